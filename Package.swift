@@ -1,0 +1,37 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Warnings are errors and unsafe constructs must be marked, in our own targets only:
+// global flags would also reach the packages we depend on.
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "cite",
+  products: [
+    .executable(name: "cite", targets: ["cite"]),
+    .library(name: "Cite", targets: ["Model", "Facts", "Parse", "Index", "Corpus", "Render"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
+    .target(name: "Model", swiftSettings: house),
+    .target(name: "Facts", dependencies: ["Model"], swiftSettings: house),
+    .target(name: "Parse", dependencies: ["Model", "Facts"], swiftSettings: house),
+    .target(name: "Index", dependencies: ["Model", "Facts"], swiftSettings: house),
+    .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "CLibMD"], swiftSettings: house),
+    .target(name: "Render", dependencies: ["Model"], swiftSettings: house),
+    .executableTarget(
+      name: "cite",
+      dependencies: [
+        "Model", "Facts", "Parse", "Index", "Corpus", "Render",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

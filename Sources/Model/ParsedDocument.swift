@@ -1,0 +1,29 @@
+/// Everything the parser says about one source file.
+public struct ParsedDocument: Sendable {
+  /// The caller's name for the document (ndjson `id`); nil for files.
+  public var id: String?
+  public var path: String
+  /// "text", "markdown", "html", …
+  public var format: String
+  /// The encoding found: "utf-8", "utf-16", …
+  public var encoding: String
+  public var raw: RawText
+  public var header: DocumentHeader
+  /// In the order of the text.
+  public var citations: [Citation]
+  public var findings: [Finding]
+
+  public init(
+    id: String? = nil, path: String, format: String, encoding: String, raw: RawText,
+    header: DocumentHeader, citations: [Citation], findings: [Finding]
+  ) {
+    self.id = id
+    self.path = path
+    self.format = format
+    self.encoding = encoding
+    self.raw = raw
+    self.header = header
+    self.citations = citations
+    self.findings = findings
+  }
+}

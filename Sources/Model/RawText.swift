@@ -1,0 +1,44 @@
+/// The decoded text of one source file: valid UTF-8, line ends as in the file.
+public struct RawText: Sendable {
+  public let bytes: [UInt8]
+
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  public init(_ string: String) {
+    bytes = Array(string.utf8)
+  }
+
+  /// The text of a span. A span outside the text is clamped, never a trap.
+  public func slice(_ span: TextSpan<Raw>) -> String {
+    let start = max(0, min(span.start, bytes.count))
+    let end = max(start, min(span.end, bytes.count))
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+}
+
+/// Where each line of a text starts; answers "which line is this byte in". Lines count from 1.
+public struct LineTable: Sendable {
+  private let starts: [Int]
+
+  /// Linear in the text.
+  public init(_ bytes: [UInt8]) {
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte == 0x0A {
+      starts.append(offset + 1)
+    }
+    self.starts = starts
+  }
+
+  /// Logarithmic in the number of lines.
+  public func line(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+}

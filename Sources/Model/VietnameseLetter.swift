@@ -1,0 +1,58 @@
+/// One letter taken apart: the ASCII letter under it, its mark (â ă ơ đ …) and its tone.
+public struct VietnameseLetter: Sendable {
+  /// Lower-case ASCII letter or digit.
+  public let base: UInt8
+  /// 0 none, 1 circumflex, 2 breve or horn, 3 stroke.
+  public let mark: UInt8
+  /// 0 level, 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng.
+  public let tone: UInt8
+  public let isUpper: Bool
+
+  @inlinable
+  public init(base: UInt8, mark: UInt8, tone: UInt8, isUpper: Bool) {
+    self.base = base
+    self.mark = mark
+    self.tone = tone
+    self.isUpper = isUpper
+  }
+}
+
+/// The Vietnamese alphabet as one table from code points to letters taken apart.
+public enum VietnameseAlphabet {
+  /// Rows: base letter, mark, then the lower-case letters of tones level, huyền, sắc, hỏi, ngã, nặng and the upper-case ones.
+  static let rows: [(base: Character, mark: UInt8, lower: String, upper: String)] = [
+    ("a", 0, "aàáảãạ", "AÀÁẢÃẠ"), ("a", 2, "ăằắẳẵặ", "ĂẰẮẲẴẶ"), ("a", 1, "âầấẩẫậ", "ÂẦẤẨẪẬ"),
+    ("e", 0, "eèéẻẽẹ", "EÈÉẺẼẸ"), ("e", 1, "êềếểễệ", "ÊỀẾỂỄỆ"), ("i", 0, "iìíỉĩị", "IÌÍỈĨỊ"),
+    ("o", 0, "oòóỏõọ", "OÒÓỎÕỌ"), ("o", 1, "ôồốổỗộ", "ÔỒỐỔỖỘ"), ("o", 2, "ơờớởỡợ", "ƠỜỚỞỠỢ"),
+    ("u", 0, "uùúủũụ", "UÙÚỦŨỤ"), ("u", 2, "ưừứửữự", "ƯỪỨỬỮỰ"), ("y", 0, "yỳýỷỹỵ", "YỲÝỶỸỴ"), ("d", 3, "đ", "Đ"),
+  ]
+
+  /// Indexed by code point below U+1F00: base in bits 0–7, mark 8–9, tone 10–12, upper case 13; 0 is "no letter".
+  public static let table: [UInt16] = {
+    var table = [UInt16](repeating: 0, count: 0x1F00)
+    for byte in UInt16(UInt8(ascii: "0"))...UInt16(UInt8(ascii: "9")) { table[Int(byte)] = byte }
+    for byte in UInt16(UInt8(ascii: "a"))...UInt16(UInt8(ascii: "z")) {
+      table[Int(byte)] = byte
+      table[Int(byte) - 32] = byte | 1 << 13
+    }
+    for row in rows {
+      let base = UInt16(row.base.asciiValue ?? 0)
+      for (letters, upper) in [(row.lower, UInt16(0)), (row.upper, UInt16(1))] {
+        for (tone, scalar) in letters.unicodeScalars.enumerated() {
+          table[Int(scalar.value)] = base | UInt16(row.mark) << 8 | UInt16(tone) << 10 | upper << 13
+        }
+      }
+    }
+    return table
+  }()
+
+  /// The letter at a code point; nil for anything that is no Vietnamese letter or ASCII digit.
+  @inlinable
+  public static func letter(_ scalar: UInt32) -> VietnameseLetter? {
+    guard scalar < 0x1F00 else { return nil }
+    let entry = table[Int(scalar)]
+    guard entry != 0 else { return nil }
+    return VietnameseLetter(
+      base: UInt8(truncatingIfNeeded: entry), mark: UInt8(entry >> 8 & 3), tone: UInt8(entry >> 10 & 7), isUpper: entry >> 13 & 1 == 1)
+  }
+}
