@@ -1,0 +1,122 @@
+/// Which line ends were made by print and which end a paragraph.
+struct LineWrapping {
+  /// Columns of a full line where the text is wrapped at a width; nil where lines are paragraphs.
+  private let width: Int?
+
+  /// A text is wrapped when nearly all of its longer lines end near one width. Linear in the text.
+  init(_ text: Span<UInt8>) {
+    var histogram = [Int](repeating: 0, count: 201)
+    var columns = 0
+    var long = 0
+    var counted = 0
+    for at in text.indices {
+      let byte = text[at]
+      if byte == 0x0A {
+        if columns > 200 { long += 1 } else if columns >= 40 { histogram[columns] += 1 }
+        if columns >= 40 { counted += 1 }
+        columns = 0
+      } else if byte & 0xC0 != 0x80 {
+        columns += 1
+      }
+    }
+    guard counted >= 4, long * 10 < counted else {
+      width = nil
+      return
+    }
+    var seen = 0
+    var width = 200
+    while width > 40 {
+      seen += histogram[width]
+      if seen * 20 > counted { break }
+      width -= 1
+    }
+    // Half of the longer lines must come near the margin, else these are short paragraphs.
+    let near = histogram[max(40, width * 4 / 5)...].reduce(0, +)
+    self.width = near * 2 >= counted ? width : nil
+  }
+
+  /// Where the next line goes on if the line end at `lineEnd` does not end a paragraph: the position of its first letter.
+  func continuation(_ text: Span<UInt8>, lineEnd: Int) -> Int? {
+    var next = lineEnd + 1
+    var blankLines = 0
+    while next < text.count, next - lineEnd < 200 {
+      let byte = text[next]
+      if byte == 0x0A {
+        blankLines += 1
+        if blankLines > 1 { return nil }
+      } else if byte != 0x20 && byte != 0x09 && byte != 0x0D { break }
+      next += 1
+    }
+    guard next < text.count else { return nil }
+    var last = lineEnd - 1
+    while last >= 0, text[last] == 0x20 || text[last] == 0x0D || text[last] == 0x09 { last -= 1 }
+    guard last >= 0, text[last] != 0x0A else { return nil }
+    if breaksNumber(text, last: last, next: next) { return next }
+    guard blankLines == 0 else { return nil }
+    if startsItem(text, next) || endsSentence(text[last]) { return nil }
+    if isLower(text, next) { return next }
+    if isConjunction(text[last]) && width == nil { return nil }
+    guard let width, columns(text, endingAt: last) * 5 >= width * 4 else { return nil }
+    return next
+  }
+
+  /// A number cut behind its dash or slash: `10-⏎NQ/TW`.
+  private func breaksNumber(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
+    guard text[last] == 0x2D || text[last] == 0x2F, last > 0 else { return false }
+    let before = text[last - 1]
+    let after = text[next]
+    let joinsDigit = (0x30...0x39).contains(before) || (0x41...0x5A).contains(before) || before >= 0x80 || (0x61...0x7A).contains(before)
+    return joinsDigit && ((0x41...0x5A).contains(after) || (0xC3...0xC4).contains(after) || (0x30...0x39).contains(after))
+  }
+
+  private func endsSentence(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
+  private func isConjunction(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") }
+
+  /// "- ", "+ ", "1. ", "a) ", "[1]", "|", "#": a new item, whatever stands before.
+  private func startsItem(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    let first = text[at]
+    let second = at + 1 < text.count ? text[at + 1] : 0
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "#"), UInt8(ascii: "("):
+      return first != UInt8(ascii: "(") || (second >= 0x69 && second <= 0x78)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"):
+      return second == UInt8(ascii: ")") || (second == UInt8(ascii: ".") && at + 2 < text.count && text[at + 2] == 0x20)
+    case 0xE2: return true
+    case 0xC4: return second == 0x91 && at + 2 < text.count && text[at + 2] == UInt8(ascii: ")")
+    case 0x30...0x39:
+      var end = at
+      while end < text.count, end - at < 3, (0x30...0x39).contains(text[end]) { end += 1 }
+      return end < text.count && (text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")")) && end + 1 < text.count
+        && !(0x30...0x39).contains(text[end + 1])
+    default: return false
+    }
+  }
+
+  /// A lower-case letter: ASCII, or a Vietnamese one.
+  private func isLower(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    let byte = text[at]
+    if byte < 0x80 { return (0x61...0x7A).contains(byte) }
+    guard at + 2 < text.count else { return false }
+    switch byte {
+    case 0xC3: return text[at + 1] >= 0xA0
+    case 0xC4: return text[at + 1] & 1 == 1 && text[at + 1] != 0x90 || text[at + 1] == 0x91 || text[at + 1] == 0x83
+    case 0xC6: return text[at + 1] == 0xA1 || text[at + 1] == 0xB0
+    case 0xE1: return (text[at + 1] == 0xBA || text[at + 1] == 0xBB) && text[at + 2] & 1 == 1
+    default: return false
+    }
+  }
+
+  /// Visible columns of the line that ends with a byte, indentation included.
+  private func columns(_ text: Span<UInt8>, endingAt last: Int) -> Int {
+    var at = last
+    var columns = 0
+    while at >= 0, text[at] != 0x0A, columns <= 400 {
+      if text[at] & 0xC0 != 0x80 { columns += 1 }
+      at -= 1
+    }
+    return columns
+  }
+}
