@@ -171,7 +171,9 @@ struct NumberedReader {
   /// Reads date and issuer behind the number in any order; returns the token behind the last part.
   private func readBehind(_ from: Int, _ number: DocumentNumber, _ mention: inout Mention) -> Int {
     var at = from
-    for _ in 0..<3 {
+    for _ in 0..<4 {
+      // A footnote's mark glued to the part before it.
+      if at < tokens.count, tokens[at].is(Mark.other), !tokens[at].spaceBefore { at += 1 }
       if mention.dateSpan == nil, let date = dateBehind(at) {
         mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
         mention.date = date.date
@@ -201,8 +203,15 @@ struct NumberedReader {
     guard at < tokens.count else { return nil }
     if tokens[at].is(Mark.comma) || tokens[at].is(Mark.open) {
       at += 1
+      // (khóa IX, ngày 12/3/2003)
+      if at + 2 < tokens.count, tokens[at].looks(like: Word.khoa), IssuerReader.isOrdinal(tokens[at + 1]), tokens[at + 2].is(Mark.comma) { at += 3 }
+      if at < tokens.count, tokens[at].kind == .number, tokens[at - 1].is(Mark.open), let date = DateReader.read(tokens, at: at), date.end < tokens.count, tokens[date.end].is(Mark.close) {
+        return DateMatch(first: date.first, end: date.end + 1, date: date.date)
+      }
       guard at < tokens.count, tokens[at].looks(like: Word.ngay) || tokens[at].looks(like: Word.ky) else { return nil }
     }
+    if tokens[at].is(Word.cung) { at += 1 }
+    guard at < tokens.count else { return nil }
     if tokens[at].is(Word.ky) { at += 1 } else if tokens[at].looks(like: Word.ban), at + 1 < tokens.count, tokens[at + 1].is(Word.hanh) { at += 2 }
     guard at < tokens.count, !tokens[at].looks(like: Word.thang) || tokens[at].spaceBefore else { return nil }
     return DateReader.read(tokens, at: at)

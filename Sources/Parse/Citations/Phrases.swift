@@ -11,6 +11,7 @@ enum Word {
   static let quyet = Syllable.word("quyết")
   static let thong = Syllable.word("thông")
   static let duoc = Syllable.word("được")
+  static let cung = Syllable.word("cùng")
   static let ngay = Syllable.word("ngày")
   static let thang = Syllable.word("tháng")
   static let nam = Syllable.word("năm")

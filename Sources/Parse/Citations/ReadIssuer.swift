@@ -45,8 +45,8 @@ enum IssuerReader {
     case .chain:
       end = chain(tokens, end, depth) ?? place(tokens, end)
     case .person:
-      guard let after = chain(tokens, end, depth) else { return nil }
-      end = after
+      guard let after = chain(tokens, end, depth) ?? field(tokens, end) else { return nil }
+      end = place(tokens, after)
     case .open:
       end = open(tokens, end)
     }
@@ -152,6 +152,8 @@ enum IssuerReader {
     var end = at
     while end < tokens.count, end - at < 16 {
       let token = tokens[end]
+      // "Hội nghị lần thứ bảy Ban Chấp hành Trung ương": the body itself is named.
+      if end > at, token.isCapitalised, let head = IssuerTable.heads.match(tokens, at: end), head.end - head.first > 2, let named = body(tokens, end, depth: 3) { return named }
       if token.kind == .word, !isStop(token), !token.is(Word.va) || joinsCapitals(tokens, end) { end += 1; continue }
       if token.kind == .number, end > at, token.end - token.start <= 2, !(end + 1 < tokens.count && tokens[end + 1].is(Mark.slash)) { end += 1; continue }
       if token.is(Mark.hyphen), token.spaceBefore, end + 1 < tokens.count, tokens[end + 1].isCapitalised { end += 1; continue }

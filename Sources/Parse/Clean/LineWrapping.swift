@@ -54,8 +54,8 @@ struct LineWrapping {
     if breaksNumber(text, last: last, next: next) { return next }
     guard blankLines == 0 else { return nil }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
-    if isLower(text, next) { return next }
-    if isConjunction(text[last]) && width == nil { return nil }
+    if hasColumns(text, endingAt: last) { return nil }
+    if isLower(text, next) || endsOpenly(text, last) { return next }
     guard let width, columns(text, endingAt: last) * 5 >= width * 4 else { return nil }
     return next
   }
@@ -73,7 +73,35 @@ struct LineWrapping {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
-  private func isConjunction(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") }
+  /// The line ends with a word that nothing can follow but the rest of its phrase: của, số, ngày, và …
+  private func endsOpenly(_ text: Span<UInt8>, _ last: Int) -> Bool {
+    var first = last
+    while first > 0, last - first < 9, text[first - 1] != 0x20, text[first - 1] != 0x0A { first -= 1 }
+    guard first > 0, text[first - 1] == 0x20 else { return false }
+    return Self.openWords.contains { word in
+      word.count == last - first + 1 && word.indices.allSatisfy { word[$0] == text[first + $0] }
+    }
+  }
+
+  private static let openWords = ["của", "số", "ngày", "và", "tháng", "năm", "các", "giữa", "tại", "theo", "về"].map { Array($0.utf8) }
+
+  /// A gap of four blanks or more inside the line: two columns side by side.
+  private func hasColumns(_ text: Span<UInt8>, endingAt last: Int) -> Bool {
+    var at = last
+    var blanks = 0
+    var steps = 0
+    while at >= 0, text[at] != 0x0A, steps < 400 {
+      if text[at] == 0x20 {
+        blanks += 1
+      } else {
+        if blanks >= 4 { return true }
+        blanks = 0
+      }
+      at -= 1
+      steps += 1
+    }
+    return false
+  }
 
   /// "- ", "+ ", "1. ", "a) ", "[1]", "|", "#": a new item, whatever stands before.
   private func startsItem(_ text: Span<UInt8>, _ at: Int) -> Bool {

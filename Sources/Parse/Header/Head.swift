@@ -53,9 +53,9 @@ struct HeadReader {
       if typeLine != nil, lastEvidence >= 0, cell.line > lastEvidence + 6 { break }
       if lastEvidence >= 0, startsBody(cell) { break }
       var isEvidence = true
-      if isMotto(cell) {
+      if isMotto(cell.tokens[...]) {
         head.isOfficial = true
-      } else if head.numberSpan == nil, let own = ownNumber(cell) {
+      } else if head.numberSpan == nil, let own = ownNumber(cell), !isListed(cell.line) {
         head.isOfficial = true
         (head.number, head.blankSymbol) = (own.number, own.blank)
         head.numberSpan = TextSpan(cell.tokens.first?.start ?? 0, cell.tokens.last?.end ?? 0)
@@ -106,16 +106,32 @@ struct HeadReader {
       text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 400), into: &tokens) }
       var column = 0
       for part in tokens.split(whereSeparator: { $0.is(Mark.gap) || $0.is(UInt8(ascii: "|")) }) {
-        cells.append(Cell(line: index, tokens: Array(part), column: column))
-        column += 1
+        for cell in columns(Array(part)) {
+          cells.append(Cell(line: index, tokens: cell, column: column))
+          column += 1
+        }
       }
+      // A long sentence is the paper's text: nothing of the head stands behind it.
+      if line.count > 700, line.endsSentence(text) { break }
     }
     return cells
   }
 
-  private func isMotto(_ cell: Cell) -> Bool {
-    HeadPhrases.mottos.contains { phrase in cell.tokens.count >= phrase.count && zip(phrase, cell.tokens).allSatisfy { $1.word.letters == $0.letters } }
+  /// Two columns that lost the gap between them: cut before the motto and behind the own number.
+  private func columns(_ tokens: [Token]) -> [[Token]] {
+    if let motto = tokens.indices.dropFirst().first(where: { isMotto(tokens[$0...]) }) { return [Array(tokens[..<motto]), Array(tokens[motto...])] }
+    guard let day = tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day > 3, tokens[0].looks(like: Word.so), tokens[0].isCapitalised, tokens[day - 1].is(Mark.comma) else { return [tokens] }
+    var place = day - 1
+    while place > 1, tokens[place - 1].kind == .word, tokens[place - 1].isCapitalised, !tokens[place - 1].isUpper, day - place < 6 { place -= 1 }
+    return place < day - 1 && place > 1 ? [Array(tokens[..<place]), Array(tokens[place...])] : [tokens]
   }
+
+  private func isMotto(_ tokens: ArraySlice<Token>) -> Bool {
+    HeadPhrases.mottos.contains { phrase in tokens.count >= phrase.count && zip(phrase, tokens).allSatisfy { $1.word.letters == $0.letters } }
+  }
+
+  /// "lượt xem" within four lines: the number belongs to a list of the page.
+  private func isListed(_ line: Int) -> Bool { SidebarWords.isCounter(in: lines[min(line + 1, lines.count)..<min(lines.count, line + 5)], text) }
 
   /// "Số: 289/KH-UBND", "Số 15-CT/TU", "Số:   /KH-SCT".
   private func ownNumber(_ cell: Cell) -> (number: NumberMatch?, blank: NumberMatch?)? {

@@ -102,13 +102,13 @@ struct ZoneWalk {
     add(line.start, state == .body ? marks.zone(at: line.start) ?? tableZone(line) : state)
   }
 
+  /// A row with two bars or more between its cells.
   private func tableZone(_ line: TextLine) -> Zone {
-    line.indent > 0 && text.bytes[line.start - line.indent] == UInt8(ascii: "|") && line.end < text.bytes.count && text.bytes[(line.end)...].prefix(3).contains(UInt8(ascii: "|"))
-      ? .table : .body
+    text.bytes[line.start..<min(line.end, line.start + 2000)].lazy.filter { $0 == UInt8(ascii: "|") }.prefix(2).count == 2 ? .table : .body
   }
 
   private func isAddressee(_ cue: LineCue?) -> Bool {
-    cue == .addressee || (tokens.first.map { _ in false } ?? false)
+    cue == .addressee
   }
 
   /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "QUYẾT ĐỊNH:" between title and basis; items of a list of addressees.
@@ -130,11 +130,7 @@ struct ZoneWalk {
   /// A line "Số 19-CT/TU" with a counter "lượt xem" within four lines: a list of the page.
   private func isListedSidebar(_ index: Int) -> Bool {
     guard let first = tokens.first, first.looks(like: Word.so), first.isCapitalised, lines[index].count < 60 else { return false }
-    return lines[(index + 1)..<min(lines.count, index + 5)].contains { line in
-      var words: [Token] = []
-      text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 24), into: &words) }
-      return words.count > 1 && words[0].looks(like: SidebarWords.luot) && (words[1].looks(like: SidebarWords.xem) || words[1].looks(like: SidebarWords.tai))
-    }
+    return SidebarWords.isCounter(in: lines[(index + 1)..<min(lines.count, index + 5)], text)
   }
 
   // MARK: Basis
@@ -161,11 +157,11 @@ struct ZoneWalk {
 
   /// "[1] …", "¹ …", "1 Các quy định …" where the text bears the mark 1.
   private func footnote(_ line: TextLine) -> Footnote? {
+    if isSuperscript(line.start) { return .paragraph }
     guard let first = tokens.first else { return nil }
     if first.is(Mark.openBracket), tokens.count > 3, tokens[1].kind == .number || tokens[1].is(UInt8(ascii: "^")) {
       return (hasEnded || line.blankBefore || tokens[2].is(Mark.closeBracket)) ? .paragraph : nil
     }
-    if first.kind == .mark, isSuperscript(line.start) { return .paragraph }
     if first.kind == .number, first.value > 0, first.value < 100, first.end - first.start <= 2, tokens.count > 2, tokens[1].kind == .word, tokens[1].isCapitalised,
       tokens[1].spaceBefore, line.blankBefore, isReferred(first.value, before: line.start)
     {
@@ -209,4 +205,13 @@ enum SidebarWords {
   static let luot = Syllable.word("lượt")
   static let xem = Syllable.word("xem")
   static let tai = Syllable.word("tải")
+
+  /// A line that begins with "lượt xem" or "lượt tải".
+  static func isCounter(in lines: ArraySlice<TextLine>, _ text: CleanText) -> Bool {
+    lines.contains { line in
+      var words: [Token] = []
+      text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 24), into: &words) }
+      return words.count > 1 && words[0].looks(like: luot) && (words[1].looks(like: xem) || words[1].looks(like: tai))
+    }
+  }
 }

@@ -64,7 +64,7 @@ enum NumberGrammar {
     let year = number.year.flatMap { (1900...2100).contains($0.value) ? $0.value : nil }
     let made = DocumentNumber(
       serial: serial, year: year, symbol: symbol, normalised: printed, repaired: proper == printed ? nil : proper,
-      symbolType: type ?? impliedType(pieces.map(\.piece), number), organisation: organisation, legislature: legislature,
+      symbolType: type.map { system == .party && $0 == .circular ? .other : $0 } ?? impliedType(pieces.map(\.piece), number), organisation: organisation, legislature: legislature,
       isParty: system == .party)
     let certain = (type != nil && pieces.count > 1) || legislature != nil || (number.year != nil && (number.year?.value ?? 0) >= 1945 && pieces[0].piece.isKnown)
       || (pieces.count > 1 && pieces[0].piece.organisation != nil)

@@ -166,7 +166,9 @@ struct NumberReader {
       guard !number.pieces.isEmpty, !hasOrganisation, piece.organisation != nil, !separator.isSpaced else { return nil }
     }
     if separator.isSpaced {
-      guard piece.isKnown, !hasOrganisation else { return nil }
+      // "6033 /UBND- THKH": a unit's code behind one lone organisation.
+      let isUnit = !(separator.spaceBefore && separator.spaceAfter) && number.pieces.count == 1 && number.pieces[0].type == nil && letters.capitals == letters.count && letters.count > 1
+      guard piece.isKnown && !hasOrganisation || isUnit else { return nil }
       if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.type == nil && !isExpected { return nil }
     }
     if separator.mark == nil, !number.pieces.isEmpty || piece.type == nil && piece.figures == nil { return nil }
