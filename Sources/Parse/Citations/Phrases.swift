@@ -44,4 +44,5 @@ enum Word {
   static let nay = Syllable.word("này")
   static let ve = Syllable.word("về")
   static let den = Syllable.word("đến")
+  static let ke = Syllable.word("kể")
 }

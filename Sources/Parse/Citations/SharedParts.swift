@@ -23,7 +23,7 @@ struct SharedParts {
   /// Index of the first token of the verb that ends right before `at`: ban hành, có, tại, ra, ký.
   private func verbStart(_ at: Int) -> Int? {
     var index = at - 1
-    if index >= 0, tokens[index].is(Word.cac) { index -= 1 }
+    index = skipIntroduction(index)
     guard index > 0 else { return nil }
     if tokens[index].is(Word.hanh), tokens[index - 1].looks(like: Word.ban) { index -= 2 } else if VerbWords.issuing.contains(tokens[index].word) { index -= 1 } else { return nil }
     var steps = 0
@@ -32,6 +32,17 @@ struct SharedParts {
       steps += 1
     }
     return index + 1
+  }
+
+  /// "ban hành 04 văn bản, gồm:", "ban hành các văn bản sau:" in front of a list.
+  private func skipIntroduction(_ from: Int) -> Int {
+    var index = from
+    while index > 0, from - index < 8 {
+      let token = tokens[index]
+      guard token.is(Word.cac) || token.is(Mark.colon) || token.is(Mark.comma) && index < from || token.kind == .number && token.end - token.start <= 2 || VerbWords.introducing.contains(token.word) else { break }
+      index -= 1
+    }
+    return index
   }
 
   /// The longest issuer that ends right before a token.
@@ -69,9 +80,10 @@ struct SharedParts {
 
   /// A list closed by its issuer or date: "Thông tư số A ngày …, Thông tư số B ngày … và Thông tư số C ngày … của Bộ trưởng Bộ Tài chính".
   private func takeFromClosing(_ mention: inout Mention, _ next: Mention) {
-    guard mention.issuerSpan == nil, isSameOrganisation(mention, next), mention.type == next.type, areJoined(mention, next) else { return }
+    let isHeaded = mention.issuerSpan.map { $0.end <= (mention.numberSpan?.start ?? 0) } ?? true
+    guard isHeaded, isSameOrganisation(mention, next), mention.type == next.type, areJoined(mention, next) else { return }
     let hadDate = mention.dateSpan != nil
-    if let issuer = next.issuerSpan {
+    if mention.issuerSpan == nil, let issuer = next.issuerSpan {
       mention.issuerSpan = issuer
       mention.flags.append(.sharedPart)
     }
@@ -112,5 +124,6 @@ struct SharedParts {
 enum VerbWords {
   /// What an issuer does with a paper named next. "ban hành" is looked for apart.
   static let issuing = Set(Syllable.words("có tại ra ký gửi"))
+  static let introducing = Set(Syllable.words("gồm văn bản như sau cụ thể là sau đây một"))
   static let auxiliary = Set(Syllable.words("đã vừa cũng sẽ tiếp tục kịp thời mới được lại"))
 }

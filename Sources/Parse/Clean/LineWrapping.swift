@@ -3,7 +3,7 @@ struct LineWrapping {
   /// Columns of a full line where the text is wrapped at a width; nil where lines are paragraphs.
   private let width: Int?
 
-  /// A text is wrapped when nearly all of its longer lines end near one width. Linear in the text.
+  /// A text is wrapped when half of its longer lines end near one width. Linear in the text.
   init(_ text: Span<UInt8>) {
     var histogram = [Int](repeating: 0, count: 201)
     var columns = 0
@@ -23,17 +23,19 @@ struct LineWrapping {
       width = nil
       return
     }
-    var seen = 0
-    var width = 200
-    while width > 40 {
-      seen += histogram[width]
-      if seen * 20 > counted { break }
-      width -= 1
+    // The margin is the right edge of the band of columns in which most lines end; notes may be set wider.
+    var best = (lines: 0, edge: 0)
+    var inBand = 0
+    for edge in 40...200 {
+      inBand += histogram[edge]
+      if edge - Self.band >= 40 { inBand -= histogram[edge - Self.band] }
+      if inBand > best.lines { best = (inBand, edge) }
     }
-    // Half of the longer lines must come near the margin, else these are short paragraphs.
-    let near = histogram[max(40, width * 4 / 5)...].reduce(0, +)
-    self.width = near * 2 >= counted ? width : nil
+    width = best.lines * 2 >= counted ? best.edge : nil
   }
+
+  /// How ragged the right margin of wrapped text is, in columns.
+  private static let band = 14
 
   /// Where the next line goes on if the line end at `lineEnd` does not end a paragraph: the position of its first letter.
   func continuation(_ text: Span<UInt8>, lineEnd: Int) -> Int? {
@@ -56,8 +58,24 @@ struct LineWrapping {
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, endingAt: last) { return nil }
     if isLower(text, next) || endsOpenly(text, last) { return next }
-    guard let width, columns(text, endingAt: last) * 5 >= width * 4 else { return nil }
-    return next
+    guard let width else { return nil }
+    return isFull(text, last: last, next: next, width: width) ? next : nil
+  }
+
+  /// A line is full when the next line's first word had no room on it: near the margin, or as wide as the next line (notes are set wider than the text).
+  private func isFull(_ text: Span<UInt8>, last: Int, next: Int, width: Int) -> Bool {
+    let own = columns(text, endingAt: last)
+    if own * 10 >= width * 9 { return true }
+    guard own * 2 >= width else { return false }
+    var word = 0
+    var at = next
+    while at < text.count, text[at] != 0x20, text[at] != 0x0A, word < 40 {
+      if text[at] & 0xC0 != 0x80 { word += 1 }
+      at += 1
+    }
+    var end = at
+    while end < text.count, text[end] != 0x0A, end - at < 1200 { end += 1 }
+    return own + word + 4 >= columns(text, endingAt: end - 1)
   }
 
   /// A number cut behind its dash or slash: `10-⏎NQ/TW`.

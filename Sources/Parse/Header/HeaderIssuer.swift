@@ -17,9 +17,11 @@ struct HeaderIssuer {
     var tokens: [Token] = []
     for line in head.issuerLines { text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) } }
     var found: IssuerMatch?
+    var parent: IssuerMatch?
     var at = 0
     while at < tokens.count {
       if let match = IssuerReader.read(tokens, at: at) {
+        parent = found
         found = match
         at = match.end
       } else {
@@ -27,8 +29,12 @@ struct HeaderIssuer {
       }
     }
     guard let found else { return nil }
-    let name = IssuerNamer(context: context).name(Array(tokens[found.first..<found.end]), text.bytes)
-    return placed(name)
+    let namer = IssuerNamer(context: context)
+    if let parent, let head = IssuerTable.heads.match(tokens, at: found.first), head.value.continuation == .chain, head.end == found.end {
+      // "TỈNH ỦY CÀ MAU / BAN DÂN VẬN": the committee completes its board's name.
+      return placed(head.text + " " + namer.name(Array(tokens[parent.first..<parent.end]), text.bytes))
+    }
+    return placed(namer.name(Array(tokens[found.first..<found.end]), text.bytes))
   }
 
   /// The organisation of the symbol: UBND of the place's level, TTg, SCT.

@@ -19,6 +19,8 @@ struct ZoneWalk {
   /// The zone to go back to behind a footnote or a table.
   private var state: Zone = .body
   private var hasEnded = false
+  /// A letter's list of addressees is being read.
+  private var isAddressing = false
   private var tokens: [Token] = []
 
   init(text: CleanText, lines: [TextLine], head: Head, marks: StructureMarks) {
@@ -93,7 +95,8 @@ struct ZoneWalk {
       basis(line)
       return
     default:
-      if state == .basis, !isAddressee(cue), !isAuthority() { state = .body }
+      if cue == .addressee { isAddressing = true }
+      if state == .basis, cue != .addressee, !isAuthority(), !(isAddressing && line.count < 160) { state = .body }
       if state == .recipients, isListedSidebar(index) { state = .sidebar }
       if state == .recipients, isBodyAgain(line) { state = .body }
       if !hasEnded, endsPaper(line) { hasEnded = true }
@@ -105,10 +108,6 @@ struct ZoneWalk {
   /// A row with two bars or more between its cells.
   private func tableZone(_ line: TextLine) -> Zone {
     text.bytes[line.start..<min(line.end, line.start + 2000)].lazy.filter { $0 == UInt8(ascii: "|") }.prefix(2).count == 2 ? .table : .body
-  }
-
-  private func isAddressee(_ cue: LineCue?) -> Bool {
-    cue == .addressee
   }
 
   /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "QUYẾT ĐỊNH:" between title and basis; items of a list of addressees.

@@ -41,10 +41,15 @@ extension PhraseTable {
   func matchBackward(_ tokens: [Token], endingAt at: Int, accents: Accents = .ignored) -> PhraseMatch<Value>? {
     guard at >= 0, at < tokens.count, tokens[at].kind == .word else { return nil }
     next: for entry in ending(with: tokens[at].word) {
-      let first = at - entry.words.count + 1
-      guard first >= 0 else { continue }
-      for (offset, word) in entry.words.enumerated() where !tokens[first + offset].agrees(with: word, accents) { continue next }
-      return PhraseMatch(first: first, end: at + 1, text: entry.text, value: entry.value)
+      var index = at
+      for (number, word) in entry.words.reversed().enumerated() {
+        if number > 0 {
+          index -= 1
+          if index >= 0, tokens[index].joinsNames { index -= 1 }
+        }
+        guard index >= 0, tokens[index].agrees(with: word, accents) else { continue next }
+      }
+      return PhraseMatch(first: index, end: at + 1, text: entry.text, value: entry.value)
     }
     return nil
   }
