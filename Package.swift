@@ -19,16 +19,17 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
+    .target(name: "Platform", swiftSettings: house),
     .target(name: "Model", swiftSettings: house),
     .target(name: "Facts", dependencies: ["Model"], swiftSettings: house),
     .target(name: "Parse", dependencies: ["Model", "Facts"], swiftSettings: house),
-    .target(name: "Index", dependencies: ["Model", "Facts"], swiftSettings: house),
-    .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "CLibMD"], swiftSettings: house),
+    .target(name: "Index", dependencies: ["Model", "Facts", "Platform"], swiftSettings: house),
+    .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD"], swiftSettings: house),
     .target(name: "Render", dependencies: ["Model"], swiftSettings: house),
     .executableTarget(
       name: "cite",
       dependencies: [
-        "Model", "Facts", "Parse", "Index", "Corpus", "Render",
+        "Model", "Facts", "Parse", "Index", "Corpus", "Render", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -1,0 +1,33 @@
+import Index
+
+/// The documents of the last generation by the absolute path of their file.
+struct KnownFiles {
+  private var byPath: [String: [PreviousDocuments.Entry]] = [:]
+  private let previous: PreviousDocuments?
+  /// Whether records may be taken over for unchanged files.
+  let reusable: Bool
+
+  init(_ previous: PreviousDocuments?, roots: [IndexRoot], reusable: Bool) {
+    self.previous = previous
+    self.reusable = reusable
+    let shown = Dictionary(uniqueKeysWithValues: roots.map { ($0.absolute, $0.shown) })
+    for entry in previous?.entries ?? [] {
+      let rest = entry.source.path.dropFirst((shown[entry.source.root] ?? entry.source.path).count)
+      byPath[entry.source.root + rest, default: []].append(entry)
+    }
+  }
+
+  /// One a file; several for the records of an ndjson file.
+  func entries(of absolute: String) -> [PreviousDocuments.Entry] {
+    byPath[absolute] ?? []
+  }
+
+  /// Paths in byte order.
+  var paths: [String] {
+    byPath.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  func record(_ entry: PreviousDocuments.Entry) throws -> DocumentRecord? {
+    try previous?.record(entry)
+  }
+}

@@ -1,0 +1,74 @@
+import FoundationEssentials
+import Model
+import Parse
+
+/// One line of ndjson: a document with what its keeper states about it.
+struct StatedRecord: Decodable {
+  var id: String?
+  var text: String?
+  var html: String?
+  var url: String?
+  var date: String?
+  var issuer: String?
+  var province: String?
+  var number: String?
+  var title: String?
+
+  private enum Key: String, CodingKey { case id, text, html, url, date, issuer, province, number, title }
+
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: Key.self)
+    func string(_ key: Key) throws -> String? { try fields.decodeIfPresent(String.self, forKey: key) }
+    // Keepers number their records as often as they name them.
+    id = try (try? string(.id)) ?? fields.decodeIfPresent(Int.self, forKey: .id).map { "\($0)" }
+    text = try string(.text)
+    html = try string(.html)
+    url = try string(.url)
+    date = try string(.date)
+    issuer = try string(.issuer)
+    province = try string(.province)
+    number = try string(.number)
+    title = try string(.title)
+  }
+
+  /// - Parameters:
+  ///   - line: the bytes of one line.
+  ///   - number: of the line, from 1, for the failure.
+  static func read(_ line: [UInt8], path: String, number: Int) throws(ReadFailure) -> StatedRecord {
+    let record: StatedRecord
+    do {
+      record = try JSONDecoder().decode(StatedRecord.self, from: Data(line))
+    } catch DecodingError.typeMismatch(_, let context) {
+      let field = context.codingPath.map(\.stringValue).joined(separator: ".")
+      throw ReadFailure(path: path, line: number, reason: .badRecord(field.isEmpty ? "no JSON object" : "field \"\(field)\" is no string"))
+    } catch {
+      throw ReadFailure(path: path, line: number, reason: .badRecord("no JSON object"))
+    }
+    guard record.text != nil || record.html != nil else {
+      throw ReadFailure(path: path, line: number, reason: .badRecord("neither \"text\" nor \"html\""))
+    }
+    return record
+  }
+
+  func file(path: String) -> SourceFile {
+    SourceFile(path: path, bytes: Array((text ?? html ?? "").utf8), kind: text != nil ? .text : .html, id: id)
+  }
+
+  /// Puts what is stated above what was read. A number or date that cannot be understood changes nothing.
+  func correct(_ header: inout DocumentHeader) {
+    if let number = number.flatMap(parseCitation)?.number {
+      header.number = number
+      header.symbol = number.symbol
+      header.type = number.symbolType ?? header.type
+    }
+    if let date = date.flatMap({ PrintedDate(iso: $0) }) {
+      if date.day > 0 { header.date = date } else { header.period = date }
+    }
+    if let issuer {
+      header.issuer = issuer
+      if let place = IssuerPlace.read(issuer) { header.level = place.level }
+    }
+    if let province { header.province = province }
+    if let title { header.title = title }
+  }
+}

@@ -1,0 +1,64 @@
+import Index
+import Model
+import Parse
+import Platform
+
+/// How to bring an index up to date.
+public struct UpdateOptions: Sendable {
+  /// The index folder.
+  public var folder: String
+  /// Files and folders, as the user wrote them; none: those the index remembers.
+  public var paths: [String]
+  public var input = InputForm.auto
+  public var jobs: Int
+  /// Parse everything anew.
+  public var rebuild = false
+  /// Version of the program: documents parsed by another one are parsed anew.
+  public var program: String
+
+  public init(folder: String, paths: [String], jobs: Int, program: String) {
+    self.folder = folder
+    self.paths = paths
+    self.jobs = jobs
+    self.program = program
+  }
+}
+
+/// Nothing to index: no path given, and the index remembers none.
+public struct NoPathsError: Error, CustomStringConvertible {
+  public let description = "no PATH was given and the index remembers none; name the folders to index: cite index PATH…"
+}
+
+/// Makes or updates an index: reads what changed under the given roots, takes over everything else, drops what is gone, commits once.
+/// - Parameter progress: called between batches with files done and all files.
+public func updateIndex(_ options: UpdateOptions, progress: (Int, Int) -> Void) throws -> IndexReport {
+  var writer = try IndexWriter.open(folder: options.folder, rebuilding: options.rebuild)
+  let roots = updatedRoots(of: options, remembered: writer.roots)
+  guard !roots.all.isEmpty else { throw NoPathsError() }
+  let fresh = options.rebuild || writer.program != options.program
+  let previous = options.rebuild ? nil : try writer.previousDocuments()
+  var update = IndexUpdate(options: options, known: KnownFiles(previous, roots: roots.all, reusable: !fresh))
+  for root in fresh ? roots.all : roots.given { update.walk(root) }
+  try update.read(into: &writer, progress: progress)
+  try update.takeOver(into: &writer)
+  if !update.isUnchanged || writer.roots != roots.all || fresh {
+    update.report.generation = try writer.commit(roots: roots.all, program: options.program)
+  } else {
+    update.report.generation = writer.generation
+  }
+  return update.report
+}
+
+/// The roots to read now, and all the index has from now on.
+private func updatedRoots(of options: UpdateOptions, remembered: [IndexRoot]) -> (given: [IndexRoot], all: [IndexRoot]) {
+  var all = remembered
+  var given: [IndexRoot] = []
+  for path in options.paths {
+    let absolute = absolutePath(path)
+    let root = all.first { $0.absolute == absolute } ?? IndexRoot(shown: tidyPath(path), absolute: absolute)
+    if !all.contains(root) { all.append(root) }
+    if !given.contains(root) { given.append(root) }
+  }
+  if options.paths.isEmpty { given = all }
+  return (given, all.sorted { $0.absolute.utf8.lexicographicallyPrecedes($1.absolute.utf8) })
+}

@@ -1,0 +1,51 @@
+import Model
+import Platform
+
+/// A file to be read, under the name it is shown with.
+public struct FoundFile: Hashable, Sendable {
+  public var path: String
+  public var status: FileStatus
+}
+
+/// What a walk met.
+public struct Walk: Sendable {
+  /// In byte order of their paths.
+  public var files: [FoundFile] = []
+  public var failures: [ReadFailure] = []
+}
+
+/// All files under a folder, or the one file a path names. Hidden names and `.cite` are left out; symbolic links are followed, but no folder
+/// is entered twice. Linear in the entries.
+public func walk(_ path: String) -> Walk {
+  var walk = Walk()
+  guard let status = FileSystem.status(path) else {
+    walk.failures.append(ReadFailure(path: path, reason: .system(SystemError("read", path).reason)))
+    return walk
+  }
+  if status.kind == .file { walk.files.append(FoundFile(path: path, status: status)) }
+  var entered: Set<[UInt64]> = [[status.device, status.inode]]
+  var folders = status.kind == .folder ? [path] : []
+  while let folder = folders.popLast() {
+    let names: [String]
+    do {
+      names = try FileSystem.names(in: folder)
+    } catch {
+      walk.failures.append(ReadFailure(path: folder, reason: .system(error.reason)))
+      continue
+    }
+    for name in names where !name.hasPrefix(".") {
+      let inner = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      guard let status = FileSystem.status(inner) else {
+        walk.failures.append(ReadFailure(path: inner, reason: .system(SystemError("read", inner).reason)))
+        continue
+      }
+      switch status.kind {
+      case .file: walk.files.append(FoundFile(path: inner, status: status))
+      case .folder: if entered.insert([status.device, status.inode]).inserted { folders.append(inner) }
+      case .link, .other: break
+      }
+    }
+  }
+  walk.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  return walk
+}

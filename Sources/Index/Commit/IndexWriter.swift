@@ -1,0 +1,84 @@
+import Platform
+
+/// Writes the next generation of an index: holds the lock from the first look at the folder to the commit.
+///
+/// A crash at any point leaves the last committed generation; files nobody names are removed by the next commit.
+public struct IndexWriter: ~Copyable {
+  public let folder: String
+  private let lock: WriterLock
+  /// Nil for a new index.
+  private let previous: Manifest?
+  private var builder = SegmentBuilder()
+
+  /// Makes the folder if there is none. `rebuilding`: takes nothing over from an older index, readable or not.
+  public static func open(folder: String, rebuilding: Bool) throws -> IndexWriter {
+    try FileSystem.makeFolder(folder)
+    let lock = try WriterLock(folder: folder)
+    return IndexWriter(folder: folder, lock: lock, previous: try previous(in: folder, rebuilding: rebuilding))
+  }
+
+  private init(folder: String, lock: consuming WriterLock, previous: Manifest?) {
+    self.folder = folder
+    self.lock = lock
+    self.previous = previous
+  }
+
+  private static func previous(in folder: String, rebuilding: Bool) throws -> Manifest? {
+    do {
+      return try Snapshot.manifest(in: folder)
+    } catch IndexError.noIndex {
+      return nil
+    } catch is IndexError where rebuilding {
+      return nil
+    }
+  }
+
+  /// Version of the program that made the generation this one follows.
+  public var program: String? { previous?.program }
+
+  /// Commits so far.
+  public var generation: Int { previous?.generation ?? 0 }
+
+  /// Roots of the generation this one follows.
+  public var roots: [IndexRoot] { previous?.roots ?? [] }
+
+  /// The documents of the generation this one follows, without decoding their citations; nil for a new index.
+  public func previousDocuments() throws -> PreviousDocuments? {
+    guard let previous else { return nil }
+    return try PreviousDocuments(segments: previous.segments.map { try SegmentReader(path: folder + "/" + $0) })
+  }
+
+  public mutating func add(_ record: DocumentRecord) {
+    builder.add(record)
+  }
+
+  /// Writes the segment and the catalogue, then puts the new manifest in place. Returns the new generation.
+  public consuming func commit(roots: [IndexRoot], program: String) throws -> Int {
+    var manifest = Manifest()
+    manifest.generation = (previous?.generation ?? 0) + 1
+    manifest.program = program
+    manifest.roots = roots.sorted { $0.absolute.utf8.lexicographicallyPrecedes($1.absolute.utf8) }
+    let segment = "segment-\(manifest.generation)"
+    try FileSystem.write(builder.finish(), to: folder + "/" + segment)
+    manifest.segments = [segment]
+    let catalogue = "catalogue-\(manifest.generation)"
+    let readers = try manifest.segments.map { try SegmentReader(path: folder + "/" + $0) }
+    try FileSystem.write(try makeCatalogue(of: readers), to: folder + "/" + catalogue)
+    manifest.catalogue = catalogue
+    let path = folder + "/" + Manifest.fileName
+    try FileSystem.write(manifest.bytes(), to: path + ".new")
+    try FileSystem.synchroniseFolder(folder)
+    try FileSystem.rename(path + ".new", to: path)
+    try FileSystem.synchroniseFolder(folder)
+    removeUnnamed(keeping: manifest)
+    return manifest.generation
+  }
+
+  /// Removes files of earlier generations and of broken-off commits. What cannot be removed now goes with a later commit.
+  private func removeUnnamed(keeping manifest: Manifest) {
+    let kept = Set(manifest.segments + [manifest.catalogue].compactMap { $0 })
+    for name in (try? FileSystem.names(in: folder)) ?? [] where name.hasPrefix("segment-") || name.hasPrefix("catalogue-") {
+      if !kept.contains(name) { try? FileSystem.remove(folder + "/" + name) }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// A folder or file an index was made from.
+public struct IndexRoot: Hashable, Sendable {
+  /// As the user wrote it when it was first indexed; paths of documents begin with it.
+  public var shown: String
+  public var absolute: String
+
+  public init(shown: String, absolute: String) {
+    self.shown = shown
+    self.absolute = absolute
+  }
+}
+
+/// The one file that says what an index consists of. It is replaced in one step, so a reader sees one generation or the next.
+///
+/// Lines of text, so that a person can look: `cite index 1`, `generation N`, `program VERSION`, `catalogue FILE`, `segment FILE` …, `root ABSOLUTE<tab>SHOWN` …, `crc32c N`.
+public struct Manifest: Hashable, Sendable {
+  static let fileName = "manifest"
+  static let version = 1
+
+  /// Counts commits from 1.
+  public var generation = 0
+  /// Version of the program that parsed the documents; another one parses them anew.
+  public var program = ""
+  /// Names of files beside the manifest.
+  public var segments: [String] = []
+  public var catalogue: String?
+  /// Folders and files the index was made from, in byte order of their absolute paths.
+  public var roots: [IndexRoot] = []
+
+  public init() {}
+
+  /// Line breaks and tabs inside a path are written `\n` and `\t`, the backslash `\\`.
+  func bytes() -> [UInt8] {
+    var text = "cite index \(Self.version)\ngeneration \(generation)\n"
+    if !program.isEmpty { text += "program \(program)\n" }
+    if let catalogue { text += "catalogue \(catalogue)\n" }
+    for segment in segments { text += "segment \(segment)\n" }
+    for root in roots { text += "root \(Self.escaped(root.absolute))\t\(Self.escaped(root.shown))\n" }
+    var bytes = Array(text.utf8)
+    bytes += "crc32c \(Checksum.crc32c(bytes.span))\n".utf8
+    return bytes
+  }
+
+  init(_ bytes: [UInt8], path: String) throws(IndexError) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let lines = text.split(separator: "\n")
+    guard let first = lines.first, first.hasPrefix("cite index "), let version = Int(first.dropFirst(11)) else {
+      throw .manifest(path: path)
+    }
+    guard version == Self.version else { throw .manifestVersion(path: path, found: version, readable: Self.version) }
+    guard let last = lines.last, last.hasPrefix("crc32c "), let checksum = UInt32(last.dropFirst(7)),
+      Checksum.crc32c(Array(bytes.dropLast(last.utf8.count + 1)).span) == checksum
+    else { throw .manifest(path: path) }
+    for line in lines.dropFirst().dropLast() {
+      let parts = line.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2 else { throw .manifest(path: path) }
+      switch parts[0] {
+      case "generation": generation = Int(parts[1]) ?? 0
+      case "program": program = String(parts[1])
+      case "catalogue": catalogue = String(parts[1])
+      case "segment": segments.append(String(parts[1]))
+      case "root":
+        let paths = parts[1].split(separator: "\t")
+        guard paths.count == 2 else { throw .manifest(path: path) }
+        roots.append(IndexRoot(shown: Self.unescaped(paths[1]), absolute: Self.unescaped(paths[0])))
+      default: throw .manifest(path: path)
+      }
+    }
+    // A name that leaves the folder is none of ours.
+    guard (segments + [catalogue].compactMap { $0 }).allSatisfy({ !$0.contains("/") }) else { throw .manifest(path: path) }
+  }
+
+  private static func escaped(_ path: String) -> String {
+    String(path.flatMap { $0 == "\\" ? "\\\\" : $0 == "\n" ? "\\n" : $0 == "\t" ? "\\t" : String($0) })
+  }
+
+  private static func unescaped(_ text: Substring) -> String {
+    var out = ""
+    var escape = false
+    for letter in text {
+      if escape {
+        out.append(letter == "n" ? "\n" : letter == "t" ? "\t" : letter)
+        escape = false
+      } else if letter == "\\" {
+        escape = true
+      } else {
+        out.append(letter)
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,46 @@
+import Model
+
+/// Which citing papers a question is about. An empty filter lets all pass; a paper that does not print what a filter asks for does not.
+public struct DocumentFilter: Sendable {
+  public var types: [DocumentType] = []
+  /// As typed; "tỉnh Quảng Bình" and "quang binh" are one.
+  public var provinces: [String] = []
+  /// A part of the issuer's name, accents and case aside.
+  public var issuer: String?
+  public var years: ClosedRange<Int>?
+  public var since: PrintedDate?
+  public var until: PrintedDate?
+
+  public init() {}
+
+  public var isEmpty: Bool {
+    types.isEmpty && provinces.isEmpty && issuer == nil && years == nil && since == nil && until == nil
+  }
+
+  func admits(_ document: IndexedDocument) -> Bool {
+    let header = document.header
+    if !types.isEmpty, !types.contains(where: { $0 == header.type }) { return false }
+    if !provinces.isEmpty {
+      guard let province = header.province.map(provinceKey), provinces.contains(where: { provinceKey($0) == province }) else {
+        return false
+      }
+    }
+    if let issuer {
+      guard let own = header.issuer, fold(own).contains(fold(issuer)) else { return false }
+    }
+    if years == nil && since == nil && until == nil { return true }
+    guard let date = document.bestDate else { return false }
+    if let years, !years.contains(date.year) { return false }
+    if let since, date < since, !date.agrees(with: since) { return false }
+    if let until, date > until, !date.agrees(with: until) { return false }
+    return true
+  }
+}
+
+/// A province's folded name without its kind.
+func provinceKey(_ name: String) -> String {
+  if let place = IssuerPlace.read(name), let key = place.key {
+    return place.level == .province ? key : key.hasPrefix("thanh pho ") ? String(key.dropFirst(10)) : key
+  }
+  return fold(name)
+}

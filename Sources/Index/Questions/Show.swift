@@ -1,0 +1,73 @@
+import Model
+
+extension Snapshot {
+  /// One document from all sides; several entries when the words may mean several documents.
+  public func show(_ words: String, as subject: Subject?) throws -> ShowAnswer {
+    let byPath = try documents(atPath: words)
+    var entries: [ShowAnswer.Entry] = []
+    if !byPath.isEmpty {
+      entries = try byPath.map { address in
+        let form = try segments[address.segment].ownForm(address.ordinal)
+        let row = try form.map { try catalogue.row(segment: address.segment, form: $0) }
+        return try entry(row: row, copies: [address])
+      }
+    } else if let subject {
+      entries = try rows(for: subject).map { try entry(row: $0, copies: try documents(ofRows: [$0])) }
+    }
+    return ShowAnswer(asked: words, entries: entries, nearMisses: entries.isEmpty ? try nearNames(words, as: subject) : [])
+  }
+
+  private func entry(row: Int?, copies: [DocumentAddress]) throws -> ShowAnswer.Entry {
+    let papers = try copies.map(paper)
+    guard let row else {
+      return ShowAnswer.Entry(cited: nil, copies: papers.map(\.document), forms: [], dates: [], citedBy: [], cites: papers)
+    }
+    return ShowAnswer.Entry(
+      cited: try catalogue.cited(row), copies: papers.map(\.document), forms: try printedForms(of: row), dates: try dates(of: row),
+      citedBy: try citing(row: row, among: DocumentFilter()), cites: papers)
+  }
+
+  /// Spellings of the number in the citing papers, most frequent first, then in byte order.
+  private func printedForms(of row: Int) throws -> [Tally<String>] {
+    var tally = TallyTable<String>()
+    for (segment, form) in try catalogue.forms(of: row) {
+      let reader = segments[segment]
+      for document in try reader.documents(of: form) {
+        for citation in try reader.citations(of: document) where try reader.form(ofCitation: citation) == form {
+          tally.add(try reader.name(.citationPrinted, citation) ?? "", document: [segment, document])
+        }
+      }
+    }
+    return tally.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Dates the citing papers state, most frequent first.
+  private func dates(of row: Int) throws -> [Tally<PrintedDate>] {
+    var tally = TallyTable<PrintedDate>()
+    for (segment, form) in try catalogue.forms(of: row) {
+      guard let date = try segments[segment].date(.formDate, form) else { continue }
+      let mentions = Int(try segments[segment].file.value(UInt32.self, .formMentions, form))
+      if mentions == 0 { continue }
+      for document in try segments[segment].documents(of: form) { tally.add(date, document: [segment, document], citations: 0) }
+      tally.add(date, document: nil, citations: mentions)
+    }
+    return tally.sorted(by: <)
+  }
+}
+
+/// Counts mentions and distinct documents by value.
+struct TallyTable<Value: Hashable & Sendable> {
+  private var citations: [Value: Int] = [:]
+  private var documents: [Value: Set<[Int]>] = [:]
+
+  mutating func add(_ value: Value, document: [Int]?, citations count: Int = 1) {
+    citations[value, default: 0] += count
+    if let document { documents[value, default: []].insert(document) }
+  }
+
+  /// Most mentions first, equal ones by value.
+  func sorted(by precedes: (Value, Value) -> Bool) -> [Tally<Value>] {
+    citations.map { Tally($0.key, documents: documents[$0.key]?.count ?? 0, citations: $0.value) }
+      .sorted { $0.citations == $1.citations ? precedes($0.value, $1.value) : $0.citations > $1.citations }
+  }
+}

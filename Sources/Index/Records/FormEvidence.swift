@@ -1,0 +1,71 @@
+import Model
+
+/// What a mention tells about the document it means, apart from its place in the text. Equal mentions share one form in the index.
+public struct FormEvidence: Hashable, Sendable {
+  /// The term of the index the form stands under.
+  public var bucket: String
+  public var number: DocumentNumber?
+  /// Of a citation by name.
+  public var name: String?
+  public var type: DocumentType
+  public var date: PrintedDate?
+  public var issuer: String?
+  /// Taken from another mention of the same document in the same paper; only where the mention itself has none.
+  public var assumedDate: PrintedDate?
+  public var assumedIssuer: String?
+  /// Printed khóa.
+  public var term: Int?
+  /// Where the citing paper comes from; only kept for numbers under local codes.
+  public var own: OwnPlace
+
+  /// What a citation in a paper from `own` tells.
+  public init(_ citation: Citation, own: OwnPlace) {
+    bucket = citation.bucket
+    number = citation.number
+    name = citation.number == nil ? citation.name ?? citation.text : nil
+    type = citation.type
+    date = citation.date
+    issuer = citation.issuer
+    term = (citation.issuerPrinted ?? citation.issuer).flatMap(CommitteeTerm.printedTerm)
+    self.own = Self.needed(own, by: citation.number)
+  }
+
+  /// What a paper tells about itself; nil when it prints no number.
+  public init?(_ header: DocumentHeader) {
+    guard let number = header.number else { return nil }
+    bucket = number.bucket
+    self.number = number
+    type = header.type ?? number.symbolType ?? .other
+    date = header.date ?? header.period
+    issuer = header.issuer
+    own = Self.needed(OwnPlace(header), by: number)
+  }
+
+  init(
+    bucket: String, number: DocumentNumber?, name: String?, type: DocumentType, date: PrintedDate?, issuer: String?,
+    assumedDate: PrintedDate?, assumedIssuer: String?, term: Int?, own: OwnPlace
+  ) {
+    self.bucket = bucket
+    self.number = number
+    self.name = name
+    self.type = type
+    self.date = date
+    self.issuer = issuer
+    self.assumedDate = assumedDate
+    self.assumedIssuer = assumedIssuer
+    self.term = term
+    self.own = own
+  }
+
+  private static func needed(_ own: OwnPlace, by number: DocumentNumber?) -> OwnPlace {
+    guard let number, Organisation(number.organisation).isLocal else { return OwnPlace(province: nil, level: nil, issuer: nil) }
+    return own
+  }
+
+  /// Printed or taken over from a neighbour.
+  public var bestDate: PrintedDate? { date ?? assumedDate }
+  public var bestIssuer: String? { issuer ?? assumedIssuer }
+
+  /// The year in the number, else of the date.
+  public var year: Int? { number?.year ?? bestDate?.year }
+}

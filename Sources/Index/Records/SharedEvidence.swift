@@ -1,0 +1,23 @@
+import Model
+
+/// Lets mentions without a date or issuer take those of other mentions of the same document in the same paper.
+///
+/// Only where all mentions of that number and type that state one agree: 43-KH/UBND of the province and of the town stay apart.
+func shareEvidence(among mentions: inout [DocumentRecord.Mention]) {
+  var groups: [String: [Int]] = [:]
+  for (index, mention) in mentions.enumerated() {
+    let evidence = mention.evidence
+    groups[evidence.bucket + "\u{0}" + (evidence.number?.symbolType ?? evidence.type).rawValue, default: []].append(index)
+  }
+  for members in groups.values where members.count > 1 {
+    let years = Set(members.compactMap { mentions[$0].evidence.year })
+    let places = Set(members.compactMap { mentions[$0].evidence.issuer.flatMap(IssuerPlace.read) })
+    guard years.count == 1, places.count <= 1 else { continue }
+    let date = members.compactMap { mentions[$0].evidence.date }.max { ($0.day, $1.month) < ($1.day, $0.month) }
+    let issuer = members.compactMap { mentions[$0].evidence.issuer }.first
+    for member in members {
+      if mentions[member].evidence.date == nil { mentions[member].evidence.assumedDate = date }
+      if mentions[member].evidence.issuer == nil { mentions[member].evidence.assumedIssuer = issuer }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Model
+
+/// The catalogue of one generation open for questions: rows of cited documents by bucket.
+final class CatalogueReader {
+  let file: SegmentFile
+  let buckets: BucketReader
+
+  init(path: String) throws {
+    file = try SegmentFile(path: path)
+    buckets = BucketReader(file: file, starts: .bucketForms)
+  }
+
+  var rowCount: Int {
+    get throws { try file.count(.rowID) }
+  }
+
+  private func name(_ column: SectionName, _ index: Int) throws -> String? {
+    let name = Int(try file.value(UInt32.self, column, index))
+    guard name != 0 else { return nil }
+    return try file.withBytes(.nameBytes, try file.range(.nameOffsets, name)) { span in
+      String(decoding: span.indices.map { span[$0] }, as: UTF8.self)
+    }
+  }
+
+  func cited(_ row: Int) throws -> CitedDocument {
+    CitedDocument(
+      id: try name(.rowID, row) ?? "", number: try name(.rowNumber, row), name: try name(.rowName, row),
+      type: StoredCodes.value(try file.value(UInt8.self, .rowType, row), in: StoredCodes.types) ?? .other,
+      date: StoredCodes.date(try file.value(UInt32.self, .rowDate, row)), issuer: try name(.rowIssuer, row),
+      status: StoredCodes.value(try file.value(UInt8.self, .rowStatus, row), in: StoredCodes.statuses) ?? .unknown)
+  }
+
+  /// Year of the number or date; nil where not known.
+  func year(_ row: Int) throws -> Int? {
+    let year = Int(try file.value(UInt32.self, .rowYear, row))
+    return year == 0 ? nil : year
+  }
+
+  func term(_ row: Int) throws -> Int? {
+    let term = Int(try file.value(UInt8.self, .rowTerm, row))
+    return term == 0 ? nil : term
+  }
+
+  /// Of a local document; empty for national ones and where not known.
+  func place(_ row: Int) throws -> String {
+    try name(.rowPlace, row) ?? ""
+  }
+
+  func documents(_ row: Int) throws -> Int { Int(try file.value(UInt32.self, .rowDocuments, row)) }
+
+  func mentions(_ row: Int) throws -> Int { Int(try file.value(UInt32.self, .rowMentions, row)) }
+
+  /// The forms of a row: segment and form number.
+  func forms(of row: Int) throws -> [(segment: Int, form: Int)] {
+    try file.range(.rowForms, row).map { index in
+      (Int(try file.value(UInt32.self, .rowFormSegment, index)), Int(try file.value(UInt32.self, .rowFormOrdinal, index)))
+    }
+  }
+
+  /// The row a form means.
+  func row(segment: Int, form: Int) throws -> Int {
+    let start = Int(try file.value(UInt32.self, .segmentForms, segment))
+    return Int(try file.value(UInt32.self, .formRow, start + form))
+  }
+}

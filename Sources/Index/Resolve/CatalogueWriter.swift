@@ -1,0 +1,81 @@
+import Model
+
+/// Gathers the rows of the catalogue, bucket by bucket in byte order.
+struct CatalogueWriter {
+  private var names = StringHeap()
+  private var buckets: [String] = []
+  private var columns: [SectionName: [UInt32]] = [:]
+  private var codes: [SectionName: [UInt8]] = [:]
+  private var rowForms: [UInt32] = [0]
+  private let segmentForms: [UInt32]
+  private var formRow: [UInt32]
+
+  init(formCounts: [Int]) {
+    var starts: [UInt32] = [0]
+    for count in formCounts { starts.append(starts[starts.count - 1] + UInt32(count)) }
+    segmentForms = starts
+    formRow = [UInt32](repeating: 0, count: formCounts.reduce(0, +))
+    for name in [SectionName.rowID, .rowNumber, .rowName, .rowDate, .rowIssuer, .rowDocuments, .rowMentions, .rowYear, .rowPlace] {
+      columns[name] = []
+    }
+    for name in [SectionName.rowFormSegment, .rowFormOrdinal] { columns[name] = [] }
+    for name in [SectionName.rowType, .rowStatus, .rowTerm] { codes[name] = [] }
+  }
+
+  /// Resolves the forms of one bucket and adds a row for each document.
+  /// - Parameter own: the forms under which indexed documents know themselves, their bucket left empty.
+  mutating func add(_ addresses: [FormAddress], in segments: [SegmentReader], own: Set<FormAddress>) throws {
+    let evidence = try addresses.map { try segments[$0.segment].form($0.ordinal, bucket: $0.bucket) }
+    let mentions = try addresses.map { Int(try segments[$0.segment].file.value(UInt32.self, .formMentions, $0.ordinal)) }
+    let weights = zip(addresses, mentions).map { address, mentions in
+      mentions + (own.contains(FormAddress(bucket: "", segment: address.segment, ordinal: address.ordinal)) ? 1_000 : 0)
+    }
+    for group in resolveBucket(evidence) {
+      let facts = Consensus(of: group, evidence: evidence, weights: weights)
+      let row = UInt32(buckets.count)
+      buckets.append(addresses[0].bucket)
+      columns[.rowID]?.append(names.add(facts.id))
+      columns[.rowNumber]?.append(names.add(facts.number?.proper))
+      columns[.rowName]?.append(names.add(facts.name))
+      columns[.rowIssuer]?.append(names.add(facts.issuer))
+      columns[.rowPlace]?.append(names.add(group.place.key))
+      columns[.rowDate]?.append(StoredCodes.code(facts.date))
+      columns[.rowYear]?.append(UInt32(facts.number?.year ?? facts.date?.year ?? 0))
+      columns[.rowMentions]?.append(UInt32(group.forms.reduce(0) { $0 + mentions[$1] }))
+      let citing = try Self.documents(of: group.forms.map { addresses[$0] }, in: segments)
+      columns[.rowDocuments]?.append(UInt32(citing))
+      codes[.rowType]?.append(StoredCodes.code(facts.number?.symbolType ?? facts.type))
+      codes[.rowStatus]?.append(StoredCodes.code(group.status, in: StoredCodes.statuses))
+      codes[.rowTerm]?.append(UInt8(clamping: facts.term ?? 0))
+      for form in group.forms {
+        let address = addresses[form]
+        columns[.rowFormSegment]?.append(UInt32(address.segment))
+        columns[.rowFormOrdinal]?.append(UInt32(address.ordinal))
+        formRow[Int(segmentForms[address.segment]) + address.ordinal] = row
+      }
+      rowForms.append(rowForms[rowForms.count - 1] + UInt32(group.forms.count))
+    }
+  }
+
+  /// Distinct citing documents.
+  private static func documents(of addresses: [FormAddress], in segments: [SegmentReader]) throws -> Int {
+    if addresses.count == 1 { return try segments[addresses[0].segment].documents(of: addresses[0].ordinal).count }
+    var documents = Set<[Int]>()
+    for address in addresses {
+      for document in try segments[address.segment].documents(of: address.ordinal) { documents.insert([address.segment, document]) }
+    }
+    return documents.count
+  }
+
+  consuming func finish() -> [UInt8] {
+    var file = SegmentWriter()
+    for (name, column) in columns { file.put(name, column) }
+    for (name, column) in codes { file.put(name, column) }
+    file.put(.nameOffsets, .nameBytes, names)
+    BucketList(buckets).write(to: &file, starts: .bucketForms)
+    file.put(.rowForms, rowForms)
+    file.put(.segmentForms, segmentForms)
+    file.put(.formRow, formRow)
+    return file.finish()
+  }
+}

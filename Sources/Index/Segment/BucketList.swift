@@ -1,0 +1,65 @@
+/// The dictionary of buckets over rows that are sorted by bucket: each bucket once, in byte order, with its first row.
+struct BucketList {
+  private var offsets: [UInt32] = [0]
+  private var bytes: [UInt8] = []
+  private var starts: [UInt32] = []
+  private let count: Int
+
+  /// - Parameter sorted: the bucket of each row, in byte order.
+  init(_ sorted: [String]) {
+    count = sorted.count
+    var previous: String?
+    for (row, bucket) in sorted.enumerated() where bucket != previous {
+      bytes += bucket.utf8
+      offsets.append(UInt32(bytes.count))
+      starts.append(UInt32(row))
+      previous = bucket
+    }
+  }
+
+  func write(to file: inout SegmentWriter, starts section: SectionName) {
+    file.put(.bucketOffsets, offsets)
+    file.put(.bucketBytes, bytes)
+    file.put(section, starts + [UInt32(count)])
+  }
+}
+
+/// Looks up buckets in a file that `BucketList` wrote.
+struct BucketReader {
+  let file: SegmentFile
+  let starts: SectionName
+
+  var count: Int {
+    get throws { try file.count(.bucketOffsets) - 1 }
+  }
+
+  func bucket(_ index: Int) throws -> String {
+    try file.withBytes(.bucketBytes, try file.range(.bucketOffsets, index)) { bytes in
+      String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+    }
+  }
+
+  func rows(of index: Int) throws -> Range<Int> {
+    try file.range(starts, index)
+  }
+
+  /// The rows of a bucket; empty when the file has none. Logarithmic.
+  func rows(of bucket: String) throws -> Range<Int> {
+    let wanted = bucket.utf8.span
+    var low = 0
+    var high = try count
+    while low < high {
+      let middle = (low + high) / 2
+      let order = try file.withBytes(.bucketBytes, try file.range(.bucketOffsets, middle)) { compare($0, wanted) }
+      if order == 0 { return try rows(of: middle) }
+      if order < 0 { low = middle + 1 } else { high = middle }
+    }
+    return 0..<0
+  }
+
+  /// Negative, 0 or positive: byte order.
+  private func compare(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Int {
+    for index in 0..<min(a.count, b.count) where a[index] != b[index] { return Int(a[index]) - Int(b[index]) }
+    return a.count - b.count
+  }
+}

@@ -1,0 +1,97 @@
+/// The parts of an index file. Raw values are stored: never reuse one, new parts get new values.
+public enum SectionName: UInt32, CaseIterable, Sendable {
+  // Strings: one heap for short shared words, one for paths and titles, one for quotations.
+  case nameOffsets = 1
+  case nameBytes = 2
+  case titleOffsets = 3
+  case titleBytes = 4
+  case quotationOffsets = 5
+  case quotationBytes = 6
+
+  // One entry a document, in the order of their paths.
+  case documentPath = 20
+  case documentID = 21
+  case documentURL = 22
+  case documentRoot = 23
+  case documentTitle = 24
+  case documentSymbol = 25
+  case documentType = 26
+  case documentDate = 27
+  case documentPeriod = 28
+  case documentPlace = 29
+  case documentProvince = 30
+  case documentLevel = 31
+  case documentIssuer = 32
+  case documentSize = 33
+  case documentModified = 34
+  case documentDigest = 35
+  case documentFindings = 36
+  case documentOwnForm = 37
+  /// First citation of each document, and the end.
+  case documentCitations = 38
+
+  // One entry a mention, in the order of documents and texts.
+  case citationForm = 50
+  case citationLine = 51
+  case citationStart = 52
+  case citationText = 53
+  case citationPrinted = 54
+  case citationPinpoint = 55
+  case citationQuotation = 56
+  case citationZone = 57
+  case citationRelation = 58
+  case citationType = 59
+
+  // The dictionary of buckets, in byte order, and for each its first form, and the end.
+  case bucketOffsets = 70
+  case bucketBytes = 71
+  case bucketForms = 72
+
+  // One entry a form, by bucket.
+  case formNumber = 80
+  case formSerial = 81
+  case formYear = 82
+  case formSymbol = 83
+  case formRepaired = 84
+  case formSymbolType = 85
+  case formOrganisation = 86
+  case formLegislature = 87
+  case formFlags = 88
+  case formName = 89
+  case formType = 90
+  case formDate = 91
+  case formAssumedDate = 92
+  case formIssuer = 93
+  case formAssumedIssuer = 94
+  case formTerm = 95
+  case formOwnProvince = 96
+  case formOwnLevel = 97
+  case formOwnIssuer = 98
+  case formMentions = 99
+  /// Byte offset of each form's postings, and the end.
+  case formPostings = 100
+  /// Document ordinals of each form, as varint differences.
+  case postings = 101
+
+  // The catalogue of cited documents: one entry a row, by bucket.
+  case rowID = 120
+  case rowNumber = 121
+  case rowName = 122
+  case rowType = 123
+  case rowDate = 124
+  case rowIssuer = 125
+  case rowStatus = 126
+  case rowDocuments = 127
+  case rowMentions = 128
+  case rowYear = 129
+  case rowTerm = 130
+  case rowPlace = 131
+  /// First form of each row in the two lists below, and the end.
+  case rowForms = 132
+  case rowFormSegment = 133
+  case rowFormOrdinal = 134
+  /// First form number of each segment in `formRow`.
+  case segmentForms = 135
+  /// The row each form means, segment after segment.
+  case formRow = 136
+}

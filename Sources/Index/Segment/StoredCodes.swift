@@ -1,0 +1,35 @@
+import Model
+
+/// Numbers that stand for the domain's words on disk. The lists only grow at their ends; 0 is "none".
+enum StoredCodes {
+  static let types: [DocumentType] = [
+    .other, .constitution, .code, .law, .ordinance, .order, .resolution, .jointResolution, .decree, .decision, .directive, .circular,
+    .jointCircular, .conclusion, .provisions, .regulation, .notice, .guidance, .programme, .plan, .scheme, .project, .investmentProject,
+    .report, .minutes, .submission, .officialLetter, .telegram, .permit, .invitation, .historicDecree, .consolidatedText,
+  ]
+  static let zones: [Zone] = [.body, .basis, .footnote, .table, .header, .recipients, .sidebar]
+  static let relations: [Relation] = [.cites, .amends, .replaces, .repeals, .details, .corrects, .consolidates]
+  static let levels: [Level] = [.central, .province, .district, .commune]
+  static let statuses: [CitedDocument.Status] = [.one, .ambiguous, .unknown]
+
+  private static let typeCodes = Dictionary(uniqueKeysWithValues: types.enumerated().map { ($1, UInt8($0 + 1)) })
+
+  static func code(_ type: DocumentType?) -> UInt8 { type.flatMap { typeCodes[$0] } ?? 0 }
+
+  static func code<Value: Equatable>(_ value: Value?, in list: [Value]) -> UInt8 {
+    value.flatMap { list.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
+  }
+
+  static func value<Value>(_ code: UInt8, in list: [Value]) -> Value? {
+    code > 0 && code <= list.count ? list[Int(code) - 1] : nil
+  }
+
+  /// Year, month and day in 21 bits; 0 is none.
+  static func code(_ date: PrintedDate?) -> UInt32 {
+    date.map { UInt32($0.year) << 9 | UInt32($0.month) << 5 | UInt32($0.day) } ?? 0
+  }
+
+  static func date(_ code: UInt32) -> PrintedDate? {
+    code == 0 ? nil : PrintedDate(year: Int(code >> 9), month: Int(code >> 5 & 15), day: Int(code & 31))
+  }
+}

@@ -1,0 +1,56 @@
+/// Strings stored once each, named by their order of first use. 0 is "no string".
+///
+/// Compares bytes, not characters: two spellings of one letter stay two strings.
+struct StringHeap {
+  private(set) var bytes: [UInt8] = []
+  /// Start of each string, and the end.
+  private(set) var offsets: [UInt32] = [0, 0]
+  /// Open addressing; 0 is free, else the string's name.
+  private var slots = [UInt32](repeating: 0, count: 1024)
+
+  /// The name of a string, given on first sight. Constant time for a string of given length.
+  mutating func add(_ string: String?) -> UInt32 {
+    guard let string else { return 0 }
+    return add(bytes: string.utf8.span)
+  }
+
+  private mutating func add(bytes string: Span<UInt8>) -> UInt32 {
+    if offsets.count * 2 > slots.count { grow() }
+    var slot = hash(string)
+    while slots[slot] != 0 {
+      if holds(slots[slot], string) { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let name = UInt32(offsets.count - 1)
+    for index in string.indices { bytes.append(string[index]) }
+    // A segment is closed long before its heap reaches 4 GB.
+    precondition(bytes.count < Int(UInt32.max), "string heap of a segment is full")
+    offsets.append(UInt32(bytes.count))
+    slots[slot] = name
+    return name
+  }
+
+  private func holds(_ name: UInt32, _ string: Span<UInt8>) -> Bool {
+    let start = Int(offsets[Int(name)])
+    guard Int(offsets[Int(name) + 1]) - start == string.count else { return false }
+    for index in string.indices where bytes[start + index] != string[index] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 4)
+    for name in 1..<offsets.count - 1 {
+      let range = Int(offsets[name])..<Int(offsets[name + 1])
+      var slot = hash(bytes.span.extracting(range))
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(name)
+    }
+  }
+
+  /// FNV-1a, its high bits folded down.
+  private func hash(_ string: Span<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in string.indices { hash = (hash ^ UInt64(string[index])) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+  }
+}

@@ -1,0 +1,34 @@
+/// A document that indexed papers cite, as far as their citations tell which one it is.
+public struct CitedDocument: Hashable, Sendable {
+  /// How surely the mentions mean one document.
+  public enum Status: String, CaseIterable, Sendable {
+    case one
+    /// Several documents fit (33/CT-TTg without a year).
+    case ambiguous
+    /// What would tell it from others is not known: no year, no place.
+    case unknown
+  }
+
+  /// An `urn:lex` name where enough is known, else a stable local key ("33-ct-ttg"). Equal for all mentions that mean this document.
+  public var id: String
+  /// Nil for a document cited by name.
+  public var number: String?
+  public var name: String?
+  public var type: DocumentType
+  /// The day most mentions state; as precise as known.
+  public var date: PrintedDate?
+  public var issuer: String?
+  public var status: Status
+
+  public init(
+    id: String, number: String?, name: String?, type: DocumentType, date: PrintedDate?, issuer: String?, status: Status
+  ) {
+    self.id = id
+    self.number = number
+    self.name = name
+    self.type = type
+    self.date = date
+    self.issuer = issuer
+    self.status = status
+  }
+}

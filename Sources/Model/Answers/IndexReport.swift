@@ -1,0 +1,50 @@
+/// What one run of indexing did.
+public struct IndexReport: Sendable {
+  public var added = 0
+  public var changed = 0
+  public var unchanged = 0
+  public var removed = 0
+  /// In the index now.
+  public var documents = 0
+  public var citations = 0
+  /// Generation of the index; the former one when nothing changed.
+  public var generation = 0
+  /// Files of formats this program does not read, in the order of their paths.
+  public var unknownFormats: [String] = []
+  /// Files and records that could not be read.
+  public var failures: [ReadFailure] = []
+
+  public init() {}
+}
+
+/// A file, or a record of one, that could not be read, and why.
+public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  public enum Reason: Hashable, Sendable {
+    /// The system's own words.
+    case system(String)
+    /// Neither text nor a format this program reads.
+    case unknownFormat
+    /// Not an object as `--input ndjson` wants it; the words tell which field.
+    case badRecord(String)
+  }
+
+  public var path: String
+  /// Line of an ndjson file, from 1.
+  public var line: Int?
+  public var reason: Reason
+
+  public init(path: String, line: Int? = nil, reason: Reason) {
+    self.path = path
+    self.line = line
+    self.reason = reason
+  }
+
+  public var description: String {
+    let place = line.map { "\(path):\($0)" } ?? path
+    switch reason {
+    case .system(let words): return "\(place): \(words)"
+    case .unknownFormat: return "\(place): neither text nor a format this program reads"
+    case .badRecord(let words): return "\(place): \(words)"
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// One paper of the index, as it describes itself.
+public struct IndexedDocument: Hashable, Sendable {
+  public var path: String
+  /// The caller's name for it (ndjson `id`).
+  public var id: String?
+  public var header: DocumentHeader
+
+  public init(path: String, id: String?, header: DocumentHeader) {
+    self.path = path
+    self.id = id
+    self.header = header
+  }
+
+  /// As a reader would write it.
+  public var number: String? { header.number?.proper }
+
+  /// What a reader calls it: its number, else its title, else the name of its file.
+  public var displayName: String {
+    if let number { return number }
+    if let title = header.title { return title }
+    guard let slash = path.lastIndex(of: "/") else { return path }
+    return String(path[path.index(after: slash)...])
+  }
+
+  /// The day, else the month or year printed where the day is blank.
+  public var bestDate: PrintedDate? { header.date ?? header.period }
+}

@@ -1,0 +1,63 @@
+/// Where the citing paper itself comes from: what "UBND tỉnh" without a name means in it.
+public struct OwnPlace: Hashable, Sendable {
+  public var province: String?
+  public var level: Level?
+  public var issuer: String?
+
+  public init(province: String?, level: Level?, issuer: String?) {
+    self.province = province
+    self.level = level
+    self.issuer = issuer
+  }
+
+  public init(_ header: DocumentHeader) {
+    self.init(province: header.province, level: header.level, issuer: header.issuer)
+  }
+}
+
+/// The place a locally numbered document belongs to; district and commune units stand under their province where it is known.
+public struct LocalPlace: Hashable, Sendable {
+  /// Folded province name, without "tinh".
+  public let province: String?
+  /// Folded district or commune unit with its kind; nil for provincial bodies.
+  public let unit: String?
+
+  /// One string for grouping and sorting: "binh dinh/thi xa an nhon".
+  public var key: String { (province ?? "") + (unit.map { "/" + $0 } ?? "") }
+
+  /// Jurisdiction of `urn:lex` after "vn": ";binh.dinh;thi.xa.an.nhon".
+  public var jurisdiction: String {
+    [province, unit].compactMap { $0 }.map { ";" + dotted($0) }.joined()
+  }
+
+  /// The place of a number under a local code; nil when the document does not tell (identity_and_places §1).
+  ///
+  /// A relative name takes the nearest place of its own level: "UBND tỉnh" in a paper of P means P, "UBND huyện" means the citing
+  /// district only in a paper of that district.
+  public init?(organisation: Organisation, issuer: String?, own: OwnPlace) {
+    let ownProvince = own.province.map(fold)
+    let ownUnit = own.issuer.flatMap(IssuerPlace.read)
+    let stated = issuer.flatMap(IssuerPlace.read)
+    let level = stated?.level ?? (organisation.isProvincialAlone ? .province : organisation.partyLevel ?? own.level)
+    switch level {
+    case .province:
+      guard let name = stated?.key ?? ownProvince else { return nil }
+      self.init(province: name, unit: nil)
+    case .district, .commune:
+      if let name = stated?.key {
+        self.init(province: ownProvince, unit: name)
+      } else if let ownUnit, ownUnit.level == level, let name = ownUnit.key {
+        self.init(province: ownProvince, unit: name)
+      } else {
+        return nil
+      }
+    case .central, nil:
+      return nil
+    }
+  }
+
+  private init(province: String?, unit: String?) {
+    self.province = province
+    self.unit = unit
+  }
+}

@@ -1,0 +1,92 @@
+import Glibc
+
+/// An open file, closed when the value goes away.
+public struct FileDescriptor: ~Copyable {
+  public let raw: Int32
+  let path: String
+
+  private init(raw: Int32, path: String) {
+    self.raw = raw
+    self.path = path
+  }
+
+  deinit { close(raw) }
+
+  public static func reading(_ path: String) throws(SystemError) -> FileDescriptor {
+    try opened(path, O_RDONLY, "open")
+  }
+
+  /// Makes the file or empties it.
+  public static func writing(_ path: String) throws(SystemError) -> FileDescriptor {
+    try opened(path, O_WRONLY | O_CREAT | O_TRUNC, "write")
+  }
+
+  /// Makes the file if there is none; leaves its bytes.
+  public static func updating(_ path: String) throws(SystemError) -> FileDescriptor {
+    try opened(path, O_RDWR | O_CREAT, "open")
+  }
+
+  private static func opened(_ path: String, _ flags: Int32, _ operation: String) throws(SystemError) -> FileDescriptor {
+    let raw = unsafe open(path, flags | O_CLOEXEC, 0o644)
+    guard raw >= 0 else { throw SystemError(operation, path) }
+    return FileDescriptor(raw: raw, path: path)
+  }
+
+  /// Size in bytes.
+  public func size() throws(SystemError) -> Int {
+    var status = stat()
+    guard unsafe fstat(raw, &status) == 0 else { throw SystemError("look at", path) }
+    return status.st_size
+  }
+
+  public func write(_ bytes: [UInt8]) throws(SystemError) {
+    guard writeAll(bytes, to: raw) else { throw SystemError("write", path) }
+  }
+
+  public func writeTruncating(_ bytes: [UInt8]) throws(SystemError) {
+    guard ftruncate(raw, 0) == 0, lseek(raw, 0, SEEK_SET) == 0 else { throw SystemError("write", path) }
+    try write(bytes)
+  }
+
+  /// Waits until the bytes are on the disk.
+  public func synchronise() throws(SystemError) {
+    guard fsync(raw) == 0 else { throw SystemError("flush", path) }
+  }
+
+  /// Takes the one exclusive lock of the file without waiting. False when another process holds it.
+  public func lockExclusively() -> Bool {
+    flock(raw, LOCK_EX | LOCK_NB) == 0
+  }
+
+  /// Up to `limit` bytes from the present place; empty at the end of the file.
+  public func read(atMost limit: Int) throws(SystemError) -> [UInt8] {
+    try readSome(from: raw, atMost: limit, path: path)
+  }
+}
+
+/// False when the system refused a part; `errno` tells why. Interrupted calls are repeated.
+func writeAll(_ bytes: [UInt8], to raw: Int32) -> Bool {
+  unsafe bytes.withUnsafeBytes { buffer in
+    var done = 0
+    while done < buffer.count {
+      let count = unsafe Glibc.write(raw, buffer.baseAddress! + done, buffer.count - done)
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return false }
+      done += count
+    }
+    return true
+  }
+}
+
+func readSome(from raw: Int32, atMost limit: Int, path: String) throws(SystemError) -> [UInt8] {
+  var failed = false
+  let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+    repeat { count = unsafe Glibc.read(raw, buffer.baseAddress, limit) } while count < 0 && errno == EINTR
+    if count < 0 {
+      failed = true
+      count = 0
+    }
+  }
+  guard !failed else { throw SystemError("read", path) }
+  return bytes
+}

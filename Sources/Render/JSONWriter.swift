@@ -1,0 +1,79 @@
+/// Writes JSON (RFC 8259) as bytes, fields in the order they are given, slashes and letters as they are.
+public struct JSONWriter: Sendable {
+  public private(set) var bytes: [UInt8] = []
+  /// Whether the next value in the open object or array needs a comma before it.
+  private var needsComma = false
+
+  public init() {}
+
+  public mutating func object(_ body: (inout JSONWriter) -> Void) { nested("{", "}", body) }
+
+  public mutating func array(_ body: (inout JSONWriter) -> Void) { nested("[", "]", body) }
+
+  private mutating func nested(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: open))
+    needsComma = false
+    body(&self)
+    bytes.append(UInt8(ascii: close))
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes += [UInt8(ascii: ","), UInt8(ascii: " ")] }
+    needsComma = true
+  }
+
+  /// The name of the next value. Keys are ASCII constants of this program.
+  public mutating func key(_ key: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes += key.utf8
+    bytes += [UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: " ")]
+    needsComma = false
+  }
+
+  public mutating func null() {
+    separate()
+    bytes += "null".utf8
+  }
+
+  public mutating func number(_ value: Int) {
+    separate()
+    bytes += "\(value)".utf8
+  }
+
+  public mutating func string(_ value: String?) {
+    guard let value else { return null() }
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value.utf8 { append(byte) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+    case 0x0D: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
+    case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+    case 0..<0x20:
+      bytes += "\\u00".utf8
+      for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? digit + UInt8(ascii: "0") : digit - 10 + UInt8(ascii: "a")) }
+    default: bytes.append(byte)
+    }
+  }
+
+  public mutating func lineEnd() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  public mutating func strings(_ values: [String]) {
+    array { json in
+      for value in values { json.string(value) }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Model
+
+/// A date for people: 26/11/2021 in Vietnamese, ISO 8601 in English.
+func shown(_ date: PrintedDate, in language: Language) -> String {
+  guard language == .vi, date.month > 0 else { return date.description }
+  func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+  return (date.day > 0 ? "\(two(date.day))/" : "") + "\(two(date.month))/\(date.year)"
+}
+
+func zoneName(_ zone: Zone, in language: Language) -> String {
+  switch zone {
+  case .basis: language("căn cứ", "basis")
+  case .body: language("nội dung", "body")
+  case .footnote: language("chú thích", "footnote")
+  case .table: language("bảng", "table")
+  case .header: language("đầu văn bản", "header")
+  case .recipients: language("nơi nhận", "recipients")
+  case .sidebar: language("ngoài văn bản", "sidebar")
+  }
+}
+
+func relationName(_ relation: Relation, in language: Language) -> String {
+  switch relation {
+  case .cites: language("viện dẫn", "cites")
+  case .amends: language("sửa đổi, bổ sung", "amends")
+  case .replaces: language("thay thế", "replaces")
+  case .repeals: language("bãi bỏ", "repeals")
+  case .details: language("quy định chi tiết", "details")
+  case .corrects: language("đính chính", "corrects")
+  case .consolidates: language("hợp nhất", "consolidates")
+  }
+}
+
+func statusName(_ status: CitedDocument.Status, in language: Language) -> String {
+  switch status {
+  case .one: ""
+  case .ambiguous: language("chưa rõ văn bản nào", "could be several documents")
+  case .unknown: language("chưa rõ năm hoặc nơi ban hành", "year or place not known")
+  }
+}
+
+/// "Chỉ thị 33/CT-TTg, 26/11/2021, Thủ tướng Chính phủ".
+func heading(_ cited: CitedDocument, in language: Language) -> String {
+  let number = cited.number.map { cited.type == .other ? $0 : "\(cited.type.name) \($0)" }
+  var parts = [number ?? cited.name ?? cited.id]
+  if let date = cited.date { parts.append(shown(date, in: language)) }
+  if let issuer = cited.issuer { parts.append(issuer) }
+  if cited.status != .one { parts.append("(\(statusName(cited.status, in: language)))") }
+  return parts.joined(separator: ", ")
+}

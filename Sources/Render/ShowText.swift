@@ -1,0 +1,133 @@
+import Model
+
+/// One document from all sides, for people.
+public func tables(_ answer: ShowAnswer, in language: Language) -> [Table] {
+  answer.entries.flatMap { tables($0, in: language) }
+}
+
+private func tables(_ entry: ShowAnswer.Entry, in language: Language) -> [Table] {
+  var tables = [facts(entry, in: language)]
+  func counts(_ title: String, _ column: String, _ rows: [(String, Int, Int)]) -> Table {
+    Table(
+      title: title,
+      columns: [
+        Table.Column("form", column, mayShrink: true), Table.Column("documents", language("văn bản", "documents")),
+        Table.Column("citations", language("lượt viện dẫn", "citations")),
+      ],
+      rows: rows.map { [.text($0.0), .number($0.1), .number($0.2)] })
+  }
+  if !entry.forms.isEmpty {
+    tables.append(
+      counts(
+        language("Các cách viết", "Printed as"), language("in là", "printed"), entry.forms.map { ($0.value, $0.documents, $0.citations) }))
+  }
+  if !entry.dates.isEmpty {
+    tables.append(
+      counts(
+        language("Ngày được ghi", "Dates stated"), language("ngày", "date"),
+        entry.dates.map { (shown($0.value, in: language), $0.documents, $0.citations) }))
+  }
+  if !entry.citedBy.isEmpty {
+    tables += Render.tables(WhoCitesAnswer(asked: "", rows: entry.citedBy, nearMisses: []), in: language).map { table in
+      var table = table
+      table.title =
+        language("Được viện dẫn bởi ", "Cited by ")
+        + counted(documents: entry.citedBy.count, citations: entry.citedBy.reduce(0) { $0 + $1.count }, in: language)
+      return table
+    }
+  }
+  return tables + entry.cites.map { table($0, in: language) }
+}
+
+private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
+  var rows: [[Table.Cell]] = []
+  func add(_ name: String, _ value: String?) {
+    if let value { rows.append([.text(name), .text(value)]) }
+  }
+  let header = entry.copies.first?.header
+  add(language("tiêu đề", "title"), header?.title)
+  add(language("ngày", "date"), (header?.date ?? header?.period ?? entry.cited?.date).map { shown($0, in: language) })
+  add(language("cơ quan ban hành", "issuer"), header?.issuer ?? entry.cited?.issuer)
+  add(language("tỉnh, thành phố", "province"), header?.province)
+  add(language("mã", "id"), entry.cited?.id)
+  for copy in entry.copies { add(language("bản trong chỉ mục", "in the index"), copy.path) }
+  if entry.copies.isEmpty { add(language("bản trong chỉ mục", "in the index"), language("không có", "none")) }
+  let title = entry.cited.map { heading($0, in: language) } ?? entry.copies.first?.displayName
+  return Table(title: title, columns: [Table.Column("field", ""), Table.Column("value", "", mayShrink: true)], rows: rows)
+}
+
+/// The same as rows: id, section (header, form, date, cited_by, cites), key, value, documents, citations.
+public func records(_ answer: ShowAnswer) -> Table {
+  var rows: [[Table.Cell]] = []
+  for entry in answer.entries {
+    let id = Table.Cell.text(entry.cited?.id ?? entry.copies.first?.path ?? "")
+    for copy in entry.copies { rows.append([id, .text("copy"), .text(copy.path), Table.Cell(copy.header.title), .none, .none]) }
+    rows += entry.forms.map { [id, .text("form"), .text($0.value), .none, .number($0.documents), .number($0.citations)] }
+    rows += entry.dates.map { [id, .text("date"), .text($0.value.description), .none, .number($0.documents), .number($0.citations)] }
+    rows += entry.citedBy.map { [id, .text("cited_by"), .text($0.citing.path), .text($0.quotation), .none, .number($0.count)] }
+    for paper in entry.cites {
+      rows += paper.mentions.map { [id, .text("cites"), .text($0.cited.id), .text($0.printed), .none, .none] }
+    }
+  }
+  return Table(columns: ["id", "section", "key", "value", "documents", "citations"].map { Table.Column($0, $0) }, rows: rows)
+}
+
+/// The same as one JSON object.
+public func json(_ answer: ShowAnswer) -> [UInt8] {
+  var json = JSONWriter()
+  json.object { json in
+    json.key("schema")
+    json.number(jsonSchema)
+    json.key("question")
+    json.string("show")
+    json.key("asked")
+    json.string(answer.asked)
+    json.key("documents")
+    json.array { json in
+      for entry in answer.entries { write(entry, to: &json) }
+    }
+  }
+  json.lineEnd()
+  return json.bytes
+}
+
+private func write(_ entry: ShowAnswer.Entry, to json: inout JSONWriter) {
+  json.object { json in
+    json.key("cited")
+    if let cited = entry.cited { write(cited, to: &json) } else { json.null() }
+    json.key("copies")
+    json.array { json in
+      for copy in entry.copies {
+        json.object { json in
+          json.key("path")
+          json.string(copy.path)
+          json.key("header")
+          write(copy.header, to: &json)
+        }
+      }
+    }
+    json.key("forms")
+    tallies(entry.forms, "printed", &json) { $0 }
+    json.key("dates")
+    tallies(entry.dates, "date", &json) { $0.description }
+    json.key("cited_by")
+    write(records(WhoCitesAnswer(asked: "", rows: entry.citedBy, nearMisses: [])), to: &json)
+    json.key("cites")
+    write(records(CitesAnswer(asked: "", papers: entry.cites, nearMisses: [])), to: &json)
+  }
+}
+
+private func tallies<Value>(_ tallies: [Tally<Value>], _ key: String, _ json: inout JSONWriter, _ text: (Value) -> String) {
+  json.array { json in
+    for tally in tallies {
+      json.object { json in
+        json.key(key)
+        json.string(text(tally.value))
+        json.key("documents")
+        json.number(tally.documents)
+        json.key("citations")
+        json.number(tally.citations)
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Model
+
+/// The answer as rows of the promised CSV columns.
+public func records(_ answer: WhoCitesAnswer) -> Table {
+  let keys = [
+    "cited_id", "cited_number", "cited_date", "cited_issuer", "document", "path", "date", "issuer", "province", "count", "printed_forms",
+    "zones",
+    "line", "quotation",
+  ]
+  return Table(
+    columns: keys.map { Table.Column($0, $0) },
+    rows: answer.rows.map { row in
+      [
+        .text(row.cited.id), Table.Cell(row.cited.number ?? row.cited.name), Table.Cell(row.cited.date?.description),
+        Table.Cell(row.cited.issuer),
+        .text(row.citing.displayName), .text(row.citing.path), Table.Cell(row.citing.bestDate?.description),
+        Table.Cell(row.citing.header.issuer), Table.Cell(row.citing.header.province), .number(row.count), .list(row.printedForms),
+        .list(row.zones.map(\.rawValue)), .number(row.line), .text(row.quotation),
+      ]
+    })
+}
+
+/// The answer for people: a table a cited document.
+public func tables(_ answer: WhoCitesAnswer, in language: Language) -> [Table] {
+  var groups: [(cited: CitedDocument, rows: [WhoCitesAnswer.Row])] = []
+  for row in answer.rows {
+    if groups.last?.cited == row.cited { groups[groups.count - 1].rows.append(row) } else { groups.append((row.cited, [row])) }
+  }
+  return groups.map { group in
+    let citations = group.rows.reduce(0) { $0 + $1.count }
+    let title = heading(group.cited, in: language) + ": " + counted(documents: group.rows.count, citations: citations, in: language)
+    return Table(title: title, columns: columns(in: language), rows: group.rows.map { cells($0, in: language) })
+  }
+}
+
+func counted(documents: Int, citations: Int, in language: Language) -> String {
+  language(
+    "\(documents) văn bản, \(citations) lượt viện dẫn",
+    "\(documents) document\(documents == 1 ? "" : "s"), \(citations) citation\(citations == 1 ? "" : "s")")
+}
+
+private func columns(in language: Language) -> [Table.Column] {
+  [
+    Table.Column("document", language("văn bản", "document"), mayShrink: true), Table.Column("date", language("ngày", "date")),
+    Table.Column("issuer", language("cơ quan ban hành", "issuer"), mayShrink: true), Table.Column("count", language("lượt", "count")),
+    Table.Column("zones", language("phần", "zone"), mayShrink: true), Table.Column("place", language("vị trí", "place")),
+    Table.Column("quotation", language("trích dẫn", "quotation"), mayShrink: true),
+  ]
+}
+
+private func cells(_ row: WhoCitesAnswer.Row, in language: Language) -> [Table.Cell] {
+  [
+    .text(row.citing.displayName), Table.Cell(row.citing.bestDate.map { shown($0, in: language) }), Table.Cell(row.citing.header.issuer),
+    .number(row.count), .text(row.zones.map { zoneName($0, in: language) }.joined(separator: ", ")),
+    .text("\(row.citing.path):\(row.line)"),
+    .text(row.quotation),
+  ]
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Index
+import Model
+import Parse
+import Platform
+import Render
+
+/// Words that name no document.
+struct NotANumber: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// What the user's words mean as a document number or name.
+func subject(_ words: String, date: PrintedDate?, issuer: String?) -> Subject? {
+  parseCitation(words).map { Subject(words: words, citation: $0, date: date, issuer: issuer) }
+}
+
+/// Prints an answer that has rows in the form asked for.
+func printTables(
+  _ tables: @autoclosure () -> [Table], records: @autoclosure () -> Table, json: @autoclosure () -> [UInt8], format: AnswerFormat,
+  style: AlignedTable
+) throws {
+  switch format {
+  case .table: try StandardStream.output.write(style.text(tables()))
+  case .markdown: try StandardStream.output.write(markdown(tables()))
+  case .csv: try StandardStream.output.write(csv(records()))
+  case .json: try StandardStream.output.write(json())
+  }
+}

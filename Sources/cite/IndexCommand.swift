@@ -1,0 +1,54 @@
+import ArgumentParser
+import Corpus
+import Model
+import Platform
+import Render
+
+struct IndexCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "index", abstract: "Makes or updates the index.",
+    discussion: "Without PATH it looks again at all folders the index was made from.")
+
+  @Argument(help: "Files and folders to index.")
+  var paths: [String] = []
+
+  @Option(name: .long, help: "The index folder. Default: CITE_INDEX, else ./.cite.")
+  var index: String?
+
+  @Option(name: .long, help: "Threads. Default: all processors.")
+  var jobs: Int?
+
+  @Option(name: .long, help: "auto: each file is a document; ndjson: one document a line.")
+  var input = InputForm.auto
+
+  @Flag(name: .long, help: "Parse everything anew.")
+  var rebuild = false
+
+  @Flag(name: .long, help: "Say nothing but what went wrong.")
+  var quiet = false
+
+  @OptionGroup
+  var common: CommonOptions
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs wants 1 or more, not \(jobs)") }
+  }
+
+  func run() throws {
+    let folder = index ?? Surroundings.variable("CITE_INDEX") ?? ".cite"
+    var options = UpdateOptions(folder: folder, paths: paths, jobs: jobs ?? Surroundings.processors, program: programVersion)
+    options.input = input
+    options.rebuild = rebuild
+    let showsProgress = !quiet && Surroundings.isTerminal(.errors)
+    let messages = common.messages
+    let report = try updateIndex(options) { done, all in
+      if showsProgress { try? StandardStream.errors.write("\r" + messages.progress(done, of: all) + (done == all ? "\n" : "")) }
+    }
+    if !quiet { try StandardStream.output.write(messages.indexed(report, folder: folder)) }
+    if !quiet && !report.unknownFormats.isEmpty { try StandardStream.errors.write(messages.unknownFormats(report.unknownFormats)) }
+    if !report.failures.isEmpty {
+      try StandardStream.errors.write(messages.failures(report.failures))
+      throw ExitCode(2)
+    }
+  }
+}

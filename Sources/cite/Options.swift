@@ -1,0 +1,47 @@
+import ArgumentParser
+import Model
+import Platform
+import Render
+
+/// Options of every command.
+struct CommonOptions: ParsableArguments {
+  @Option(name: .long, help: "Language of messages and headings: vi or en. Default: from the locale.")
+  var lang: Language?
+
+  var language: Language { lang ?? localeLanguage() }
+  var messages: Messages { Messages(language) }
+
+  /// How tables look on standard output.
+  var style: AlignedTable {
+    let colour = Surroundings.isTerminal(.output) && Surroundings.variable("NO_COLOR") == nil && Surroundings.variable("TERM") != "dumb"
+    return AlignedTable(width: Surroundings.columns(of: .output), isColoured: colour)
+  }
+}
+
+/// The form of an answer.
+enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, csv, json, markdown
+}
+
+struct AnswerOptions: ParsableArguments {
+  @Option(name: .long, help: "The index folder. Default: CITE_INDEX, else the nearest .cite folder upward.")
+  var index: String?
+
+  @Option(name: .long, help: "Form of the answer: table, csv, json or markdown.")
+  var format = AnswerFormat.table
+
+  /// Where to look for the index.
+  var folder: String {
+    if let index = index ?? Surroundings.variable("CITE_INDEX") { return index }
+    var folder = FileSystem.currentFolder()
+    while true {
+      let candidate = folder == "/" ? "/.cite" : folder + "/.cite"
+      if FileSystem.status(candidate)?.kind == .folder { return candidate }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return ".cite" }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+extension Grouping: ExpressibleByArgument {}

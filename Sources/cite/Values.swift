@@ -1,0 +1,44 @@
+import ArgumentParser
+import Model
+
+/// Type codes separated by commas: KH,BC. Case and accents aside where that leaves one type.
+struct TypeList: ExpressibleByArgument {
+  var types: [DocumentType] = []
+
+  init() {}
+
+  init?(argument: String) {
+    for word in argument.split(separator: ",").map(String.init) {
+      let exact = DocumentType(rawValue: word)
+      let near = DocumentType.allCases.filter { fold($0.rawValue) == fold(word) || fold($0.name) == fold(word) }
+      guard let type = exact ?? near.first else { return nil }
+      types.append(type)
+    }
+  }
+
+  static var allValueStrings: [String] { DocumentType.allCases.map(\.rawValue) }
+}
+
+/// A year or a range of years: 2024, 2024..2025.
+struct YearRange: ExpressibleByArgument {
+  let years: ClosedRange<Int>
+
+  init?(argument: String) {
+    let text = argument.replacing("..", with: " ").split(separator: " ")
+    let ends = text.compactMap { Int($0) }
+    guard let first = ends.first, let last = ends.last, ends.count == text.count, ends.count <= 2, first <= last else { return nil }
+    years = first...last
+  }
+}
+
+/// A day, month or year: 2021-11-26, 26/11/2021, 2021-11, 11/2021, 2021.
+struct DateArgument: ExpressibleByArgument {
+  let date: PrintedDate
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "/")
+    let iso = parts.count > 1 ? parts.reversed().joined(separator: "-") : argument
+    guard let date = PrintedDate(iso: iso) else { return nil }
+    self.date = date
+  }
+}
