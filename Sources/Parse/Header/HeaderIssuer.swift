@@ -41,7 +41,7 @@ struct HeaderIssuer {
   private func bySymbol() -> String? {
     guard let number = head.number?.number ?? head.blankSymbol?.number,
       let code = number.organisation.split(separator: "-").first.map(String.init),
-      let organisation = OrganisationTable.codes.find(Syllable.word(code))
+      let organisation = IssuingBodyTable.codes.find(Syllable.word(code))
     else { return nil }
     let tokens = { () -> [Token] in
       var tokens: [Token] = []

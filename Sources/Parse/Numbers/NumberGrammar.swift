@@ -96,7 +96,7 @@ enum NumberGrammar {
   private static func glued(_ piece: NumberPieces.Piece, _ printed: String) -> [Written]? {
     for cut in printed.indices.dropFirst(2) {
       guard let type = TypeTable.codes.find(Syllable.word(String(printed[..<cut]))),
-        let organisation = OrganisationTable.codes.find(Syllable.word(String(printed[cut...])))
+        let organisation = IssuingBodyTable.codes.find(Syllable.word(String(printed[cut...])))
       else { continue }
       var first = piece
       first.type = type
@@ -133,7 +133,7 @@ enum NumberGrammar {
     isAssembly(written.piece) ? written.piece.organisation?.code ?? written.text : written.text
   }
 
-  private static func system(_ pieces: [NumberPieces.Piece], _ typeIndex: Int?) -> Organisation.System? {
+  private static func system(_ pieces: [NumberPieces.Piece], _ typeIndex: Int?) -> IssuingBody.System? {
     guard let organisation = pieces.indices.first(where: { $0 != typeIndex }).map({ pieces[$0] }) else { return nil }
     if let known = organisation.organisation?.value.system { return known }
     // Advisory bodies of committees end in the committee's code.
@@ -176,7 +176,7 @@ enum NumberGrammar {
 
   /// The number with the separators of its system; nil where print and rule agree or the rule is not known.
   private static func repaired(
-    _ number: NumberPieces, _ pieces: [Written], _ typeIndex: Int?, _ system: Organisation.System?, _ bytes: [UInt8]
+    _ number: NumberPieces, _ pieces: [Written], _ typeIndex: Int?, _ system: IssuingBody.System?, _ bytes: [UInt8]
   ) -> String? {
     let slash = UInt8(ascii: "/")
     let hyphen = UInt8(ascii: "-")

@@ -23,7 +23,7 @@ struct NumberPieces {
     /// Figures at the end of the piece: 15 in QH15.
     var figures: Int?
     var type: CodeTable<DocumentType>.Entry?
-    var organisation: CodeTable<Organisation>.Entry?
+    var organisation: CodeTable<IssuingBody>.Entry?
 
     var isKnown: Bool { type != nil || organisation != nil }
   }
@@ -156,7 +156,7 @@ struct NumberReader {
     guard let letters = letters(at) else { return nil }
     var piece = NumberPieces.Piece(start: at, end: letters.end, separator: separator, word: letters.word, figures: letters.figures)
     piece.type = TypeTable.codes.find(letters.word)
-    piece.organisation = OrganisationTable.codes.find(letters.word)
+    piece.organisation = IssuingBodyTable.codes.find(letters.word)
     if letters.isLowerCase && !anyCase {
       guard separator.mark == UInt8(ascii: "/"), !separator.isSpaced, letters.isInternalSuffix, !number.pieces.isEmpty else { return nil }
       return piece
@@ -219,7 +219,7 @@ struct NumberReader {
     let value = (from..<at).reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) }
     if isLegislative(run.word) {
       if value <= 20 { (run.figures, run.end) = (value, at) } else { (run.figures, run.end) = (value / 10, at - 1) }
-    } else if OrganisationTable.codes.find(run.word) == nil {
+    } else if IssuingBodyTable.codes.find(run.word) == nil {
       (run.figures, run.end) = (value, at)
     }
   }

@@ -1,7 +1,7 @@
 import Model
 
 /// Issuing bodies by the code they have in symbols.
-public struct Organisation: Sendable {
+public struct IssuingBody: Sendable {
   /// The number system a body writes in; `either` where both orders of separators are usual.
   public enum System: String, Sendable { case state, party, either }
 
@@ -12,9 +12,9 @@ public struct Organisation: Sendable {
   public let name: String
 }
 
-public enum OrganisationTable {
-  public static let codes: CodeTable<Organisation> = CodeTable(
-    tableRows(organisationRows).map { row in
-      (row[0], Organisation(code: row[0], system: .init(rawValue: row[1]) ?? .state, level: Level(rawValue: row[2]), name: row[3]))
+public enum IssuingBodyTable {
+  public static let codes: CodeTable<IssuingBody> = CodeTable(
+    tableRows(issuingBodyRows).map { row in
+      (row[0], IssuingBody(code: row[0], system: .init(rawValue: row[1]) ?? .state, level: Level(rawValue: row[2]), name: row[3]))
     })
 }
