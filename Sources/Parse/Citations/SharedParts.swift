@@ -72,7 +72,7 @@ struct SharedParts {
   /// A list under one head: "UBND tỉnh đã ban hành Kế hoạch số A, Quyết định số B"; "các Nghị định của Chính phủ số: A …; B …".
   private func takeFromHead(_ mention: inout Mention, _ previous: Mention) {
     guard mention.issuerSpan == nil, let issuer = previous.issuerSpan, let number = previous.numberSpan, issuer.end <= number.start,
-      isSameOrganisation(mention, previous), isOneSentence(previous.tokens.upperBound, mention.tokens.lowerBound)
+      isSameOrganisation(mention, previous), isOneSentence(previous.tokens.upperBound, mention.tokens.lowerBound), isListed(mention)
     else { return }
     mention.issuerSpan = issuer
     mention.flags.append(.sharedPart)
@@ -94,8 +94,17 @@ struct SharedParts {
     }
   }
 
+  /// A comma, a semicolon or "và" stands before the mention: it is a member of the list, not named in another member's subject.
+  private func isListed(_ mention: Mention) -> Bool {
+    let at = mention.tokens.lowerBound - 1
+    guard at >= 0 else { return false }
+    let token = tokens[at]
+    return token.is(Mark.comma) || token.is(Mark.semicolon) || token.is(Word.va) || token.is(Word.cac) || token.looks(like: Word.so)
+  }
+
+  /// The first bodies of both symbols are one: UBND and UBND-NV.
   private func isSameOrganisation(_ a: Mention, _ b: Mention) -> Bool {
-    guard let first = a.number?.organisation, let second = b.number?.organisation else { return false }
+    guard let first = a.number?.organisation.prefix(while: { $0 != "-" }), let second = b.number?.organisation.prefix(while: { $0 != "-" }) else { return false }
     return first == second
   }
 

@@ -35,7 +35,7 @@ struct ZoneWalk {
     state = head.isOfficial ? .basis : .body
     for (index, line) in lines.enumerated() {
       if index < head.endLine || isTitle(line) {
-        add(line.start, marks.isAside(line.start) || index < head.firstLine ? .sidebar : .header)
+        add(line.start, !isTitle(line) && (marks.isAside(line.start) || index < head.firstLine) ? .sidebar : .header)
         continue
       }
       if let marked = marks.zone(at: line.start) {
@@ -68,7 +68,7 @@ struct ZoneWalk {
     if zones.isEmpty { zones.append((0, zone)) } else if zones[zones.count - 1].zone != zone { zones.append((start, zone)) }
   }
 
-  private func isTitle(_ line: TextLine) -> Bool { head.title.contains { $0.start <= line.start && line.start < $0.end } }
+  private func isTitle(_ line: TextLine) -> Bool { head.title.contains { $0.start < line.end && line.start < $0.end } }
 
   private mutating func readFirstWords(_ line: TextLine) {
     tokens.removeAll(keepingCapacity: true)

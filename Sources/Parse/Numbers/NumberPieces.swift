@@ -153,7 +153,9 @@ struct NumberReader {
 
   /// One piece of the symbol, if what stands here is a code and not a word of the sentence.
   private func piece(_ at: Int, _ separator: NumberPieces.Separator, after number: NumberPieces) -> NumberPieces.Piece? {
-    guard let letters = letters(at) else { return nil }
+    guard var letters = letters(at) else { return nil }
+    // A unit's code may end in figures (UBND-VP7); behind an organisation they are a footnote's mark.
+    if let glued = letters.glued, let first = number.pieces.first, first.organisation != nil, first.type == nil { (letters.figures, letters.end) = glued }
     var piece = NumberPieces.Piece(start: at, end: letters.end, separator: separator, word: letters.word, figures: letters.figures)
     piece.type = TypeTable.codes.find(letters.word)
     piece.organisation = IssuingBodyTable.codes.find(letters.word)
@@ -183,6 +185,8 @@ struct NumberReader {
     var count = 0
     var capitals = 0
     var figures: Int?
+    /// Figures behind a known code, and where they end.
+    var glued: (figures: Int?, end: Int)?
     var isInternalSuffix = false
     var isLowerCase: Bool { capitals == 0 }
   }
@@ -221,6 +225,8 @@ struct NumberReader {
       if value <= 20 { (run.figures, run.end) = (value, at) } else { (run.figures, run.end) = (value / 10, at - 1) }
     } else if IssuingBodyTable.codes.find(run.word) == nil {
       (run.figures, run.end) = (value, at)
+    } else {
+      run.glued = (value, at)
     }
   }
 
