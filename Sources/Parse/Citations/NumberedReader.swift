@@ -132,7 +132,7 @@ struct NumberedReader {
       {
         return nil
       }
-      if token.isCapitalised, let match = TypeTable.words.match(tokens, at: at), agrees(match.value, document) {
+      if token.isCapitalised, at == 0 || !tokens[at - 1].looks(like: NameWords.phap), let match = TypeTable.words.match(tokens, at: at), agrees(match.value, document) {
         return (match.first, match.end, match.value)
       }
       at -= 1
@@ -163,7 +163,7 @@ struct NumberedReader {
   /// The symbol beats the word, but for the words that papers of that symbol rightly bear.
   private func settledType(word: DocumentType?, _ number: DocumentNumber, _ flags: inout [Citation.Flag], isOwnWord: Bool) -> DocumentType {
     guard let word else { return number.symbolType ?? .other }
-    guard let symbol = number.symbolType, symbol != word else { return word }
+    guard let symbol = number.symbolType, symbol != word, symbol != .other else { return word }
     if TypeWordRights.bears(word, symbol) { return word }
     if isOwnWord, word != .officialLetter, symbol != .officialLetter { flags.append(.typeConflict) }
     return symbol == .officialLetter ? word : symbol

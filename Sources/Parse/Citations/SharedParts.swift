@@ -81,13 +81,13 @@ struct SharedParts {
   /// A list closed by its issuer or date: "Thông tư số A ngày …, Thông tư số B ngày … và Thông tư số C ngày … của Bộ trưởng Bộ Tài chính".
   private func takeFromClosing(_ mention: inout Mention, _ next: Mention) {
     let isHeaded = mention.issuerSpan.map { $0.end <= (mention.numberSpan?.start ?? 0) } ?? true
-    guard isHeaded, isSameOrganisation(mention, next), mention.type == next.type, areJoined(mention, next) else { return }
+    guard isHeaded, isSameOrganisation(mention, next), mention.type == next.type || mention.number?.isParty == false, areJoined(mention, next) else { return }
     let hadDate = mention.dateSpan != nil
     if mention.issuerSpan == nil, let issuer = next.issuerSpan {
       mention.issuerSpan = issuer
       mention.flags.append(.sharedPart)
     }
-    if !hadDate, let date = next.dateSpan, areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound {
+    if !hadDate, mention.type == next.type, let date = next.dateSpan, areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound {
       mention.dateSpan = date
       mention.date = next.date
       if !mention.flags.contains(.sharedPart) { mention.flags.append(.sharedPart) }

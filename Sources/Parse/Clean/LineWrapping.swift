@@ -84,7 +84,7 @@ struct LineWrapping {
     }
     var end = at
     while end < text.count, text[end] != 0x0A, end - at < 1200 { end += 1 }
-    return own + word + 4 >= columns(text, endingAt: end - 1)
+    return own + word + 8 >= columns(text, endingAt: end - 1)
   }
 
   /// A number cut behind its dash or slash: `10-⏎NQ/TW`.

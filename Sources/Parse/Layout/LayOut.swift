@@ -115,7 +115,10 @@ struct ZoneWalk {
     tokens.allSatisfy { $0.kind != .word || $0.isUpper } || zones.last?.zone == .header && tokens.count < 14 && !tokens.contains { $0.hasDigit }
   }
 
+  /// An annex behind the signature: its heading, its first article, or running text.
   private func isBodyAgain(_ line: TextLine) -> Bool {
+    if let type = TypeTable.words.match(tokens, at: 0), type.end == tokens.count, tokens[0].isUpper { return true }
+    if tokens.count > 1, tokens[0].looks(like: Word.dieu) && tokens[1].kind == .number || tokens[0].looks(like: Word.chuong) && RomanNumeral.value(tokens[1].word) != nil { return true }
     guard line.count > 160, let first = tokens.first else { return false }
     return first.kind == .word && first.isCapitalised
   }

@@ -111,7 +111,7 @@ struct NumberReader {
   /// A known type code right behind the figures: `148NĐ-CP`.
   private func isGluedCode(_ at: Int) -> Bool {
     guard isExpected, let piece = letters(at) else { return false }
-    return TypeTable.codes.find(piece.word) != nil
+    return TypeTable.codes.find(piece.word) != nil || piece.capitals == piece.count && piece.count <= 4 && isSeparator(piece.end)
   }
 
   /// Blanks, one or two separators, blanks.
@@ -173,7 +173,7 @@ struct NumberReader {
       guard piece.isKnown && !hasOrganisation || isUnit else { return nil }
       if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.type == nil && !isExpected { return nil }
     }
-    if separator.mark == nil, !number.pieces.isEmpty || piece.type == nil && piece.figures == nil { return nil }
+    if separator.mark == nil, !number.pieces.isEmpty || piece.type == nil && piece.figures == nil && piece.organisation?.value.level != .central && !isSeparator(piece.end) { return nil }
     // A word of the sentence has one capital at most; a code has more or is known.
     guard piece.isKnown || letters.capitals > 1 || (letters.capitals == letters.count && !separator.isSpaced) else { return nil }
     return piece
