@@ -1,8 +1,8 @@
 import Model
 
-/// Finds the citations of a text in order. Linear: two scans for candidates, then the exact rules in the regions around them.
+/// Finds the citations of a text in order. Linear: one scan for candidates, then the exact rules in the regions around them.
 func findMentions(_ text: CleanText, parts: DocumentParts) -> [Mention] {
-  let candidates = merged(Candidates.numbers(text), NamedCandidates.find(text))
+  let candidates = Candidates.find(text)
   var mentions: [Mention] = []
   var tokens: [Token] = []
   for region in Regions.around(candidates.map(\.span), textEnd: text.bytes.count) {
@@ -16,35 +16,6 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> [Mention] {
     mentions.append(contentsOf: found)
   }
   return mentions
-}
-
-/// A place where a citation may be: a number, or a word that begins a name.
-enum Candidate {
-  case number(NumberMatch)
-  case name(Int)
-
-  var span: TextSpan<Clean> {
-    switch self {
-    case .number(let match): match.span
-    case .name(let start): TextSpan(start, start + 1)
-    }
-  }
-}
-
-/// Both lists in the order of the text. Linear.
-private func merged(_ numbers: [NumberMatch], _ names: [Int]) -> [Candidate] {
-  var out: [Candidate] = []
-  out.reserveCapacity(numbers.count + names.count)
-  var name = 0
-  for number in numbers {
-    while name < names.count, names[name] < number.span.start {
-      out.append(.name(names[name]))
-      name += 1
-    }
-    out.append(.number(number))
-  }
-  out.append(contentsOf: names[name...].map { .name($0) })
-  return out
 }
 
 /// A region begins with a whole word.

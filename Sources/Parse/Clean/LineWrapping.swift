@@ -1,3 +1,5 @@
+import Model
+
 /// Which line ends were made by print and which end a paragraph.
 struct LineWrapping {
   /// Columns of a full line where the text is wrapped at a width; nil where lines are paragraphs.
@@ -11,22 +13,22 @@ struct LineWrapping {
     isMarkup = true
   }
 
-  /// A text is wrapped when half of its longer lines end near one width. Linear in the text.
+  /// How much of a text is looked at: its first part tells the width of all.
+  private static let sample = 1 << 18
+
+  /// A text is wrapped when half of its longer lines end near one width. Linear in the first part of the text.
   init(_ text: Span<UInt8>) {
     isMarkup = false
     var histogram = [Int](repeating: 0, count: 201)
-    var columns = 0
     var long = 0
     var counted = 0
-    for at in text.indices {
-      let byte = text[at]
-      if byte == 0x0A {
-        if columns > 200 { long += 1 } else if columns >= 40 { histogram[columns] += 1 }
-        if columns >= 40 { counted += 1 }
-        columns = 0
-      } else if byte & 0xC0 != 0x80 {
-        columns += 1
-      }
+    var start = 0
+    while start < min(text.count, Self.sample) {
+      let end = ByteScan.index(of: 0x0A, in: text, from: start)
+      let columns = end - start < 40 ? 0 : end - start > 800 ? 201 : ByteScan.scalars(in: text, start..<end)
+      if columns > 200 { long += 1 } else if columns >= 40 { histogram[columns] += 1 }
+      if columns >= 40 { counted += 1 }
+      start = end + 1
     }
     guard counted >= 4, long * 10 < counted else {
       width = nil

@@ -107,7 +107,11 @@ struct ZoneWalk {
 
   /// A row with two bars or more between its cells.
   private func tableZone(_ line: TextLine) -> Zone {
-    text.bytes[line.start..<min(line.end, line.start + 2000)].lazy.filter { $0 == UInt8(ascii: "|") }.prefix(2).count == 2 ? .table : .body
+    let bytes = text.bytes.span
+    let bar = UInt8(ascii: "|")
+    let end = min(line.end, line.start + 2000)
+    let first = ByteScan.index(of: bar, in: bytes, from: line.start, to: end)
+    return first < end && ByteScan.index(of: bar, in: bytes, from: first + 1, to: end) < end ? .table : .body
   }
 
   /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "QUYẾT ĐỊNH:" between title and basis; items of a list of addressees.

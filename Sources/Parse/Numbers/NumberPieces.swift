@@ -202,7 +202,7 @@ struct NumberReader {
         continue
       }
       guard at + length <= bytes.count, !isDigit(bytes[at]), let letter = VietnameseAlphabet.letter(decodeScalar(bytes, at, length)) else { break }
-      if run.count > 1, isGluedWord(at) { break }
+      if run.count > 1, !letter.isUpper, isGluedWord(at) { break }
       run.word.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: run.count)
       run.count += 1
       if letter.isUpper { run.capitals += 1 }
@@ -239,7 +239,7 @@ struct NumberReader {
   private static let people = Syllable.word("HĐNN")
 
   private func isGluedWord(_ at: Int) -> Bool {
-    matches("ngày", at) || matches("của ", at)
+    bytes[at] == UInt8(ascii: "n") && matches("ngày", at) || bytes[at] == UInt8(ascii: "c") && matches("của ", at)
   }
 
   private func matches(_ word: StaticString, _ at: Int) -> Bool {
