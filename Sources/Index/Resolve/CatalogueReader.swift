@@ -15,11 +15,7 @@ final class CatalogueReader {
   }
 
   private func name(_ column: SectionName, _ index: Int) throws -> String? {
-    let name = Int(try file.value(UInt32.self, column, index))
-    guard name != 0 else { return nil }
-    return try file.withBytes(.nameBytes, try file.range(.nameOffsets, name)) { span in
-      String(decoding: span.indices.map { span[$0] }, as: UTF8.self)
-    }
+    try file.string(try file.value(UInt32.self, column, index), .nameOffsets, .nameBytes)
   }
 
   func cited(_ row: Int) throws -> CitedDocument {

@@ -60,9 +60,11 @@ struct CatalogueWriter {
   /// Distinct citing documents.
   private static func documents(of addresses: [FormAddress], in segments: [SegmentReader]) throws -> Int {
     if addresses.count == 1 { return try segments[addresses[0].segment].documents(of: addresses[0].ordinal).count }
-    var documents = Set<[Int]>()
+    var documents = Set<DocumentAddress>()
     for address in addresses {
-      for document in try segments[address.segment].documents(of: address.ordinal) { documents.insert([address.segment, document]) }
+      for document in try segments[address.segment].documents(of: address.ordinal) {
+        documents.insert(DocumentAddress(segment: address.segment, ordinal: document))
+      }
     }
     return documents.count
   }

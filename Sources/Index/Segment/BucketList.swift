@@ -34,9 +34,7 @@ struct BucketReader {
   }
 
   func bucket(_ index: Int) throws -> String {
-    try file.withBytes(.bucketBytes, try file.range(.bucketOffsets, index)) { bytes in
-      String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
-    }
+    try file.text(.bucketBytes, try file.range(.bucketOffsets, index))
   }
 
   func rows(of index: Int) throws -> Range<Int> {

@@ -3,12 +3,14 @@ public struct Organisation: Hashable, Sendable {
   /// The code as in the number: "TTg", "UBND-NCVX", "BDVHU".
   public let code: String
 
+  /// The code's first part folded: "ubnd" of "UBND-NCVX".
+  private let head: String
+
   public init(_ code: String) {
     self.code = code
+    let first = code.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ".") }
+    head = foldedLettersAndDigits(String(Substring(first)))
   }
-
-  /// The code's first part folded: "ubnd" of "UBND-NCVX".
-  private var head: String { foldedLettersAndDigits(String(code.prefix { $0 != "-" && $0 != "/" && $0 != "." })) }
 
   /// Codes of state bodies, whatever order of separators a writer used (43-KH/UBND is a slip for 43/KH-UBND).
   private static let state: Set<String> = ["ubnd", "ub", "hdnd", "cp", "ttg", "hdbt", "qh", "ctn", "ubtvqh", "vpcp"]
