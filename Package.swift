@@ -34,6 +34,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    .target(name: "Specimens", dependencies: ["Model", "Platform"], path: "Tests/Specimens", swiftSettings: house),
+    .testTarget(name: "IndexTests", dependencies: ["Model", "Index", "Platform", "Specimens"], swiftSettings: house),
+    .testTarget(name: "CorpusTests", dependencies: ["Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house),
+    .testTarget(name: "RenderTests", dependencies: ["Model", "Render", "Specimens"], swiftSettings: house),
+    .testTarget(name: "CiteTests", dependencies: ["cite", "Platform", "Specimens"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )
