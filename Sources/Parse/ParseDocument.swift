@@ -1,11 +1,34 @@
+import Facts
 import Model
 
-/// Reads one source file. Never throws or traps: what is not understood becomes a finding.
+/// Reads one source file. Never throws or traps: what is not understood becomes a finding. Linear in the file.
 public func parseDocument(_ file: SourceFile) -> ParsedDocument {
-  ParsedDocument(
-    id: file.id, path: file.path, format: "text", encoding: "utf-8", raw: RawText(file.bytes), header: DocumentHeader(), citations: [], findings: [])
+  let read = readText(file)
+  let text = clean(read.raw)
+  let parts = layOut(text, marks: read.marks(in: text))
+  let context = PlaceContext(parts.head, text)
+  let mentions = findMentions(text, parts: parts)
+  return ParsedDocument(
+    id: file.id, path: file.path, format: read.format, encoding: read.encoding, raw: read.raw,
+    header: documentHeader(parts.head, text, context),
+    citations: citations(mentions, text, read.raw, parts, context),
+    findings: read.findings)
 }
 
 /// Reads what a user typed as the name of one document: "33/CT-TTg", "Chỉ thị 33/CT-TTg ngày 26/11/2021", "Luật Tiếp công dân năm 2013".
-/// Nil when it names no document.
-public func parseCitation(_ words: String) -> Citation? { nil }
+/// Small letters will do. Nil when it names no document.
+public func parseCitation(_ words: String) -> Citation? {
+  let raw = RawText(words)
+  let text = clean(raw)
+  let parts = DocumentParts(head: Head(), lines: [], zones: [(0, .body)])
+  var mentions = findMentions(text, parts: parts)
+  if mentions.isEmpty, let first = text.bytes.firstIndex(where: { isDigit($0) }),
+    let match = NumberGrammar.match(text.bytes, at: first, isExpected: true, anyCase: true)
+  {
+    var mention = Mention(kind: .numbered, type: match.number.symbolType ?? .other)
+    mention.number = match.number
+    mention.numberSpan = match.span
+    mentions = [mention]
+  }
+  return citations(mentions, text, raw, parts, PlaceContext()).first
+}

@@ -1,0 +1,20 @@
+import Model
+
+/// How the name of an issuing body begins and how it goes on.
+public struct IssuerHead: Sendable {
+  public enum Continuation: String, Sendable { case closed, place, field, chain, person, open }
+
+  public let continuation: Continuation
+  /// The short form used in a full name: "UBND"; nil where the words themselves are used.
+  public let short: String?
+}
+
+public enum IssuerTable {
+  public static let heads: PhraseTable<IssuerHead> = PhraseTable(
+    tableRows(issuerHeadRows).map { row in
+      (row[0], IssuerHead(continuation: .init(rawValue: row[1]) ?? .closed, short: row.count > 2 && !row[2].isEmpty ? row[2] : nil))
+    })
+
+  /// Fields of work: "Nông nghiệp và Môi trường".
+  public static let fields: PhraseTable<Bool> = PhraseTable(tableRows(fieldRows).map { ($0[0], true) })
+}

@@ -1,0 +1,20 @@
+import Model
+
+/// Issuing bodies by the code they have in symbols.
+public struct IssuingBody: Sendable {
+  /// The number system a body writes in; `either` where both orders of separators are usual.
+  public enum System: String, Sendable { case state, party, either }
+
+  public let code: String
+  public let system: System
+  /// Nil where bodies of several levels share the code.
+  public let level: Level?
+  public let name: String
+}
+
+public enum IssuingBodyTable {
+  public static let codes: CodeTable<IssuingBody> = CodeTable(
+    tableRows(issuingBodyRows).map { row in
+      (row[0], IssuingBody(code: row[0], system: .init(rawValue: row[1]) ?? .state, level: Level(rawValue: row[2]), name: row[3]))
+    })
+}

@@ -1,0 +1,63 @@
+import Model
+
+/// A province or a centrally run city.
+public struct Province: Sendable {
+  public let name: String
+  public let isCity: Bool
+  /// Whether it is one of the 63 until 30 June 2025, of the 34 since, or both.
+  public var existedBefore: Bool
+  public var existsSince: Bool
+  /// Where its territory belongs since 1 July 2025.
+  public let successor: String
+
+  /// "tỉnh Quảng Bình", "thành phố Đà Nẵng".
+  public var fullName: String { (isCity ? "thành phố " : "tỉnh ") + name }
+}
+
+/// A district unit until 30 June 2025.
+public struct District: Sendable {
+  public let name: String
+  /// huyện, quận, thị xã or thành phố.
+  public let kind: String
+  public let province: String
+}
+
+public enum PlaceTable {
+  /// In the order of the lists: the 63, then those that only exist since.
+  public static let provinces: [Province] = {
+    var provinces: [Province] = []
+    for row in tableRows(provinceRows) {
+      if let known = provinces.firstIndex(where: { $0.name == row[1] }) {
+        if row[0] == "since" { provinces[known].existsSince = true }
+      } else {
+        provinces.append(
+          Province(
+            name: row[1], isCity: row[2] == "city", existedBefore: row[0] == "before", existsSince: row[0] == "since",
+            successor: row[4].isEmpty ? row[1] : row[4]))
+      }
+    }
+    return provinces
+  }()
+
+  /// Provinces by name and other spellings.
+  public static let provinceNames: PhraseTable<Province> = {
+    let byName = Dictionary(provinces.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var phrases: [(String, Province)] = provinces.map { ($0.name, $0) }
+    for row in tableRows(provinceRows) {
+      guard let province = byName[row[1]] else { continue }
+      phrases += alternatives(row[3]).map { ($0, province) }
+    }
+    return PhraseTable(phrases)
+  }()
+
+  public static let districts: [District] = tableRows(districtRows).flatMap { row in
+    alternatives(row[2]).map { District(name: $0, kind: row[1], province: row[0]) }
+  }
+
+  /// District units by name; homonyms share an entry.
+  public static let districtNames: PhraseTable<[District]> = {
+    var byName: [String: [District]] = [:]
+    for district in districts { byName[district.name, default: []].append(district) }
+    return PhraseTable(byName.sorted { $0.key < $1.key })
+  }()
+}

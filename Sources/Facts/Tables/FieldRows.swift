@@ -1,0 +1,100 @@
+/// Fields of work in the names of ministries, departments and divisions, one a row.
+/// Sources: Resolution 176/2025/QH15 and the earlier lists of ministries (2002–2025); Decrees 24/2014, 37/2014, 45/2025 and 150/2025/NĐ-CP.
+let fieldRows = #"""
+  Nội vụ
+  Tài chính
+  Tài chính - Kế hoạch
+  Tài chính - Vật giá
+  Kế hoạch và Đầu tư
+  Kế hoạch - Đầu tư
+  Kế hoạch & Đầu tư
+  Kế hoạch - Tài chính
+  KH&ĐT
+  KHĐT
+  Xây dựng
+  Giao thông vận tải
+  Giao thông - Vận tải
+  GTVT
+  Giao thông công chính
+  Nông nghiệp và Môi trường
+  Nông nghiệp và Phát triển nông thôn
+  Nông nghiệp & Phát triển nông thôn
+  NN&PTNT
+  NN&MT
+  Nông nghiệp
+  Tài nguyên và Môi trường
+  TN&MT
+  TNMT
+  Khoa học và Công nghệ
+  KH&CN
+  Khoa học, Công nghệ và Môi trường
+  Thông tin và Truyền thông
+  TT&TT
+  Bưu chính, Viễn thông
+  Bưu chính viễn thông
+  Văn hóa, Thể thao và Du lịch
+  VHTTDL
+  VHTT&DL
+  Văn hóa và Thể thao
+  Văn hóa - Thể thao
+  Văn hóa - Thông tin
+  Văn hóa và Thông tin
+  Văn hóa thông tin
+  Văn hóa, Khoa học và Thông tin
+  Văn hóa - Xã hội
+  Du lịch
+  Thể dục thể thao
+  Giáo dục và Đào tạo
+  Giáo dục & Đào tạo
+  GD&ĐT
+  GDĐT
+  Y tế
+  Công Thương
+  Công nghiệp
+  Thương mại
+  Thủy sản
+  Lâm nghiệp
+  Thủy lợi
+  Lao động - Thương binh và Xã hội
+  Lao động, Thương binh và Xã hội
+  Lao động Thương binh và Xã hội
+  Lao động
+  LĐTBXH
+  LĐTB&XH
+  LĐ-TBXH
+  LĐ-TB&XH
+  Tư pháp
+  Ngoại giao
+  Ngoại vụ
+  Ngoại thương
+  Quốc phòng
+  Công an
+  Dân tộc và Tôn giáo
+  Dân tộc
+  Dân tộc và Miền núi
+  Tôn giáo Chính phủ
+  Thi đua - Khen thưởng Trung ương
+  Thi đua - Khen thưởng
+  Tổ chức - Cán bộ Chính phủ
+  Tổ chức Cán bộ Chính phủ
+  Dân số, Gia đình và Trẻ em
+  Chứng khoán Nhà nước
+  Quản lý vốn nhà nước tại doanh nghiệp
+  An toàn giao thông
+  Thống kê
+  Thuế
+  Hải quan
+  Kho bạc Nhà nước
+  Thi hành án dân sự
+  Quy hoạch - Kiến trúc
+  Kinh tế
+  Kinh tế và Hạ tầng
+  Kinh tế, Hạ tầng và Đô thị
+  Kinh tế - Hạ tầng
+  Quản lý đô thị
+  Tổ chức
+  Tổng hợp
+  Công báo
+  Dân nguyện
+  Pháp luật
+  """#

@@ -1,0 +1,196 @@
+/// Words that begin the name of an issuing body: words | how the name goes on | short form.
+/// closed: the name is complete, only a term of office can follow; place: a level and a place follow; field: a field of work follows (nội vụ, tài chính …);
+/// person: the head of another body; open: anything up to the next verb follows.
+/// Sources: Constitution 2013, Law 72/2025/QH15, Decree 30/2020/NĐ-CP Annex I, Party Regulation 66-QĐ/TW; observation of scraped papers.
+let issuerHeadRows = #"""
+  Bộ Chính trị                         | closed |
+  Ban Bí thư Trung ương Đảng           | closed |
+  Ban Bí thư Trung ương                | closed |
+  Ban Bí thư                           | closed |
+  Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam | closed |
+  Ban Chấp hành Trung ương Đảng        | closed |
+  Ban Chấp hành Trung ương             | closed |
+  BCH Trung ương Đảng                  | closed |
+  BCH Trung ương                       | closed |
+  BCHTW                                | closed |
+  Trung ương Đảng                      | closed |
+  Trung ương                           | closed |
+  Hội nghị Trung ương                  | open   |
+  Hội nghị lần thứ                     | open   |
+  Đại hội đại biểu                     | open   |
+  Đại hội                              | open   |
+  Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam | closed |
+  Quốc hội                             | closed |
+  Ủy ban Thường vụ Quốc hội            | closed | UBTVQH
+  UBTVQH                               | closed |
+  Chủ tịch nước                        | closed |
+  Chủ tịch Quốc hội                    | closed |
+  Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam | closed |
+  Chính phủ                            | closed |
+  Thủ tướng Chính phủ                  | closed |
+  Phó Thủ tướng Chính phủ              | closed |
+  Thủ tướng                            | closed |
+  Hội đồng Bộ trưởng                   | closed |
+  Hội đồng Chính phủ                   | closed |
+  Hội đồng Nhà nước                    | closed |
+  Văn phòng Chính phủ                  | closed |
+  Văn phòng Quốc hội                   | closed |
+  Văn phòng Chủ tịch nước              | closed |
+  Văn phòng Trung ương Đảng            | closed |
+  Văn phòng Trung ương                 | closed |
+  Thanh tra Chính phủ                  | closed |
+  Tổng Thanh tra Chính phủ             | closed |
+  Tổng Thanh tra                       | closed |
+  Ngân hàng Nhà nước Việt Nam          | closed |
+  Ngân hàng Nhà nước                   | place  |
+  Thống đốc Ngân hàng Nhà nước Việt Nam | closed |
+  Thống đốc Ngân hàng Nhà nước         | closed |
+  Kiểm toán nhà nước                   | place  |
+  Tổng Kiểm toán nhà nước              | closed |
+  Tòa án nhân dân tối cao              | closed |
+  Hội đồng Thẩm phán Tòa án nhân dân tối cao | closed |
+  Viện kiểm sát nhân dân tối cao       | closed |
+  Quân ủy Trung ương                   | closed |
+  Thông tấn xã Việt Nam                | closed |
+  Bảo hiểm xã hội Việt Nam             | closed |
+  Ủy ban Kiểm tra Trung ương           | closed |
+  Ban Tổ chức Trung ương               | closed |
+  Ban Tuyên giáo Trung ương            | closed |
+  Ban Dân vận Trung ương               | closed |
+  Ban Tuyên giáo và Dân vận Trung ương | closed |
+  Ban Nội chính Trung ương             | closed |
+  Ban Kinh tế Trung ương               | closed |
+  Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | closed |
+  Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | closed |
+  Tổng Liên đoàn Lao động Việt Nam     | closed |
+  Liên bộ                              | open   |
+  Liên tịch                            | open   |
+  Ủy ban nhân dân                      | place  | UBND
+  Ủy ban hành chính                    | place  |
+  UBND                                 | place  | UBND
+  UB                                   | place  | UBND
+  Chủ tịch Ủy ban nhân dân             | place  | Chủ tịch UBND
+  Chủ tịch UBND                        | place  | Chủ tịch UBND
+  Phó Chủ tịch UBND                    | place  | Phó Chủ tịch UBND
+  Phó Chủ tịch Ủy ban nhân dân         | place  | Phó Chủ tịch UBND
+  Thường trực Ủy ban nhân dân          | place  | UBND
+  Thường trực UBND                     | place  | UBND
+  Văn phòng Ủy ban nhân dân            | place  | Văn phòng UBND
+  Văn phòng UBND                       | place  | Văn phòng UBND
+  Văn phòng HĐND và UBND               | place  |
+  Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân | place |
+  Văn phòng Đoàn ĐBQH và HĐND          | place  |
+  Hội đồng nhân dân                    | place  | HĐND
+  HĐND                                 | place  | HĐND
+  Thường trực Hội đồng nhân dân        | place  | Thường trực HĐND
+  Thường trực HĐND                     | place  | Thường trực HĐND
+  TT HĐND                              | place  | Thường trực HĐND
+  Đoàn đại biểu Quốc hội               | place  |
+  Đoàn ĐBQH                            | place  |
+  Tỉnh ủy                              | place  |
+  Thành ủy                             | place  |
+  Huyện ủy                             | place  |
+  Thị ủy                               | place  |
+  Quận ủy                              | place  |
+  Đảng ủy                              | place  |
+  Chi ủy                               | place  |
+  Chi bộ                               | place  |
+  Đảng bộ                              | place  |
+  Đảng ủy Khối                         | open   |
+  Đảng ủy UBND                         | place  |
+  Đảng ủy Ủy ban nhân dân              | place  |
+  Đảng ủy các cơ quan Đảng             | place  |
+  Ban Thường vụ                        | chain  |
+  Thường vụ                            | chain  |
+  BTV                                  | chain  |
+  Ban Chấp hành                        | chain  |
+  BCH                                  | chain  |
+  Thường trực                          | chain  |
+  Văn phòng                            | field  |
+  Ban Dân vận                          | chain  |
+  Ban Tuyên giáo và Dân vận            | chain  |
+  Ban Tuyên giáo                       | chain  |
+  Ban Tổ chức                          | chain  |
+  Ban Nội chính                        | chain  |
+  Ban Kinh tế                          | chain  |
+  Ban Xây dựng Đảng                    | chain  |
+  Ủy ban Kiểm tra                      | chain  |
+  UBKT                                 | chain  |
+  Ban Pháp chế                         | chain  |
+  Ban cán sự đảng                      | chain  |
+  Ban cán sự                           | chain  |
+  Đảng đoàn                            | chain  |
+  Ban Chỉ đạo                          | open   |
+  Ban Chỉ huy                          | open   |
+  Ban Quản lý                          | open   |
+  Ban                                  | field  |
+  Ủy ban Mặt trận Tổ quốc Việt Nam     | place  | Ủy ban MTTQ Việt Nam
+  Ủy ban Mặt trận Tổ quốc              | place  | Ủy ban MTTQ Việt Nam
+  Ủy ban MTTQ Việt Nam                 | place  | Ủy ban MTTQ Việt Nam
+  Ủy ban MTTQVN                        | place  | Ủy ban MTTQ Việt Nam
+  Ủy ban MTTQ                          | place  | Ủy ban MTTQ Việt Nam
+  UBMTTQ Việt Nam                      | place  | Ủy ban MTTQ Việt Nam
+  UBMTTQVN                             | place  | Ủy ban MTTQ Việt Nam
+  Mặt trận Tổ quốc Việt Nam            | place  |
+  Mặt trận Tổ quốc                     | place  |
+  MTTQ Việt Nam                        | place  |
+  MTTQ                                 | place  |
+  Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam | place | Ban Thường trực Ủy ban MTTQ Việt Nam
+  Ban Thường trực Ủy ban MTTQ Việt Nam | place  | Ban Thường trực Ủy ban MTTQ Việt Nam
+  Ban Thường trực                      | chain  |
+  Liên đoàn Lao động                   | place  |
+  Hội Liên hiệp Phụ nữ                 | place  |
+  Hội Nông dân                         | place  |
+  Hội Cựu chiến binh                   | place  |
+  Đoàn Thanh niên                      | open   |
+  Tỉnh đoàn                            | place  |
+  Huyện đoàn                           | place  |
+  Hội đồng                             | open   |
+  Hội                                  | open   |
+  Tổ công tác                          | open   |
+  Bộ                                   | field  |
+  Bộ Tư lệnh                           | open   |
+  Bộ Chỉ huy Quân sự                   | place  |
+  Bộ Chỉ huy Bộ đội Biên phòng         | place  |
+  Bộ CHQS                              | place  |
+  Bộ trưởng                            | person |
+  Thứ trưởng                           | person |
+  Thủ trưởng                           | person |
+  Giám đốc                             | person |
+  Phó Giám đốc                         | person |
+  Tổng Giám đốc                        | person |
+  Chánh án                             | person |
+  Viện trưởng                          | person |
+  Trưởng ban                           | person |
+  Chủ nhiệm                            | person |
+  Chủ tịch                             | person |
+  Bí thư                               | person |
+  Cục trưởng                           | person |
+  Tổng cục trưởng                      | person |
+  Hiệu trưởng                          | person |
+  Trưởng phòng                         | person |
+  Chánh Văn phòng                      | person |
+  Chánh Thanh tra                      | person |
+  Sở                                   | field  |
+  Phòng                                | field  |
+  Cục                                  | field  |
+  Chi cục                              | field  |
+  Tổng cục                             | field  |
+  Vụ                                   | field  |
+  Viện                                 | open   |
+  Ủy ban                               | field  |
+  Thanh tra                            | place  |
+  Công an                              | place  |
+  Tòa án nhân dân                      | place  |
+  Viện kiểm sát nhân dân               | place  |
+  Kho bạc Nhà nước                     | place  |
+  Bảo hiểm xã hội                      | place  |
+  Thuế                                 | place  |
+  Trường                               | open   |
+  Trung tâm                            | open   |
+  Bệnh viện                            | open   |
+  Công ty                              | open   |
+  Tổng công ty                         | open   |
+  Tập đoàn                             | open   |
+  Doanh nghiệp                         | open   |
+  """#

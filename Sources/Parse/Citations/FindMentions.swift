@@ -1,0 +1,105 @@
+import Model
+
+/// Finds the citations of a text in order. Linear: two scans for candidates, then the exact rules in the regions around them.
+func findMentions(_ text: CleanText, parts: DocumentParts) -> [Mention] {
+  let candidates = merged(Candidates.numbers(text), NamedCandidates.find(text))
+  var mentions: [Mention] = []
+  var tokens: [Token] = []
+  for region in Regions.around(candidates.map(\.span), textEnd: text.bytes.count) {
+    tokens.removeAll(keepingCapacity: true)
+    text.bytes.withSpan { tokenise($0, from: alignedStart(region.start, text), to: region.end, into: &tokens) }
+    var found = readRegion(candidates[region.candidates], tokens, parts.head)
+    SharedParts(tokens: tokens).fill(&found)
+    let pinpoints = PinpointReader(tokens: tokens)
+    for index in found.indices { pinpoints.read(&found[index], previous: index > 0 ? found[index - 1] : nil) }
+    RelationReader(tokens: tokens, parts: parts).fill(&found)
+    mentions.append(contentsOf: found)
+  }
+  return mentions
+}
+
+/// A place where a citation may be: a number, or a word that begins a name.
+enum Candidate {
+  case number(NumberMatch)
+  case name(Int)
+
+  var span: TextSpan<Clean> {
+    switch self {
+    case .number(let match): match.span
+    case .name(let start): TextSpan(start, start + 1)
+    }
+  }
+}
+
+/// Both lists in the order of the text. Linear.
+private func merged(_ numbers: [NumberMatch], _ names: [Int]) -> [Candidate] {
+  var out: [Candidate] = []
+  out.reserveCapacity(numbers.count + names.count)
+  var name = 0
+  for number in numbers {
+    while name < names.count, names[name] < number.span.start {
+      out.append(.name(names[name]))
+      name += 1
+    }
+    out.append(.number(number))
+  }
+  out.append(contentsOf: names[name...].map { .name($0) })
+  return out
+}
+
+/// A region begins with a whole word.
+private func alignedStart(_ start: Int, _ text: CleanText) -> Int {
+  guard start > 0 else { return 0 }
+  var at = start
+  while at < text.bytes.count, text.bytes[at] != 0x20, text.bytes[at] != 0x0A, at - start < 64 { at += 1 }
+  return at
+}
+
+private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], _ head: Head) -> [Mention] {
+  let numbers = NumberedReader(tokens: tokens)
+  let names = NamedReader(tokens: tokens)
+  var found: [Mention] = []
+  var index = 0
+  for candidate in candidates {
+    let span = candidate.span
+    while index < tokens.count, tokens[index].start < span.start { index += 1 }
+    guard index < tokens.count else { break }
+    switch candidate {
+    case .number(let number):
+      var end = index
+      while end < tokens.count, tokens[end].start < number.span.end { end += 1 }
+      guard index < end, !isOwn(number, head) else { continue }
+      for mention in numbers.readWithList(number, tokens: index..<end, previous: found.last) where !isOwnAgain(mention, head) {
+        dropNames(in: mention, &found)
+        found.append(mention)
+      }
+    case .name:
+      guard tokens[index].start == span.start, found.last.map({ $0.tokens.upperBound <= index || $0.kind == .numbered && isOutside(index, $0) }) ?? true,
+        let mention = names.read(at: index)
+      else { continue }
+      found.append(mention)
+    }
+  }
+  return found
+}
+
+/// A name that a number behind it makes part of a numbered citation is none of its own.
+private func dropNames(in mention: Mention, _ found: inout [Mention]) {
+  while let last = found.last, last.kind == .named, last.tokens.lowerBound >= mention.tokens.lowerBound, last.tokens.upperBound <= mention.tokens.upperBound, mention.typeSpan != nil {
+    found.removeLast()
+  }
+}
+
+private func isOutside(_ index: Int, _ mention: Mention) -> Bool { !mention.tokens.contains(index) }
+
+/// The own number in the paper's head.
+private func isOwn(_ number: NumberMatch, _ head: Head) -> Bool {
+  guard let span = head.numberSpan else { return false }
+  return span.start <= number.span.start && number.span.end <= span.end
+}
+
+/// The own number again: in the head of an annex, in a running head, in a metadata box.
+private func isOwnAgain(_ mention: Mention, _ head: Head) -> Bool {
+  guard let own = head.number?.number, let number = mention.number, own.bucket == number.bucket, own.symbolType == number.symbolType, own.year == number.year else { return false }
+  return mention.date == nil || head.date == nil || mention.date == head.date
+}

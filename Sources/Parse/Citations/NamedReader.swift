@@ -1,0 +1,257 @@
+import Facts
+import Model
+
+/// Reads citations by name out of a run of tokens.
+struct NamedReader {
+  let tokens: [Token]
+
+  /// The named citation whose type word begins at a token; nil where the words name no paper, or a number follows the name.
+  func read(at: Int) -> Mention? {
+    guard tokens[at].isCapitalised, let word = TypeTable.words.match(tokens, at: at) else { return nil }
+    let end: Int?
+    switch word.value {
+    case .law, .code, .ordinance: end = isGeneric(word) ? nil : lawName(word.end, type: word.value, depth: 0)
+    case .constitution: end = constitution(word.end)
+    case .resolution: end = congress(word.end)
+    case .project, .programme, .regulation, .other: end = quoted(word)
+    default: end = nil
+    }
+    guard let end else { return nil }
+    var mention = Mention(kind: .named, type: word.value)
+    mention.typeSpan = TextSpan(tokens[word.first].start, tokens[word.end - 1].end)
+    mention.nameSpan = TextSpan(tokens[word.first].start, tokens[end - 1].end)
+    let last = readBehind(end, &mention)
+    if isNumbered(last) { return nil }
+    mention.tokens = word.first..<last
+    return mention
+  }
+
+  // MARK: Laws
+
+  /// "Luật này", "Luật sư", "Luật của", "các Luật khác": no law is named.
+  private func isGeneric(_ word: PhraseMatch<DocumentType>) -> Bool {
+    guard word.end < tokens.count, tokens[word.end].kind == .word else { return true }
+    return NameWords.notAfterLaw.contains(tokens[word.end].word)
+  }
+
+  /// Where a law's name ends; nil where no name stands. Known names first; else the words up to the rest of the sentence.
+  private func lawName(_ at: Int, type: DocumentType, depth: Int) -> Int? {
+    guard at < tokens.count, depth < 4 else { return nil }
+    if let end = amendingName(at, depth) { return end }
+    let start = at < tokens.count && tokens[at].is(Word.ve) ? at + 1 : at
+    let known = LawTable.names.match(tokens, at: start)
+    let free = freeName(start)
+    guard let known else { return free }
+    return longerName(known, free)
+  }
+
+  /// A longer name than any known one, where the words plainly go on: capitals behind "và", a word that no stop word is.
+  private func longerName(_ known: PhraseMatch<LawName>, _ free: Int?) -> Int {
+    guard let free, free > known.end, free - known.end <= 6, known.end < tokens.count else { return known.end }
+    let next = tokens[known.end]
+    return next.kind == .word && !next.is(Word.va) && !next.isCapitalised && NameWords.goesOn.contains(next.word) ? free : known.end
+  }
+
+  /// "sửa đổi, bổ sung một số điều của Luật X và Luật Y": the amended laws belong to the name.
+  private func amendingName(_ at: Int, _ depth: Int) -> Int? {
+    var index = at
+    if tokens[index].is(Word.ve) { index += 1 }
+    guard index + 1 < tokens.count, tokens[index].looks(like: NameWords.sua), tokens[index + 1].looks(like: NameWords.doi) else { return nil }
+    let from = index
+    var end: Int?
+    while index < tokens.count, index - from < 60 {
+      let token = tokens[index]
+      if token.is(Mark.semicolon) || token.is(Mark.stop) || token.is(Mark.lineEnd) || token.is(Mark.open) || token.is(Mark.colon) { break }
+      if let word = TypeTable.words.match(tokens, at: index), word.value == .law || word.value == .code || word.value == .ordinance, !isGeneric(word),
+        let inner = lawName(word.end, type: word.value, depth: depth + 1)
+      {
+        end = inner
+        guard joinsNextLaw(inner) else { return inner }
+        index = inner + 1
+        continue
+      }
+      if token.looks(like: Word.ngay) || token.looks(like: Word.so) && tokens[min(index + 1, tokens.count - 1)].is(Word.so) { break }
+      index += 1
+    }
+    return end ?? plainAmending(from)
+  }
+
+  /// "Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư xây dựng cơ bản": ends as any name does.
+  private func plainAmending(_ at: Int) -> Int? {
+    var end = at
+    while end < tokens.count, end - at < 30 {
+      let token = tokens[end]
+      if token.kind == .mark, !(token.is(Mark.comma) && end < at + 4) { break }
+      if token.kind == .number || token.looks(like: Word.ngay) || token.is(Word.so) && end > at + 6 || token.is(Word.nam) { break }
+      end += 1
+    }
+    return end > at + 3 ? end : nil
+  }
+
+  /// ", Luật Y" and "và Luật Y" behind an amended law, or "và Điều 121 của Luật Y".
+  private func joinsNextLaw(_ at: Int) -> Bool {
+    guard at + 1 < tokens.count, tokens[at].is(Word.va) || tokens[at].is(Mark.comma) else { return false }
+    let next = tokens[at + 1]
+    if next.looks(like: Word.dieu) { return true }
+    guard let word = TypeTable.words.match(tokens, at: at + 1) else { return false }
+    return word.value == .law || word.value == .code || word.value == .ordinance
+  }
+
+  /// An unknown name: words up to a mark, a figure or a word that begins the rest of the sentence; 16 at most.
+  private func freeName(_ at: Int) -> Int? {
+    var end = at
+    while end < tokens.count, end - at < 16 {
+      let token = tokens[end]
+      if token.is(Mark.comma) {
+        guard commaGoesOn(end, from: at) else { break }
+        end += 1
+        continue
+      }
+      guard token.kind == .word, !NameWords.ends.contains(token.word) || end == at && NameWords.mayBegin.contains(token.word) else { break }
+      if token.is(Word.va), !andGoesOn(end) { break }
+      if end > at, token.isCapitalised, TypeTable.words.match(tokens, at: end) != nil { break }
+      end += 1
+    }
+    while end > at, tokens[end - 1].is(Mark.comma) || tokens[end - 1].is(Word.va) { end -= 1 }
+    return end > at ? end : nil
+  }
+
+  /// "Luật Phòng, chống …": a comma inside a name joins short words of which a further one is joined by "và" or that are a usual pair.
+  private func commaGoesOn(_ at: Int, from start: Int) -> Bool {
+    guard at + 1 < tokens.count, tokens[at + 1].kind == .word, at - start <= 8 else { return false }
+    return tokens[at + 1].looks(like: NameWords.chong) && tokens[at - 1].looks(like: NameWords.phong)
+      || tokens[at + 1].looks(like: NameWords.su) && tokens[at - 1].looks(like: NameWords.ly)
+  }
+
+  private func andGoesOn(_ at: Int) -> Bool {
+    guard at + 1 < tokens.count, tokens[at + 1].kind == .word else { return false }
+    let next = tokens[at + 1]
+    return !NameWords.notAfterAnd.contains(next.word) && !NameWords.ends.contains(next.word) && TypeTable.words.match(tokens, at: at + 1) == nil
+  }
+
+  // MARK: Constitution
+
+  /// "Hiến pháp", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam".
+  private func constitution(_ at: Int) -> Int? {
+    ConstitutionName.table.match(tokens, at: at)?.end ?? at
+  }
+
+  // MARK: Congresses
+
+  /// "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "Đại hội Đảng bộ tỉnh lần thứ XVII", "Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XI",
+  /// "Trung ương 4 khóa XII". The first words must be a congress, a conference or the committee.
+  private func congress(_ at: Int) -> Int? {
+    guard let head = CongressWords.heads.match(tokens, at: at) else { return nil }
+    var end = head.end
+    while end < tokens.count, end - at < 30 {
+      let token = tokens[end]
+      if let word = CongressWords.rest.match(tokens, at: end) { end = word.end; continue }
+      if token.looks(like: Word.lan), end + 2 < tokens.count, tokens[end + 1].looks(like: Word.thu) { end += 3; continue }
+      if token.looks(like: Word.khoa), end + 1 < tokens.count, IssuerReader.isOrdinal(tokens[end + 1]) { end += 2; continue }
+      if token.is(Mark.open), end + 3 < tokens.count, tokens[end + 1].looks(like: Word.khoa), IssuerReader.isOrdinal(tokens[end + 2]), tokens[end + 3].is(Mark.close) { end += 4; continue }
+      if token.isUpper, RomanNumeral.value(token.word) != nil { end += 1; continue }
+      if token.kind == .number, token.end - token.start <= 2, end == head.end { end += 1; continue }
+      if token.is(Word.cua), end + 1 < tokens.count, CongressWords.owners.match(tokens, at: end + 1) != nil { end += 1; continue }
+      if token.looks(like: NameWords.nhiem), end + 4 < tokens.count, tokens[end + 2].kind == .number, tokens[end + 3].is(Mark.hyphen) { end += 5; continue }
+      if LevelWords.table.match(tokens, at: end, accents: .required) != nil || end > head.end && tokens[end - 1].looks(like: NameWords.tinh) {
+        let place = IssuerReader.placeName(tokens, LevelWords.table.match(tokens, at: end, accents: .required)?.end ?? end)
+        guard let next = place ?? LevelWords.table.match(tokens, at: end, accents: .required)?.end else { break }
+        end = next
+        continue
+      }
+      break
+    }
+    return end > head.end || head.value ? end : nil
+  }
+
+  // MARK: Titles in quotes
+
+  /// "Đề án “…”": a capitalised type word with a title in quotes right behind it.
+  private func quoted(_ word: PhraseMatch<DocumentType>) -> Int? {
+    guard word.end < tokens.count, tokens[word.end].is(Mark.openQuote) || tokens[word.end].is(Mark.quote), word.text != "Hợp đồng" else { return nil }
+    let closes = tokens[word.end].is(Mark.quote) ? Mark.quote : Mark.closeQuote
+    var end = word.end + 1
+    while end < tokens.count, end - word.end < 80, !tokens[end].is(Mark.lineEnd) {
+      if tokens[end].is(closes) { return end - word.end > 4 ? end + 1 : nil }
+      end += 1
+    }
+    return nil
+  }
+
+  // MARK: Date behind the name
+
+  private func readBehind(_ from: Int, _ mention: inout Mention) -> Int {
+    var at = from
+    guard at < tokens.count else { return at }
+    var next = at
+    let isBracketed = tokens[next].is(Mark.open)
+    if isBracketed || tokens[next].is(Mark.comma) { next += 1 }
+    guard next < tokens.count else { return at }
+    if let date = DateReader.read(tokens, at: next), tokens[next].kind == .word, date.date != nil, next == at || tokens[next].looks(like: Word.ngay) || isBracketed {
+      let end = isBracketed ? closing(date.end) : date.end
+      guard let end else { return at }
+      mention.date = date.date
+      mention.dateSpan = TextSpan(tokens[date.first].start, tokens[end - 1].end)
+      at = end
+    } else if next == at, tokens[at].kind == .number, tokens[at].end - tokens[at].start == 4, (1945...2100).contains(tokens[at].value),
+      !(at + 1 < tokens.count && (tokens[at + 1].is(Mark.slash) || tokens[at + 1].is(Mark.hyphen)))
+    {
+      mention.date = PrintedDate(year: tokens[at].value)
+      mention.dateSpan = TextSpan(tokens[at].start, tokens[at].end)
+      at += 1
+    }
+    return at
+  }
+
+  private func closing(_ at: Int) -> Int? {
+    at < tokens.count && tokens[at].is(Mark.close) ? at + 1 : nil
+  }
+
+  /// A number behind the name makes it a numbered citation.
+  private func isNumbered(_ at: Int) -> Bool {
+    var next = at
+    if next < tokens.count, tokens[next].is(Mark.open) { next += 1 }
+    guard next + 1 < tokens.count, tokens[next].is(Word.so) || tokens[next].looks(like: Word.so) && tokens[next].word.marks == 0 else { return false }
+    let figure = tokens[next + 1].is(Mark.colon) ? next + 2 : next + 1
+    return figure < tokens.count && (tokens[figure].kind == .number || tokens[figure].is(Mark.slash))
+  }
+}
+
+enum NameWords {
+  static let sua = Syllable.word("sửa")
+  static let doi = Syllable.word("đổi")
+  static let chong = Syllable.word("chống")
+  static let phong = Syllable.word("phòng")
+  static let su = Syllable.word("sử")
+  static let ly = Syllable.word("lý")
+  static let nhiem = Syllable.word("nhiệm")
+  static let tinh = Syllable.word("bộ")
+  static let notAfterLaw = Set(Syllable.words("này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ quốc chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không"))
+  /// Words that end the name of a law.
+  static let ends = Set(Syllable.words(
+    "ngày năm số có được này đó nêu của tại thì để khi đã là do theo trong phải từ mà nhưng như bị không hiện hoặc hay cũng còn sẽ trừ kể quy gồm nếu đối thay cụ trên dưới sau trước khoản điều điểm chương mục căn nhằm bằng cho đến vào ra nói hết mới nhất cùng mọi nào ban hướng bãi"
+  ))
+  static let mayBegin = Set(Syllable.words("ban thực trong các quy cụ điều hết"))
+  static let notAfterAnd = Set(Syllable.words("các những văn pháp nghị luật thông quyết điều khoản theo hướng quy được có phải không đã bộ việc một chỉ tại đồng chịu trách thực yêu căn của điểm chính từ một số tài đơn cơ"))
+  /// Words that plainly lengthen a known name: "Luật Giáo dục" + "nghề nghiệp".
+  static let goesOn = Set(Syllable.words("nghề trung tiểu"))
+}
+
+enum ConstitutionName {
+  static let table: PhraseTable<Bool> = PhraseTable([
+    ("nước Cộng hòa xã hội chủ nghĩa Việt Nam", true), ("nước CHXHCN Việt Nam", true), ("nước Cộng hòa XHCN Việt Nam", true), ("Việt Nam", true), ("nước Việt Nam dân chủ cộng hòa", true),
+  ])
+}
+
+enum CongressWords {
+  /// The first words; true where they name a paper without anything behind them.
+  static let heads: PhraseTable<Bool> = PhraseTable([
+    ("Đại hội", false), ("Đại hội đại biểu", false), ("Hội nghị lần thứ", false), ("Hội nghị Trung ương", false), ("Hội nghị Ban Chấp hành Trung ương", false),
+    ("Trung ương", false), ("Đảng bộ", false), ("Đại hội Đảng", true), ("Đại hội Đảng bộ", false), ("của Đại hội", false), ("của Đại hội đại biểu", false), ("Ban Chấp hành Trung ương", false),
+  ])
+  static let rest: PhraseTable<Bool> = PhraseTable(
+    ["đại biểu", "toàn quốc", "Đảng bộ", "Đảng", "các cấp", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương", "BCH Trung ương Đảng", "BCH Trung ương", "Ban Chấp hành", "Trung ương Đảng", "Trung ương", "Cộng sản Việt Nam",
+      "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Công đoàn", "Đoàn", "Hội Nông dân Việt Nam", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai", "mười ba", "hai", "nhất", "toàn thể",
+    ].map { ($0, true) })
+  static let owners: PhraseTable<Bool> = PhraseTable(["Đảng", "Đảng bộ", "Ban Chấp hành", "BCH", "Trung ương"].map { ($0, true) })
+}

@@ -1,0 +1,236 @@
+import Facts
+import Model
+
+/// Reads one numbered citation out of a run of tokens: the type word before the number, date and issuer around it.
+struct NumberedReader {
+  let tokens: [Token]
+
+  /// The citation of a number, and before it those of bare numbers that share its symbol: "số 12, 13/QĐ-UBND".
+  func readWithList(_ match: NumberMatch, tokens own: Range<Int>, previous: Mention?) -> [Mention] {
+    let bare = bareNumbers(before: own.lowerBound)
+    guard let first = bare.first else { return read(match, tokens: own, previous: previous).map { [$0] } ?? [] }
+    var mentions: [Mention] = []
+    for (index, at) in (bare + [own.lowerBound]).enumerated() {
+      let isLast = at == own.lowerBound
+      let number = isLast ? match : match.withSerial(tokens[at])
+      let range = isLast ? own : at..<(at + 1)
+      guard var mention = read(number, tokens: range, previous: index == 0 ? previous : mentions.last) else { return index == 0 ? [] : mentions }
+      if at != first { mention.typeSpan = nil }
+      if index > 0, !mention.flags.contains(.sharedPart) { mention.flags.append(.sharedPart) }
+      mentions.append(mention)
+    }
+    return mentions
+  }
+
+  /// Token indices of bare figures in front of a number, joined by commas and "và" and led by "số" or a type word.
+  private func bareNumbers(before number: Int) -> [Int] {
+    var found: [Int] = []
+    var at = number
+    while at >= 2 {
+      var joint = at - 1
+      if tokens[joint].is(Word.so) { joint -= 1 }
+      guard joint >= 1, tokens[joint].is(Mark.comma) || tokens[joint].is(Word.va) || tokens[joint].is(Mark.semicolon), tokens[joint - 1].kind == .number,
+        tokens[joint - 1].end - tokens[joint - 1].start <= 5
+      else { break }
+      found.insert(joint - 1, at: 0)
+      at = joint - 1
+    }
+    guard let first = found.first else { return [] }
+    let lead = lead(first)
+    return lead.hasNumberWord || TypeTable.words.matchBackward(tokens, endingAt: lead.before) != nil ? found : []
+  }
+
+  /// The citation of a number; nil where the surroundings say that it is a form, a standard or no number of a paper at all.
+  func read(_ match: NumberMatch, tokens own: Range<Int>, previous: Mention?) -> Mention? {
+    let lead = lead(own.lowerBound)
+    if isForm(lead) { return nil }
+    let phrase = TypeTable.words.matchBackward(tokens, endingAt: lead.before)
+    var type = phrase.map { ($0.first, $0.end, $0.value) }
+    if let found = type, !isTypeWord(found.0, hasNumberWord: lead.hasNumberWord) { type = nil }
+    let continuation = previous.map { continues($0, own.lowerBound) } ?? false
+    guard match.strength == .certain || lead.hasNumberWord || type != nil || continuation else { return nil }
+    var mention = Mention(kind: .numbered, type: .other)
+    if type == nil, !continuation {
+      type = namedBefore(own.lowerBound, match.number, lead)
+      if type == nil, let head = issuedBefore(lead) {
+        type = head.type
+        mention.issuerSpan = TextSpan(tokens[head.issuer.first].start, tokens[head.issuer.end - 1].end)
+      }
+    }
+    mention.number = match.number
+    mention.numberSpan = match.span
+    if let type { mention.typeSpan = TextSpan(tokens[type.0].start, tokens[type.1 - 1].end) }
+    mention.type = settledType(word: type?.2 ?? (continuation ? previous?.type : nil), match.number, &mention.flags, isOwnWord: type != nil)
+    if match.number.repaired != nil { mention.flags.append(.malformedNumber) }
+    if match.isDamaged, match.number.repaired == nil { mention.flags.append(.damagedPrint) }
+    let end = readBehind(own.upperBound, match.number, &mention)
+    mention.tokens = (type?.0 ?? (lead.hasNumberWord ? lead.numberWord : own.lowerBound))..<end
+    if type == nil, continuation { mention.flags.append(.sharedPart) }
+    return mention
+  }
+
+  /// What stands right before a number: "số", a colon, a bracket.
+  private struct Lead {
+    /// Index of the last token before all that.
+    var before: Int
+    var hasNumberWord = false
+    var numberWord = 0
+  }
+
+  private func lead(_ number: Int) -> Lead {
+    var lead = Lead(before: number - 1)
+    if lead.before >= 0, tokens[lead.before].is(Mark.colon) { lead.before -= 1 }
+    if lead.before >= 0, isNumberWord(tokens[lead.before]) {
+      lead.hasNumberWord = true
+      lead.numberWord = lead.before
+      lead.before -= 1
+      if lead.before >= 0, tokens[lead.before].is(Mark.open) || tokens[lead.before].is(Mark.colon) { lead.before -= 1 }
+    } else if lead.before != number - 1 {
+      lead.before = number - 1
+    }
+    return lead
+  }
+
+  /// "số", "Số", unaccented "so"; never "Sở".
+  private func isNumberWord(_ token: Token) -> Bool {
+    token.looks(like: Word.so) && (token.word == Word.so || token.word.marks == 0 || token.word.marks == Word.soWithWrongTone.marks)
+  }
+
+  /// "Mẫu số 01/TB-…", "Biểu số …", "QCVN 06:2022/BXD".
+  private func isForm(_ lead: Lead) -> Bool {
+    guard lead.before >= 0 else { return false }
+    let token = tokens[lead.before]
+    guard token.kind == .word else { return false }
+    return FormWords.set.contains(token.word)
+  }
+
+  /// A type word in small letters counts only in front of "số": "theo quy định 12/…" is none.
+  private func isTypeWord(_ at: Int, hasNumberWord: Bool) -> Bool {
+    hasNumberWord || tokens[at].isCapitalised || tokens[at].looks(like: Word.cong) || tokens[at].looks(like: Word.van) || tokens[at].looks(like: Word.nghi)
+      || tokens[at].looks(like: Word.quyet) || tokens[at].looks(like: Word.thong)
+  }
+
+  /// Whether only "và", commas and the like stand between the previous citation and this number.
+  private func continues(_ previous: Mention, _ number: Int) -> Bool {
+    guard previous.kind == .numbered, previous.tokens.upperBound <= number, number - previous.tokens.upperBound <= 3 else { return false }
+    return (previous.tokens.upperBound..<number).allSatisfy { index in
+      let token = tokens[index]
+      return token.is(Word.va) || token.is(Word.hoac) || token.is(Mark.comma) || token.is(Mark.semicolon) || isNumberWord(token) || token.is(Mark.colon)
+        || token.is(Mark.hyphen) || token.is(Mark.lineEnd)
+    }
+  }
+
+  /// "Luật Ngân sách nhà nước số 01/2002/QH11", "Quyết định chấp thuận chủ trương đầu tư số 2441/QĐ-UBND": the type word stands before the name.
+  private func namedBefore(_ number: Int, _ document: DocumentNumber, _ lead: Lead) -> (Int, Int, DocumentType)? {
+    guard lead.hasNumberWord else { return nil }
+    var at = lead.before
+    while at >= 0, lead.before - at < 30 {
+      let token = tokens[at]
+      if token.kind == .number && token.end - token.start > 4 || token.is(Mark.semicolon) || token.is(Mark.stop) || token.is(Mark.lineEnd) || token.is(Mark.colon)
+        || token.is(Mark.gap) || token.is(Word.cua)
+      {
+        return nil
+      }
+      if token.isCapitalised, let match = TypeTable.words.match(tokens, at: at), agrees(match.value, document) {
+        return (match.first, match.end, match.value)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "các Nghị định của Chính phủ số: 43/2014/NĐ-CP": type word and issuer stand before the number.
+  private func issuedBefore(_ lead: Lead) -> (type: (Int, Int, DocumentType), issuer: IssuerMatch)? {
+    guard lead.hasNumberWord else { return nil }
+    var at = lead.before
+    while at > 0, lead.before - at < 16, tokens[at].kind == .word || tokens[at].joinsNames {
+      if tokens[at].is(Word.cua), let issuer = IssuerReader.read(tokens, at: at + 1), issuer.end == lead.before + 1,
+        let type = TypeTable.words.matchBackward(tokens, endingAt: at - 1)
+      {
+        return ((type.first, type.end, type.value), issuer)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func agrees(_ type: DocumentType, _ number: DocumentNumber) -> Bool {
+    if let symbol = number.symbolType { return symbol == type }
+    return number.legislature != nil && [.law, .code, .ordinance, .resolution].contains(type)
+  }
+
+  /// The symbol beats the word, but for the words that papers of that symbol rightly bear.
+  private func settledType(word: DocumentType?, _ number: DocumentNumber, _ flags: inout [Citation.Flag], isOwnWord: Bool) -> DocumentType {
+    guard let word else { return number.symbolType ?? .other }
+    guard let symbol = number.symbolType, symbol != word else { return word }
+    if TypeWordRights.bears(word, symbol) { return word }
+    if isOwnWord, word != .officialLetter, symbol != .officialLetter { flags.append(.typeConflict) }
+    return symbol == .officialLetter ? word : symbol
+  }
+
+  /// Reads date and issuer behind the number in any order; returns the token behind the last part.
+  private func readBehind(_ from: Int, _ number: DocumentNumber, _ mention: inout Mention) -> Int {
+    var at = from
+    for _ in 0..<4 {
+      // A footnote's mark glued to the part before it.
+      if at < tokens.count, tokens[at].is(Mark.other), !tokens[at].spaceBefore { at += 1 }
+      if mention.dateSpan == nil, let date = dateBehind(at) {
+        mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
+        mention.date = date.date
+        if date.isImpossible { mention.flags.append(.impossibleDate) }
+        at = date.end
+        continue
+      }
+      if mention.issuerSpan == nil, let issuer = issuerBehind(at, number) {
+        mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end)
+        at = issuer.end
+        // "được UBND tỉnh ban hành ngày …", "do UBND tỉnh ban hành".
+        if at + 1 < tokens.count, tokens[at].looks(like: Word.ban), tokens[at + 1].is(Word.hanh), at > 1, issuer.first > from, mention.dateSpan == nil,
+          let date = dateBehind(at + 2)
+        {
+          at = date.first
+        }
+        continue
+      }
+      break
+    }
+    return at
+  }
+
+  /// "ngày 26/11/2021", ", ngày …", "ký ngày …", "(ngày …)", "năm 2013", bare figures.
+  private func dateBehind(_ from: Int) -> DateMatch? {
+    var at = from
+    guard at < tokens.count else { return nil }
+    if tokens[at].is(Mark.comma) || tokens[at].is(Mark.open) {
+      at += 1
+      // (khóa IX, ngày 12/3/2003)
+      if at + 2 < tokens.count, tokens[at].looks(like: Word.khoa), IssuerReader.isOrdinal(tokens[at + 1]), tokens[at + 2].is(Mark.comma) { at += 3 }
+      if at < tokens.count, tokens[at].kind == .number, tokens[at - 1].is(Mark.open), let date = DateReader.read(tokens, at: at), date.end < tokens.count, tokens[date.end].is(Mark.close) {
+        return DateMatch(first: date.first, end: date.end + 1, date: date.date)
+      }
+      guard at < tokens.count, tokens[at].looks(like: Word.ngay) || tokens[at].looks(like: Word.ky) else { return nil }
+    }
+    if tokens[at].is(Word.cung) { at += 1 }
+    guard at < tokens.count else { return nil }
+    if tokens[at].is(Word.ky) { at += 1 } else if tokens[at].looks(like: Word.ban), at + 1 < tokens.count, tokens[at + 1].is(Word.hanh) { at += 2 }
+    guard at < tokens.count, !tokens[at].looks(like: Word.thang) || tokens[at].spaceBefore else { return nil }
+    return DateReader.read(tokens, at: at)
+  }
+
+  /// "của Bộ Chính trị", "giữa A và B", ", của …", or the body right behind the number or date.
+  private func issuerBehind(_ from: Int, _ number: DocumentNumber) -> IssuerMatch? {
+    var at = from
+    guard at < tokens.count else { return nil }
+    if tokens[at].is(Mark.comma) {
+      at += 1
+      guard at < tokens.count, tokens[at].is(Word.cua) else { return nil }
+    }
+    let isJoint = tokens[at].is(Word.giua) || isJointNumber(number)
+    if tokens[at].is(Word.cua) || tokens[at].is(Word.giua) || tokens[at].is(Word.do_) || tokens[at].is(Word.duoc) || tokens[at].looks(like: Word.cua) && tokens[at].word.marks == 0 { at += 1 }
+    return isJoint ? IssuerReader.readJoint(tokens, at: at) : IssuerReader.read(tokens, at: at)
+  }
+
+  private func isJointNumber(_ number: DocumentNumber) -> Bool {
+    number.symbolType == .jointCircular || number.symbolType == .jointResolution || (number.isParty && number.organisation.contains("-"))
+  }
+}

@@ -1,0 +1,195 @@
+import Facts
+import Model
+
+/// The name of an issuing body met in a run of tokens.
+struct IssuerMatch {
+  /// Token indices, half-open.
+  let first: Int
+  let end: Int
+}
+
+/// Reads names of issuing bodies: a head (Ủy ban nhân dân, Sở, Ban Thường vụ …), a field of work, a level, a place, a term of office.
+enum IssuerReader {
+  /// The longest issuer that begins at a token; nil where none does.
+  static func read(_ tokens: [Token], at: Int) -> IssuerMatch? {
+    guard at < tokens.count, let end = body(tokens, at, depth: 0) else { return nil }
+    return IssuerMatch(first: at, end: end)
+  }
+
+  /// As `read`, with further bodies joined by và, comma or hyphen: for numbers of joint papers and "giữa A và B".
+  static func readJoint(_ tokens: [Token], at: Int) -> IssuerMatch? {
+    guard var match = read(tokens, at: at) else { return nil }
+    while match.end < tokens.count {
+      var next = match.end
+      let joint = tokens[next]
+      guard joint.is(Word.va) || joint.is(Mark.comma) || joint.is(Mark.hyphen) || joint.is(Word.voi) else { break }
+      next += 1
+      if next < tokens.count, joint.is(Mark.comma), tokens[next].is(Word.va) { next += 1 }
+      guard let end = body(tokens, next, depth: 0) else { break }
+      match = IssuerMatch(first: at, end: end)
+    }
+    return match
+  }
+
+  private static func body(_ tokens: [Token], _ at: Int, depth: Int) -> Int? {
+    guard depth < 4, let head = IssuerTable.heads.match(tokens, at: at), isName(tokens, head) else { return nil }
+    var end = head.end
+    switch head.value.continuation {
+    case .closed:
+      break
+    case .place:
+      end = place(tokens, end)
+    case .field:
+      guard let after = field(tokens, end) ?? chain(tokens, end, depth) else { return depth == 0 && isAbbreviation(tokens[at]) ? end : nil }
+      end = place(tokens, after)
+    case .chain:
+      end = chain(tokens, end, depth) ?? place(tokens, end)
+    case .person:
+      guard let after = chain(tokens, end, depth) ?? field(tokens, end) else { return nil }
+      end = place(tokens, after)
+    case .open:
+      end = open(tokens, end)
+    }
+    return term(tokens, end)
+  }
+
+  /// Names begin with a capital, so that "các hội, ban, ngành" are none. One-word heads need their accents too.
+  private static func isName(_ tokens: [Token], _ head: PhraseMatch<IssuerHead>) -> Bool {
+    guard tokens[head.first].isCapitalised else { return false }
+    guard head.end - head.first == 1 else { return true }
+    return IssuerTable.heads.match(tokens, at: head.first, accents: .required)?.end == head.end
+  }
+
+  private static func isAbbreviation(_ token: Token) -> Bool { token.isUpper && token.end - token.start > 2 }
+
+  /// The body that a part or a person belongs to.
+  private static func chain(_ tokens: [Token], _ at: Int, _ depth: Int) -> Int? {
+    if let end = body(tokens, at, depth: depth + 1) { return end }
+    // "Ban Dân vận của Tỉnh ủy" is not read; "BCH Đảng bộ" is.
+    return nil
+  }
+
+  private static func field(_ tokens: [Token], _ at: Int) -> Int? {
+    if let match = IssuerTable.fields.match(tokens, at: at), tokens[at].isCapitalised { return match.end }
+    guard at < tokens.count, tokens[at].kind == .word, tokens[at].isCapitalised, !isStop(tokens[at]) else { return nil }
+    if IssuerTable.heads.match(tokens, at: at) != nil { return nil }
+    // An unknown field: capitalised words, and the small ones between them.
+    var end = at + 1
+    while end < tokens.count, end - at < 8 {
+      let token = tokens[end]
+      if token.kind == .word, !isStop(token), !isLevel(tokens, end) {
+        if token.isCapitalised { end += 1; continue }
+        // "Nội vụ": one small word completes a capitalised one, unless a sentence goes on with it.
+        if end == at + 1, !token.is(Word.va) { end += 1; continue }
+      }
+      if token.joinsNames || token.is(Word.va), end + 1 < tokens.count, tokens[end + 1].isCapitalised, !token.is(Mark.comma),
+        IssuerTable.heads.match(tokens, at: end + 1) == nil, !isStop(tokens[end + 1])
+      {
+        end += 2
+        continue
+      }
+      break
+    }
+    return end
+  }
+
+  /// A level and the name of a place; either may be missing.
+  private static func place(_ tokens: [Token], _ at: Int) -> Int {
+    var end = at
+    var named = false
+    for _ in 0..<2 {
+      guard let level = level(tokens, end) else { break }
+      end = level
+      if let name = placeName(tokens, end) {
+        end = name
+        named = true
+      }
+      // "phường X, quận Y": the wider place may follow.
+      guard named, end < tokens.count, tokens[end].is(Mark.comma), self.level(tokens, end + 1) != nil,
+        placeName(tokens, (self.level(tokens, end + 1) ?? end)) != nil
+      else { break }
+      end += 1
+    }
+    if end == at, let name = placeName(tokens, end) { end = name }
+    return end
+  }
+
+  private static func isLevel(_ tokens: [Token], _ at: Int) -> Bool { level(tokens, at) != nil }
+
+  /// tỉnh, thành phố, TP., huyện, quận, thị xã, xã, phường, thị trấn, đặc khu, cấp tỉnh.
+  private static func level(_ tokens: [Token], _ at: Int) -> Int? {
+    guard at < tokens.count, let match = LevelWords.table.match(tokens, at: at, accents: .required) else { return nil }
+    let isShort = tokens[match.end - 1].isUpper && match.end - match.first == 1
+    return isShort && match.end < tokens.count && tokens[match.end].is(Mark.stop) ? match.end + 1 : match.end
+  }
+
+  /// Up to four capitalised words that no rule ends before; known names first.
+  static func placeName(_ tokens: [Token], _ at: Int) -> Int? {
+    guard at < tokens.count, tokens[at].isCapitalised, tokens[at].kind == .word else { return tokens.indices.contains(at) && tokens[at].kind == .number ? wardNumber(tokens, at) : nil }
+    if let province = PlaceTable.provinceNames.match(tokens, at: at), isCapitalised(tokens, at, province.end) { return province.end }
+    if let district = PlaceTable.districtNames.match(tokens, at: at), isCapitalised(tokens, at, district.end) { return district.end }
+    guard !isStop(tokens[at]), IssuerTable.heads.match(tokens, at: at) == nil, TypeTable.words.match(tokens, at: at) == nil else { return nil }
+    var end = at + 1
+    while end < tokens.count, end - at < 4, tokens[end].kind == .word, tokens[end].isCapitalised, !isStop(tokens[end]),
+      TypeTable.words.match(tokens, at: end) == nil
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private static func isCapitalised(_ tokens: [Token], _ first: Int, _ end: Int) -> Bool {
+    (first..<end).allSatisfy { tokens[$0].kind == .mark || tokens[$0].isCapitalised }
+  }
+
+  /// "phường 12", "quận 3".
+  private static func wardNumber(_ tokens: [Token], _ at: Int) -> Int? {
+    tokens[at].end - tokens[at].start <= 2 && (at + 1 >= tokens.count || !tokens[at + 1].is(Mark.slash)) ? at + 1 : nil
+  }
+
+  /// Anything up to the next verb, figure or mark; at most 16 words.
+  private static func open(_ tokens: [Token], _ at: Int) -> Int {
+    var end = at
+    while end < tokens.count, end - at < 16 {
+      let token = tokens[end]
+      // "Hội nghị lần thứ bảy Ban Chấp hành Trung ương": the body itself is named.
+      if end > at, token.isCapitalised, let head = IssuerTable.heads.match(tokens, at: end), head.end - head.first > 2, let named = body(tokens, end, depth: 3) { return named }
+      if token.kind == .word, !isStop(token), !token.is(Word.va) || joinsCapitals(tokens, end) { end += 1; continue }
+      if token.kind == .number, end > at, token.end - token.start <= 2, !(end + 1 < tokens.count && tokens[end + 1].is(Mark.slash)) { end += 1; continue }
+      if token.is(Mark.hyphen), token.spaceBefore, end + 1 < tokens.count, tokens[end + 1].isCapitalised { end += 1; continue }
+      break
+    }
+    return end
+  }
+
+  private static func joinsCapitals(_ tokens: [Token], _ at: Int) -> Bool {
+    at + 1 < tokens.count && tokens[at + 1].isCapitalised && IssuerTable.heads.match(tokens, at: at + 1) == nil
+  }
+
+  /// "khóa XI", "(khóa VIII)", "lần thứ XVII" behind a committee.
+  private static func term(_ tokens: [Token], _ at: Int) -> Int {
+    var next = at
+    guard next < tokens.count else { return at }
+    let isBracketed = tokens[next].is(Mark.open)
+    if isBracketed || tokens[next].is(Mark.comma) { next += 1 }
+    guard next + 1 < tokens.count, tokens[next].looks(like: Word.khoa) else { return at }
+    next += 1
+    guard isOrdinal(tokens[next]) else { return at }
+    next += 1
+    if isBracketed {
+      guard next < tokens.count, tokens[next].is(Mark.close) else { return at }
+      next += 1
+    }
+    return next
+  }
+
+  static func isOrdinal(_ token: Token) -> Bool {
+    if token.kind == .number { return token.value > 0 && token.value < 40 }
+    return token.isUpper && RomanNumeral.value(token.word) != nil
+  }
+
+  /// A word that begins what a sentence says about a paper, and so ends the issuer's name.
+  static func isStop(_ token: Token) -> Bool {
+    token.kind == .word && StopWords.issuer.contains(token.word)
+  }
+}

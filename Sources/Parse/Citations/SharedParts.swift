@@ -1,0 +1,129 @@
+import Model
+
+/// Parts that one mention shares with its neighbours, or that stand before it in the sentence.
+struct SharedParts {
+  let tokens: [Token]
+
+  /// Fills issuers and dates of a region's mentions in place. Linear in the mentions.
+  func fill(_ mentions: inout [Mention]) {
+    for index in mentions.indices where mentions[index].issuerSpan == nil { readBefore(&mentions[index]) }
+    for index in mentions.indices.dropFirst() { takeFromHead(&mentions[index], mentions[index - 1]) }
+    for index in mentions.indices.dropLast().reversed() { takeFromClosing(&mentions[index], mentions[index + 1]) }
+  }
+
+  /// "Ngày 24/7/2024, Chủ tịch UBND tỉnh có Công văn số …", "UBND huyện đã ban hành Quyết định số …", "Giám đốc Sở … tại Tờ trình số …".
+  private func readBefore(_ mention: inout Mention) {
+    guard let end = verbStart(mention.tokens.lowerBound), let issuer = issuer(endingAt: end) else { return }
+    mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end)
+    guard mention.dateSpan == nil, let date = date(endingAt: issuer.first) else { return }
+    mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
+    mention.date = date.date
+  }
+
+  /// Index of the first token of the verb that ends right before `at`: ban hành, có, tại, ra, ký.
+  private func verbStart(_ at: Int) -> Int? {
+    var index = at - 1
+    index = skipIntroduction(index)
+    guard index > 0 else { return nil }
+    if tokens[index].is(Word.hanh), tokens[index - 1].looks(like: Word.ban) { index -= 2 } else if VerbWords.issuing.contains(tokens[index].word) { index -= 1 } else { return nil }
+    var steps = 0
+    while index >= 0, steps < 4, VerbWords.auxiliary.contains(tokens[index].word) {
+      index -= 1
+      steps += 1
+    }
+    return index + 1
+  }
+
+  /// "ban hành 04 văn bản, gồm:", "ban hành các văn bản sau:" in front of a list.
+  private func skipIntroduction(_ from: Int) -> Int {
+    var index = from
+    while index > 0, from - index < 8 {
+      let token = tokens[index]
+      guard token.is(Word.cac) || token.is(Mark.colon) || token.is(Mark.comma) && index < from || token.kind == .number && token.end - token.start <= 2 || VerbWords.introducing.contains(token.word) else { break }
+      index -= 1
+    }
+    return index
+  }
+
+  /// The longest issuer that ends right before a token.
+  private func issuer(endingAt end: Int) -> IssuerMatch? {
+    var first: IssuerMatch?
+    var at = end - 1
+    while at >= 0, end - at <= 18 {
+      let token = tokens[at]
+      if token.is(Mark.stop) || token.is(Mark.semicolon) || token.is(Mark.lineEnd) || token.is(Mark.colon) { break }
+      if token.isCapitalised, let match = IssuerReader.read(tokens, at: at), match.end == end { first = match }
+      at -= 1
+    }
+    return first
+  }
+
+  private func date(endingAt end: Int) -> DateMatch? {
+    var last = end
+    if last > 0, tokens[last - 1].is(Mark.comma) { last -= 1 }
+    var at = last - 1
+    while at >= 0, last - at <= 7 {
+      if tokens[at].looks(like: Word.ngay), let match = DateReader.read(tokens, at: at), match.end == last { return match }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// A list under one head: "UBND tỉnh đã ban hành Kế hoạch số A, Quyết định số B"; "các Nghị định của Chính phủ số: A …; B …".
+  private func takeFromHead(_ mention: inout Mention, _ previous: Mention) {
+    guard mention.issuerSpan == nil, let issuer = previous.issuerSpan, let number = previous.numberSpan, issuer.end <= number.start,
+      isSameOrganisation(mention, previous), isOneSentence(previous.tokens.upperBound, mention.tokens.lowerBound)
+    else { return }
+    mention.issuerSpan = issuer
+    mention.flags.append(.sharedPart)
+  }
+
+  /// A list closed by its issuer or date: "Thông tư số A ngày …, Thông tư số B ngày … và Thông tư số C ngày … của Bộ trưởng Bộ Tài chính".
+  private func takeFromClosing(_ mention: inout Mention, _ next: Mention) {
+    let isHeaded = mention.issuerSpan.map { $0.end <= (mention.numberSpan?.start ?? 0) } ?? true
+    guard isHeaded, isSameOrganisation(mention, next), mention.type == next.type, areJoined(mention, next) else { return }
+    let hadDate = mention.dateSpan != nil
+    if mention.issuerSpan == nil, let issuer = next.issuerSpan {
+      mention.issuerSpan = issuer
+      mention.flags.append(.sharedPart)
+    }
+    if !hadDate, let date = next.dateSpan, areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound {
+      mention.dateSpan = date
+      mention.date = next.date
+      if !mention.flags.contains(.sharedPart) { mention.flags.append(.sharedPart) }
+    }
+  }
+
+  private func isSameOrganisation(_ a: Mention, _ b: Mention) -> Bool {
+    guard let first = a.number?.organisation, let second = b.number?.organisation else { return false }
+    return first == second
+  }
+
+  /// Only commas and "và" between two mentions.
+  private func areJoined(_ a: Mention, _ b: Mention) -> Bool {
+    guard a.tokens.upperBound <= b.tokens.lowerBound, b.tokens.lowerBound - a.tokens.upperBound <= 3 else { return false }
+    return (a.tokens.upperBound..<b.tokens.lowerBound).allSatisfy {
+      tokens[$0].is(Mark.comma) || tokens[$0].is(Word.va) || tokens[$0].is(Word.cac) || tokens[$0].looks(like: Word.so)
+    } && b.tokens.lowerBound > a.tokens.upperBound
+  }
+
+  private func areJoinedByAnd(_ a: Mention, _ b: Mention) -> Bool {
+    (a.tokens.upperBound..<b.tokens.lowerBound).contains { tokens[$0].is(Word.va) }
+  }
+
+  private func isOneSentence(_ from: Int, _ to: Int) -> Bool {
+    guard from <= to, to - from < 120 else { return false }
+    return (from..<to).allSatisfy { !tokens[$0].is(Mark.lineEnd) && !isSentenceEnd($0) }
+  }
+
+  private func isSentenceEnd(_ at: Int) -> Bool {
+    tokens[at].is(Mark.stop) && at + 1 < tokens.count && (tokens[at + 1].isCapitalised && tokens[at + 1].spaceBefore)
+  }
+}
+
+enum VerbWords {
+  /// What an issuer does with a paper named next. "ban hành" is looked for apart.
+  static let issuing = Set(Syllable.words("có tại ra ký gửi"))
+  static let introducing = Set(Syllable.words("gồm văn bản như sau cụ thể là sau đây một"))
+  static let auxiliary = Set(Syllable.words("đã vừa cũng sẽ tiếp tục kịp thời mới được lại"))
+}

@@ -1,0 +1,38 @@
+import Facts
+import Model
+
+/// Words that end names: verbs and prepositions that begin the subject of a paper or the rest of the sentence.
+enum StopWords {
+  static let issuer = Set(
+    Syllable.words(
+      """
+      về quy qui phê hướng thực triển sửa ngày năm trên tại trong đã có số được để nhằm theo và là như từ khi với đối cho do thì
+      thay bãi đính giao ủy kèm gửi yêu chỉ hủy chấp điều bổ xác đẩy tiếp nâng phân kết quyết nghị kế chương báo
+      này nêu nói đến của hoặc nhưng mà sẽ cần phải hiện ký trước sau trừ cùng v bằng gồm cũng vẫn
+      """
+    ))
+}
+
+enum LevelWords {
+  /// Words of a level in front of a place name.
+  static let table: PhraseTable<Bool> = PhraseTable(
+    ["tỉnh", "thành phố", "TP", "T.P", "thành phố trực thuộc trung ương", "huyện", "quận", "thị xã", "TX", "xã", "phường", "thị trấn", "đặc khu",
+      "cấp tỉnh", "cấp huyện", "cấp xã", "khu vực",
+    ].map { ($0, true) })
+}
+
+enum RomanNumeral {
+  /// Values of I … XXX, read from the folded word; nil for anything else.
+  static func value(_ word: Syllable) -> Int? { values[word.letters] }
+
+  private static let values: [UInt64: Int] = {
+    let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+    var values: [UInt64: Int] = [:]
+    for tens in 0...3 {
+      for (one, text) in ones.enumerated() where tens + one > 0 {
+        values[Syllable.word(String(repeating: "x", count: tens) + text).letters] = tens * 10 + one
+      }
+    }
+    return values
+  }()
+}

@@ -1,0 +1,19 @@
+import Facts
+import Model
+
+/// Type words that may stand before a number of another symbol without being wrong.
+enum TypeWordRights {
+  private static let pairs: Set<[DocumentType]> = [
+    // Party regulations are numbered in the series of decisions (Guidance 36-HD/VPTW).
+    [.provisions, .decision], [.regulation, .decision], [.code, .law], [.jointCircular, .circular], [.jointResolution, .resolution],
+    // CT is also written for Chương trình.
+    [.programme, .directive], [.scheme, .project], [.project, .plan], [.other, .notice],
+  ]
+
+  static func bears(_ word: DocumentType, _ symbol: DocumentType) -> Bool { pairs.contains([word, symbol]) }
+}
+
+/// Words before a number that make it a form, a standard, an address or a plot of land.
+enum FormWords {
+  static let set = Set(Syllable.words("mẫu biểu phiếu QCVN TCVN TCN ISO đồ thửa nhà ngõ lô ô đường phố hotline"))
+}

@@ -1,0 +1,127 @@
+import Model
+
+/// Makes the text that rules work on: composed letters, one kind of dash, slash and blank, no invisible characters, Đ for its look-alikes,
+/// lines that print broke in mid-sentence joined. Linear in the text; stretches without anything to mend are copied whole.
+func clean(_ raw: RawText) -> CleanText {
+  let bytes = raw.bytes
+  let text = bytes.span
+  let wrapping = LineWrapping(text)
+  var writer = CleanText.Writer(capacity: bytes.count)
+  var at = 0
+  while at < text.count {
+    let lead = text[at]
+    guard needsCare(lead) else {
+      at += 1
+      continue
+    }
+    switch lead {
+    case 0x0A:
+      writer.keep(bytes, upTo: at)
+      let end = wrapping.continuation(text, lineEnd: at)
+      if let end { writer.joinLines(end - at) } else { writer.rewrite(1, as: 0x0A) }
+      at = end ?? at + 1
+    case 0x0D, 0x0C, 0x09:
+      writer.keep(bytes, upTo: at)
+      if lead == 0x0D && at + 1 < text.count && text[at + 1] == 0x0A { writer.drop(1) } else { writer.rewrite(1, as: lead == 0x09 ? 0x20 : 0x0A) }
+      at += 1
+    default:
+      at = mend(text, at, bytes, &writer)
+    }
+  }
+  writer.keep(bytes, upTo: bytes.count)
+  return writer.finish(rawCount: bytes.count)
+}
+
+/// Whether a byte begins something that is not simply kept.
+@inline(__always)
+private func needsCare(_ lead: UInt8) -> Bool {
+  lead < 0x20 || lead == 0xC2 || lead == 0xC3 || lead == 0xCC || lead == 0xCD || lead == 0xD0 || lead == 0xD1 || lead == 0xE2 || lead == 0xEF
+}
+
+extension CleanText.Writer {
+  /// Writes one blank for a line end and the indentation behind it; nothing where a dash or slash stands before it.
+  mutating func joinLines(_ count: Int) {
+    if let last = out.last, last == 0x2D || last == 0x2F || last == 0x20 { drop(count) } else { rewrite(count, as: 0x20) }
+  }
+}
+
+/// Mends one scalar; returns the position behind it. What needs no mending is left for the next `keep`.
+private func mend(_ text: Span<UInt8>, _ at: Int, _ bytes: [UInt8], _ writer: inout CleanText.Writer) -> Int {
+  let lead = text[at]
+  let length = scalarLength(lead)
+  guard at + length <= text.count else { return at + 1 }
+  let second = length > 1 ? text[at + 1] : 0
+  let third = length > 2 ? text[at + 2] : 0
+  switch (lead, second, third) {
+  case (0xC2, 0xA0, _):
+    writer.keep(bytes, upTo: at)
+    writer.rewrite(2, as: 0x20)
+  case (0xC2, 0xAD, _):
+    writer.keep(bytes, upTo: at)
+    if isHyphenation(text, at) { writer.drop(2) } else { writer.rewrite(2, as: 0x2D) }
+  case (0xC3, 0x90, _), (0xC3, 0xB0, _):
+    writer.keep(bytes, upTo: at)
+    writer.rewrite(2, as: 0xC4, second == 0x90 ? 0x90 : 0x91)
+  case (0xCC, _, _), (0xCD, _, _):
+    composeLast(text, at, bytes, &writer)
+  case (0xD0, _, _), (0xD1, _, _):
+    let scalar = Int(lead & 0x1F) << 6 | Int(second & 0x3F)
+    guard scalar >= 0x400, scalar < 0x460, LookAlikes.cyrillic[scalar - 0x400] != 0 else { break }
+    writer.keep(bytes, upTo: at)
+    writer.rewrite(2, as: LookAlikes.cyrillic[scalar - 0x400])
+  case (0xE2, _, _), (0xEF, _, _):
+    guard let plain = plainForm(lead, second, third) else { break }
+    writer.keep(bytes, upTo: at)
+    if plain == 0 { writer.drop(3) } else { writer.rewrite(3, as: plain) }
+  default:
+    break
+  }
+  return at + length
+}
+
+/// Whether a soft hyphen only marks where a word or number may be broken: beside a printed separator or between small letters.
+private func isHyphenation(_ text: Span<UInt8>, _ at: Int) -> Bool {
+  guard at > 0, at + 2 < text.count else { return true }
+  let before = text[at - 1]
+  let after = text[at + 2]
+  let isSeparator = { (byte: UInt8) in byte == 0x2D || byte == 0x2F || byte == 0x20 || byte == 0x0A }
+  return isSeparator(before) || isSeparator(after) || (0x61...0x7A).contains(after) || (0x61...0x7A).contains(before)
+}
+
+/// The ASCII form of a special blank, dash or slash; 0 for what is dropped; nil for what is kept.
+private func plainForm(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> UInt8? {
+  switch (lead, second, third) {
+  case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F): 0x20
+  case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xA4), (0xEF, 0xBB, 0xBF): 0
+  case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xEF, 0xBC, 0x8D), (0xEF, 0xB9, 0xA3): 0x2D
+  case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): 0x0A
+  case (0xE2, 0x81, 0x84), (0xE2, 0x88, 0x95), (0xEF, 0xBC, 0x8F): 0x2F
+  default: nil
+  }
+}
+
+/// Joins a combining mark to the letter written before it. A mark that makes no Vietnamese letter is kept.
+private func composeLast(_ text: Span<UInt8>, _ at: Int, _ bytes: [UInt8], _ writer: inout CleanText.Writer) {
+  writer.keep(bytes, upTo: at)
+  let combining = UInt32(text[at] & 0x1F) << 6 | UInt32(text[at + 1] & 0x3F)
+  var start = writer.out.count - 1
+  while start > 0, writer.out[start] & 0xC0 == 0x80 { start -= 1 }
+  guard start >= 0 else { return }
+  let length = writer.out.count - start
+  if let composed = Composition.compose(decodeScalar(writer.out, start, length), combining) {
+    writer.compose(last: length, with: 2, as: encodeScalar(composed))
+  }
+}
+
+func decodeScalar(_ bytes: [UInt8], _ at: Int, _ length: Int) -> UInt32 {
+  switch length {
+  case 1: UInt32(bytes[at])
+  case 2: UInt32(bytes[at] & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)
+  case 3: UInt32(bytes[at] & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F)
+  default: 0xFFFD
+  }
+}
+
+func encodeScalar(_ scalar: UInt32) -> [UInt8] {
+  Unicode.Scalar(scalar).map { Array(String(Character($0)).utf8) } ?? []
+}

@@ -1,0 +1,124 @@
+import Model
+
+/// The text all rules work on, with the way back to the raw text.
+struct CleanText: Sendable {
+  /// A stretch of clean bytes and where it comes from. A kept stretch maps byte by byte; a rewritten one maps as a whole.
+  private struct Run: Sendable {
+    var clean: Int
+    var raw: Int
+    /// Raw end of a rewritten stretch; nil for a kept one.
+    var rewrittenTo: Int?
+  }
+
+  let bytes: [UInt8]
+  private let runs: [Run]
+
+  /// The raw span of a clean one. Logarithmic in the edits. Raw bytes dropped before or behind the span stay outside.
+  func raw(_ span: TextSpan<Clean>) -> TextSpan<Raw> {
+    let start = rawStart(span.start)
+    guard span.end > span.start else { return TextSpan(start, start) }
+    let run = runs[index(of: span.end - 1)]
+    return TextSpan(start, max(start, run.rewrittenTo ?? run.raw + span.end - run.clean))
+  }
+
+  /// The clean span that a raw one became. Logarithmic in the edits.
+  func clean(_ span: TextSpan<Raw>) -> TextSpan<Clean> {
+    TextSpan(cleanPosition(span.start), cleanPosition(span.end))
+  }
+
+  private func cleanPosition(_ position: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].raw <= position { low = middle } else { high = middle }
+    }
+    let run = runs[low]
+    let end = low + 1 < runs.count ? runs[low + 1].clean : bytes.count
+    return run.rewrittenTo == nil ? min(end, run.clean + position - run.raw) : run.clean
+  }
+
+  private func rawStart(_ position: Int) -> Int {
+    let run = runs[index(of: position)]
+    return run.rewrittenTo == nil ? run.raw + position - run.clean : run.raw
+  }
+
+  /// The last run that starts at or before a clean position.
+  private func index(of position: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].clean <= position { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Writes the clean text from left to right and its map with it. Every raw byte must be kept, rewritten or dropped.
+  struct Writer: ~Copyable {
+    private(set) var out: [UInt8] = []
+    private var runs = [Run(clean: 0, raw: 0)]
+    /// Raw bytes accounted for.
+    private(set) var taken = 0
+
+    init(capacity: Int) {
+      out.reserveCapacity(capacity)
+    }
+
+    /// Takes raw bytes up to a position as they are.
+    mutating func keep(_ raw: [UInt8], upTo end: Int) {
+      guard end > taken else { return }
+      out.append(contentsOf: raw[taken..<end])
+      taken = end
+    }
+
+    /// Takes `count` raw bytes and writes others for them.
+    mutating func rewrite(_ count: Int, as bytes: UInt8...) {
+      if bytes.count == count {
+        out.append(contentsOf: bytes)
+        taken += count
+      } else {
+        start(Run(clean: out.count, raw: taken, rewrittenTo: taken + count))
+        out.append(contentsOf: bytes)
+        taken += count
+        start(Run(clean: out.count, raw: taken))
+      }
+    }
+
+    /// Takes `count` raw bytes and writes nothing.
+    mutating func drop(_ count: Int) {
+      taken += count
+      start(Run(clean: out.count, raw: taken))
+    }
+
+    /// Takes back the last `length` written bytes, one letter, and writes `bytes` for them and the next `count` raw bytes: composition.
+    mutating func compose(last length: Int, with count: Int, as bytes: [UInt8]) {
+      let at = out.count - length
+      var origin = taken - length
+      while let last = runs.last, last.clean >= at, runs.count > 1 {
+        if last.rewrittenTo != nil { origin = last.raw }
+        runs.removeLast()
+      }
+      out.removeLast(length)
+      start(Run(clean: at, raw: origin, rewrittenTo: taken + count))
+      out.append(contentsOf: bytes)
+      taken += count
+      start(Run(clean: out.count, raw: taken))
+    }
+
+    private mutating func start(_ run: Run) {
+      if let last = runs.last, last.clean == run.clean { runs[runs.count - 1] = run } else { runs.append(run) }
+    }
+
+    /// Ends the text. Stops the program if a raw byte is unaccounted for: a fault of the cleaner, never of the input.
+    consuming func finish(rawCount: Int) -> CleanText {
+      precondition(taken == rawCount, "the cleaner lost raw bytes")
+      return CleanText(bytes: out, runs: runs)
+    }
+  }
+
+  private init(bytes: [UInt8], runs: [Run]) {
+    self.bytes = bytes
+    self.runs = runs
+  }
+}

@@ -1,0 +1,168 @@
+/// Which line ends were made by print and which end a paragraph.
+struct LineWrapping {
+  /// Columns of a full line where the text is wrapped at a width; nil where lines are paragraphs.
+  private let width: Int?
+
+  /// A text is wrapped when half of its longer lines end near one width. Linear in the text.
+  init(_ text: Span<UInt8>) {
+    var histogram = [Int](repeating: 0, count: 201)
+    var columns = 0
+    var long = 0
+    var counted = 0
+    for at in text.indices {
+      let byte = text[at]
+      if byte == 0x0A {
+        if columns > 200 { long += 1 } else if columns >= 40 { histogram[columns] += 1 }
+        if columns >= 40 { counted += 1 }
+        columns = 0
+      } else if byte & 0xC0 != 0x80 {
+        columns += 1
+      }
+    }
+    guard counted >= 4, long * 10 < counted else {
+      width = nil
+      return
+    }
+    // The margin is the right edge of the band of columns in which most lines end; notes may be set wider.
+    var best = (lines: 0, edge: 0)
+    var inBand = 0
+    for edge in 40...200 {
+      inBand += histogram[edge]
+      if edge - Self.band >= 40 { inBand -= histogram[edge - Self.band] }
+      if inBand > best.lines { best = (inBand, edge) }
+    }
+    width = best.lines * 2 >= counted ? best.edge : nil
+  }
+
+  /// How ragged the right margin of wrapped text is, in columns.
+  private static let band = 14
+
+  /// Where the next line goes on if the line end at `lineEnd` does not end a paragraph: the position of its first letter.
+  func continuation(_ text: Span<UInt8>, lineEnd: Int) -> Int? {
+    var next = lineEnd + 1
+    var blankLines = 0
+    while next < text.count, next - lineEnd < 200 {
+      let byte = text[next]
+      if byte == 0x0A {
+        blankLines += 1
+        if blankLines > 1 { return nil }
+      } else if byte != 0x20 && byte != 0x09 && byte != 0x0D { break }
+      next += 1
+    }
+    guard next < text.count else { return nil }
+    var last = lineEnd - 1
+    while last >= 0, text[last] == 0x20 || text[last] == 0x0D || text[last] == 0x09 { last -= 1 }
+    guard last >= 0, text[last] != 0x0A else { return nil }
+    if breaksNumber(text, last: last, next: next) { return next }
+    guard blankLines == 0 else { return nil }
+    if startsItem(text, next) || endsSentence(text[last]) { return nil }
+    if hasColumns(text, endingAt: last) { return nil }
+    if isLower(text, next) || endsOpenly(text, last) { return next }
+    guard let width else { return nil }
+    return isFull(text, last: last, next: next, width: width) ? next : nil
+  }
+
+  /// A line is full when the next line's first word had no room on it: near the margin, or as wide as the next line (notes are set wider than the text).
+  private func isFull(_ text: Span<UInt8>, last: Int, next: Int, width: Int) -> Bool {
+    let own = columns(text, endingAt: last)
+    if own * 10 >= width * 9 { return true }
+    guard own * 2 >= width else { return false }
+    var word = 0
+    var at = next
+    while at < text.count, text[at] != 0x20, text[at] != 0x0A, word < 40 {
+      if text[at] & 0xC0 != 0x80 { word += 1 }
+      at += 1
+    }
+    var end = at
+    while end < text.count, text[end] != 0x0A, end - at < 1200 { end += 1 }
+    return own + word + 4 >= columns(text, endingAt: end - 1)
+  }
+
+  /// A number cut behind its dash or slash: `10-⏎NQ/TW`.
+  private func breaksNumber(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
+    guard text[last] == 0x2D || text[last] == 0x2F, last > 0 else { return false }
+    let before = text[last - 1]
+    let after = text[next]
+    let joinsDigit = (0x30...0x39).contains(before) || (0x41...0x5A).contains(before) || before >= 0x80 || (0x61...0x7A).contains(before)
+    return joinsDigit && ((0x41...0x5A).contains(after) || (0xC3...0xC4).contains(after) || (0x30...0x39).contains(after))
+  }
+
+  private func endsSentence(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
+  /// The line ends with a word that nothing can follow but the rest of its phrase: của, số, ngày, và …
+  private func endsOpenly(_ text: Span<UInt8>, _ last: Int) -> Bool {
+    var first = last
+    while first > 0, last - first < 9, text[first - 1] != 0x20, text[first - 1] != 0x0A { first -= 1 }
+    guard first > 0, text[first - 1] == 0x20 else { return false }
+    return Self.openWords.contains { word in
+      word.count == last - first + 1 && word.indices.allSatisfy { word[$0] == text[first + $0] }
+    }
+  }
+
+  private static let openWords = ["của", "số", "ngày", "và", "tháng", "năm", "các", "giữa", "tại", "theo", "về"].map { Array($0.utf8) }
+
+  /// A gap of four blanks or more inside the line: two columns side by side.
+  private func hasColumns(_ text: Span<UInt8>, endingAt last: Int) -> Bool {
+    var at = last
+    var blanks = 0
+    var steps = 0
+    while at >= 0, text[at] != 0x0A, steps < 400 {
+      if text[at] == 0x20 {
+        blanks += 1
+      } else {
+        if blanks >= 4 { return true }
+        blanks = 0
+      }
+      at -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// "- ", "+ ", "1. ", "a) ", "[1]", "|", "#": a new item, whatever stands before.
+  private func startsItem(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    let first = text[at]
+    let second = at + 1 < text.count ? text[at + 1] : 0
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "#"), UInt8(ascii: "("):
+      return first != UInt8(ascii: "(") || (second >= 0x69 && second <= 0x78)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"):
+      return second == UInt8(ascii: ")") || (second == UInt8(ascii: ".") && at + 2 < text.count && text[at + 2] == 0x20)
+    case 0xE2: return true
+    case 0xC4: return second == 0x91 && at + 2 < text.count && text[at + 2] == UInt8(ascii: ")")
+    case 0x30...0x39:
+      var end = at
+      while end < text.count, end - at < 3, (0x30...0x39).contains(text[end]) { end += 1 }
+      return end < text.count && (text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")")) && end + 1 < text.count
+        && !(0x30...0x39).contains(text[end + 1])
+    default: return false
+    }
+  }
+
+  /// A lower-case letter: ASCII, or a Vietnamese one.
+  private func isLower(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    let byte = text[at]
+    if byte < 0x80 { return (0x61...0x7A).contains(byte) }
+    guard at + 2 < text.count else { return false }
+    switch byte {
+    case 0xC3: return text[at + 1] >= 0xA0
+    case 0xC4: return text[at + 1] & 1 == 1 && text[at + 1] != 0x90 || text[at + 1] == 0x91 || text[at + 1] == 0x83
+    case 0xC6: return text[at + 1] == 0xA1 || text[at + 1] == 0xB0
+    case 0xE1: return (text[at + 1] == 0xBA || text[at + 1] == 0xBB) && text[at + 2] & 1 == 1
+    default: return false
+    }
+  }
+
+  /// Visible columns of the line that ends with a byte, indentation included.
+  private func columns(_ text: Span<UInt8>, endingAt last: Int) -> Int {
+    var at = last
+    var columns = 0
+    while at >= 0, text[at] != 0x0A, columns <= 400 {
+      if text[at] & 0xC0 != 0x80 { columns += 1 }
+      at -= 1
+    }
+    return columns
+  }
+}

@@ -1,0 +1,22 @@
+import Facts
+import Model
+
+/// The header of a paper from its head's words and the place it comes from.
+func documentHeader(_ head: Head, _ text: CleanText, _ context: PlaceContext) -> DocumentHeader {
+  var header = DocumentHeader()
+  header.number = head.number?.number
+  header.symbol = head.number?.number.symbol ?? head.blankSymbol?.number.symbol
+  let symbolType = head.number?.number.symbolType ?? head.blankSymbol?.number.symbolType
+  header.type = head.type ?? symbolType
+  if let type = head.type, let symbolType, type != symbolType, !TypeWordRights.bears(type, symbolType), type == .officialLetter { header.type = symbolType }
+  if let date = head.date {
+    if date.day > 0 { header.date = date } else { header.period = date }
+  }
+  header.place = head.place
+  header.province = context.province?.name
+  header.level = context.level
+  header.issuer = HeaderIssuer(head: head, text: text, context: context).name()
+  let title = head.title.map { oneLine(String(decoding: text.bytes[$0.range], as: UTF8.self)) }.joined(separator: " ")
+  header.title = title.isEmpty ? nil : title
+  return header
+}

@@ -1,0 +1,129 @@
+import Facts
+import Model
+
+/// Writes a body's name in full: short form, level, place ("UBND tỉnh Quảng Bình"). What the words leave open is taken from the paper's own place.
+struct IssuerNamer {
+  let context: PlaceContext
+
+  func name(_ text: CleanText, _ span: TextSpan<Clean>) -> String {
+    var tokens: [Token] = []
+    text.bytes.withSpan { tokenise($0, from: span.start, to: span.end, into: &tokens) }
+    return name(tokens, text.bytes)
+  }
+
+  func name(_ tokens: [Token], _ bytes: [UInt8]) -> String {
+    var parts: [String] = []
+    var lastHead: PhraseMatch<IssuerHead>?
+    var hasLevel = false
+    var hasPlace = false
+    var at = 0
+    while at < tokens.count {
+      let token = tokens[at]
+      if tokens[at...].count > 1, token.looks(like: Word.khoa) || token.is(Mark.open) { break }
+      if token.is(Mark.comma) || token.is(Mark.hyphen) && lastHead == nil { at += 1; parts.append(token.is(Mark.comma) ? "," : "-"); continue }
+      if token.isCapitalised, let head = IssuerTable.heads.match(tokens, at: at) {
+        parts.append(head.value.short ?? head.text)
+        lastHead = head
+        at = head.end
+        continue
+      }
+      if lastHead?.value.continuation == .field, !hasLevel, token.isCapitalised, let field = IssuerTable.fields.match(tokens, at: at) {
+        parts.append(field.text)
+        at = field.end
+        continue
+      }
+      if let level = LevelWords.table.match(tokens, at: at, accents: .required) {
+        parts.append(LevelNames.usual[level.text] ?? level.text)
+        hasLevel = true
+        at = level.end
+        if at < tokens.count, tokens[at].is(Mark.stop) { at += 1 }
+        if at < tokens.count, let place = place(tokens, at) {
+          parts.append(place.name)
+          hasPlace = true
+          at = place.end
+        }
+        continue
+      }
+      if token.isCapitalised, let place = place(tokens, at) {
+        if !hasLevel, let level = impliedLevel(lastHead, place.name) { parts.append(level) }
+        parts.append(place.name)
+        hasPlace = true
+        at = place.end
+        continue
+      }
+      parts.append(usualCase(tokens, at, bytes))
+      at += 1
+    }
+    if !hasPlace, let completion = completion(lastHead, parts, hasLevel) { parts += completion }
+    return parts.joined(separator: " ").split(separator: " ").joined(separator: " ").replacingComma()
+  }
+
+  /// A known place in usual letter case.
+  private func place(_ tokens: [Token], _ at: Int) -> (name: String, end: Int)? {
+    if let province = PlaceTable.provinceNames.match(tokens, at: at) { return (province.value.name, province.end) }
+    if let district = PlaceTable.districtNames.match(tokens, at: at) { return (district.text, district.end) }
+    return nil
+  }
+
+  /// "UBND Quảng Bình" names a province without its level.
+  private func impliedLevel(_ head: PhraseMatch<IssuerHead>?, _ place: String) -> String? {
+    guard head?.value.short != nil, let province = PlaceTable.provinces.first(where: { $0.name == place }) else { return nil }
+    return province.isCity ? "thành phố" : "tỉnh"
+  }
+
+  private func usualCase(_ tokens: [Token], _ at: Int, _ bytes: [UInt8]) -> String {
+    let word = String(decoding: bytes[tokens[at].start..<tokens[at].end], as: UTF8.self)
+    // Capitals of a heading: the first letter stays.
+    guard tokens[at].isUpper, word.count > 1, tokens.filter({ $0.kind == .word }).allSatisfy(\.isUpper), tokens.count > 2 else { return word }
+    return word.prefix(1) + word.dropFirst().lowercased()
+  }
+
+  /// The level and place that a relative name leaves open.
+  private func completion(_ head: PhraseMatch<IssuerHead>?, _ parts: [String], _ hasLevel: Bool) -> [String]? {
+    guard let head, let last = parts.last else { return nil }
+    switch head.value.continuation {
+    case .closed, .open, .person:
+      return nil
+    case .place, .chain, .field:
+      break
+    }
+    if hasLevel { return named(level: last) }
+    if let level = LevelNames.committee[fold(head.text)] { return named(level: level).map { $0 } }
+    return nil
+  }
+
+  /// The paper's own place of a level: "tỉnh" → ["Quảng Bình"].
+  private func named(level: String) -> [String]? {
+    switch level {
+    case "tỉnh":
+      return context.province.map { [$0.name] }
+    case "huyện", "thị xã", "quận":
+      return context.district.flatMap { $0.kind == level ? [$0.name] : nil }
+    case "thành phố":
+      if let district = context.district, district.kind == "thành phố" { return [district.name] }
+      return context.level == .province && context.province?.isCity == true ? context.province.map { [$0.name] } : nil
+    case "xã", "phường", "thị trấn", "đặc khu":
+      return context.commune.flatMap { $0.kind == level ? [$0.name] : nil }
+    default:
+      return nil
+    }
+  }
+}
+
+enum LevelNames {
+  static let usual = ["TP": "thành phố", "T.P": "thành phố", "TX": "thị xã"]
+  /// Committees of the Party by the level of their name.
+  static let committee = ["tinh uy": "tỉnh", "huyen uy": "huyện", "thi uy": "thị xã", "quan uy": "quận", "thanh uy": "thành phố"]
+}
+
+extension String {
+  /// No blank before a comma.
+  fileprivate func replacingComma() -> String {
+    var out = ""
+    for character in self {
+      if character == ",", out.last == " " { out.removeLast() }
+      out.append(character)
+    }
+    return out
+  }
+}

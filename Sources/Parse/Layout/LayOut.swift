@@ -1,0 +1,216 @@
+import Facts
+import Model
+
+/// Tells the parts of a paper apart, line by line. Linear in the text.
+func layOut(_ text: CleanText, marks: StructureMarks) -> DocumentParts {
+  let lines = TextLines.split(text)
+  let head = HeadReader(text: text, lines: lines, isAside: { marks.isAside($0.start) }).read()
+  var walk = ZoneWalk(text: text, lines: lines, head: head, marks: marks)
+  return DocumentParts(head: head, lines: lines, zones: walk.walked())
+}
+
+/// Walks the lines from top to bottom and says where each zone begins.
+struct ZoneWalk {
+  let text: CleanText
+  let lines: [TextLine]
+  let head: Head
+  let marks: StructureMarks
+  private var zones: [(start: Int, zone: Zone)] = []
+  /// The zone to go back to behind a footnote or a table.
+  private var state: Zone = .body
+  private var hasEnded = false
+  /// A letter's list of addressees is being read.
+  private var isAddressing = false
+  private var tokens: [Token] = []
+
+  init(text: CleanText, lines: [TextLine], head: Head, marks: StructureMarks) {
+    self.text = text
+    self.lines = lines
+    self.head = head
+    self.marks = marks
+  }
+
+  mutating func walked() -> [(start: Int, zone: Zone)] {
+    var isPageFootnote = false
+    state = head.isOfficial ? .basis : .body
+    for (index, line) in lines.enumerated() {
+      if index < head.endLine || isTitle(line) {
+        add(line.start, marks.isAside(line.start) || index < head.firstLine ? .sidebar : .header)
+        continue
+      }
+      if let marked = marks.zone(at: line.start) {
+        add(line.start, marked)
+        if marked == .sidebar { continue }
+        if marked != .table { continue }
+      }
+      if state == .sidebar {
+        add(line.start, .sidebar)
+        continue
+      }
+      readFirstWords(line)
+      if isPageFootnote {
+        if isPageNumber(line) || lines[index].blankBefore && !isFootnoteBody(line) { isPageFootnote = false }
+        add(line.start, .footnote)
+        if isPageFootnote { continue }
+      }
+      if let kind = footnote(line) {
+        add(line.start, .footnote)
+        isPageFootnote = kind == .page
+        continue
+      }
+      let cue = LineCues.table.match(tokens, at: 0)?.value
+      step(cue, line, index)
+    }
+    return zones
+  }
+
+  private mutating func add(_ start: Int, _ zone: Zone) {
+    if zones.isEmpty { zones.append((0, zone)) } else if zones[zones.count - 1].zone != zone { zones.append((start, zone)) }
+  }
+
+  private func isTitle(_ line: TextLine) -> Bool { head.title.contains { $0.start <= line.start && line.start < $0.end } }
+
+  private mutating func readFirstWords(_ line: TextLine) {
+    tokens.removeAll(keepingCapacity: true)
+    let from = line.start
+    let to = min(line.end, from + 90)
+    text.bytes.withSpan { tokenise($0, from: from, to: to, into: &tokens) }
+    // A bullet before the words says nothing.
+    if tokens.count > 1, tokens[0].is(Mark.hyphen) || tokens[0].is(UInt8(ascii: "+")) || tokens[0].is(Mark.other) { tokens.removeFirst() }
+  }
+
+  private mutating func step(_ cue: LineCue?, _ line: TextLine, _ index: Int) {
+    switch cue {
+    case .sidebar? where line.count <= 90 && (hasEnded || !head.isOfficial || index * 2 > lines.count):
+      state = .sidebar
+    case .recipients?:
+      state = .recipients
+      hasEnded = true
+    case .signature? where line.count < 80 && tokens.count > 1 && tokens[0].isUpper && tokens[1].is(Mark.stop):
+      state = .recipients
+      hasEnded = true
+    case .annex? where state == .recipients && tokens[0].isUpper:
+      state = .body
+    case .basis? where state == .basis && index > 0:
+      basis(line)
+      return
+    default:
+      if cue == .addressee { isAddressing = true }
+      if state == .basis, cue != .addressee, !isAuthority(), !(isAddressing && line.count < 160) { state = .body }
+      if state == .recipients, isListedSidebar(index) { state = .sidebar }
+      if state == .recipients, isBodyAgain(line) { state = .body }
+      if !hasEnded, endsPaper(line) { hasEnded = true }
+      if state == .body, hasEnded || !head.isOfficial, isListedSidebar(index) { state = .sidebar }
+    }
+    add(line.start, state == .body ? marks.zone(at: line.start) ?? tableZone(line) : state)
+  }
+
+  /// A row with two bars or more between its cells.
+  private func tableZone(_ line: TextLine) -> Zone {
+    text.bytes[line.start..<min(line.end, line.start + 2000)].lazy.filter { $0 == UInt8(ascii: "|") }.prefix(2).count == 2 ? .table : .body
+  }
+
+  /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "QUYẾT ĐỊNH:" between title and basis; items of a list of addressees.
+  private func isAuthority() -> Bool {
+    tokens.allSatisfy { $0.kind != .word || $0.isUpper } || zones.last?.zone == .header && tokens.count < 14 && !tokens.contains { $0.hasDigit }
+  }
+
+  private func isBodyAgain(_ line: TextLine) -> Bool {
+    guard line.count > 160, let first = tokens.first else { return false }
+    return first.kind == .word && first.isCapitalised
+  }
+
+  /// "./." ends a paper (Decree 30/2020/NĐ-CP Annex I).
+  private func endsPaper(_ line: TextLine) -> Bool {
+    guard line.count >= 3 else { return false }
+    return Array(text.bytes[(line.end - 3)..<line.end]) == [0x2E, 0x2F, 0x2E]
+  }
+
+  /// A line "Số 19-CT/TU" with a counter "lượt xem" within four lines: a list of the page.
+  private func isListedSidebar(_ index: Int) -> Bool {
+    guard let first = tokens.first, first.looks(like: Word.so), first.isCapitalised, lines[index].count < 60 else { return false }
+    return SidebarWords.isCounter(in: lines[(index + 1)..<min(lines.count, index + 5)], text)
+  }
+
+  // MARK: Basis
+
+  /// A clause of the legal basis; the sentence that enacts the paper may follow in the same paragraph and is body.
+  private mutating func basis(_ line: TextLine) {
+    add(line.start, .basis)
+    var words: [Token] = []
+    let from = line.start
+    text.bytes.withSpan { tokenise($0, from: from, to: min(line.end, from + 20_000), into: &words) }
+    for at in words.indices.dropFirst() where words[at - 1].is(Mark.semicolon) || words[at - 1].is(Mark.comma) {
+      guard words[at].isCapitalised, let issuer = IssuerReader.read(words, at: at), issuer.end + 1 < words.count else { continue }
+      let verb = [words[issuer.end].word.letters, words[issuer.end + 1].word.letters]
+      guard LineCues.enacting.contains(verb) else { continue }
+      add(words[at].start, .body)
+      state = .body
+      return
+    }
+  }
+
+  // MARK: Footnotes
+
+  private enum Footnote { case paragraph, page }
+
+  /// "[1] …", "¹ …", "1 Các quy định …" where the text bears the mark 1.
+  private func footnote(_ line: TextLine) -> Footnote? {
+    if isSuperscript(line.start) { return .paragraph }
+    guard let first = tokens.first else { return nil }
+    if first.is(Mark.openBracket), tokens.count > 3, tokens[1].kind == .number || tokens[1].is(UInt8(ascii: "^")) {
+      return (hasEnded || line.blankBefore || tokens[2].is(Mark.closeBracket)) ? .paragraph : nil
+    }
+    if first.kind == .number, first.value > 0, first.value < 100, first.end - first.start <= 2, tokens.count > 2, tokens[1].kind == .word, tokens[1].isCapitalised,
+      tokens[1].spaceBefore, line.blankBefore, isReferred(first.value, before: line.start)
+    {
+      return .page
+    }
+    return nil
+  }
+
+  private func isSuperscript(_ at: Int) -> Bool {
+    let bytes = text.bytes
+    guard at + 2 < bytes.count else { return false }
+    if bytes[at] == 0xC2 { return bytes[at + 1] == 0xB9 || bytes[at + 1] == 0xB2 || bytes[at + 1] == 0xB3 }
+    return bytes[at] == 0xE2 && bytes[at + 1] == 0x81 && (0xB0...0xB9).contains(bytes[at + 2])
+  }
+
+  /// Whether the figure stands glued to a word, as footnote marks do, in the page above.
+  private func isReferred(_ value: Int, before end: Int) -> Bool {
+    let figures = Array(String(value).utf8)
+    let bytes = text.bytes
+    var at = max(1, end - 6000)
+    while at + figures.count < end {
+      if bytes[at] == figures[0], bytes[at - 1] >= 0x61, Array(bytes[at..<(at + figures.count)]) == figures,
+        !isDigit(bytes[at + figures.count]), bytes[at + figures.count] < 0x41
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private func isPageNumber(_ line: TextLine) -> Bool {
+    tokens.count == 1 && tokens[0].kind == .number && tokens[0].value < 1000
+  }
+
+  /// A footnote's text goes on behind a blank line in the middle of a sentence or number.
+  private func isFootnoteBody(_ line: TextLine) -> Bool { line.indent < 3 }
+}
+
+enum SidebarWords {
+  static let luot = Syllable.word("lượt")
+  static let xem = Syllable.word("xem")
+  static let tai = Syllable.word("tải")
+
+  /// A line that begins with "lượt xem" or "lượt tải".
+  static func isCounter(in lines: ArraySlice<TextLine>, _ text: CleanText) -> Bool {
+    lines.contains { line in
+      var words: [Token] = []
+      text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 24), into: &words) }
+      return words.count > 1 && words[0].looks(like: luot) && (words[1].looks(like: xem) || words[1].looks(like: tai))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Model
+
+/// One line of the clean text that is not blank, without the blanks around it.
+struct TextLine {
+  var start: Int
+  var end: Int
+  /// Columns of blanks before it.
+  var indent: Int
+  var blankBefore: Bool
+
+  var span: TextSpan<Clean> { TextSpan(start, end) }
+  var count: Int { end - start }
+}
+
+enum TextLines {
+  /// The lines that are not blank. Marks of Markdown and of table bars at both ends are left out. Linear.
+  static func split(_ text: CleanText) -> [TextLine] {
+    let bytes = text.bytes.span
+    var lines: [TextLine] = []
+    var at = 0
+    var blank = true
+    while at < bytes.count {
+      let start = at
+      while at < bytes.count, bytes[at] != 0x0A { at += 1 }
+      var first = start
+      while first < at, isMargin(bytes[first]) { first += 1 }
+      var last = at
+      while last > first, isMargin(bytes[last - 1]) { last -= 1 }
+      if first < last {
+        lines.append(TextLine(start: first, end: last, indent: first - start, blankBefore: blank))
+        blank = false
+      } else {
+        blank = true
+      }
+      at += 1
+    }
+    return lines
+  }
+
+  /// Blanks, table bars, emphasis and heading marks.
+  private static func isMargin(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "_")
+  }
+}

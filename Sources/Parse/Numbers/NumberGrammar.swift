@@ -1,0 +1,210 @@
+import Facts
+import Model
+
+/// A number met in a text, and how sure its own shape makes it.
+struct NumberMatch {
+  enum Strength { case certain, needsContext }
+
+  let span: TextSpan<Clean>
+  let number: DocumentNumber
+  let strength: Strength
+  /// Letters for figures, separators lost: worth a flag.
+  let isDamaged: Bool
+
+  /// The same symbol under another running number: the "12" of "số 12, 13/QĐ-UBND".
+  func withSerial(_ token: Token) -> NumberMatch {
+    let serial = String(token.value)
+    func replaced(_ text: String) -> String { serial + text.dropFirst(number.serial.count) }
+    let made = DocumentNumber(
+      serial: serial, year: number.year, symbol: number.symbol, normalised: replaced(number.normalised), repaired: number.repaired.map(replaced),
+      symbolType: number.symbolType, organisation: number.organisation, legislature: number.legislature, isParty: number.isParty)
+    return NumberMatch(span: TextSpan(token.start, token.end), number: made, strength: strength, isDamaged: false)
+  }
+}
+
+/// Makes a document number of its pieces: usual letter case, number system, repair. The rules of
+/// Decree 30/2020/NĐ-CP Art. 8 and Annex III (state), Guidance 36-HD/VPTW (Party), and older forms by observation.
+enum NumberGrammar {
+  /// The number that begins at a byte of a clean text; nil where none does. Constant time.
+  static func match(_ bytes: [UInt8], at start: Int, isExpected: Bool, anyCase: Bool = false) -> NumberMatch? {
+    let reader = NumberReader(bytes: bytes, anyCase: anyCase, isExpected: isExpected)
+    guard let pieces = reader.read(at: start), !isFalse(pieces, bytes) else { return nil }
+    return make(pieces, bytes)
+  }
+
+  /// Judgments (12/2023/HS-PT), standards (06:2022/BXD is no match at all) and single letters (12/A) are no numbers of papers.
+  private static func isFalse(_ number: NumberPieces, _ bytes: [UInt8]) -> Bool {
+    let words = number.pieces.map(\.word.letters)
+    if let last = words.last, words.count == 2, courtKinds.contains(words[0]) && courtStages.contains(last) { return true }
+    if words.count == 1, let only = number.pieces.first {
+      let letters = only.end - only.start
+      return letters < 2 || standards.contains(words[0])
+    }
+    return words.contains { standards.contains($0) }
+  }
+
+  private static let courtKinds = Set(["DS", "HS", "HC", "HNGĐ", "KDTM", "LĐ", "QĐST"].map { Syllable.word($0).letters })
+  private static let courtStages = Set(["ST", "PT", "GĐT", "DS", "HNGĐ", "KDTM"].map { Syllable.word($0).letters })
+  private static let standards = Set(["TCVN", "QCVN", "ISO", "TCXD", "TCXDVN"].map { Syllable.word($0).letters })
+
+  private static func make(_ number: NumberPieces, _ bytes: [UInt8]) -> NumberMatch? {
+    let pieces = split(number, bytes)
+    let typeIndex = typeIndex(pieces.map(\.piece))
+    let type = typeIndex.flatMap { pieces[$0].piece.type?.value }
+    let organisations = pieces.indices.filter { $0 != typeIndex }
+    let legislature = pieces.lazy.compactMap(\.piece.figures).first { _ in pieces.contains { isAssembly($0.piece) } }
+    let printed = join(number, pieces, bytes) { $0.mark.map { [$0] } ?? [] }
+    let system = system(pieces.map(\.piece), typeIndex)
+    let proper = repaired(number, pieces, typeIndex, system, bytes)
+    let serial = String(decoding: figures(number, bytes), as: UTF8.self)
+    let organisation = organisations.map { core(pieces[$0]) }.joined(separator: "-")
+    let symbolStart = number.year == nil ? serial.utf8.count + 1 : serial.utf8.count + 6
+    let symbolSource = proper ?? printed
+    let symbol = String(symbolSource.dropFirst(min(symbolStart, symbolSource.count)))
+    let year = number.year.flatMap { (1900...2100).contains($0.value) ? $0.value : nil }
+    let made = DocumentNumber(
+      serial: serial, year: year, symbol: symbol, normalised: printed, repaired: proper == printed ? nil : proper,
+      symbolType: type.map { system == .party && $0 == .circular ? .other : $0 } ?? impliedType(pieces.map(\.piece), number), organisation: organisation, legislature: legislature,
+      isParty: system == .party)
+    let certain = (type != nil && pieces.count > 1) || legislature != nil || (number.year != nil && (number.year?.value ?? 0) >= 1945 && pieces[0].piece.isKnown)
+      || (pieces.count > 1 && pieces[0].piece.organisation != nil)
+    return NumberMatch(
+      span: TextSpan(number.start, number.end), number: made, strength: certain && !number.hasLettersForFigures ? .certain : .needsContext,
+      isDamaged: number.hasLettersForFigures || made.repaired != nil)
+  }
+
+  /// A piece and its text in usual letter case.
+  private typealias Written = (piece: NumberPieces.Piece, text: String)
+
+  /// Pieces in usual case; one piece that is a type and an organisation glued together (QĐTTg, NĐCP) becomes two.
+  private static func split(_ number: NumberPieces, _ bytes: [UInt8]) -> [Written] {
+    var written: [Written] = []
+    for piece in number.pieces {
+      let printed = String(decoding: bytes[piece.start..<piece.end], as: UTF8.self)
+      if number.pieces.count == 1, !piece.isKnown, let two = glued(piece, printed) {
+        written.append(contentsOf: two)
+      } else {
+        let figures = piece.figures.map(String.init) ?? ""
+        let asType = written.isEmpty && number.pieces.count > 1
+        let code = (asType ? piece.type?.code ?? piece.organisation?.code : piece.organisation?.code ?? piece.type?.code).map { $0 + figures }
+        written.append((piece, code ?? printed))
+      }
+    }
+    return written
+  }
+
+  private static func glued(_ piece: NumberPieces.Piece, _ printed: String) -> [Written]? {
+    for cut in printed.indices.dropFirst(2) {
+      guard let type = TypeTable.codes.find(Syllable.word(String(printed[..<cut]))),
+        let organisation = IssuingBodyTable.codes.find(Syllable.word(String(printed[cut...])))
+      else { continue }
+      var first = piece
+      first.type = type
+      var second = piece
+      second.organisation = organisation
+      second.type = nil
+      second.separator = NumberPieces.Separator()
+      return [(first, type.code), (second, organisation.code)]
+    }
+    return nil
+  }
+
+  /// The first piece is the type where it is a type code and an organisation follows (QĐ-UBND), or stands alone (64-SL).
+  private static func typeIndex(_ pieces: [NumberPieces.Piece]) -> Int? {
+    guard let first = pieces.first, first.type != nil, first.figures == nil else { return nil }
+    return pieces.count > 1 || first.organisation == nil ? 0 : nil
+  }
+
+  /// What a symbol without a type code implies: UBND-NCVX is an official letter; QH15 alone does not tell law from resolution.
+  private static func impliedType(_ pieces: [NumberPieces.Piece], _ number: NumberPieces) -> DocumentType? {
+    guard let first = pieces.first, !isAssembly(first) else { return nil }
+    return pieces.count > 1 && number.year == nil ? .officialLetter : nil
+  }
+
+  private static func isAssembly(_ piece: NumberPieces.Piece) -> Bool {
+    piece.figures != nil && (piece.organisation?.code == "QH" || piece.organisation?.code == "UBTVQH" || piece.word.letters == council.letters)
+      || piece.organisation?.code == "QH" || piece.organisation?.code == "UBTVQH"
+  }
+
+  private static let council = Syllable.word("HĐNN")
+
+  /// The organisation without a legislature's figures.
+  private static func core(_ written: Written) -> String {
+    isAssembly(written.piece) ? written.piece.organisation?.code ?? written.text : written.text
+  }
+
+  private static func system(_ pieces: [NumberPieces.Piece], _ typeIndex: Int?) -> IssuingBody.System? {
+    guard let organisation = pieces.indices.first(where: { $0 != typeIndex }).map({ pieces[$0] }) else { return nil }
+    if let known = organisation.organisation?.value.system { return known }
+    // Advisory bodies of committees end in the committee's code.
+    let letters = organisation.word.letters
+    let isCommittee = committeeSuffixes.contains { letters & $0.mask == $0.letters && letters > $0.mask }
+    if isCommittee && typeIndex != nil { return .party }
+    return typeIndex == 0 && pieces[0].separator.mark == UInt8(ascii: "-") && organisation.separator.mark == UInt8(ascii: "/") ? .party : nil
+  }
+
+  private static let committeeSuffixes: [(letters: UInt64, mask: UInt64)] = ["TW", "TU", "HU", "ThU"].map { code in
+    let letters = Syllable.word(code).letters
+    return (letters, code.count == 2 ? 0xFFFF : 0xFF_FFFF)
+  }
+
+  private static func figures(_ number: NumberPieces, _ bytes: [UInt8]) -> [UInt8] {
+    bytes[number.start..<number.serialEnd].enumerated().map { index, byte in
+      guard index < 2, !isDigit(byte), index == 0 || number.hasLettersForFigures else { return byte }
+      switch byte {
+      case UInt8(ascii: "l"), UInt8(ascii: "I"): return UInt8(ascii: "1")
+      case UInt8(ascii: "O"), UInt8(ascii: "o"): return UInt8(ascii: "0")
+      default: return byte
+      }
+    }
+  }
+
+  private static func join(
+    _ number: NumberPieces, _ pieces: [Written], _ bytes: [UInt8], separator: (NumberPieces.Separator) -> [UInt8]
+  ) -> String {
+    var out = figures(number, bytes)
+    if let year = number.year {
+      out += separator(year.separator)
+      out += bytes[year.start..<year.end]
+    }
+    for written in pieces {
+      out += separator(written.piece.separator)
+      out += Array(written.text.utf8)
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The number with the separators of its system; nil where print and rule agree or the rule is not known.
+  private static func repaired(
+    _ number: NumberPieces, _ pieces: [Written], _ typeIndex: Int?, _ system: IssuingBody.System?, _ bytes: [UInt8]
+  ) -> String? {
+    let slash = UInt8(ascii: "/")
+    let hyphen = UInt8(ascii: "-")
+    let lost = pieces.contains { $0.piece.separator.mark == nil || $0.piece.separator.isDoubled }
+      || number.year.map { $0.separator.mark == nil || $0.separator.isDoubled } ?? false
+    let marks = (number.year.map { [$0.separator.mark] } ?? []) + pieces.map { $0.piece.separator.mark }
+    var proper: [UInt8]
+    switch (system, typeIndex) {
+    case (.party, 0) where number.year == nil:
+      proper = [hyphen, slash] + pieces.dropFirst(2).map { $0.text == "nb" ? slash : hyphen }
+    case (.state, 0):
+      // N-YEAR/NQ-CP is the Government's yearly series; dots are the usual form before 2005.
+      if marks.contains(UInt8(ascii: ".")) { return nil }
+      proper = (number.year == nil ? [] : [marks[0] == hyphen ? hyphen : slash]) + [slash] + pieces.dropFirst().map { _ in hyphen }
+    default:
+      guard lost else { return nil }
+      proper = marks.enumerated().map { index, mark in mark ?? (index < (number.year == nil ? 1 : 2) ? slash : hyphen) }
+    }
+    guard lost || zip(marks, proper).contains(where: { $0 != $1 }) else { return nil }
+    var out = figures(number, bytes)
+    if let year = number.year {
+      out.append(proper.removeFirst())
+      out += bytes[year.start..<year.end]
+    }
+    for (written, mark) in zip(pieces, proper) {
+      out.append(mark)
+      out += Array(written.text.utf8)
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}

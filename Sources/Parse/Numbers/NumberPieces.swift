@@ -1,0 +1,250 @@
+import Facts
+import Model
+
+/// A document number taken apart as printed: serial, year and the pieces of the symbol with what stands between them.
+struct NumberPieces {
+  /// What stands before a piece.
+  struct Separator {
+    /// "/", "-" or "."; nil where none is printed.
+    var mark: UInt8?
+    var isDoubled = false
+    var spaceBefore = false
+    var spaceAfter = false
+
+    var isSpaced: Bool { spaceBefore || spaceAfter }
+  }
+
+  struct Piece {
+    var start: Int
+    var end: Int
+    var separator: Separator
+    /// The piece without a legislature's figures, as a word to look codes up by.
+    var word: Syllable
+    /// Figures at the end of the piece: 15 in QH15.
+    var figures: Int?
+    var type: CodeTable<DocumentType>.Entry?
+    var organisation: CodeTable<IssuingBody>.Entry?
+
+    var isKnown: Bool { type != nil || organisation != nil }
+  }
+
+  var start: Int
+  var serialEnd: Int
+  /// Start and end of the year's four figures.
+  var year: (value: Int, start: Int, end: Int, separator: Separator)?
+  var pieces: [Piece] = []
+  /// Letters stood for figures (l6 for 16).
+  var hasLettersForFigures = false
+
+  var end: Int { pieces.last?.end ?? year?.end ?? serialEnd }
+}
+
+/// Reads the pieces of a number that begins at `start`. Looks at most some 100 bytes ahead. Nil where no symbol follows.
+/// `anyCase` lets codes be typed in small letters, for the command line.
+struct NumberReader {
+  let bytes: [UInt8]
+  var anyCase = false
+  /// "số" or a type word stands before: damaged forms are read too.
+  var isExpected = false
+
+  static let longest = 8
+
+  func read(at start: Int) -> NumberPieces? {
+    var at = start
+    guard let serialEnd = serial(start) else { return nil }
+    var number = NumberPieces(start: start, serialEnd: serialEnd)
+    number.hasLettersForFigures = !isDigit(bytes[start])
+    at = serialEnd
+    var separator = self.separator(at)
+    if separator.separator.mark == nil, !(isExpected && separator.next > at) && !isGluedCode(at) { return nil }
+    at = separator.next
+    if let year = self.year(at) {
+      number.year = (year.value, at, year.end, separator.separator)
+      at = year.end
+      separator = self.separator(at)
+      at = separator.next
+    } else if separator.separator.mark == nil, !isExpected {
+      return nil
+    }
+    while number.pieces.count < Self.longest, let piece = piece(at, separator.separator, after: number) {
+      number.pieces.append(piece)
+      at = piece.end
+      // A code with a footnote's figure glued to it ends the number.
+      if piece.end < bytes.count, isDigit(bytes[piece.end]) { break }
+      separator = self.separator(at)
+      guard separator.separator.mark != nil else { break }
+      at = separator.next
+    }
+    return number.pieces.isEmpty ? nil : number
+  }
+
+  /// 1–6 figures, a dotted pair of figures (10.11), and at most two small letters (30c). Nil for longer runs of figures.
+  private func serial(_ start: Int) -> Int? {
+    var at = start
+    while at < bytes.count, isDigit(bytes[at]) || (at - start < 2 && isLookAlikeFigure(bytes[at])) {
+      at += 1
+      if at - start > 6 { return nil }
+    }
+    if at + 1 < bytes.count, bytes[at] == UInt8(ascii: "."), isDigit(bytes[at + 1]) {
+      var end = at + 1
+      while end < bytes.count, isDigit(bytes[end]), end - at < 5 { end += 1 }
+      if end < bytes.count, bytes[end] == UInt8(ascii: "/") || bytes[end] == UInt8(ascii: "-") { return end }
+      return nil
+    }
+    var letters = 0
+    while at < bytes.count, (0x61...0x7A).contains(bytes[at]), letters < 3 {
+      at += 1
+      letters += 1
+    }
+    if letters > 2 || (letters == 2 && !isSeparator(at)) { return nil }
+    return at
+  }
+
+  private func isSeparator(_ at: Int) -> Bool {
+    at < bytes.count && (bytes[at] == UInt8(ascii: "/") || bytes[at] == UInt8(ascii: "-"))
+  }
+
+  private func isLookAlikeFigure(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") || byte == UInt8(ascii: "O") || byte == UInt8(ascii: "o")
+  }
+
+  /// A known type code right behind the figures: `148NĐ-CP`.
+  private func isGluedCode(_ at: Int) -> Bool {
+    guard isExpected, let piece = letters(at) else { return false }
+    return TypeTable.codes.find(piece.word) != nil
+  }
+
+  /// Blanks, one or two separators, blanks.
+  private func separator(_ from: Int) -> (separator: NumberPieces.Separator, next: Int) {
+    var separator = NumberPieces.Separator()
+    var at = skipBlanks(from)
+    separator.spaceBefore = at > from
+    guard at < bytes.count, isSeparatorMark(bytes[at]) else { return (separator, at) }
+    separator.mark = bytes[at]
+    at += 1
+    if at < bytes.count, isSeparatorMark(bytes[at]) {
+      separator.isDoubled = true
+      if bytes[at] == UInt8(ascii: "/") { separator.mark = bytes[at] }
+      at += 1
+    }
+    let end = skipBlanks(at)
+    separator.spaceAfter = end > at
+    return (separator, end)
+  }
+
+  private func isSeparatorMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+  }
+
+  /// At most three blanks, one of which may be a line end.
+  private func skipBlanks(_ from: Int) -> Int {
+    var at = from
+    while at < bytes.count, at - from < 3, bytes[at] == 0x20 || bytes[at] == 0x0A { at += 1 }
+    return at
+  }
+
+  /// Four figures that can be a year, or a misprint of one, before a code.
+  private func year(_ at: Int) -> (value: Int, end: Int)? {
+    guard at + 4 < bytes.count, (0..<4).allSatisfy({ isDigit(bytes[at + $0]) }), !isDigit(bytes[at + 4]) else { return nil }
+    let value = (0..<4).reduce(0) { $0 * 10 + Int(bytes[at + $1] - 0x30) }
+    guard bytes[at] == UInt8(ascii: "1") || bytes[at] == UInt8(ascii: "2") else { return nil }
+    return (value, at + 4)
+  }
+
+  /// One piece of the symbol, if what stands here is a code and not a word of the sentence.
+  private func piece(_ at: Int, _ separator: NumberPieces.Separator, after number: NumberPieces) -> NumberPieces.Piece? {
+    guard let letters = letters(at) else { return nil }
+    var piece = NumberPieces.Piece(start: at, end: letters.end, separator: separator, word: letters.word, figures: letters.figures)
+    piece.type = TypeTable.codes.find(letters.word)
+    piece.organisation = IssuingBodyTable.codes.find(letters.word)
+    if letters.isLowerCase && !anyCase {
+      guard separator.mark == UInt8(ascii: "/"), !separator.isSpaced, letters.isInternalSuffix, !number.pieces.isEmpty else { return nil }
+      return piece
+    }
+    let hasOrganisation = number.pieces.contains { $0.organisation != nil && $0.type == nil } || number.pieces.count > 1
+    if separator.mark == UInt8(ascii: ".") {
+      guard !number.pieces.isEmpty, !hasOrganisation, piece.organisation != nil, !separator.isSpaced else { return nil }
+    }
+    if separator.isSpaced {
+      // "6033 /UBND- THKH": a unit's code behind one lone organisation.
+      let isUnit = !(separator.spaceBefore && separator.spaceAfter) && number.pieces.count == 1 && number.pieces[0].type == nil && letters.capitals == letters.count && letters.count > 1
+      guard piece.isKnown && !hasOrganisation || isUnit else { return nil }
+      if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.type == nil && !isExpected { return nil }
+    }
+    if separator.mark == nil, !number.pieces.isEmpty || piece.type == nil && piece.figures == nil { return nil }
+    // A word of the sentence has one capital at most; a code has more or is known.
+    guard piece.isKnown || letters.capitals > 1 || (letters.capitals == letters.count && !separator.isSpaced) else { return nil }
+    return piece
+  }
+
+  private struct Letters {
+    var end: Int
+    var word = Syllable()
+    var count = 0
+    var capitals = 0
+    var figures: Int?
+    var isInternalSuffix = false
+    var isLowerCase: Bool { capitals == 0 }
+  }
+
+  /// A run of letters with figures behind it, at most 24 bytes. Cut before "ngày" or "của" glued to it, and before a glued footnote mark.
+  private func letters(_ start: Int) -> Letters? {
+    var at = start
+    var run = Letters(end: start)
+    while at < bytes.count, at - start < 40 {
+      let length = scalarLength(bytes[at])
+      if bytes[at] == UInt8(ascii: "&"), run.count > 0 {
+        at += 1
+        continue
+      }
+      guard at + length <= bytes.count, !isDigit(bytes[at]), let letter = VietnameseAlphabet.letter(decodeScalar(bytes, at, length)) else { break }
+      if run.count > 1, isGluedWord(at) { break }
+      run.word.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: run.count)
+      run.count += 1
+      if letter.isUpper { run.capitals += 1 }
+      at += length
+    }
+    guard run.count > 0 else { return nil }
+    run.end = at
+    run.isInternalSuffix = run.count == 2 && bytes[start] == UInt8(ascii: "n") && bytes[start + 1] == UInt8(ascii: "b")
+    readFigures(at, &run)
+    return run
+  }
+
+  /// Figures behind the letters: a legislature (QH15), a unit (P1); those glued to a known code are a footnote's mark and stay outside.
+  private func readFigures(_ from: Int, _ run: inout Letters) {
+    var at = from
+    while at < bytes.count, isDigit(bytes[at]), at - from < 2 { at += 1 }
+    guard at > from else { return }
+    let value = (from..<at).reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) }
+    if isLegislative(run.word) {
+      if value <= 20 { (run.figures, run.end) = (value, at) } else { (run.figures, run.end) = (value / 10, at - 1) }
+    } else if IssuingBodyTable.codes.find(run.word) == nil {
+      (run.figures, run.end) = (value, at)
+    }
+  }
+
+  private func isLegislative(_ word: Syllable) -> Bool {
+    word.letters == Self.assembly.letters || word.letters == Self.committee.letters || word.letters == Self.people.letters
+  }
+
+  private static let assembly = Syllable.word("QH")
+  private static let committee = Syllable.word("UBTVQH")
+  private static let people = Syllable.word("HĐNN")
+
+  private func isGluedWord(_ at: Int) -> Bool {
+    matches("ngày", at) || matches("của ", at)
+  }
+
+  private func matches(_ word: StaticString, _ at: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard at + count <= bytes.count else { return false }
+    return word.withUTF8Buffer { buffer in
+      for index in 0..<count where unsafe buffer[index] != bytes[at + index] { return false }
+      return true
+    }
+  }
+}
+
+@inline(__always)
+func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -1,0 +1,126 @@
+import Facts
+import Model
+
+/// What the paper itself says it does to the papers it cites: replaces, repeals, amends, details, corrects, consolidates.
+/// Only the paper's own words count: in its title, or in a sentence that begins with the verb or has "này" as its subject. What it reports of other papers is "cites".
+struct RelationReader {
+  let tokens: [Token]
+  let parts: DocumentParts
+
+  func fill(_ mentions: inout [Mention]) {
+    for index in mentions.indices {
+      let previous = index > 0 ? mentions[index - 1] : nil
+      if let relation = own(mentions[index], previous) ?? inherited(mentions[index], previous) ?? ended(mentions[index]) { mentions[index].relation = relation }
+    }
+  }
+
+  /// The verb before the mention, in the same clause, with no other citation between.
+  private func own(_ mention: Mention, _ previous: Mention?) -> Relation? {
+    let isTitle = parts.zone(at: mention.span.start) == .header
+    let floor = previous.map { $0.tokens.upperBound <= mention.tokens.lowerBound ? $0.tokens.upperBound : 0 } ?? 0
+    var at = mention.tokens.lowerBound - 1
+    var steps = 0
+    var isInside = false
+    while at >= floor, steps < 60 {
+      let token = tokens[at]
+      if token.is(Mark.lineEnd) || token.is(Mark.stop) && at + 1 < tokens.count && tokens[at + 1].isCapitalised && tokens[at + 1].spaceBefore && !isHeading(at) { return nil }
+      if let cue = RelationCues.table.matchBackward(tokens, endingAt: at) {
+        if let previous, previous.relation != .cites, cue.first > 0, tokens[cue.first - 1].is(Mark.semicolon) || tokens[cue.first - 1].is(Word.va) { return settled(cue.value, between: cue.end, mention) }
+        guard isOwnAct(cue.first, isTitle: isTitle, floor: floor), cue.text != "thay cho" || !tokens[cue.first].isCapitalised else { return nil }
+        let relation = settled(cue.value, between: cue.end, mention)
+        return isInside && relation != .amends ? nil : relation
+      }
+      // "thay cụm từ … tại khoản 4 Điều 12 của …": the verb stands before the place.
+      if token.is(Word.tai) {
+        isInside = true
+        at -= 1
+        continue
+      }
+      if RelationCues.passive.contains(token.word) && token.kind == .word { return nil }
+      at -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "Điều 1. Sửa đổi": the stop belongs to a heading.
+  private func isHeading(_ at: Int) -> Bool { at > 0 && (tokens[at - 1].kind == .number || tokens[at - 1].end - tokens[at - 1].start == 1) }
+
+  /// In a title any cue counts that no citation stands before; in a sentence it must begin it or have "này" before it.
+  private func isOwnAct(_ cue: Int, isTitle: Bool, floor: Int) -> Bool {
+    if cue > 0, RelationCues.passive.contains(tokens[cue - 1].word) && tokens[cue - 1].kind == .word { return false }
+    if isTitle || isEnacted(cue) { return true }
+    var at = cue - 1
+    var steps = 0
+    while at >= floor, steps < 40 {
+      let token = tokens[at]
+      if token.is(Word.nay), at > 0, tokens[at - 1].kind == .word { return isPaper(at - 1) }
+      if token.is(Mark.lineEnd) || token.is(Mark.stop) || token.is(Mark.close) || token.is(Mark.hyphen) && steps == 0 { return tokens[cue].isCapitalised || steps == 0 }
+      if token.is(Mark.open) { return steps == 0 && token.is(Mark.open) && tokens[cue].looks(like: RelationCues.thay) }
+      at -= 1
+      steps += 1
+    }
+    return at < floor && floor == 0 && steps < 40 && tokens[cue].isCapitalised
+  }
+
+  /// "… ban hành Thông tư sửa đổi, bổ sung …": the paper names itself by its type in the sentence that enacts it.
+  private func isEnacted(_ cue: Int) -> Bool {
+    guard let own = TypeTable.words.matchBackward(tokens, endingAt: cue - 1), own.value == parts.head.type, own.first > 1 else { return false }
+    return tokens[own.first - 1].is(Word.hanh) && tokens[own.first - 2].looks(like: Word.ban)
+  }
+
+  /// "Kế hoạch này", "Quyết định này": the word before "này" is a type word's last.
+  private func isPaper(_ at: Int) -> Bool { RelationCues.paperWords.contains(tokens[at].word.letters) }
+
+  /// Words taken out of or put for others in a provision amend it; a whole paper or provision is repealed.
+  private func settled(_ relation: Relation, between from: Int, _ mention: Mention) -> Relation {
+    guard relation == .repeals || relation == .replaces else { return relation }
+    let words = tokens[from..<max(from, mention.tokens.lowerBound)]
+    let isWording = words.contains { $0.looks(like: RelationCues.cum) || $0.is(Mark.openQuote) || $0.is(Mark.quote) }
+    return isWording ? .amends : relation
+  }
+
+  /// The next member of a list takes the relation: "sửa đổi … Thông tư A …; Thông tư B …", "bãi bỏ Quyết định A và Quyết định B".
+  private func inherited(_ mention: Mention, _ previous: Mention?) -> Relation? {
+    guard let previous, previous.relation != .cites, previous.tokens.upperBound <= mention.tokens.lowerBound else { return nil }
+    let between = tokens[previous.tokens.upperBound..<mention.tokens.lowerBound]
+    guard between.count < 80, !between.contains(where: { $0.is(Mark.lineEnd) }) || between.count <= 6 else { return nil }
+    let pinpoint = mention.pinpointSpan
+    let joints = between.filter { token in !(pinpoint.map { $0.start <= token.start && token.end <= $0.end } ?? false) }
+    if joints.allSatisfy({ $0.is(Mark.comma) || $0.is(Word.va) || $0.is(Mark.semicolon) || $0.is(Word.cac) || $0.is(Word.cua) || $0.is(Mark.lineEnd) || $0.is(Mark.hyphen) || $0.is(Word.so) }) { return previous.relation }
+    guard let last = joints.last, last.is(Mark.semicolon), !joints.contains(where: { RelationCues.passive.contains($0.word) && $0.kind == .word }) else { return nil }
+    return previous.type == mention.type ? previous.relation : nil
+  }
+
+  /// "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực".
+  private func ended(_ mention: Mention) -> Relation? {
+    var at = mention.tokens.upperBound
+    var steps = 0
+    while at + 2 < tokens.count, steps < 60 {
+      let token = tokens[at]
+      if token.is(Mark.stop) || token.is(Mark.semicolon) || token.is(Mark.lineEnd) { return nil }
+      if token.looks(like: RelationCues.het), tokens[at + 1].looks(like: RelationCues.hieu), tokens[at + 2].looks(like: Word.luc) {
+        let rest = tokens[(at + 3)..<min(tokens.count, at + 20)]
+        return rest.contains { $0.is(Word.nay) } || rest.contains { $0.is(Word.ke) } ? .repeals : nil
+      }
+      at += 1
+      steps += 1
+    }
+    return nil
+  }
+}
+
+enum RelationCues {
+  static let table: PhraseTable<Relation> = PhraseTable([
+    ("thay thế", .replaces), ("thay thế cho", .replaces), ("thay cụm từ", .amends), ("thay thế cụm từ", .amends), ("bỏ cụm từ", .amends), ("bãi bỏ cụm từ", .amends), ("thay cho", .replaces), ("bãi bỏ", .repeals), ("hủy bỏ", .repeals), ("sửa đổi bổ sung", .amends), ("sửa đổi", .amends), ("bổ sung", .amends),
+    ("sửa đổi và bổ sung", .amends), ("đính chính", .corrects), ("quy định chi tiết", .details), ("hướng dẫn thi hành", .details), ("hướng dẫn thực hiện", .details), ("quy định chi tiết và hướng dẫn thi hành", .details),
+    ("hợp nhất", .consolidates),
+  ])
+  /// Words that make the verb somebody else's act: được sửa đổi, bởi, đã thay thế, tại, theo.
+  static let passive = Set(Syllable.words("được bởi bị theo đã việc"))
+  static let thay = Syllable.word("thay")
+  static let cum = Syllable.word("cụm")
+  static let het = Syllable.word("hết")
+  static let hieu = Syllable.word("hiệu")
+  static let paperWords = Set(["định", "hoạch", "tư", "thị", "quyết", "lệnh", "luật", "trình", "dẫn", "chế", "báo", "án", "văn", "luận"].map { Syllable.word($0).letters })
+}

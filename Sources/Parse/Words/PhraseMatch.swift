@@ -1,0 +1,68 @@
+import Facts
+import Model
+
+/// A phrase met in a run of tokens: token indices, half-open.
+struct PhraseMatch<Value> {
+  let first: Int
+  let end: Int
+  /// The phrase in usual letter case.
+  let text: String
+  let value: Value
+}
+
+/// How much of the accents a match asks for.
+enum Accents {
+  /// Every accent must be there.
+  case required
+  /// Letters alone; for places where the surroundings already tell, so that "Nghi đinh số" is read.
+  case ignored
+}
+
+extension PhraseTable {
+  /// The longest phrase that begins with token `at`. Marks between the words end a phrase, but for hyphens, commas and single line ends
+  /// that the phrase itself may hold ("Lao động - Thương binh", "Văn hóa, Thể thao").
+  func match(_ tokens: [Token], at: Int, accents: Accents = .ignored) -> PhraseMatch<Value>? {
+    guard at < tokens.count, tokens[at].kind != .mark else { return nil }
+    next: for entry in starting(with: tokens[at].word) {
+      var index = at
+      for (number, word) in entry.words.enumerated() {
+        if number > 0 {
+          index += 1
+          if index < tokens.count, tokens[index].joinsNames { index += 1 }
+        }
+        guard index < tokens.count, tokens[index].kind != .mark, tokens[index].agrees(with: word, accents) else { continue next }
+      }
+      return PhraseMatch(first: at, end: index + 1, text: entry.text, value: entry.value)
+    }
+    return nil
+  }
+
+  /// The longest phrase whose last word is token `at`.
+  func matchBackward(_ tokens: [Token], endingAt at: Int, accents: Accents = .ignored) -> PhraseMatch<Value>? {
+    guard at >= 0, at < tokens.count, tokens[at].kind == .word else { return nil }
+    next: for entry in ending(with: tokens[at].word) {
+      var index = at
+      for (number, word) in entry.words.reversed().enumerated() {
+        if number > 0 {
+          index -= 1
+          if index >= 0, tokens[index].joinsNames { index -= 1 }
+        }
+        guard index >= 0, tokens[index].agrees(with: word, accents) else { continue next }
+      }
+      return PhraseMatch(first: index, end: at + 1, text: entry.text, value: entry.value)
+    }
+    return nil
+  }
+}
+
+extension Token {
+  func agrees(with other: Syllable, _ accents: Accents) -> Bool {
+    guard word.letters == other.letters, kind != .mark else { return false }
+    return accents == .ignored || word.marks == other.marks
+  }
+}
+
+extension Token {
+  /// Hyphen, comma and ampersand stand inside names: "Lao động - Thương binh và Xã hội", "Văn hóa, Thể thao và Du lịch", "KH&ĐT".
+  var joinsNames: Bool { self.is(Mark.hyphen) || self.is(Mark.comma) || self.is(UInt8(ascii: "&")) }
+}
