@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Index
 import Model
 import Parse
 

@@ -102,7 +102,7 @@ private func write(_ entry: ShowAnswer.Entry, to json: inout JSONWriter) {
           json.key("path")
           json.string(copy.address)
           json.key("header")
-          write(copy.header, to: &json)
+          write(copy.header, id: copy.urn, to: &json)
         }
       }
     }

@@ -2,6 +2,8 @@ import Model
 import Specimens
 import Testing
 
+@testable import Index
+
 /// Names and places of documents (identity_and_places §1, number_grammar §5).
 @Suite struct IdentityTests {
   private func place(_ issuer: String) -> String? {
@@ -41,7 +43,8 @@ import Testing
     #expect(urn(citation("59/2023/NĐ-CP")) == "urn:lex:vn:chinh.phu:nghi.dinh:2023;59-2023-nd-cp")
     #expect(urn(citation("10/2022/QH15", type: .law, date: "2022-11-10")) == "urn:lex:vn:quoc.hoi:luat:2022-11-10;10-2022-qh15")
     #expect(
-      urn(citation("25-NQ/TW", issuer: "Ban Chấp hành Trung ương khóa XI")) == "urn:lex:vn:trung.uong.dang:nghi.quyet:khoa.11;25-nq-tw")
+      urn(citation("25-NQ/TW", issuer: "Ban Chấp hành Trung ương khóa XI"))
+        == "urn:lex:vn:ban.chap.hanh.trung.uong.dang:nghi.quyet:khoa.11;25-nq-tw")
     #expect(urn(named("Luật Tiếp công dân", type: .law, date: "2013")) == "urn:lex:vn:quoc.hoi:luat:2013;luat-tiep-cong-dan")
   }
 
@@ -49,6 +52,27 @@ import Testing
     #expect(urn(citation("33/CT-TTg")) == nil)
     #expect(urn(citation("289/KH-UBND", date: "2025-02-26")) == nil)
     #expect(urn(citation("23-QĐ/TW", issuer: "Bộ Chính trị")) == nil)
+  }
+
+  @Test func districtsOfAUniqueNameLieInTheirProvince() {
+    let gialai = OwnPlace(province: "Gia Lai", level: .province, issuer: "UBND tỉnh Gia Lai")
+    #expect(LocalPlace(level: nil, issuer: "UBND thị xã An Nhơn", own: gialai)?.key == "binh dinh/thi xa an nhon")
+    #expect(LocalPlace(level: nil, issuer: "UBND huyện Châu Thành", own: gialai)?.key == "gia lai/huyen chau thanh")
+  }
+
+  @Test func codes() {
+    func kind(_ code: String) -> String {
+      "\(Organisation(code).level?.rawValue ?? "-") \(Organisation(code).isLocal ? "local" : "national")"
+    }
+    #expect(kind("TTg") == "central national")
+    #expect(kind("UBND-NCVX") == "- local")
+    #expect(kind("BDVHU-UBND") == "district local")
+    #expect(kind("TW") == "central national")
+    #expect(kind("BDVTW") == "central national")
+    #expect(kind("SABC") == "province local")
+    #expect(kind("GDTXVL") == "- national")
+    #expect(Organisation("UBND").isParty(number("43-KH/UBND")) == false)
+    #expect(Organisation("TU").isParty(number("43-KH/TU")))
   }
 
   @Test func oneDigitSerialsHaveALeadingZero() {

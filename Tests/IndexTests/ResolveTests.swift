@@ -159,6 +159,15 @@ import Testing
 
   // MARK: Names
 
+  @Test func localNamesByPlace() {
+    let name = "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII"
+    check(
+      [
+        form(named(name, type: .resolution, date: "2020"), in: quangBinh), form(named(name, type: .resolution, date: "2020"), in: laoCai),
+        form(named(name, type: .resolution, date: "2020"), in: quangBinh),
+      ], [([0, 2], .one), ([1], .one)])
+  }
+
   @Test func namesByYear() {
     check(
       [

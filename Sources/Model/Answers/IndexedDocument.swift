@@ -4,6 +4,8 @@ public struct IndexedDocument: Hashable, Sendable {
   /// The keeper's name for a record of an ndjson file.
   public var id: String?
   public var header: DocumentHeader
+  /// Its own `urn:lex` name; nil where the header does not tell enough, and in answers that do not show it.
+  public var urn: String?
 
   public init(path: String, id: String?, header: DocumentHeader) {
     self.path = path

@@ -1,3 +1,5 @@
+import Model
+
 /// Terms of Party committees: numbers of Party papers run through a term, not a year.
 public enum CommitteeTerm {
   /// First day of the terms of the Central Committee from VIII (congress days; domain notes §5).

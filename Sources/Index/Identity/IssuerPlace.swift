@@ -1,14 +1,14 @@
+import Facts
+import Model
+
 /// The unit of local government an issuing body belongs to, read off its name: "UBND thị xã An Nhơn" → district, "thi xa an nhon".
 public struct IssuerPlace: Hashable, Sendable {
   public let level: Level
   /// Folded name of the unit. Districts and communes keep their kind, since thành phố Cao Lãnh is not huyện Cao Lãnh.
   /// Nil where only the level is printed ("UBND huyện").
   public let key: String?
-
-  public init(level: Level, key: String?) {
-    self.level = level
-    self.key = key
-  }
+  /// Folded name of the province a district unit lies in, where its name is unique in the country.
+  public let province: String?
 
   /// The kinds of unit as they stand before a name, with the key's first words.
   private static let kinds: [(words: [Syllable], level: Level, prefix: String)] = [
@@ -19,8 +19,13 @@ public struct IssuerPlace: Hashable, Sendable {
     ("xã", .commune, "xa "), ("phường", .commune, "phuong "), ("thị trấn", .commune, "thi tran "), ("đặc khu", .commune, "dac khu "),
   ].map { (Syllable.words($0.0), $0.1, $0.2) }
 
-  /// Cities under the central government (Huế since 1 January 2025): their committees are provincial.
-  private static let centralCities: Set<String> = ["ha noi", "ho chi minh", "hai phong", "da nang", "can tho", "hue"]
+  /// Cities under the central government: their committees are provincial.
+  private static let centralCities = Set(PlaceTable.provinces.filter(\.isCity).map { fold($0.name) })
+
+  /// Provinces by "huyen chau thanh": ten have one of that name.
+  private static let provinces: [String: Set<String>] = PlaceTable.districts.reduce(into: [:]) { table, district in
+    table[fold(district.kind + " " + district.name), default: []].insert(fold(district.province))
+  }
 
   /// Nil when the name shows no unit: central bodies, schools, companies. Linear in the name.
   public static func read(_ issuer: String) -> IssuerPlace? {
@@ -28,21 +33,29 @@ public struct IssuerPlace: Hashable, Sendable {
     let words = tokens.map(Syllable.word)
     for start in tokens.indices {
       for kind in kinds where words[start...].starts(with: kind.words) {
-        let name = tokens[(start + kind.words.count)...].prefix(while: isPartOfName)
-        // "Bộ Lao động - Thương binh và Xã hội", "quản lý": a lower-case word follows, so it is no unit.
         let next = start + kind.words.count
-        if name.isEmpty && next < tokens.count && !endsUnit(words[next]) { continue }
-        let key = fold(name.joined(separator: " "))
-        if centralCities.contains(key) { return IssuerPlace(level: .province, key: key) }
-        return IssuerPlace(level: kind.level, key: key.isEmpty ? nil : kind.prefix + key)
+        let name = tokens[next...].prefix(while: isPartOfName)
+        // "Bộ Lao động - Thương binh và Xã hội", "quản lý": a lower-case word follows, so it is no unit.
+        if name.isEmpty && next < tokens.count && !enders.contains(words[next]) { continue }
+        return IssuerPlace(kind.level, prefix: kind.prefix, name: fold(name.joined(separator: " ")))
       }
     }
     return nil
   }
 
-  private static let enders: Set<Syllable> = Set(["khoá", "nhiệm", "và", "lần", "ban"].map(Syllable.word))
+  private init(_ level: Level, prefix: String, name: String) {
+    if Self.centralCities.contains(name), prefix == "thanh pho " || prefix.isEmpty {
+      (self.level, key, province) = (.province, name, nil)
+    } else {
+      self.level = level
+      key = name.isEmpty ? nil : prefix + name
+      let provinces = Self.provinces[prefix + name] ?? []
+      province = level == .district && provinces.count == 1 ? provinces.first : nil
+    }
+  }
 
-  private static func endsUnit(_ word: Syllable) -> Bool { enders.contains(word) }
+  /// Words that may follow a unit without a name.
+  private static let enders = Set(["khoá", "nhiệm", "và", "lần", "ban"].map(Syllable.word))
 
   private static func isPartOfName(_ token: String) -> Bool {
     if token == "-" || token == "–" { return true }
