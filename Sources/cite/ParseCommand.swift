@@ -7,7 +7,7 @@ import Render
 
 extension InputForm: ExpressibleByArgument {}
 
-struct ParseCommand: ParsableCommand {
+struct ParseCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "parse", abstract: "What is in these documents: header, citations, findings. Needs no index.")
 

@@ -4,7 +4,7 @@ import Model
 import Platform
 import Render
 
-struct WhoCitesCommand: ParsableCommand {
+struct WhoCitesCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "who-cites", abstract: "Which indexed papers cite a document.",
     discussion: "NUMBER is a number or name: 33/CT-TTg, 23-QĐ/TW, \"Luật Tiếp công dân năm 2013\". Exit code 1 when nothing cites it.")

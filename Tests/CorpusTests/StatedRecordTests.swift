@@ -30,12 +30,12 @@ import Testing
   }
 
   @Test func whatIsWrongIsNamed() {
-    #expect(throws: ReadFailure(path: "x.ndjson", line: 7, reason: .badRecord("no JSON object"))) { try read("{") }
-    #expect(throws: ReadFailure(path: "x.ndjson", line: 7, reason: .badRecord("no JSON object"))) { try read("[1]") }
-    #expect(throws: ReadFailure(path: "x.ndjson", line: 7, reason: .badRecord("neither \"text\" nor \"html\""))) {
+    #expect(throws: ReadFailure(path: "x.ndjson", line: 7, reason: .badRecord(.noObject))) { try read("{") }
+    #expect(throws: ReadFailure(path: "x.ndjson", line: 7, reason: .badRecord(.noObject))) { try read("[1]") }
+    #expect(throws: ReadFailure(path: "x.ndjson", line: 7, reason: .badRecord(.noText))) {
       try read(#"{"id":"a"}"#)
     }
-    #expect(throws: ReadFailure(path: "x.ndjson", line: 7, reason: .badRecord("field \"text\" is no string"))) { try read(#"{"text":3}"#) }
+    #expect(throws: ReadFailure(path: "x.ndjson", line: 7, reason: .badRecord(.noString(field: "text")))) { try read(#"{"text":3}"#) }
   }
 
   @Test func aStatedDateThatIsNoneChangesNothing() throws {
