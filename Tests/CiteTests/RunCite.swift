@@ -41,7 +41,9 @@ private func product() throws -> String {
 private func spawn(_ words: [String], _ environment: [String]) throws -> Int32 {
   let arguments = unsafe words.map { unsafe strdup($0) } + [nil]
   let variables = unsafe environment.map { unsafe strdup($0) } + [nil]
-  defer { unsafe (arguments + variables).forEach { unsafe free($0) } }
+  defer {
+    for unsafeword in unsafe arguments + variables { unsafe free(word) }
+  }
   var process: pid_t = 0
   try #require(unsafe posix_spawn(&process, words[0], nil, nil, arguments, variables) == 0)
   var status: Int32 = 0

@@ -20,6 +20,8 @@ import Testing
     #expect(place("Ủy ban nhân dân Quận 1") == "district quan 1")
     #expect(place("Ban Chấp hành Đảng bộ tỉnh khóa XI") == "province -")
     #expect(place("UBND huyện") == "district -")
+    #expect(place("UBND tỉnh Lào Cai, Sở Nội vụ") == "province lao cai")
+    #expect(place("Tỉnh ủy, Ban Thường vụ") == "province -")
     #expect(place("Sở Công Thương tỉnh Lào Cai") == "province lao cai")
   }
 

@@ -10,14 +10,27 @@ public struct IssuerPlace: Hashable, Sendable {
   /// Folded name of the province a district unit lies in, where its name is unique in the country.
   public let province: String?
 
-  /// The kinds of unit as they stand before a name, with the key's first words.
-  private static let kinds: [(words: [Syllable], level: Level, prefix: String)] = [
-    ("tỉnh uỷ", Level.province, ""), ("tỉnh", .province, ""),
-    ("huyện uỷ", .district, "huyen "), ("huyện", .district, "huyen "), ("thị uỷ", .district, "thi xa "), ("thị xã", .district, "thi xa "),
-    ("thành uỷ", .district, "thanh pho "), ("thành phố", .district, "thanh pho "), ("tp", .district, "thanh pho "),
-    ("tx", .district, "thi xa "), ("quận uỷ", .district, "quan "), ("quận", .district, "quan "),
-    ("xã", .commune, "xa "), ("phường", .commune, "phuong "), ("thị trấn", .commune, "thi tran "), ("đặc khu", .commune, "dac khu "),
-  ].map { (Syllable.words($0.0), $0.1, $0.2) }
+  /// A kind of unit as it stands before a name: its words, and the key's first words.
+  private struct Kind {
+    let second: Syllable?
+    let level: Level
+    let prefix: String
+  }
+
+  /// By their first word; those of two words before those of one.
+  private static let kinds: [Syllable: [Kind]] = {
+    let rows: [(words: String, level: Level, prefix: String)] = [
+      ("tỉnh uỷ", .province, ""), ("tỉnh", .province, ""), ("huyện uỷ", .district, "huyen "), ("huyện", .district, "huyen "),
+      ("thị uỷ", .district, "thi xa "), ("thị xã", .district, "thi xa "), ("tx", .district, "thi xa "),
+      ("thành uỷ", .district, "thanh pho "), ("thành phố", .district, "thanh pho "), ("tp", .district, "thanh pho "),
+      ("quận uỷ", .district, "quan "), ("quận", .district, "quan "), ("xã", .commune, "xa "), ("phường", .commune, "phuong "),
+      ("thị trấn", .commune, "thi tran "), ("đặc khu", .commune, "dac khu "),
+    ]
+    return rows.reduce(into: [:]) { kinds, row in
+      let words = Syllable.words(row.words)
+      kinds[words[0], default: []].append(Kind(second: words.count > 1 ? words[1] : nil, level: row.level, prefix: row.prefix))
+    }
+  }()
 
   /// Cities under the central government: their committees are provincial.
   private static let centralCities = Set(PlaceTable.provinces.filter(\.isCity).map { fold($0.name) })
@@ -29,18 +42,57 @@ public struct IssuerPlace: Hashable, Sendable {
 
   /// Nil when the name shows no unit: central bodies, schools, companies. Linear in the name.
   public static func read(_ issuer: String) -> IssuerPlace? {
-    let tokens = issuer.split { " \u{A0}\t\n.,;()".contains($0) }.map(String.init)
-    let words = tokens.map(Syllable.word)
-    for start in tokens.indices {
-      for kind in kinds where words[start...].starts(with: kind.words) {
-        let next = start + kind.words.count
-        let name = tokens[next...].prefix(while: isPartOfName)
+    let words = nameWords(issuer)
+    for start in words.indices {
+      for kind in kinds[words[start].syllable] ?? [] {
+        var next = start + 1
+        if let second = kind.second {
+          guard next < words.count, words[next].syllable == second else { continue }
+          next += 1
+        }
+        var end = next
+        while end < words.count, words[end].isName, !words[end - 1].isLast { end += 1 }
+        let name = words[next..<end]
         // "Bộ Lao động - Thương binh và Xã hội", "quản lý": a lower-case word follows, so it is no unit.
-        if name.isEmpty && next < tokens.count && !enders.contains(words[next]) { continue }
-        return IssuerPlace(kind.level, prefix: kind.prefix, name: fold(name.joined(separator: " ")))
+        if name.isEmpty, next < words.count, !words[next - 1].isLast, !enders.contains(words[next].syllable) { continue }
+        return IssuerPlace(kind.level, prefix: kind.prefix, name: name.map(\.folded).joined(separator: " "))
       }
     }
     return nil
+  }
+
+  private struct NameWord {
+    var syllable = Syllable()
+    /// ASCII letters and digits in lower case.
+    var letters: [UInt8] = []
+    /// Whether it begins with a capital letter or a digit.
+    var isName = false
+    /// Whether a comma, bracket or the like follows.
+    var isLast = false
+
+    var folded: String { String(decoding: letters, as: UTF8.self) }
+  }
+
+  private static let enclosers: [Unicode.Scalar] = [",", ";", "(", ")", ":", "/"]
+
+  private static func nameWords(_ text: String) -> [NameWord] {
+    var words: [NameWord] = []
+    var word = NameWord()
+    for scalar in text.unicodeScalars {
+      if let letter = VietnameseAlphabet.letter(scalar.value) {
+        if word.letters.isEmpty { word.isName = letter.isUpper || letter.base <= UInt8(ascii: "9") }
+        word.syllable.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: word.letters.count)
+        word.letters.append(letter.base)
+      } else if !word.letters.isEmpty {
+        word.isLast = enclosers.contains(scalar)
+        words.append(word)
+        word = NameWord()
+      } else if enclosers.contains(scalar), !words.isEmpty {
+        words[words.count - 1].isLast = true
+      }
+    }
+    if !word.letters.isEmpty { words.append(word) }
+    return words
   }
 
   private init(_ level: Level, prefix: String, name: String) {
@@ -56,10 +108,4 @@ public struct IssuerPlace: Hashable, Sendable {
 
   /// Words that may follow a unit without a name.
   private static let enders = Set(["khoá", "nhiệm", "và", "lần", "ban"].map(Syllable.word))
-
-  private static func isPartOfName(_ token: String) -> Bool {
-    if token == "-" || token == "–" { return true }
-    guard let first = token.unicodeScalars.first, let letter = VietnameseAlphabet.letter(first.value) else { return false }
-    return letter.isUpper || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(letter.base)
-  }
 }

@@ -43,7 +43,7 @@ public enum LexName {
   public static func localKey(number: DocumentNumber?, name: String?) -> String {
     guard let number else { return hyphenated(name ?? "") }
     let key = hyphenated(number.proper)
-    let digits = key.prefix { $0.isNumber }
+    let digits = key.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     return digits.count == 1 ? "0" + key : key
   }
 
@@ -59,9 +59,5 @@ public enum LexName {
     case .ordinance: "Ủy ban Thường vụ Quốc hội"
     default: nil
     }
-  }
-
-  private static func hyphenated(_ text: String) -> String {
-    String(fold(text).map { $0 == " " ? "-" : $0 })
   }
 }

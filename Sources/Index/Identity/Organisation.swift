@@ -15,7 +15,9 @@ public struct Organisation: Hashable, Sendable {
   private let system: IssuingBody.System?
 
   public init(_ code: String) {
-    let first = String(code.prefix { $0 != "-" && $0 != "/" && $0 != "." })
+    let utf8 = code.utf8
+    let end = utf8.firstIndex { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+    let first = end.map { String(code[..<$0]) } ?? code
     let body = IssuingBodyTable.codes.find(Syllable.word(first))?.value
     self.code = first
     name = body?.name
