@@ -35,17 +35,13 @@ struct IndexUpdate {
 
   mutating func walk(_ root: IndexRoot) {
     let found = Corpus.walk(root.absolute)
-    report.failures += found.failures.map { ReadFailure(path: shown($0.path, root), line: $0.line, reason: $0.reason) }
+    report.failures += found.failures.map { ReadFailure(path: root.shown($0.path), line: $0.line, reason: $0.reason) }
     if FileSystem.status(root.absolute) == nil { return }
     walked.append(root.absolute)
     let index = absolutePath(options.folder)
     for file in found.files where met.insert(file.path).inserted && !lies(file.path, under: index) {
-      files.append(Item(file: FoundFile(path: shown(file.path, root), status: file.status), absolute: file.path, root: root.absolute))
+      files.append(Item(file: FoundFile(path: root.shown(file.path), status: file.status), absolute: file.path, root: root.absolute))
     }
-  }
-
-  private func shown(_ absolute: String, _ root: IndexRoot) -> String {
-    root.shown + absolute.dropFirst(root.absolute.count)
   }
 
   /// Reads every file whose size or time changed, parses those whose bytes changed, takes over the rest.

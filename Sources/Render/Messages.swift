@@ -23,6 +23,11 @@ public struct Messages: Sendable {
       "\"\(words)\" is no document number or name; write for instance 33/CT-TTg, 23-QĐ/TW, Luật Tiếp công dân năm 2013")
   }
 
+  public func noSuchProvince(_ words: String, near: String?) -> String {
+    let hint = near.map { language("; có phải ý bạn là \($0)?", "; did you mean \($0)?") } ?? ""
+    return language("không có tỉnh, thành phố “\(words)”\(hint)", "there is no province \"\(words)\"\(hint)")
+  }
+
   public func nobodyCites(_ words: String, near: [String]) -> String {
     language("chưa thấy văn bản nào trong chỉ mục viện dẫn \(words)", "no document of the index cites \(words)") + hint(near)
   }

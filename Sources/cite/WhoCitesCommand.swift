@@ -32,9 +32,9 @@ struct WhoCitesCommand: ParsableCommand, Speaking {
 
   func run() throws {
     guard let subject = subject(number, date: date?.date, issuer: of) else {
-      throw NotANumber(description: common.messages.noDocumentNumber(number))
+      throw WrongWords(description: common.messages.noDocumentNumber(number))
     }
-    let found = try Snapshot(folder: answer.folder).whoCites(subject, among: filters.filter)
+    let found = try Snapshot(folder: answer.folder).whoCites(subject, among: filters.filter(common.messages))
     let language = common.language
     if let groupBy {
       let table = grouped(found, by: groupBy, in: language)

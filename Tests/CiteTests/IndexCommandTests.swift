@@ -15,6 +15,14 @@ import Testing
     #expect(second.errors == "1 tệp có định dạng chưa đọc được: plans/quet.pdf\n")
   }
 
+  @Test func theFolderItself() throws {
+    let folder = try plans()
+    _ = try cite(["index", ".", "--quiet"], in: folder, below: "/plans")
+    let run = try cite(["who-cites", "23-QĐ/TW", "--format", "csv"], in: folder, below: "/plans")
+    #expect(run.output.contains(",ke-hoach-lao-cai-2022.txt,"))
+    #expect(try cite(["index", "."], in: folder, below: "/plans").output.contains("(0 added, 0 changed, 3 unchanged, 0 removed)"))
+  }
+
   @Test func quiet() throws {
     let folder = try plans()
     let run = try cite(["index", "plans", "--quiet", "--index", "elsewhere"], in: folder)

@@ -44,6 +44,13 @@ import Testing
     #expect(try cite(["who-cites", "33/CT-TTg", "--type", "BC"], in: folder).code == 1)
   }
 
+  @Test func aProvinceThatIsNone() throws {
+    let run = try cite(["who-cites", "33/CT-TTg", "--province", "Lao Kai"], in: folder)
+    #expect(run.code == 2)
+    #expect(run.errors == "cite: there is no province \"Lao Kai\"; did you mean Lào Cai?\n")
+    #expect(try rows(["who-cites", "33/CT-TTg", "--province", "tỉnh Lào Cai", "--province", "TP. Đà Nẵng"]).count == 2)
+  }
+
   @Test func groups() throws {
     #expect(
       try rows(["who-cites", "33/CT-TTg", "--group-by", "province"]) == ["province,documents,citations", "Lào Cai,1,1", "Quảng Bình,1,2"])

@@ -42,7 +42,8 @@ private func spawn(_ words: [String], _ environment: [String]) throws -> Int32 {
   let arguments = unsafe words.map { unsafe strdup($0) } + [nil]
   let variables = unsafe environment.map { unsafe strdup($0) } + [nil]
   defer {
-    for unsafeword in unsafe arguments + variables { unsafe free(word) }
+    for index in words.indices { unsafe free(arguments[index]) }
+    for index in environment.indices { unsafe free(variables[index]) }
   }
   var process: pid_t = 0
   try #require(unsafe posix_spawn(&process, words[0], nil, nil, arguments, variables) == 0)

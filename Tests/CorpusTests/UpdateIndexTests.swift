@@ -97,6 +97,17 @@ import Testing
     #expect(try index.citesOf(folder.path + "/a.ndjson#2", as: nil).papers.count == 1)
   }
 
+  @Test func rootsAreShownAsTyped() {
+    for (shown, path) in [("plans", "plans/a.txt"), (".", "a.txt"), ("../plans", "../plans/a.txt"), ("/x/plans", "/x/plans/a.txt")] {
+      let root = IndexRoot(shown: shown, absolute: "/x/plans")
+      #expect(root.shown("/x/plans/a.txt") == path)
+      #expect(root.absolute(path) == "/x/plans/a.txt")
+      #expect(root.absolute(root.shown("/x/plans")) == "/x/plans")
+    }
+    let root = IndexRoot(shown: "/", absolute: "/")
+    #expect(root.absolute(root.shown("/a.txt")) == "/a.txt")
+  }
+
   @Test func noPaths() {
     #expect(throws: NoPathsError.self) { try update([]) }
   }

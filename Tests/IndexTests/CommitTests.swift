@@ -44,6 +44,24 @@ import Testing
     #expect(try first.whoCites(subject(citation("33/CT-TTg")), among: DocumentFilter()).rows.count == 1)
   }
 
+  /// Readers that open the index while generations come and go always find a whole one.
+  @Test func readersDuringCommits() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path
+    let record = paper("a")
+    _ = try snapshot(path, [record])
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { for _ in 0..<60 { _ = try snapshot(path, [record]) } }
+      group.addTask {
+        for _ in 0..<300 {
+          let documents = try Snapshot(folder: path).stats(top: 0).documents
+          #expect(documents == 1)
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test func oneWriter() throws {
     let folder = try TemporaryFolder()
     let first = try IndexWriter.open(folder: folder.path, rebuilding: false)
