@@ -20,11 +20,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
+    .target(name: "CChecksum"),
     .target(name: "Platform", swiftSettings: house),
     .target(name: "Model", swiftSettings: house),
     .target(name: "Facts", dependencies: ["Model"], swiftSettings: house),
     .target(name: "Parse", dependencies: ["Model", "Facts", "CLibXML2"], swiftSettings: house),
-    .target(name: "Index", dependencies: ["Model", "Facts", "Platform"], swiftSettings: house),
+    .target(name: "Index", dependencies: ["Model", "Facts", "Platform", "CChecksum"], swiftSettings: house),
     .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD"], swiftSettings: house),
     .target(name: "Render", dependencies: ["Model"], swiftSettings: house),
     .executableTarget(
@@ -34,6 +35,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    .target(name: "Specimens", dependencies: ["Model", "Platform"], path: "Tests/Specimens", swiftSettings: house),
+    .testTarget(name: "IndexTests", dependencies: ["Model", "Index", "Platform", "Specimens"], swiftSettings: house),
+    .testTarget(name: "CorpusTests", dependencies: ["Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house),
+    .testTarget(name: "RenderTests", dependencies: ["Model", "Render", "Specimens"], swiftSettings: house),
+    .testTarget(name: "CiteTests", dependencies: ["cite", "Platform", "Specimens"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )
