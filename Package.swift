@@ -33,6 +33,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    .testTarget(name: "FactsTests", dependencies: ["Model", "Facts"], swiftSettings: house),
+    .testTarget(name: "ParseTests", dependencies: ["Model", "Facts", "Parse"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )
