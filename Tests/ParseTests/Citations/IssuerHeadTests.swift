@@ -16,18 +16,18 @@ import Testing
   }
 
   @Test(arguments: bodies) func behindTheDate(_ body: String) {
-    checkParts("theo ⟨Công văn⟩ số ⟦15/ABC-XYZ⟧ ⟪ngày 02/3/2022⟫ của ⦅\(body)⦆ về dân vận")
+    checkPartsAsWritten("theo ⟨Công văn⟩ số ⟦15/ABC-XYZ⟧ ⟪ngày 02/3/2022⟫ của ⦅\(body)⦆ về dân vận")
   }
 
   @Test(arguments: bodies) func betweenNumberAndDate(_ body: String) {
-    checkParts("theo ⟨Công văn⟩ số ⟦15/ABC-XYZ⟧ của ⦅\(body)⦆ ⟪ngày 02/3/2022⟫ về dân vận")
+    checkPartsAsWritten("theo ⟨Công văn⟩ số ⟦15/ABC-XYZ⟧ của ⦅\(body)⦆ ⟪ngày 02/3/2022⟫ về dân vận")
   }
 
   @Test(arguments: bodies) func inFrontAsTheOneWhoIssues(_ body: String) {
-    checkParts("nội dung này ⦅\(body)⦆ đã ban hành ⟨Công văn⟩ số ⟦15/ABC-XYZ⟧ về dân vận")
+    checkPartsAsWritten("nội dung này ⦅\(body)⦆ đã ban hành ⟨Công văn⟩ số ⟦15/ABC-XYZ⟧ về dân vận")
   }
 
   @Test(arguments: bodies) func inFrontBehindADate(_ body: String) {
-    checkParts("⟪Ngày 02/3/2022⟫, ⦅\(body)⦆ có ⟨Công văn⟩ số ⟦15/ABC-XYZ⟧ về dân vận")
+    checkPartsAsWritten("⟪Ngày 02/3/2022⟫, ⦅\(body)⦆ có ⟨Công văn⟩ số ⟦15/ABC-XYZ⟧ về dân vận")
   }
 }

@@ -12,6 +12,11 @@ func checkParts(_ marked: String, sourceLocation: SourceLocation = #_sourceLocat
   }
 }
 
+/// As `checkParts`, for tables of many rows: without the spoiled forms.
+func checkPartsAsWritten(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  _ = hasItsParts(MarkedText(marked), "as written", sourceLocation)
+}
+
 private func hasItsParts(_ text: MarkedText, _ variant: String, _ sourceLocation: SourceLocation) -> Bool {
   let document = parsed(text.text)
   var isAsMarked = true
