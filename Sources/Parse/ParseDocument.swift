@@ -4,7 +4,7 @@ import Model
 /// Reads one source file. Never throws or traps: what is not understood becomes a finding. Linear in the file.
 public func parseDocument(_ file: SourceFile) -> ParsedDocument {
   let read = readText(file)
-  let text = clean(read.raw)
+  let text = clean(read.raw, isMarkup: read.format == "html")
   let parts = layOut(text, marks: read.marks(in: text))
   let context = PlaceContext(parts.head, text)
   let mentions = findMentions(text, parts: parts)

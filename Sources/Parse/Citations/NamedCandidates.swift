@@ -23,12 +23,13 @@ enum NamedCandidates {
   /// First bytes of the words looked for: L, P, B, H, N, Đ, C, Q.
   private static let leads: [Bool] = {
     var leads = [Bool](repeating: false, count: 256)
-    for letter in "LPBHNCQ".utf8 { leads[Int(letter)] = true }
+    for letter in "LPBHNCQl".utf8 { leads[Int(letter)] = true }
     leads[0xC4] = true
     return leads
   }()
 
   private static func begins(_ bytes: Span<UInt8>, _ at: Int, _ lead: UInt8) -> Bool {
+    if lead == UInt8(ascii: "l"), at + 1 >= bytes.count || bytes[at + 1] != UInt8(ascii: "u") { return false }
     guard let word = word(bytes, at) else { return false }
     return words.contains(word)
   }

@@ -7,7 +7,7 @@ struct NamedReader {
 
   /// The named citation whose type word begins at a token; nil where the words name no paper, or a number follows the name.
   func read(at: Int) -> Mention? {
-    guard tokens[at].isCapitalised, let word = TypeTable.words.match(tokens, at: at) else { return nil }
+    guard let word = TypeTable.words.match(tokens, at: at), tokens[at].isCapitalised || isLowerCaseLaw(word) else { return nil }
     let end: Int?
     switch word.value {
     case .law, .code, .ordinance: end = isGeneric(word) ? nil : lawName(word.end, type: word.value, depth: 0)
@@ -28,9 +28,17 @@ struct NamedReader {
 
   // MARK: Laws
 
+  /// "luật Tổ chức Chính phủ": in small letters only before a known name; never "pháp luật".
+  private func isLowerCaseLaw(_ word: PhraseMatch<DocumentType>) -> Bool {
+    guard word.value == .law, word.end - word.first == 1, tokens[word.first].is(NameWords.luat), word.end < tokens.count, tokens[word.end].isCapitalised else { return false }
+    guard word.first == 0 || !tokens[word.first - 1].looks(like: NameWords.phap) && !tokens[word.first - 1].looks(like: NameWords.bo) else { return false }
+    return LawTable.names.match(tokens, at: word.end) != nil
+  }
+
   /// "Luật này", "Luật sư", "Luật của", "các Luật khác": no law is named.
   private func isGeneric(_ word: PhraseMatch<DocumentType>) -> Bool {
     guard word.end < tokens.count, tokens[word.end].kind == .word else { return true }
+    if tokens[word.end].is(NameWords.quoc), word.end + 1 < tokens.count, tokens[word.end + 1].is(NameWords.te) { return true }
     return NameWords.notAfterLaw.contains(tokens[word.end].word)
   }
 
@@ -218,6 +226,11 @@ struct NamedReader {
 }
 
 enum NameWords {
+  static let luat = Syllable.word("luật")
+  static let phap = Syllable.word("pháp")
+  static let bo = Syllable.word("bộ")
+  static let te = Syllable.word("tế")
+  static let quoc = Syllable.word("quốc")
   static let sua = Syllable.word("sửa")
   static let doi = Syllable.word("đổi")
   static let chong = Syllable.word("chống")
@@ -226,7 +239,7 @@ enum NameWords {
   static let ly = Syllable.word("lý")
   static let nhiem = Syllable.word("nhiệm")
   static let tinh = Syllable.word("bộ")
-  static let notAfterLaw = Set(Syllable.words("này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ quốc chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không"))
+  static let notAfterLaw = Set(Syllable.words("này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không"))
   /// Words that end the name of a law.
   static let ends = Set(Syllable.words(
     "ngày năm số có được này đó nêu của tại thì để khi đã là do theo trong phải từ mà nhưng như bị không hiện hoặc hay cũng còn sẽ trừ kể quy gồm nếu đối thay cụ trên dưới sau trước khoản điều điểm chương mục căn nhằm bằng cho đến vào ra nói hết mới nhất cùng mọi nào ban hướng bãi"

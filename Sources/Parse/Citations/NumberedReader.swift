@@ -98,10 +98,11 @@ struct NumberedReader {
 
   /// "Mẫu số 01/TB-…", "Biểu số …", "QCVN 06:2022/BXD".
   private func isForm(_ lead: Lead) -> Bool {
-    guard lead.before >= 0 else { return false }
-    let token = tokens[lead.before]
-    guard token.kind == .word else { return false }
-    return FormWords.set.contains(token.word)
+    guard lead.before >= 0, tokens[lead.before].kind == .word else { return false }
+    if FormWords.set.contains(tokens[lead.before].word) { return true }
+    // "mẫu sổ số 03/TCD", "mẫu thống kê số …": the form's name stands between.
+    guard lead.hasNumberWord, TypeTable.words.matchBackward(tokens, endingAt: lead.before) == nil else { return false }
+    return (max(0, lead.before - 3)..<lead.before).contains { FormWords.forms.contains(tokens[$0].word) && tokens[$0].kind == .word }
   }
 
   /// A type word in small letters counts only in front of "số": "theo quy định 12/…" is none.
@@ -131,7 +132,7 @@ struct NumberedReader {
       {
         return nil
       }
-      if token.isCapitalised, let match = TypeTable.words.match(tokens, at: at), agrees(match.value, document) {
+      if token.isCapitalised, at == 0 || !tokens[at - 1].looks(like: NameWords.phap), let match = TypeTable.words.match(tokens, at: at), agrees(match.value, document) {
         return (match.first, match.end, match.value)
       }
       at -= 1
@@ -143,7 +144,7 @@ struct NumberedReader {
   private func issuedBefore(_ lead: Lead) -> (type: (Int, Int, DocumentType), issuer: IssuerMatch)? {
     guard lead.hasNumberWord else { return nil }
     var at = lead.before
-    while at > 0, lead.before - at < 16, tokens[at].kind == .word || tokens[at].joinsNames {
+    while at > 0, lead.before - at < 16, tokens[at].kind == .word || tokens[at].joinsNames || tokens[at].is(Mark.open) || tokens[at].is(Mark.close) {
       if tokens[at].is(Word.cua), let issuer = IssuerReader.read(tokens, at: at + 1), issuer.end == lead.before + 1,
         let type = TypeTable.words.matchBackward(tokens, endingAt: at - 1)
       {
@@ -162,7 +163,7 @@ struct NumberedReader {
   /// The symbol beats the word, but for the words that papers of that symbol rightly bear.
   private func settledType(word: DocumentType?, _ number: DocumentNumber, _ flags: inout [Citation.Flag], isOwnWord: Bool) -> DocumentType {
     guard let word else { return number.symbolType ?? .other }
-    guard let symbol = number.symbolType, symbol != word else { return word }
+    guard let symbol = number.symbolType, symbol != word, symbol != .other else { return word }
     if TypeWordRights.bears(word, symbol) { return word }
     if isOwnWord, word != .officialLetter, symbol != .officialLetter { flags.append(.typeConflict) }
     return symbol == .officialLetter ? word : symbol
@@ -214,8 +215,21 @@ struct NumberedReader {
     guard at < tokens.count else { return nil }
     if tokens[at].is(Word.ky) { at += 1 } else if tokens[at].looks(like: Word.ban), at + 1 < tokens.count, tokens[at + 1].is(Word.hanh) { at += 2 }
     guard at < tokens.count, !tokens[at].looks(like: Word.thang) || tokens[at].spaceBefore else { return nil }
-    return DateReader.read(tokens, at: at)
+    return DateReader.read(tokens, at: at) ?? nextCell(from)
   }
+
+  /// The date in the cell behind a cell that holds only the number.
+  private func nextCell(_ from: Int) -> DateMatch? {
+    guard from + 1 < tokens.count, isCellEnd(tokens[from]), let date = DateReader.read(tokens, at: from + 1), date.date?.day ?? 0 > 0,
+      date.end >= tokens.count || isCellEnd(tokens[date.end])
+    else { return nil }
+    var first = from - 1
+    while first > 0, !isCellEnd(tokens[first - 1]), from - first < 12 { first -= 1 }
+    guard first == 0 || isCellEnd(tokens[first - 1]) else { return nil }
+    return date
+  }
+
+  private func isCellEnd(_ token: Token) -> Bool { token.is(Mark.lineEnd) || token.is(UInt8(ascii: "|")) }
 
   /// "của Bộ Chính trị", "giữa A và B", ", của …", or the body right behind the number or date.
   private func issuerBehind(_ from: Int, _ number: DocumentNumber) -> IssuerMatch? {

@@ -72,7 +72,7 @@ struct SharedParts {
   /// A list under one head: "UBND tỉnh đã ban hành Kế hoạch số A, Quyết định số B"; "các Nghị định của Chính phủ số: A …; B …".
   private func takeFromHead(_ mention: inout Mention, _ previous: Mention) {
     guard mention.issuerSpan == nil, let issuer = previous.issuerSpan, let number = previous.numberSpan, issuer.end <= number.start,
-      isSameOrganisation(mention, previous), isOneSentence(previous.tokens.upperBound, mention.tokens.lowerBound)
+      isSameOrganisation(mention, previous), isOneSentence(previous.tokens.upperBound, mention.tokens.lowerBound), isListed(mention)
     else { return }
     mention.issuerSpan = issuer
     mention.flags.append(.sharedPart)
@@ -81,21 +81,30 @@ struct SharedParts {
   /// A list closed by its issuer or date: "Thông tư số A ngày …, Thông tư số B ngày … và Thông tư số C ngày … của Bộ trưởng Bộ Tài chính".
   private func takeFromClosing(_ mention: inout Mention, _ next: Mention) {
     let isHeaded = mention.issuerSpan.map { $0.end <= (mention.numberSpan?.start ?? 0) } ?? true
-    guard isHeaded, isSameOrganisation(mention, next), mention.type == next.type, areJoined(mention, next) else { return }
+    guard isHeaded, isSameOrganisation(mention, next), mention.type == next.type || mention.number?.isParty == false, areJoined(mention, next) else { return }
     let hadDate = mention.dateSpan != nil
     if mention.issuerSpan == nil, let issuer = next.issuerSpan {
       mention.issuerSpan = issuer
       mention.flags.append(.sharedPart)
     }
-    if !hadDate, let date = next.dateSpan, areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound {
+    if !hadDate, mention.type == next.type, let date = next.dateSpan, areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound {
       mention.dateSpan = date
       mention.date = next.date
       if !mention.flags.contains(.sharedPart) { mention.flags.append(.sharedPart) }
     }
   }
 
+  /// A comma, a semicolon or "và" stands before the mention: it is a member of the list, not named in another member's subject.
+  private func isListed(_ mention: Mention) -> Bool {
+    let at = mention.tokens.lowerBound - 1
+    guard at >= 0 else { return false }
+    let token = tokens[at]
+    return token.is(Mark.comma) || token.is(Mark.semicolon) || token.is(Word.va) || token.is(Word.cac) || token.looks(like: Word.so)
+  }
+
+  /// The first bodies of both symbols are one: UBND and UBND-NV.
   private func isSameOrganisation(_ a: Mention, _ b: Mention) -> Bool {
-    guard let first = a.number?.organisation, let second = b.number?.organisation else { return false }
+    guard let first = a.number?.organisation.prefix(while: { $0 != "-" }), let second = b.number?.organisation.prefix(while: { $0 != "-" }) else { return false }
     return first == second
   }
 

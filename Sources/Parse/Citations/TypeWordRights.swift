@@ -15,5 +15,6 @@ enum TypeWordRights {
 
 /// Words before a number that make it a form, a standard, an address or a plot of land.
 enum FormWords {
+  static let forms = Set(Syllable.words("mẫu biểu phiếu"))
   static let set = Set(Syllable.words("mẫu biểu phiếu QCVN TCVN TCN ISO đồ thửa nhà ngõ lô ô đường phố hotline"))
 }

@@ -2,10 +2,10 @@ import Model
 
 /// Makes the text that rules work on: composed letters, one kind of dash, slash and blank, no invisible characters, Đ for its look-alikes,
 /// lines that print broke in mid-sentence joined. Linear in the text; stretches without anything to mend are copied whole.
-func clean(_ raw: RawText) -> CleanText {
+func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   let bytes = raw.bytes
   let text = bytes.span
-  let wrapping = LineWrapping(text)
+  let wrapping = isMarkup ? LineWrapping(ofMarkup: ()) : LineWrapping(text)
   var writer = CleanText.Writer(capacity: bytes.count)
   var at = 0
   while at < text.count {

@@ -2,9 +2,18 @@
 struct LineWrapping {
   /// Columns of a full line where the text is wrapped at a width; nil where lines are paragraphs.
   private let width: Int?
+  /// Line ends come from block elements: they end paragraphs, but for numbers and phrases cut in two.
+  private let isMarkup: Bool
+
+  /// Lines that a format's structure made.
+  init(ofMarkup: Void) {
+    width = nil
+    isMarkup = true
+  }
 
   /// A text is wrapped when half of its longer lines end near one width. Linear in the text.
   init(_ text: Span<UInt8>) {
+    isMarkup = false
     var histogram = [Int](repeating: 0, count: 201)
     var columns = 0
     var long = 0
@@ -57,7 +66,7 @@ struct LineWrapping {
     guard blankLines == 0 else { return nil }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, endingAt: last) { return nil }
-    if isLower(text, next) || endsOpenly(text, last) { return next }
+    if endsOpenly(text, last) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
     guard let width else { return nil }
     return isFull(text, last: last, next: next, width: width) ? next : nil
   }
@@ -75,7 +84,7 @@ struct LineWrapping {
     }
     var end = at
     while end < text.count, text[end] != 0x0A, end - at < 1200 { end += 1 }
-    return own + word + 4 >= columns(text, endingAt: end - 1)
+    return own + word + 8 >= columns(text, endingAt: end - 1)
   }
 
   /// A number cut behind its dash or slash: `10-⏎NQ/TW`.
@@ -90,6 +99,13 @@ struct LineWrapping {
   private func endsSentence(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
+
+  /// "lượt xem: 1120" below an entry of a page's list.
+  private func isCounter(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    Self.counter.indices.allSatisfy { at + $0 < text.count && text[at + $0] == Self.counter[$0] }
+  }
+
+  private static let counter = Array("lượt ".utf8)
 
   /// The line ends with a word that nothing can follow but the rest of its phrase: của, số, ngày, và …
   private func endsOpenly(_ text: Span<UInt8>, _ last: Int) -> Bool {

@@ -79,7 +79,7 @@ struct HeadReader {
         firstEvidence = min(firstEvidence, cell.line)
       }
     }
-    guard head.isOfficial else { return news() }
+    guard head.isOfficial else { return MetadataBox(text: text, lines: lines).head() ?? news() }
     head.firstLine = firstEvidence
     if let subject {
       readSubject(cells, subject.cell, &head)
@@ -112,7 +112,7 @@ struct HeadReader {
         }
       }
       // A long sentence is the paper's text: nothing of the head stands behind it.
-      if line.count > 700, line.endsSentence(text) { break }
+      if line.count > 700 && line.endsSentence(text) { break }
     }
     return cells
   }
@@ -155,7 +155,11 @@ struct HeadReader {
     guard cell.tokens.count <= 24, let day = cell.tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day <= 10 else { return nil }
     guard day > 0, let first = cell.tokens.first, first.isCapitalised, cell.tokens[day - 1].is(Mark.comma) || day <= 5 else { return nil }
     let words = cell.tokens[..<day].filter { !$0.is(Mark.comma) }
-    guard words.allSatisfy({ $0.kind == .word && $0.isCapitalised || $0.is(Mark.hyphen) || $0.is(Mark.stop) }), !words.isEmpty else { return nil }
+    let isName = words.indices.allSatisfy { at in
+      let word = words[at]
+      return word.kind == .word && (word.isCapitalised || at > 0 && words[at - 1].isApostrophe) || word.is(Mark.hyphen) || word.is(Mark.stop) || word.isApostrophe || word.kind == .number && at > 0
+    }
+    guard isName, !words.isEmpty else { return nil }
     let place = slice(TextSpan(words[0].start, words[words.count - 1].end))
     return (place, blankable(cell.tokens, day))
   }

@@ -35,7 +35,7 @@ struct ZoneWalk {
     state = head.isOfficial ? .basis : .body
     for (index, line) in lines.enumerated() {
       if index < head.endLine || isTitle(line) {
-        add(line.start, marks.isAside(line.start) || index < head.firstLine ? .sidebar : .header)
+        add(line.start, !isTitle(line) && (marks.isAside(line.start) || index < head.firstLine) ? .sidebar : .header)
         continue
       }
       if let marked = marks.zone(at: line.start) {
@@ -68,7 +68,7 @@ struct ZoneWalk {
     if zones.isEmpty { zones.append((0, zone)) } else if zones[zones.count - 1].zone != zone { zones.append((start, zone)) }
   }
 
-  private func isTitle(_ line: TextLine) -> Bool { head.title.contains { $0.start <= line.start && line.start < $0.end } }
+  private func isTitle(_ line: TextLine) -> Bool { head.title.contains { $0.start < line.end && line.start < $0.end } }
 
   private mutating func readFirstWords(_ line: TextLine) {
     tokens.removeAll(keepingCapacity: true)
@@ -115,7 +115,10 @@ struct ZoneWalk {
     tokens.allSatisfy { $0.kind != .word || $0.isUpper } || zones.last?.zone == .header && tokens.count < 14 && !tokens.contains { $0.hasDigit }
   }
 
+  /// An annex behind the signature: its heading, its first article, or running text.
   private func isBodyAgain(_ line: TextLine) -> Bool {
+    if let type = TypeTable.words.match(tokens, at: 0), type.end == tokens.count, tokens[0].isUpper { return true }
+    if tokens.count > 1, tokens[0].looks(like: Word.dieu) && tokens[1].kind == .number || tokens[0].looks(like: Word.chuong) && RomanNumeral.value(tokens[1].word) != nil { return true }
     guard line.count > 160, let first = tokens.first else { return false }
     return first.kind == .word && first.isCapitalised
   }

@@ -111,7 +111,7 @@ struct NumberReader {
   /// A known type code right behind the figures: `148NĐ-CP`.
   private func isGluedCode(_ at: Int) -> Bool {
     guard isExpected, let piece = letters(at) else { return false }
-    return TypeTable.codes.find(piece.word) != nil
+    return TypeTable.codes.find(piece.word) != nil || piece.capitals == piece.count && piece.count <= 4 && isSeparator(piece.end)
   }
 
   /// Blanks, one or two separators, blanks.
@@ -153,7 +153,9 @@ struct NumberReader {
 
   /// One piece of the symbol, if what stands here is a code and not a word of the sentence.
   private func piece(_ at: Int, _ separator: NumberPieces.Separator, after number: NumberPieces) -> NumberPieces.Piece? {
-    guard let letters = letters(at) else { return nil }
+    guard var letters = letters(at) else { return nil }
+    // A unit's code may end in figures (UBND-VP7); behind an organisation they are a footnote's mark.
+    if let glued = letters.glued, let first = number.pieces.first, first.organisation != nil, first.type == nil { (letters.figures, letters.end) = glued }
     var piece = NumberPieces.Piece(start: at, end: letters.end, separator: separator, word: letters.word, figures: letters.figures)
     piece.type = TypeTable.codes.find(letters.word)
     piece.organisation = IssuingBodyTable.codes.find(letters.word)
@@ -171,7 +173,7 @@ struct NumberReader {
       guard piece.isKnown && !hasOrganisation || isUnit else { return nil }
       if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.type == nil && !isExpected { return nil }
     }
-    if separator.mark == nil, !number.pieces.isEmpty || piece.type == nil && piece.figures == nil { return nil }
+    if separator.mark == nil, !number.pieces.isEmpty || piece.type == nil && piece.figures == nil && piece.organisation?.value.level != .central && !isSeparator(piece.end) { return nil }
     // A word of the sentence has one capital at most; a code has more or is known.
     guard piece.isKnown || letters.capitals > 1 || (letters.capitals == letters.count && !separator.isSpaced) else { return nil }
     return piece
@@ -183,6 +185,8 @@ struct NumberReader {
     var count = 0
     var capitals = 0
     var figures: Int?
+    /// Figures behind a known code, and where they end.
+    var glued: (figures: Int?, end: Int)?
     var isInternalSuffix = false
     var isLowerCase: Bool { capitals == 0 }
   }
@@ -221,6 +225,8 @@ struct NumberReader {
       if value <= 20 { (run.figures, run.end) = (value, at) } else { (run.figures, run.end) = (value / 10, at - 1) }
     } else if IssuingBodyTable.codes.find(run.word) == nil {
       (run.figures, run.end) = (value, at)
+    } else {
+      run.glued = (value, at)
     }
   }
 

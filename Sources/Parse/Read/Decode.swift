@@ -7,12 +7,13 @@ struct Decoded {
   var findings: [Finding] = []
 }
 
-/// Bytes of unknown encoding → valid UTF-8. Byte-order marks first, then UTF-8; stray bytes become U+FFFD and a finding.
+/// Bytes of unknown encoding → valid UTF-8. Byte-order marks first, then UTF-8 whatever a page declares, then the declared encoding; stray bytes become U+FFFD and a finding.
 func decode(_ bytes: [UInt8]) -> Decoded {
   if bytes.starts(with: [0xFF, 0xFE]) || looksLikeUTF16(bytes, littleEndian: true) { return decodeUTF16(bytes, littleEndian: true) }
   if bytes.starts(with: [0xFE, 0xFF]) || looksLikeUTF16(bytes, littleEndian: false) { return decodeUTF16(bytes, littleEndian: false) }
   let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   if UTF8Validation.isValid(body.span) { return Decoded(bytes: body, encoding: "utf-8") }
+  if let declared = declaredCharset(body), let bytes = SingleByteTable.decode(body, charset: declared) { return Decoded(bytes: bytes, encoding: declared) }
   let mended = Array(String(decoding: body, as: UTF8.self).utf8)
   return Decoded(
     bytes: mended, encoding: "utf-8",
@@ -38,4 +39,24 @@ private func decodeUTF16(_ bytes: [UInt8], littleEndian: Bool) -> Decoded {
   }
   if units.first == 0xFEFF { units.removeFirst() }
   return Decoded(bytes: Array(String(decoding: units, as: UTF16.self).utf8), encoding: littleEndian ? "utf-16le" : "utf-16be")
+}
+
+/// The charset an HTML page names in its first bytes, in small letters.
+private func declaredCharset(_ bytes: [UInt8]) -> String? {
+  let head = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
+  guard let range = head.range(of: "charset=") else { return nil }
+  let name = head[range.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  return name.isEmpty ? nil : String(name)
+}
+
+extension String {
+  /// The first place of a word; plain search, for short texts.
+  fileprivate func range(of word: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(word) { return start..<index(start, offsetBy: word.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
 }

@@ -8,10 +8,54 @@ struct RelationReader {
   let parts: DocumentParts
 
   func fill(_ mentions: inout [Mention]) {
+    var list: (relation: Relation, line: Int)?
     for index in mentions.indices {
       let previous = index > 0 ? mentions[index - 1] : nil
-      if let relation = own(mentions[index], previous) ?? inherited(mentions[index], previous) ?? ended(mentions[index]) { mentions[index].relation = relation }
+      let item = itemStart(mentions[index])
+      let fromList = item.flatMap { item in list.flatMap { precedingLine(item) == $0.line ? $0.relation : nil } ?? headed(item) }
+      if let relation = fromList ?? own(mentions[index], previous) ?? inherited(mentions[index], previous) ?? ended(mentions[index]) { mentions[index].relation = relation }
+      if let item, let fromList { list = (fromList, item) }
     }
+  }
+
+  // MARK: Lists under a heading
+
+  /// The first token of the line when the mention is the first thing in an item of a list: "1. Quyết định số …", "- Thông tư số …".
+  private func itemStart(_ mention: Mention) -> Int? {
+    var at = mention.tokens.lowerBound - 1
+    var steps = 0
+    while at >= 0, steps < 5, !tokens[at].is(Mark.lineEnd) {
+      guard isItemMark(tokens[at]) else { return nil }
+      at -= 1
+      steps += 1
+    }
+    return steps > 0 && steps < 5 ? at + 1 : nil
+  }
+
+  private func isItemMark(_ token: Token) -> Bool {
+    token.kind == .number && token.value < 100 || token.is(Mark.stop) || token.is(Mark.close) || token.is(Mark.hyphen) || token.is(UInt8(ascii: "+")) || token.is(Word.cac)
+      || token.kind == .word && token.end - token.start <= 2 && !token.isCapitalised
+  }
+
+  /// The first token of the line before the one that starts at `line`.
+  private func precedingLine(_ line: Int) -> Int? {
+    guard line >= 2 else { return nil }
+    var at = line - 2
+    while at >= 0, !tokens[at].is(Mark.lineEnd) { at -= 1 }
+    return at + 1
+  }
+
+  /// "Điều 1. Bãi bỏ toàn bộ các quyết định sau đây" right above the first item.
+  private func headed(_ line: Int) -> Relation? {
+    guard let start = precedingLine(line) else { return nil }
+    let heading = start..<(line - 1)
+    guard heading.count <= 60, heading.contains(where: { tokens[$0].is(RelationCues.sau) }) else { return nil }
+    for at in heading.prefix(8) {
+      if let cue = RelationCues.table.match(tokens, at: at), tokens[at].isCapitalised { return cue.value }
+    }
+    let words = heading.map { tokens[$0] }
+    for at in words.indices.dropLast(2) where words[at].looks(like: RelationCues.het) && words[at + 1].looks(like: RelationCues.hieu) { return .repeals }
+    return nil
   }
 
   /// The verb before the mention, in the same clause, with no other citation between.
@@ -36,7 +80,7 @@ struct RelationReader {
         at -= 1
         continue
       }
-      if RelationCues.passive.contains(token.word) && token.kind == .word { return nil }
+      if RelationCues.passive.contains(token.word), token.kind == .word, !(at > 0 && tokens[at - 1].is(RelationCues.kem)) { return nil }
       at -= 1
       steps += 1
     }
@@ -118,9 +162,11 @@ enum RelationCues {
   ])
   /// Words that make the verb somebody else's act: được sửa đổi, bởi, đã thay thế, tại, theo.
   static let passive = Set(Syllable.words("được bởi bị theo đã việc"))
+  static let kem = Syllable.word("kèm")
+  static let sau = Syllable.word("sau")
   static let thay = Syllable.word("thay")
   static let cum = Syllable.word("cụm")
   static let het = Syllable.word("hết")
   static let hieu = Syllable.word("hiệu")
-  static let paperWords = Set(["định", "hoạch", "tư", "thị", "quyết", "lệnh", "luật", "trình", "dẫn", "chế", "báo", "án", "văn", "luận"].map { Syllable.word($0).letters })
+  static let paperWords = Set(["định", "hoạch", "tư", "thị", "quyết", "lệnh", "luật", "trình", "dẫn", "chế", "báo", "án", "văn", "luận", "bản"].map { Syllable.word($0).letters })
 }

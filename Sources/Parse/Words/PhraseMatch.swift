@@ -64,5 +64,8 @@ extension Token {
 
 extension Token {
   /// Hyphen, comma and ampersand stand inside names: "Lao động - Thương binh và Xã hội", "Văn hóa, Thể thao và Du lịch", "KH&ĐT".
-  var joinsNames: Bool { self.is(Mark.hyphen) || self.is(Mark.comma) || self.is(UInt8(ascii: "&")) }
+  var joinsNames: Bool { self.is(Mark.hyphen) || self.is(Mark.comma) || self.is(UInt8(ascii: "&")) || isApostrophe }
+
+  /// The sign inside names of the highlands, straight or curly: Cư M'gar, Krông Búk.
+  var isApostrophe: Bool { !spaceBefore && (self.is(UInt8(ascii: "'")) || self.is(Mark.closeQuote) && end - start == 3) }
 }

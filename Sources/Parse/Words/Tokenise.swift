@@ -39,6 +39,8 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
       let byte = text[at]
       let entry = byte < 0x80 ? table[Int(byte)] : nonASCIIEntry(text, at, table)
       guard entry != 0 else { break }
+      // "12năm 1997": a small-letter word glued to figures is a word of its own; a single letter (30c) is not.
+      if digits == index, digits > 0, entry > 0x39, entry >> 13 & 1 == 0, isWordGlued(text, at, to, table) { break }
       let base = UInt8(truncatingIfNeeded: entry)
       if base <= 0x39 {
         digits += 1
@@ -62,6 +64,14 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
     }
     tokens.append(token)
   }
+}
+
+/// Whether two small letters follow.
+private func isWordGlued(_ text: Span<UInt8>, _ at: Int, _ to: Int, _ table: Span<UInt16>) -> Bool {
+  let next = at + scalarLength(text[at])
+  guard next < to else { return false }
+  let entry = text[next] < 0x80 ? table[Int(text[next])] : nonASCIIEntry(text, next, table)
+  return entry > 0x39 && entry >> 13 & 1 == 0
 }
 
 private func mark(_ code: UInt8, _ start: Int, _ end: Int, space: Bool) -> Token {

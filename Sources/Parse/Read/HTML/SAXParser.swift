@@ -1,0 +1,122 @@
+import CLibXML2
+
+/// What an HTML file says, one event after the other. Names come in small letters.
+protocol SAXHandler: AnyObject {
+  func startElement(_ name: ElementName, _ attributes: Attributes)
+  func endElement(_ name: ElementName)
+  func characters(_ text: Span<UInt8>)
+}
+
+/// The first eight letters of a name in one word; names with a prefix (o:p) are `other`.
+struct ElementName: Hashable {
+  let packed: UInt64
+
+  static let other = ElementName(packed: 0)
+
+  init(packed: UInt64) { self.packed = packed }
+
+  init(_ name: StaticString) {
+    var packed: UInt64 = 0
+    name.withUTF8Buffer { buffer in
+      for unsafe byte in unsafe buffer { packed = packed << 8 | UInt64(byte) }
+    }
+    self.packed = packed
+  }
+
+  /// Reads a name that ends with a zero byte.
+  fileprivate init(_ pointer: UnsafePointer<UInt8>) {
+    var packed: UInt64 = 0
+    var at = 0
+    while unsafe pointer[at] != 0 {
+      let byte = unsafe pointer[at]
+      if byte == UInt8(ascii: ":") {
+        packed = 0
+        break
+      }
+      if at < 8 { packed = packed << 8 | UInt64(byte) }
+      at += 1
+    }
+    self.packed = packed
+  }
+}
+
+/// The attributes of one start tag; valid only during the event, which is all the time a handler has them.
+@safe struct Attributes {
+  private let pointer: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+
+  fileprivate init(_ pointer: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) { unsafe self.pointer = pointer }
+
+  var isEmpty: Bool { unsafe pointer == nil }
+
+  /// Hands out name and value of each attribute; an attribute without a value has an empty one.
+  func forEach(_ body: (ElementName, Span<UInt8>) -> Void) {
+    guard let pointer = unsafe pointer else { return }
+    var at = 0
+    while let name = unsafe pointer[at] {
+      if let value = unsafe pointer[at + 1] {
+        let buffer = unsafe UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value)))
+        body(unsafe ElementName(name), unsafe buffer.span)
+      } else {
+        body(unsafe ElementName(name), Span())
+      }
+      at += 2
+    }
+  }
+}
+
+/// libxml2's HTML parser in its event form: no tree, no recursion, no limit of depth. Input must be valid UTF-8; declarations of
+/// other encodings are ignored; nothing is loaded from anywhere.
+enum SAXParser {
+  private static let isSilenced: Void = cite_silence_libxml2()
+
+  /// Linear in the bytes for input that passed `MarkupFilter`.
+  static func parse(_ bytes: [UInt8], to handler: some SAXHandler) {
+    _ = isSilenced
+    let events: any SAXHandler = handler
+    let box = Box(events)
+    var sax = unsafe htmlSAXHandler()
+    unsafe sax.startElement = { context, name, attributes in
+      guard let context = unsafe context, let name = unsafe name else { return }
+      unsafe Box.from(context).handler.startElement(ElementName(name), Attributes(attributes))
+    }
+    unsafe sax.endElement = { context, name in
+      guard let context = unsafe context, let name = unsafe name else { return }
+      unsafe Box.from(context).handler.endElement(ElementName(name))
+    }
+    let characters: charactersSAXFunc = { context, text, count in
+      guard let context = unsafe context, let text = unsafe text else { return }
+      let buffer = unsafe UnsafeBufferPointer(start: text, count: Int(count))
+      unsafe Box.from(context).handler.characters(buffer.span)
+    }
+    unsafe sax.characters = unsafe characters
+    unsafe sax.ignorableWhitespace = unsafe characters
+    unsafe sax.cdataBlock = { _, _, _ in }
+    unsafe sax.initialized = 1
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe buffer.withMemoryRebound(to: CChar.self) { text in
+        guard let context = unsafe htmlCreateMemoryParserCtxt(text.baseAddress, Int32(clamping: text.count)) else { return }
+        unsafe htmlCtxtUseOptions(context, Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_NOIMPLIED.rawValue))
+        unsafe xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+        let original = unsafe context.pointee.sax
+        unsafe withUnsafeMutablePointer(to: &sax) { handlers in
+          unsafe context.pointee.sax = handlers
+          unsafe context.pointee.userData = box.pointer
+          unsafe _ = htmlParseDocument(context)
+          unsafe context.pointee.sax = original
+        }
+        unsafe htmlFreeParserCtxt(context)
+      }
+    }
+    withExtendedLifetime(box) {}
+  }
+
+  /// Carries the handler through C.
+  private final class Box {
+    let handler: any SAXHandler
+    init(_ handler: any SAXHandler) { self.handler = handler }
+
+    var pointer: UnsafeMutableRawPointer { unsafe Unmanaged.passUnretained(self).toOpaque() }
+
+    static func from(_ pointer: UnsafeMutableRawPointer) -> Box { unsafe Unmanaged<Box>.fromOpaque(pointer).takeUnretainedValue() }
+  }
+}
