@@ -6,7 +6,8 @@ let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "cite", path: "..")],
   targets: [
-    .executableTarget(name: "bench", dependencies: [.product(name: "Cite", package: "cite")], swiftSettings: [.treatAllWarnings(as: .error)])
+    .executableTarget(
+      name: "bench", dependencies: [.product(name: "Cite", package: "cite")], swiftSettings: [.treatAllWarnings(as: .error)])
   ],
   swiftLanguageModes: [.v6]
 )

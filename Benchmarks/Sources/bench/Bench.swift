@@ -24,12 +24,13 @@ struct Bench {
       let copies = max(1, 16_000_000 / max(1, bytes.count))
       let file = SourceFile(path: path, bytes: bytes)
       var citations = 0
-      let best = (0..<5).map { _ in
-        seconds {
-          citations = 0
-          for _ in 0..<copies { citations += parseDocument(file).citations.count }
-        }
-      }.min() ?? 0
+      let best =
+        (0..<5).map { _ in
+          seconds {
+            citations = 0
+            for _ in 0..<copies { citations += parseDocument(file).citations.count }
+          }
+        }.min() ?? 0
       report(path.split(separator: "/").last.map(String.init) ?? path, bytes.count * copies, best, "\(citations / copies) citations")
     }
   }

@@ -71,7 +71,8 @@ enum Candidates {
     }
     guard at < text.count else { return false }
     let next = text[at]
-    return next == UInt8(ascii: "/") || next == UInt8(ascii: "-") || next == UInt8(ascii: ".") && blanks == 0 || (0x41...0x5A).contains(next) || next == 0xC4
+    return next == UInt8(ascii: "/") || next == UInt8(ascii: "-") || next == UInt8(ascii: ".") && blanks == 0
+      || (0x41...0x5A).contains(next) || next == 0xC4
   }
 
   /// Figures inside another number, a fraction or a sum start nothing.
@@ -94,7 +95,9 @@ enum Candidates {
     byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") || byte == UInt8(ascii: "O")
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(") }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(")
+  }
 
   /// The word before a position, blanks and a colon between; nil at the start or where a mark stands. Looks back 24 bytes at most.
   private static func wordBefore(_ bytes: Span<UInt8>, _ position: Int) -> Syllable? {

@@ -12,7 +12,8 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
     let span = text.raw(mention.span)
     let place = mention.numberSpan ?? mention.nameSpan ?? mention.span
     var citation = Citation(
-      kind: mention.kind, span: span, text: raw.slice(span), line: lines.line(of: text.raw(place).start), type: mention.type, zone: parts.zone(at: place.start))
+      kind: mention.kind, span: span, text: raw.slice(span), line: lines.line(of: text.raw(place).start), type: mention.type,
+      zone: parts.zone(at: place.start))
     citation.number = mention.number
     citation.numberPrinted = mention.kind == .numbered ? mention.numberSpan.map { raw.slice(text.raw($0)) } : nil
     citation.parts.type = mention.typeSpan.map(text.raw)

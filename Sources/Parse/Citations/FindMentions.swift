@@ -45,7 +45,8 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
         found.append(mention)
       }
     case .name:
-      guard tokens[index].start == span.start, found.last.map({ $0.tokens.upperBound <= index || $0.kind == .numbered && isOutside(index, $0) }) ?? true,
+      guard tokens[index].start == span.start,
+        found.last.map({ $0.tokens.upperBound <= index || $0.kind == .numbered && isOutside(index, $0) }) ?? true,
         let mention = names.read(at: index)
       else { continue }
       found.append(mention)
@@ -56,7 +57,9 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
 
 /// A name that a number behind it makes part of a numbered citation is none of its own.
 private func dropNames(in mention: Mention, _ found: inout [Mention]) {
-  while let last = found.last, last.kind == .named, last.tokens.lowerBound >= mention.tokens.lowerBound, last.tokens.upperBound <= mention.tokens.upperBound, mention.typeSpan != nil {
+  while let last = found.last, last.kind == .named, last.tokens.lowerBound >= mention.tokens.lowerBound,
+    last.tokens.upperBound <= mention.tokens.upperBound, mention.typeSpan != nil
+  {
     found.removeLast()
   }
 }
@@ -71,6 +74,8 @@ private func isOwn(_ number: NumberMatch, _ head: Head) -> Bool {
 
 /// The own number again: in the head of an annex, in a running head, in a metadata box.
 private func isOwnAgain(_ mention: Mention, _ head: Head) -> Bool {
-  guard let own = head.number?.number, let number = mention.number, own.bucket == number.bucket, own.symbolType == number.symbolType, own.year == number.year else { return false }
+  guard let own = head.number?.number, let number = mention.number, own.bucket == number.bucket, own.symbolType == number.symbolType,
+    own.year == number.year
+  else { return false }
   return mention.date == nil || head.date == nil || mention.date == head.date
 }

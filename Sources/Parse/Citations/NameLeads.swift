@@ -7,7 +7,9 @@ enum NameLeads {
 
   /// Whether one of the words begins at a byte. Constant time.
   static func begin(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
-    guard at == 0 || !isLetterByte(bytes[at - 1]), at + 3 < bytes.count, mayBegin(bytes[at], bytes[at + 1], bytes[at + 2]) else { return false }
+    guard at == 0 || !isLetterByte(bytes[at - 1]), at + 3 < bytes.count, mayBegin(bytes[at], bytes[at + 1], bytes[at + 2]) else {
+      return false
+    }
     return word(bytes, at).map(words.contains) ?? false
   }
 
@@ -20,7 +22,8 @@ enum NameLeads {
     case UInt8(ascii: "B"): return second == 0xE1 && third == 0xBB || small == UInt8(ascii: "o")
     case UInt8(ascii: "H"): return small == UInt8(ascii: "i")
     case UInt8(ascii: "N"): return small == UInt8(ascii: "g") && third | 0x20 == UInt8(ascii: "h")
-    case UInt8(ascii: "C"): return small == UInt8(ascii: "h") && (third == 0xC6 || third | 0x20 == UInt8(ascii: "i") || third | 0x20 == UInt8(ascii: "u"))
+    case UInt8(ascii: "C"):
+      return small == UInt8(ascii: "h") && (third == 0xC6 || third | 0x20 == UInt8(ascii: "i") || third | 0x20 == UInt8(ascii: "u"))
     default: return second == 0x90
     }
   }

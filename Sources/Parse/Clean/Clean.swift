@@ -26,7 +26,11 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
       at = end ?? at + 1
     case 0x0D, 0x0C, 0x09:
       writer.keep(bytes, upTo: at)
-      if lead == 0x0D && at + 1 < text.count && text[at + 1] == 0x0A { writer.drop(1) } else { writer.rewrite(1, as: lead == 0x09 ? 0x20 : 0x0A) }
+      if lead == 0x0D && at + 1 < text.count && text[at + 1] == 0x0A {
+        writer.drop(1)
+      } else {
+        writer.rewrite(1, as: lead == 0x09 ? 0x20 : 0x0A)
+      }
       at += 1
     default:
       at = mend(text, at, bytes, &writer)

@@ -57,7 +57,9 @@ struct LineWrapping {
       if byte == 0x0A {
         blankLines += 1
         if blankLines > 1 { return nil }
-      } else if byte != 0x20 && byte != 0x09 && byte != 0x0D { break }
+      } else if byte != 0x20 && byte != 0x09 && byte != 0x0D {
+        break
+      }
       next += 1
     }
     guard next < text.count else { return nil }
@@ -99,7 +101,8 @@ struct LineWrapping {
   }
 
   private func endsSentence(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|")
+      || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   /// "lượt xem: 1120" below an entry of a page's list.
@@ -144,7 +147,8 @@ struct LineWrapping {
     let first = text[at]
     let second = at + 1 < text.count ? text[at + 1] : 0
     switch first {
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "#"), UInt8(ascii: "("):
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "#"),
+      UInt8(ascii: "("):
       return first != UInt8(ascii: "(") || (second >= 0x69 && second <= 0x78)
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       return second == UInt8(ascii: ")") || (second == UInt8(ascii: ".") && at + 2 < text.count && text[at + 2] == 0x20)

@@ -85,8 +85,11 @@ struct HeaderIssuer {
 
   private func committee(_ name: String) -> Bool { LevelNames.committee.keys.contains { fold(name).hasSuffix($0) } }
 
-  private static let localHeads = ["UBND", "HĐND", "Chủ tịch UBND", "Sở", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Ban Thường vụ", "Ban Dân vận", "Ban Tuyên giáo",
-    "Ban Tổ chức", "Ban Nội chính", "Ủy ban MTTQ", "Ban Thường trực", "Phòng", "Văn phòng", "Công an", "Thanh tra", "Ủy ban Kiểm tra", "Ban Dân tộc", "Hội", "Liên đoàn",
+  private static let localHeads = [
+    "UBND", "HĐND", "Chủ tịch UBND", "Sở", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Ban Thường vụ",
+    "Ban Dân vận", "Ban Tuyên giáo",
+    "Ban Tổ chức", "Ban Nội chính", "Ủy ban MTTQ", "Ban Thường trực", "Phòng", "Văn phòng", "Công an", "Thanh tra", "Ủy ban Kiểm tra",
+    "Ban Dân tộc", "Hội", "Liên đoàn",
   ]
   private static let levels = ["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"]
 }

@@ -20,7 +20,11 @@ struct IssuerNamer {
     while at < tokens.count {
       let token = tokens[at]
       if tokens[at...].count > 1, token.looks(like: Word.khoa) || token.is(Mark.open) { break }
-      if token.is(Mark.comma) || token.is(Mark.hyphen) && lastHead == nil { at += 1; parts.append(token.is(Mark.comma) ? "," : "-"); continue }
+      if token.is(Mark.comma) || token.is(Mark.hyphen) && lastHead == nil {
+        at += 1
+        parts.append(token.is(Mark.comma) ? "," : "-")
+        continue
+      }
       if token.isCapitalised, let head = IssuerTable.heads.match(tokens, at: at) {
         parts.append(head.value.short ?? head.text)
         lastHead = head
@@ -84,7 +88,9 @@ struct IssuerNamer {
   private func usualCase(_ tokens: [Token], _ at: Int, _ bytes: [UInt8]) -> String {
     let word = String(decoding: bytes[tokens[at].start..<tokens[at].end], as: UTF8.self)
     // Capitals of a heading: the first letter stays.
-    guard tokens[at].isUpper, word.utf8.count > 1, tokens.filter({ $0.kind == .word }).allSatisfy(\.isUpper), tokens.count > 2 else { return word }
+    guard tokens[at].isUpper, word.utf8.count > 1, tokens.filter({ $0.kind == .word }).allSatisfy(\.isUpper), tokens.count > 2 else {
+      return word
+    }
     return word.prefix(1) + word.dropFirst().lowercased()
   }
 

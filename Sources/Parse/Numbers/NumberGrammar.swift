@@ -16,7 +16,8 @@ struct NumberMatch {
     let serial = String(token.value)
     func replaced(_ text: String) -> String { serial + text.dropFirst(number.serial.count) }
     let made = DocumentNumber(
-      serial: serial, year: number.year, symbol: number.symbol, normalised: replaced(number.normalised), repaired: number.repaired.map(replaced),
+      serial: serial, year: number.year, symbol: number.symbol, normalised: replaced(number.normalised),
+      repaired: number.repaired.map(replaced),
       symbolType: number.symbolType, organisation: number.organisation, legislature: number.legislature, isParty: number.isParty)
     return NumberMatch(span: TextSpan(token.start, token.end), number: made, strength: strength, isDamaged: false)
   }
@@ -61,9 +62,12 @@ enum NumberGrammar {
     let year = number.year.flatMap { (1900...2100).contains($0.value) ? $0.value : nil }
     let made = DocumentNumber(
       serial: serial, year: year, symbol: symbol, normalised: printed, repaired: proper == printed ? nil : proper,
-      symbolType: type.map { system == .party && $0 == .circular ? .other : $0 } ?? impliedType(pieces, number), organisation: organisation, legislature: legislature,
+      symbolType: type.map { system == .party && $0 == .circular ? .other : $0 } ?? impliedType(pieces, number), organisation: organisation,
+      legislature: legislature,
       isParty: system == .party)
-    let certain = (type != nil && pieces.count > 1) || legislature != nil || (number.year != nil && (number.year?.value ?? 0) >= 1945 && pieces[0].piece.isKnown)
+    let certain =
+      (type != nil && pieces.count > 1) || legislature != nil
+      || (number.year != nil && (number.year?.value ?? 0) >= 1945 && pieces[0].piece.isKnown)
       || (pieces.count > 1 && pieces[0].piece.organisation != nil)
     return NumberMatch(
       span: TextSpan(number.start, number.end), number: made, strength: certain && !number.hasLettersForFigures ? .certain : .needsContext,
@@ -83,7 +87,9 @@ enum NumberGrammar {
       } else {
         let figures = piece.figures.map(String.init) ?? ""
         let asType = written.isEmpty && number.pieces.count > 1
-        let code = (asType ? piece.type?.code ?? piece.organisation?.code : piece.organisation?.code ?? piece.type?.code).map { $0 + figures }
+        let code = (asType ? piece.type?.code ?? piece.organisation?.code : piece.organisation?.code ?? piece.type?.code).map {
+          $0 + figures
+        }
         written.append((piece, code ?? printed))
       }
     }
@@ -119,7 +125,8 @@ enum NumberGrammar {
   }
 
   private static func isAssembly(_ piece: NumberPieces.Piece) -> Bool {
-    piece.figures != nil && (piece.organisation?.code == "QH" || piece.organisation?.code == "UBTVQH" || piece.word.letters == council.letters)
+    piece.figures != nil
+      && (piece.organisation?.code == "QH" || piece.organisation?.code == "UBTVQH" || piece.word.letters == council.letters)
       || piece.organisation?.code == "QH" || piece.organisation?.code == "UBTVQH"
   }
 
@@ -137,7 +144,8 @@ enum NumberGrammar {
     let letters = organisation.word.letters
     let isCommittee = committeeSuffixes.contains { letters & $0.mask == $0.letters && letters > $0.mask }
     if isCommittee && typeIndex != nil { return .party }
-    return typeIndex == 0 && pieces[0].piece.separator.mark == UInt8(ascii: "-") && organisation.separator.mark == UInt8(ascii: "/") ? .party : nil
+    return typeIndex == 0 && pieces[0].piece.separator.mark == UInt8(ascii: "-") && organisation.separator.mark == UInt8(ascii: "/")
+      ? .party : nil
   }
 
   private static let committeeSuffixes: [(letters: UInt64, mask: UInt64)] = ["TW", "TU", "HU", "ThU"].map { code in
@@ -180,7 +188,8 @@ enum NumberGrammar {
   ) -> String? {
     let slash = UInt8(ascii: "/")
     let hyphen = UInt8(ascii: "-")
-    let lost = pieces.contains { $0.piece.separator.mark == nil || $0.piece.separator.isDoubled }
+    let lost =
+      pieces.contains { $0.piece.separator.mark == nil || $0.piece.separator.isDoubled }
       || number.year.map { $0.separator.mark == nil || $0.separator.isDoubled } ?? false
     let marks = (number.year.map { [$0.separator.mark] } ?? []) + pieces.map { $0.piece.separator.mark }
     var proper: [UInt8]

@@ -100,7 +100,8 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
     } else {
       tokens.append(
         Token(
-          word: Syllable(letters: letters, marks: marks), start, end, isCapitalised: first >> 13 & 1 == 1, isUpper: uppers &+ digits == index,
+          word: Syllable(letters: letters, marks: marks), start, end, isCapitalised: first >> 13 & 1 == 1,
+          isUpper: uppers &+ digits == index,
           hasDigit: digits > 0, space: space))
     }
     return at
