@@ -259,7 +259,7 @@ struct NumberedReader {
       guard at < tokens.count, tokens[at].is(Word.cua) else { return nil }
     }
     let isJoint = tokens[at].is(Word.giua) || isJointNumber(number)
-    if tokens[at].is(Word.cua) || tokens[at].is(Word.giua) || tokens[at].is(Word.do_) || tokens[at].is(Word.duoc)
+    if tokens[at].is(Word.cua) || tokens[at].is(Word.giua) || tokens[at].is(Word.by) || tokens[at].is(Word.duoc)
       || tokens[at].looks(like: Word.cua) && tokens[at].word.marks == 0
     {
       at += 1
