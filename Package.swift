@@ -15,7 +15,7 @@ let package = Package(
     .library(name: "Cite", targets: ["Model", "Facts", "Parse", "Index", "Corpus", "Render"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -40,6 +40,8 @@ let package = Package(
     .testTarget(name: "CorpusTests", dependencies: ["Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "RenderTests", dependencies: ["Model", "Render", "Specimens"], swiftSettings: house),
     .testTarget(name: "CiteTests", dependencies: ["cite", "Platform", "Specimens"], swiftSettings: house),
+    .testTarget(name: "FactsTests", dependencies: ["Model", "Facts"], swiftSettings: house),
+    .testTarget(name: "ParseTests", dependencies: ["Model", "Facts", "Parse"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

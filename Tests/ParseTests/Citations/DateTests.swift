@@ -1,0 +1,92 @@
+import Model
+import Testing
+
+/// Dates behind a number, in every form they are printed.
+@Suite struct DateTests {
+  @Test(arguments: [
+    "⟪ngày 26/11/2021⟫", "⟪ngày 26-11-2021⟫", "⟪ngày 26.11.2021⟫", "⟪ngày 26 tháng 11 năm 2021⟫", "⟪26/11/2021⟫", ", ⟪ngày 26/11/2021⟫",
+    "ký ⟪ngày 26/11/2021⟫", "ban hành ⟪ngày 26/11/2021⟫", "⟪ngày 26/ 11/ 2021⟫", "⟪ngày 26 / 11 / 2021⟫",
+    "⟪ngày 26/11/\n2021⟫", "⟪ngày 26\ntháng 11 năm 2021⟫", "⟪ngày 26 tháng 11\nnăm 2021⟫",
+    "⟪ngày 26  tháng 11  năm 2021⟫",
+    "⟪Ngày 26/11/2021⟫",
+  ])
+  func everyFormOfADayIsRead(_ printed: String) throws {
+    checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ \(printed) của ⦅Thủ tướng Chính phủ⦆ về dân vận")
+    let text = MarkedText("theo Chỉ thị số 33/CT-TTg \(printed) về dân vận").text
+    #expect(try onlyCitation(text).date == PrintedDate(iso: "2021-11-26"))
+  }
+
+  @Test func aLineMayEndBehindTheWordForDay() throws {
+    #expect(try onlyCitation("theo Chỉ thị số 33/CT-TTg ngày\n26/11/2021 về dân vận").date == PrintedDate(iso: "2021-11-26"))
+    withKnownIssue("open words at line ends are compared before letters are composed and blanks mended") {
+      checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ ⟪ngày\n26/11/2021⟫ về dân vận")
+    }
+  }
+
+  @Test func aDateInBracketsDoesNotHideTheIssuer() {
+    checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ (⟪ngày 26/11/2021⟫) về dân vận")
+    withKnownIssue("nothing is read behind the bracket of a date") {
+      checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ (⟪ngày 26/11/2021⟫) của ⦅Thủ tướng Chính phủ⦆ về dân vận")
+    }
+  }
+
+  @Test func aBareDateInBracketsIsReadWithoutThem() {
+    withKnownIssue("the closing bracket is taken into the date") { checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ (⟪26/11/2021⟫) về dân vận") }
+  }
+
+  @Test(arguments: [
+    ("ngày 3/6/2013", "2013-06-03"), ("ngày 03/06/2013", "2013-06-03"), ("ngày 02/9/2021", "2021-09-02"), ("ngày 14/7/2015", "2015-07-14"),
+    ("ngày 7 tháng 01 năm 2019", "2019-01-07"), ("tháng 4/2026", "2026-04"), ("tháng 4 năm 2026", "2026-04"), ("tháng 04-2026", "2026-04"),
+    ("năm 2013", "2013"), ("ngày 29/02/2024", "2024-02-29"), ("ngày 31/12/1999", "1999-12-31"), ("ngày 23/11/1945", "1945-11-23"),
+  ])
+  func aDateIsAsPreciseAsItsPrint(_ printed: String, _ iso: String) throws {
+    #expect(try onlyCitation("theo Chỉ thị số 33/CT-TTg \(printed) về dân vận").date?.description == iso)
+  }
+
+  @Test(arguments: [
+    "31/02/2021", "30/02/2021", "29/02/2023", "31/4/2022", "32/01/2022", "00/5/2022", "15/13/2022", "02/25/2021", "10/00/2021",
+  ])
+  func aDayThatIsNotInTheCalendarIsNoDateAndFlagged(_ printed: String) throws {
+    let citation = try onlyCitation("theo Chỉ thị số 33/CT-TTg ngày \(printed) của Thủ tướng Chính phủ")
+    #expect(citation.date == nil)
+    #expect(citation.flags.contains(.impossibleDate))
+    #expect(citation.issuerPrinted == "Thủ tướng Chính phủ")
+  }
+
+  @Test func aBlankDayLeavesTheMonth() throws {
+    #expect(try onlyCitation("theo Công văn số 12/UBND-NC ngày   tháng 02 năm 2024 của UBND tỉnh").date?.description == "2024-02")
+    #expect(try onlyCitation("theo Công văn số 12/UBND-NC ngày … tháng 02 năm 2024 của UBND tỉnh").date?.day ?? 0 == 0)
+  }
+
+  @Test(arguments: ["ngày    /5/2024", "ngày …/5/2024", "ngày ..../..../2024", "ngày    tháng    năm 2024"])
+  func aBlankDayIsNeverGuessed(_ printed: String) throws {
+    #expect(try onlyCitation("theo Công văn số 12/UBND-NC \(printed) của UBND tỉnh").date?.day ?? 0 == 0)
+  }
+
+  @Test(arguments: ["22/3/2022²", "22/3/2022¹²", "22/3/2022[3]", "22/3/2022(4)"])
+  func aFootnotesMarkIsNoPartOfTheDate(_ printed: String) throws {
+    #expect(try onlyCitation("theo Kế hoạch số 12/KH-UBND ngày \(printed) về dân vận").date?.description == "2022-03-22")
+  }
+
+  @Test func aFootnotesFigureGluedToTheYearIsNoPartOfIt() throws {
+    #expect(try onlyCitation("theo Kế hoạch số 12/KH-UBND ngày 22/3/20221 về dân vận").date?.description == "2022-03-22")
+  }
+
+  @Test(arguments: [
+    "theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ trước ngày 15/12/2021", "theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧. Ngày 26/11/2021, hội nghị đã họp",
+    "theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ kể từ ngày 01/01/2022", "theo ⟨Kế hoạch⟩ số ⟦12/KH-UBND⟧ từ năm 2021 đến năm 2025",
+    "theo ⟨Kế hoạch⟩ số ⟦12/KH-UBND⟧; ngày 26/11/2021 tổ chức hội nghị",
+  ])
+  func aDateOfSomethingElseIsNotThePapers(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "⟪Ngày 24/7/2024⟫, ⦅UBND tỉnh⦆ có ⟨Công văn⟩ số ⟦2476/UBND-NCVX⟧ về dân vận",
+    "⟪Ngày 24 tháng 7 năm 2024⟫, ⦅Chủ tịch UBND tỉnh⦆ đã ký ⟨Quyết định⟩ số ⟦715/QĐ-UBND⟧ về dân vận",
+    "⟪Ngày 02/3/2022⟫ ⦅Huyện ủy⦆ ban hành ⟨Kế hoạch⟩ số ⟦53-KH/HU⟧ về dân vận",
+  ])
+  func theDateMayStandInFrontOfTheIssuer(_ text: String) { checkParts(text) }
+
+  @Test func theDateInFrontIsRead() throws {
+    #expect(try onlyCitation("Ngày 24/7/2024, UBND tỉnh có Công văn số 2476/UBND-NCVX về dân vận").date?.description == "2024-07-24")
+  }
+}

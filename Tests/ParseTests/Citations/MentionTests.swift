@@ -1,0 +1,58 @@
+import Testing
+
+/// Where a mention starts and ends: section 3 of the grammar, with every order of its parts.
+@Suite struct MentionTests {
+  @Test(arguments: [
+    "theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ ⟪ngày 26/11/2021⟫ của ⦅Thủ tướng Chính phủ⦆ về việc tăng cường công tác dân vận",
+    "theo ⟨Quyết định⟩ số ⟦218-QĐ/TW⟧ của ⦅Bộ Chính trị⦆ ⟪ngày 12/12/2013⟫ về góp ý xây dựng Đảng",
+    "theo ⟨Nghị quyết⟩ số ⟦10-NQ/HU⟧ ⟪ngày 26/01/2022⟫ ⦅Ban Chấp hành Đảng bộ huyện khóa X⦆ về chuyển đổi số",
+    "theo ⟨Chỉ thị⟩ ⟦37-CT/TU⟧ và ⟨Nghị định⟩ ⟦59/2023/NĐ-CP⟧",
+    "theo ⟨Công văn⟩ số ⟦392-CV/TU⟧, ⟪ngày 31/12/2021⟫ của ⦅Ban Thường vụ Tỉnh ủy⦆ về dân vận",
+    "theo ⟨Nghị quyết⟩ số ⟦25-NQ/TW⟧ của ⦅Ban Chấp hành Trung ương Đảng (khóa XI)⦆ về công tác dân vận",
+    "theo ⟨Nghị quyết⟩ số ⟦25-NQ/TW⟧, ⟪ngày 03/6/2013⟫, của ⦅Ban Chấp hành Trung ương khóa XI⦆ về công tác dân vận",
+    "KẾ HOẠCH CỦA TỈNH THEO ⟨CHỈ THỊ⟩ SỐ ⟦33/CT-TTG=33/CT-TTg⟧ ⟪NGÀY 26/11/2021⟫ CỦA ⦅THỦ TƯỚNG CHÍNH PHỦ⦆",
+    "tại ⟨Thông báo⟩ số: ⟦15/TB-UBND⟧ ⟪ngày 02/02/2024⟫", "theo ⟨Chỉ thị⟩ (số ⟦33/CT-TTg⟧ ⟪ngày 26/11/2021⟫)",
+    "theo ⟨Kế hoạch⟩ ⟦12/KH-UBND⟧ ⟪năm 2023⟫ của ⦅UBND tỉnh⦆", "theo ⟨Chỉ thị⟩ ⟦26/CT-TTg⟧ ⟪năm 2016⟫",
+  ])
+  func partsStandInAnyOrder(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "theo ⟨Chỉ thị⟩ so ⟦33/CT-TTg⟧ ⟪ngày 26/11/2021⟫", "theo ⟨Nghi đinh⟩ số ⟦59/2023/NĐ-CP⟧", "theo ⟨Chỉ thị⟩ Số ⟦33/CT-TTg⟧",
+    "theo ⟨chỉ thị⟩ số ⟦33/CT-TTg⟧", "theo ⟨Chỉ Thị⟩ Số ⟦33/CT-TTg⟧",
+  ])
+  func slipsInTheTypeWordAreRead(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ của ⦅Thủ tướng Chính phủ⦆ về nhiệm vụ của Ủy ban nhân dân tỉnh",
+    "theo ⟨Kế hoạch⟩ số ⟦12/KH-UBND⟧ về thực hiện nhiệm vụ của Tỉnh ủy",
+    "theo ⟨Báo cáo⟩ số ⟦9/BC-SNV⟧ ⟪ngày 02/3/2023⟫ về hoạt động của Sở Nội vụ",
+  ])
+  func whatFollowsTheSubjectIsNoIssuer(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "⟨Quyết định⟩ số ⟦749/QĐ-TTg⟧ ⟪ngày 03/6/2020⟫ được ⦅Thủ tướng Chính phủ⦆ ban hành",
+    "⟨Quyết định⟩ số ⟦1116-QĐ/TU⟧ do ⦅Ban Thường vụ Tỉnh ủy⦆ ban hành ⟪ngày 09/3/2022⟫",
+    "⟨Quyết định⟩ số ⟦1116-QĐ/TU⟧ được ⦅Ban Thường vụ Tỉnh ủy⦆ ban hành ⟪ngày 09/3/2022⟫",
+    "⟨Kế hoạch⟩ số ⟦25/KH-UBND⟧ do ⦅UBND tỉnh⦆ ban hành",
+  ])
+  func theIssuerMayFollowAsTheOneWhoActed(_ text: String) { checkParts(text) }
+
+  @Test func theTextRunsFromTheTypeWordToTheLastPart() throws {
+    let citation = try onlyCitation("Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ về tăng cường dân vận")
+    #expect(citation.text == "Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ")
+    #expect(citation.date == .init(iso: "2021-11-26"))
+    #expect(citation.issuerPrinted == "Thủ tướng Chính phủ")
+  }
+
+  @Test func theTextOfABareNumberIsTheNumber() throws {
+    #expect(try onlyCitation("đã thực hiện tốt (theo 33/CT-TTg) trong năm").text == "33/CT-TTg")
+  }
+
+  @Test func theLineIsTheNumbersLine() throws {
+    #expect(try onlyCitation("Dòng thứ nhất.\nDòng thứ hai.\nTheo Chỉ thị số 33/CT-TTg.\n").line == 3)
+  }
+
+  @Test func aShortNameDeclaredWithTheNumberIsAMention() {
+    check("Nghị định số ⟦61/2018/NĐ-CP⟧ (sau đây viết tắt là Nghị định số ⟦61/2018/NĐ-CP⟧) và các văn bản khác")
+  }
+}

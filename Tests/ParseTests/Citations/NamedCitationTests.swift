@@ -1,0 +1,125 @@
+import Model
+import Testing
+
+/// Laws, codes, ordinances, constitutions, resolutions of congresses and titles in quotes, cited without a number.
+@Suite struct NamedCitationTests {
+  @Test(arguments: [
+    "theo ⦃Luật Tiếp công dân⦄ ⟪năm 2013⟫ và quy chế", "theo ⦃Luật Đất đai⦄ ⟪ngày 26/11/2013⟫ của Quốc hội",
+    "theo ⦃Luật Đất đai⦄ ⟪2013⟫ và quy chế",
+    "theo ⦃Luật Tổ chức chính quyền địa phương⦄ ⟪ngày 19 tháng 6 năm 2015⟫;",
+    "theo ⦃Luật Tiếp công dân⦄, ⟪ngày 25/11/2013⟫", "quy định của ⦃Luật Thanh tra⦄.", "tuyên truyền ⦃Luật Trẻ em⦄ cho học sinh",
+    "Căn cứ ⦃Luật Đất đai⦄ ngày … tháng … năm …",
+  ])
+  func aLawIsNamedWithOrWithoutItsYear(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "theo ⦃Luật Phòng, chống tham nhũng⦄ ⟪năm 2018⟫", "theo ⦃Luật Quản lý, sử dụng tài sản công⦄ ⟪năm 2017⟫",
+    "theo ⦃Luật Thi đua, khen thưởng⦄ và quy chế",
+    "theo ⦃Luật Bảo vệ, chăm sóc và giáo dục trẻ em⦄, các văn bản khác", "theo ⦃Luật An toàn, vệ sinh lao động⦄.",
+    "theo ⦃Luật Cán bộ, công chức⦄ ⟪năm 2008⟫;",
+    "theo ⦃Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn⦄ ⟪năm 2007⟫", "theo ⦃Luật Khiếu nại, tố cáo⦄ ⟪năm 1998⟫",
+    "theo ⦃Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ⦄ ⟪năm 2024⟫", "theo ⦃Pháp lệnh Ưu đãi người có công với cách mạng⦄ ⟪năm 2020⟫",
+  ])
+  func commasMayBelongToTheName(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "theo ⦃Luật Khiếu nại⦄, ⦃Luật Tố cáo⦄, ⦃Luật Tiếp công dân⦄ và các văn bản khác", "theo ⦃Luật Khiếu nại⦄ và ⦃Luật Tố cáo⦄ ⟪năm 2018⟫",
+    "theo ⦃Luật Khiếu nại⦄ ⟪năm 2011⟫; ⦃Luật Tố cáo⦄ ⟪năm 2018⟫; ⦃Bộ luật Lao động⦄ ⟪năm 2019⟫",
+    "theo ⦃Hiến pháp⦄ ⟪năm 2013⟫ và ⦃Bộ luật Dân sự⦄ ⟪năm 2015⟫",
+    "theo ⦃Luật Tiếp công dân⦄ và ⟨Nghị định⟩ số ⟦64/2014/NĐ-CP⟧",
+  ])
+  func severalNamesAreSeveralCitations(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "theo ⦃Hiến pháp⦄ ⟪năm 2013⟫", "theo ⦃Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam⦄ ⟪năm 2013⟫",
+    "⦃HIẾN PHÁP NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⦄ ⟪NĂM 2013⟫",
+    "TRIỂN KHAI ⦃LUẬT TIẾP CÔNG DÂN⦄ ⟪NĂM 2013⟫", "theo ⦃Luật Tiếp\ncông dân⦄ ⟪năm 2013⟫",
+    "theo ⦃Luật Thực hiện dân chủ ở\ncơ sở⦄\n⟪năm 2022⟫",
+  ])
+  func caseAndLineEndsDoNotHideAName(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "Căn cứ ⦃Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương⦄ ⟪ngày 22 tháng 11 năm 2019⟫;",
+    "theo ⦃Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức⦄ ⟪năm 2019⟫",
+    "theo ⦃Luật Sửa đổi, bổ sung một số điều của Luật Đất đai⦄.",
+  ])
+  func theLawsThatALawAmendsBelongToItsName(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "theo ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧ ⟪ngày 14/8/2023⟫ của ⦅Chính phủ⦆ quy định chi tiết một số điều của ⦃Luật Thực hiện dân chủ ở cơ sở⦄",
+    "theo ⟨Nghị định⟩ số ⟦64/2014/NĐ-CP⟧ hướng dẫn thi hành ⦃Luật Tiếp công dân⦄;",
+  ])
+  func aLawInTheSubjectOfANumberedPaperCounts(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "theo ⦃Nghị quyết Đại hội XIII của Đảng⦄", "theo ⦃Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng⦄ và chương trình",
+    "theo ⦃Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII⦄ đề ra", "theo ⦃Nghị quyết Đại hội Đảng bộ huyện lần thứ X⦄,",
+    "theo ⦃Nghị quyết Trung ương 4 khóa XII⦄ về xây dựng Đảng",
+    "theo ⦃Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XI⦄ về dân vận",
+    "theo ⦃Nghị quyết Trung ương 5 (khóa XII)⦄ về kinh tế", "theo ⦃Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX⦄ và chương trình",
+  ])
+  func resolutionsOfCongressesAreNamed(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "thực hiện ⦃Đề án “Văn hóa công vụ trong cơ quan nhà nước”⦄ và kế hoạch",
+    "thực hiện ⦃Đề án \"Dân vận khéo trong tình hình mới\"⦄ và kế hoạch",
+    "thực hiện ⦃Chương trình “Mỗi xã một sản phẩm”⦄ và kế hoạch", "thực hiện ⦃Chiến lược “Phát triển thanh niên Việt Nam”⦄.",
+    "thực hiện ⦃Quy chế “Phối hợp công tác giữa hai bên”⦄.",
+  ])
+  func titlesInQuotesAreNames(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "theo quy định của Luật này", "khi Luật này có hiệu lực", "văn phòng Luật sư tỉnh", "các luật khác có liên quan",
+    "theo pháp luật hiện hành",
+    "theo luật định", "chấp hành kỷ luật", "các nghị quyết của Đảng", "Nghị quyết của Đảng và chính sách", "Kế hoạch này", "Bộ luật này",
+    "Quyết định này", "Pháp lệnh này", "các Luật, Nghị định có liên quan", "Đề án này", "phong trào “Dân vận khéo”",
+    "chương trình công tác năm 2023", "nhiều đề án “treo” trên địa bàn", "sau Đại hội Đảng bộ tỉnh lần thứ XVII",
+  ])
+  func generalMentionsAreNone(_ text: String) { checkParts(text) }
+
+  @Test func aYearInBracketsIsReadWithoutThem() {
+    withKnownIssue("the closing bracket is taken into the date") { checkParts("theo ⦃Luật Tiếp công dân⦄ (⟪năm 2013⟫) và quy chế") }
+  }
+
+  @Test func aSchoolOfLawIsNoLaw() {
+    withKnownIssue("a place in the school's name is read as a law's name") { checkParts("Trường Đại học Luật Hà Nội") }
+  }
+
+  @Test(arguments: ["TỔNG KẾT VIỆC THỰC HIỆN PHÁP LUẬT VỀ ĐẤT ĐAI", "Thực Hiện Pháp Luật"])
+  func carryingOutTheLawIsNoConstitution(_ text: String) {
+    withKnownIssue("“HIỆN PHÁP” is read as Hiến pháp") { checkParts(text) }
+  }
+
+  @Test(arguments: [
+    "theo ⟨Luật⟩ Ngân sách nhà nước số ⟦01/2002/QH11⟧ và quy chế",
+    "theo ⟨Luật⟩ Thực hiện dân chủ ở cơ sở số ⟦10/2022/QH15⟧ ⟪ngày 10/11/2022⟫",
+    "theo ⟨Luật⟩ Hải quan (số ⟦54/2014/QH13⟧) và quy chế", "theo ⟨Bộ luật⟩ Dân sự số ⟦91/2015/QH13⟧ ⟪ngày 24/11/2015⟫ của ⦅Quốc hội⦆",
+  ])
+  func aNumberBehindTheNameMakesItANumberedCitation(_ text: String) { checkParts(text) }
+
+  @Test func theNameHasNoDateButTheTextHas() throws {
+    let citation = try onlyCitation("theo Luật Tiếp công dân năm 2013 và quy chế của tỉnh")
+    #expect(citation.kind == .named)
+    #expect(citation.name == "Luật Tiếp công dân")
+    #expect(citation.text == "Luật Tiếp công dân năm 2013")
+    #expect(citation.date == PrintedDate(year: 2013))
+    #expect(citation.type == .law)
+    #expect(citation.number == nil)
+  }
+
+  @Test(arguments: [
+    ("Hiến pháp năm 2013", DocumentType.constitution), ("Bộ luật Lao động", .code),
+    ("Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn", .ordinance),
+    ("Nghị quyết Đại hội XIII của Đảng", .resolution), ("Đề án “Văn hóa công vụ trong cơ quan”", .project),
+  ])
+  func theTypeWordTellsTheType(_ name: String, _ type: DocumentType) throws {
+    #expect(try onlyCitation("thực hiện \(name) và quy chế của tỉnh").type == type)
+  }
+
+  @Test func spellingsOfOneNameMeetInTheBucket() throws {
+    let citations = ["Luật Phòng, chống tham nhũng", "LUẬT PHÒNG, CHỐNG THAM NHŨNG", "Luật Phòng chống tham nhũng"].map {
+      parsed("theo \($0) năm 2018.").citations
+    }
+    #expect(Set(citations.flatMap { $0.map(\.bucket) }).count == 1)
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+/// The provision a citation points at.
+@Suite struct PinpointTests {
+  @Test(arguments: [
+    "theo ⟮khoản 2 Điều 5⟯ ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧", "theo ⟮khoản 2 Điều 5⟯ của ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧",
+    "theo ⟮Điều 28⟯ ⦃Luật Tiếp công dân⦄",
+    "theo ⟮điểm b khoản 2 Điều 5⟯ ⦃Luật Tiếp công dân⦄", "theo ⟮điểm a, b khoản 1 Điều 10⟯ ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧",
+    "theo các ⟮Điều 11, 12 và 13⟯ của ⟨Luật⟩ số ⟦10/2022/QH15⟧", "theo các ⟮khoản 1 và 3 Điều 51⟯ ⟨Quy định⟩ số ⟦69-QĐ/TW⟧",
+    "theo ⟮khoản 1 và khoản 3 Điều 10⟯ ⟨Nghị định⟩ số ⟦88/2024/NĐ-CP⟧",
+    "theo ⟮Điều 10, Điều 11 và Điều 13⟯ ⟨Pháp lệnh⟩ ⟦34/2007/PL-UBTVQH⟧",
+    "theo ⟮Chương IV⟯ ⦃Luật Thực hiện dân chủ ở cơ sở⦄", "theo ⟮Mục 3⟯ ⟨Kết luận⟩ số ⟦114-KL/TW⟧",
+    "theo ⟮Mục II⟯ ⟨Kết luận⟩ số ⟦120-KL/TW⟧",
+    "theo ⟮Phụ lục I⟯ ⟨Quyết định⟩ số ⟦766/QĐ-TTg⟧", "theo ⟮Mục 2 phần II⟯ ⟨Kết luận⟩ số ⟦15/KL-TTr⟧",
+    "theo ⟮Điều 5 và khoản 1 Điều 6⟯ ⟨Pháp lệnh⟩ số ⟦34/2007/PL-UBTVQH11⟧",
+    "theo ⟮Chương II và Phụ lục I⟯ ⟨Nghị định⟩ số ⟦30/2020/NĐ-CP⟧", "theo ⟮Điều 12a⟯ ⦃Luật Tiếp công dân⦄",
+    "theo ⟮Điều 28, Điều 30⟯ ⦃Hiến pháp⦄ ⟪năm 2013⟫",
+    "theo ⟮điểm đ khoản 3 Điều 7⟯ ⦃Luật Tiếp công dân⦄", "theo ⟮điểm c tiểu mục 2 Mục III⟯ ⟨Nghị quyết⟩ số ⟦25-NQ/TW⟧",
+    "theo ⟮Điều 4 đến Điều 9⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
+  ])
+  func theProvisionStandsInFront(_ text: String) { checkParts(text) }
+
+  @Test func theProvisionMayBreakOverALine() throws {
+    checkParts("theo ⟮điểm a\nkhoản 1 Điều 17⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧")
+    #expect(try onlyCitation("theo điểm a\nkhoản 1 Điều 17 Nghị định số 61/2018/NĐ-CP").pinpoint == "điểm a khoản 1 Điều 17")
+    withKnownIssue("a line end in front of a capital stops it") { checkParts("theo ⟮khoản 1\nĐiều 17⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧") }
+  }
+
+  @Test(arguments: [
+    "theo ⟮Điều 5⟯ ⦃Luật Khiếu nại⦄ và ⦃Luật Tố cáo⦄",
+    "theo ⟮khoản 2 Điều 5⟯ ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧ và ⟨Thông tư⟩ số ⟦01/2016/TT-BNV⟧",
+    "theo ⟮Điều 5⟯ ⦃Luật Khiếu nại⦄ và ⟮khoản 1 Điều 9⟯ ⦃Luật Tố cáo⦄",
+  ])
+  func aProvisionBelongsToThePaperBehindIt(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "theo Điều 5 Kế hoạch này và ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧",
+    "3 mục tiêu của ⟨Nghị quyết⟩ số ⟦76/NQ-CP⟧", "các điểm mới của ⦃Luật Đất đai⦄ ⟪năm 2024⟫",
+    "từ khoản kinh phí theo ⟨Quyết định⟩ số ⟦12/QĐ-UBND⟧",
+    "Điều 3. Giao Sở Nội vụ thực hiện ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧",
+  ])
+  func wordsThatPointAtNoProvisionAreNone(_ text: String) { checkParts(text) }
+
+  @Test func theWordForProvisionsIsNone() {
+    withKnownIssue("“điều khoản” is read as Điều with a value") {
+      checkParts("đối chiếu các điều khoản của ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧")
+    }
+  }
+}

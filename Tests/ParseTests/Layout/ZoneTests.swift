@@ -1,0 +1,130 @@
+import Model
+import Testing
+
+/// The part of a paper a citation stands in.
+@Suite struct ZoneTests {
+  @Test(arguments: [
+    "Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ;",
+    "Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ;",
+    "Xét Tờ trình số 12/TTr-SNV ngày 02/3/2023 của Sở Nội vụ;",
+    "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 02/3/2023.",
+    "Xét đề nghị của Sở Nội vụ tại Báo cáo số 9/BC-SNV ngày 02/3/2023,", "Triển khai thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2023;",
+    "Thi hành Nghị quyết số 76/NQ-CP ngày 15/7/2021;",
+  ])
+  func clausesInFrontOfTheBodyAreTheBasis(_ basis: String) throws {
+    #expect(try onlyCitation(plan(basis: basis, body: "I. MỤC ĐÍCH\n\nNâng cao nhận thức.")).zone == .basis)
+  }
+
+  @Test(arguments: [
+    "Ủy ban nhân dân tỉnh nhận được Công văn số 1187/SNV-CCHC ngày 25/5/2022 của Sở Nội vụ.",
+    "Ngày 24/7/2024, Sở Nội vụ có Công văn số 1187/SNV-CCHC về dân vận.",
+    "Sau một năm thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021, tỉnh đạt nhiều kết quả.",
+  ])
+  func whatReportsIsBody(_ sentence: String) throws {
+    #expect(try onlyCitation(plan(basis: sentence, body: "I. MỤC ĐÍCH\n\nNâng cao nhận thức.")).zone == .body)
+  }
+
+  @Test func basisClausesInsideTheBodyAreBody() throws {
+    let body = "I. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\nThực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 tại các xã."
+    #expect(try onlyCitation(plan(body: body)).zone == .body)
+  }
+
+  @Test func theEnactingSentenceIsBody() {
+    let basis =
+      "Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện Kết luận số 120-KL/TW như sau:"
+    #expect(parsed(plan(basis: basis, body: "I. MỤC ĐÍCH\n\nNâng cao nhận thức.")).citations.map(\.zone) == [.basis, .body])
+  }
+
+  @Test func everyClauseOfALongBasisIsBasis() {
+    let basis = """
+      Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+      Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+      Căn cứ Nghị định số 64/2014/NĐ-CP ngày 26 tháng 6 năm 2014 của Chính phủ;
+      Theo đề nghị của Chánh Văn phòng Ủy ban nhân dân tỉnh tại Tờ trình số 41/TTr-VP ngày 02 tháng 7 năm 2024.
+      """
+    let citations = parsed(decision(basis: basis, articles: "Điều 1. Ban hành Quy chế kèm theo Nghị định số 64/2014/NĐ-CP.")).citations
+    #expect(citations.map(\.zone) == [.basis, .basis, .basis, .basis, .body])
+  }
+
+  @Test func theTitleIsHeader() {
+    let paper = plan(body: "Nâng cao nhận thức.").replacing("Công tác dân vận của", with: "Thực hiện Chỉ thị số 33/CT-TTg trong")
+    #expect(parsed(paper).citations.map(\.zone) == [.header])
+  }
+
+  @Test(arguments: [
+    "[1] Công văn số 65-CV/TU ngày 02/3/2022 của Tỉnh ủy.", "¹ Công văn số 65-CV/TU ngày 02/3/2022 của Tỉnh ủy.",
+    "² Thay cho Kế hoạch số 40/KH-UBND ngày 30/3/2021.",
+  ])
+  func notesAreFootnotes(_ note: String) {
+    let inFront = plan(body: "Tiếp tục vận động nhân dân¹ và cán bộ².\n\n\(note)")
+    #expect(parsed(inFront).citations.map(\.zone) == [.footnote])
+    let behind = plan(body: "Tiếp tục vận động nhân dân[1].") + "\n\n" + note
+    #expect(parsed(behind).citations.map(\.zone) == [.footnote])
+  }
+
+  @Test func theBodyGoesOnBehindAFootnote() {
+    let body =
+      "Vận động nhân dân theo Chỉ thị số 33/CT-TTg¹.\n\n¹ Công văn số 65-CV/TU ngày 02/3/2022.\n\n2. Tiếp tục thực hiện Kết luận số 120-KL/TW trong năm."
+    #expect(parsed(plan(body: body)).citations.map(\.zone) == [.body, .footnote, .body])
+  }
+
+  @Test func recipientsAreNoBody() {
+    let paper = plan(body: "Nâng cao nhận thức.").replacing("- Lưu: VT, NC.", with: "- Như Công văn số 12/UBND-NC;\n- Lưu: VT, NC.")
+    #expect(parsed(paper).citations.map(\.zone) == [.recipients])
+  }
+
+  @Test func rowsBetweenBarsAreATable() {
+    let body = "| TT | Văn bản | Ghi chú |\n|---|---|---|\n| 1 | Kế hoạch số 12/KH-UBND ngày 05/01/2023 | đã xong |"
+    #expect(parsed(plan(body: body)).citations.map(\.zone) == [.table])
+  }
+
+  @Test func listsOfThePageAreSidebar() {
+    let page =
+      plan(body: "Thực hiện tốt Chỉ thị số 33/CT-TTg trong năm./.") + """
+
+
+        Văn bản mới
+
+        Số 19-CT/TU
+        Chỉ thị về tăng cường công tác dân vận
+        lượt xem: 3076 | lượt tải:319
+
+        Số 12/KH-UBND
+        Kế hoạch cải cách hành chính
+        lượt xem: 210 | lượt tải:37
+        """
+    #expect(parsed(page).citations.map(\.zone) == [.body, .sidebar, .sidebar])
+  }
+
+  @Test func listsInFrontOfThePaperAreSidebar() {
+    let page =
+      "Số 19-CT/TU\nChỉ thị về tăng cường công tác dân vận.\nLượt xem: 3076 | lượt tải:319\n\n"
+      + plan(body: "Thực hiện tốt Chỉ thị số 33/CT-TTg.")
+    let document = parsed(page)
+    #expect(document.citations.map(\.zone) == [.sidebar, .body])
+    #expect(document.header.number?.normalised == "87/KH-UBND")
+  }
+
+  @Test func aCounterInSmallLettersIsALineOfItsOwn() {
+    let page =
+      "Số 19-CT/TU\nChỉ thị về tăng cường công tác dân vận\nlượt xem: 3076 | lượt tải:319\n\n"
+      + plan(body: "Thực hiện tốt Chỉ thị số 33/CT-TTg.")
+    #expect(parsed(page).citations.map(\.zone) == [.sidebar, .body])
+    #expect(parsed(page).header.number?.normalised == "87/KH-UBND")
+  }
+
+  @Test func anAnnexsHeadThatRepeatsTheOwnNumberIsNoCitation() {
+    let paper =
+      plan(body: "Nâng cao nhận thức.")
+      + "\n\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ\n(Ban hành kèm theo Kế hoạch số 87/KH-UBND ngày 20/3/2023 của Ủy ban nhân dân tỉnh)\n\n1. Thực hiện Chỉ thị số 33/CT-TTg."
+    let citations = parsed(paper).citations
+    #expect(citations.map(\.number?.normalised) == ["33/CT-TTg"])
+    #expect(citations.map(\.zone) == [.body])
+  }
+
+  @Test func anothersPaperUnderTheOwnNumberIsACitation() {
+    #expect(
+      parsed(plan(body: "Tổng kết Kế hoạch số 87/KH-UBND ngày 11/02/2022 của Ủy ban nhân dân tỉnh.")).citations.map(\.number?.normalised)
+        == ["87/KH-UBND"])
+  }
+}

@@ -1,0 +1,65 @@
+import Testing
+
+/// Numbers that are evidently malformed: printed separators stay in the normal form, the repair stands beside it.
+@Suite struct RepairTests {
+  @Test(arguments: [
+    ("43-KH/UBND", "43/KH-UBND"), ("33-CT/TTg", "33/CT-TTg"), ("76-NQ/CP", "76/NQ-CP"), ("12-QĐ/UBND", "12/QĐ-UBND"),
+    ("73-NQ/HĐND", "73/NQ-HĐND"), ("15-KH/SNV", "15/KH-SNV"), ("33-CT-TTg", "33/CT-TTg"), ("33/CT/TTg", "33/CT-TTg"),
+  ])
+  func stateNumbersTakeTheStatesSeparators(_ printed: String, _ proper: String) throws {
+    check("Văn bản số ⟦\(printed)=\(proper)⟧ nêu trên")
+    #expect(try number(printed).normalised == printed)
+    #expect(try number(printed).repaired == proper)
+  }
+
+  @Test(arguments: [
+    ("53-KH-HU", "53-KH/HU"), ("53/KH-HU", "53-KH/HU"), ("23/QĐ-TW", "23-QĐ/TW"), ("23-QĐ-TW", "23-QĐ/TW"), ("23/QĐ/TW", "23-QĐ/TW"),
+    ("113/CV-BDVHU", "113-CV/BDVHU"), ("05/NQ-ĐU", "05-NQ/ĐU"),
+  ])
+  func partyNumbersTakeThePartysSeparators(_ printed: String, _ proper: String) throws {
+    check("Văn bản số ⟦\(printed)=\(proper)⟧ nêu trên")
+    #expect(try number(printed).normalised == printed)
+    #expect(try number(printed).repaired == proper)
+  }
+
+  @Test(arguments: [
+    ("127/2007NĐ-CP", "127/2007/NĐ-CP"), ("59/2023NĐ-CP", "59/2023/NĐ-CP"), ("127/2007/NĐCP", "127/2007/NĐ-CP"),
+    ("749/QĐTTg", "749/QĐ-TTg"),
+    ("60/2013 NĐ-CP", "60/2013/NĐ-CP"), ("148/2020 NĐ-CP", "148/2020/NĐ-CP"), ("33//CT-TTg", "33/CT-TTg"), ("33/CT--TTg", "33/CT-TTg"),
+  ])
+  func lostAndDoubledSeparatorsAreSetRight(_ printed: String, _ proper: String) {
+    check("Văn bản số ⟦\(printed)=\(proper)⟧ nêu trên")
+  }
+
+  @Test(arguments: [
+    "33/CT-TTg", "23-QĐ/TW", "59/2023/NĐ-CP", "19-2016/NQ-CP", "45/KH-MTTQ-BTT", "12-KH/TWĐTN-BTG", "08-L/CTN", "20-CP", "24/KH-GDTXVL",
+  ])
+  func properNumbersAreNotRepaired(_ printed: String) throws {
+    #expect(try number(printed).repaired == nil)
+  }
+
+  @Test(arguments: ["15-KH/HNDT", "15/KH-HNDT", "26-KH/BCĐ", "26/KH-BCĐ", "12-KH/LĐLĐ", "12/KH-LĐLĐ"])
+  func bodiesThatWriteEitherWayAreNotRepaired(_ printed: String) throws {
+    #expect(try number(printed).repaired == nil)
+  }
+
+  @Test func aRepairIsFlagged() throws {
+    #expect(try onlyCitation("Kế hoạch số 53-KH-HU ngày 01/02/2022").flags.contains(.malformedNumber))
+    #expect(try !onlyCitation("Kế hoạch số 53-KH/HU ngày 01/02/2022").flags.contains(.malformedNumber))
+  }
+
+  @Test func aLetterReadForAFigureIsSetRightAndFlagged() throws {
+    check("Chỉ thị số ⟦l6/CT-TTg=16/CT-TTg⟧ ngày 16/5/2016")
+    let citation = try onlyCitation("Chỉ thị số l6/CT-TTg ngày 16/5/2016")
+    #expect(citation.flags.contains(.damagedPrint) || citation.flags.contains(.malformedNumber))
+  }
+
+  @Test func aFootnotesMarkGluedToTheNumberIsNoPartOfIt() {
+    check("theo ⟦59/2023/NĐ-CP⟧1 và ⟦33/CT-TTg⟧2")
+    check("theo ⟦59/2023/NĐ-CP⟧¹, ⟦23-QĐ/TW⟧[2]")
+  }
+
+  @Test func twoNumbersGluedTogetherAreTwo() {
+    check("Luật Hải quan số ⟦54/2014/QH13⟧⟦54/2014/QH13⟧")
+  }
+}

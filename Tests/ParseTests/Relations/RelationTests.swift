@@ -1,0 +1,130 @@
+import Model
+import Testing
+
+/// What a paper itself does to another, apart from what it reports.
+@Suite struct RelationTests {
+  @Test(arguments: [
+    ("Quyết định này thay thế Quyết định số 5428/QĐ-UBND ngày 01 tháng 10 năm 2018 của Ủy ban nhân dân tỉnh.", Relation.replaces),
+    (
+      "Điều 2. Quyết định này có hiệu lực từ ngày 20 tháng 7 năm 2024 và thay thế Quyết định số 5428/QĐ-UBND ngày 01 tháng 10 năm 2018.",
+      .replaces
+    ),
+    ("Điều 2. Thay thế Quyết định số 5428/QĐ-UBND ngày 01 tháng 10 năm 2018 của Ủy ban nhân dân tỉnh.", .replaces),
+    ("Điều 2. Bãi bỏ Quyết định số 33/2016/QĐ-UBND ngày 24 tháng 10 năm 2016 của Ủy ban nhân dân tỉnh.", .repeals),
+    ("Điều 2. Hủy bỏ Quyết định số 33/2016/QĐ-UBND ngày 24 tháng 10 năm 2016 của Ủy ban nhân dân tỉnh.", .repeals),
+    ("Điều 2. Bãi bỏ Điều 7, Điều 8 Quyết định số 25/2019/QĐ-UBND ngày 03 tháng 5 năm 2019.", .repeals),
+    ("Điều 2. Bãi bỏ khoản 3 Điều 7 của Quyết định số 25/2019/QĐ-UBND.", .repeals),
+    ("Quyết định số 33/2016/QĐ-UBND ngày 24/10/2016 hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành.", .repeals),
+    ("Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 25/2019/QĐ-UBND ngày 03 tháng 5 năm 2019.", .amends),
+    ("Điều 1. Sửa đổi khoản 2 Điều 5 Quyết định số 25/2019/QĐ-UBND như sau:", .amends),
+    ("Điều 1. Bổ sung khoản 4 vào Điều 5 Quyết định số 25/2019/QĐ-UBND như sau:", .amends),
+    ("Điều 1. Bãi bỏ cụm từ “Phòng Nội vụ” tại khoản 4 Điều 12 của Quyết định số 25/2019/QĐ-UBND.", .amends),
+    ("Điều 1. Thay thế cụm từ “Phòng Nội vụ” bằng cụm từ “Phòng Văn hóa” tại khoản 4 Điều 12 Quyết định số 25/2019/QĐ-UBND.", .amends),
+    ("Điều 1. Đính chính Quyết định số 25/2019/QĐ-UBND ngày 03 tháng 5 năm 2019 như sau:", .corrects),
+  ])
+  func theArticleSaysWhatThePaperDoes(_ article: String, _ relation: Relation) throws {
+    let citation = try #require(parsed(decision(articles: article)).citations.first { $0.kind == .numbered })
+    #expect(citation.relation == relation, "\(article)")
+  }
+
+  @Test(arguments: [
+    "Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở.",
+    "Thực hiện Nghị định số 61/2018/NĐ-CP đã được sửa đổi, bổ sung bởi Nghị định số 107/2021/NĐ-CP của Chính phủ.",
+    "Quyết định số 290-QĐ/TW ngày 25/02/2010 được thay thế bằng Quyết định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị.",
+    "Đề nghị Chính phủ sớm sửa đổi, bổ sung Nghị định số 61/2018/NĐ-CP cho phù hợp.",
+    "Kiến nghị UBND tỉnh bãi bỏ Quyết định số 2045/QĐ-UBND ngày 15/11/2019.",
+    "Nghị định số 107/2021/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 61/2018/NĐ-CP.",
+    "Thông tư số 01/2016/TT-BNV hướng dẫn thực hiện Nghị định số 04/2015/NĐ-CP.",
+    "Sau khi Nghị định số 61/2018/NĐ-CP được thay thế, các cơ quan áp dụng Nghị định số 118/2025/NĐ-CP.",
+  ])
+  func whatIsReportedOfOtherPapersIsCited(_ sentence: String) {
+    let citations = parsed(plan(body: sentence)).citations.filter { $0.zone == .body }
+    #expect(!citations.isEmpty)
+    #expect(citations.allSatisfy { $0.relation == .cites }, "\(citations.map { "\($0.text): \($0.relation)" })")
+  }
+
+  @Test func thePlanItReplacesIsReplaced() {
+    let citations = parsed(plan(body: "Kế hoạch này thay thế Kế hoạch số 64/KH-UBND ngày 09/3/2022 của Ủy ban nhân dân tỉnh.")).citations
+    #expect(citations.map(\.relation) == [.replaces])
+  }
+
+  @Test func theBasisOnlyCites() {
+    let basis = """
+      Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+      Căn cứ Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 sửa đổi, bổ sung một số điều của Nghị định số 61/2018/NĐ-CP ngày 23/4/2018;
+      """
+    let citations = parsed(decision(basis: basis, articles: "Điều 1. Ban hành Quy chế.")).citations
+    #expect(citations.count == 3)
+    #expect(citations.allSatisfy { $0.relation == .cites })
+  }
+
+  @Test(arguments: [
+    ("Sửa đổi, bổ sung một số điều của Quyết định số 19/2016/QĐ-UBND ngày 28 tháng 7 năm 2016", Relation.amends),
+    ("Bãi bỏ Quyết định số 19/2016/QĐ-UBND ngày 28 tháng 7 năm 2016", .repeals),
+    ("Đính chính Quyết định số 19/2016/QĐ-UBND ngày 28 tháng 7 năm 2016", .corrects),
+    ("Quy định chi tiết Nghị quyết số 12/2023/NQ-HĐND ngày 08 tháng 12 năm 2023", .details),
+    ("Hợp nhất Quyết định số 19/2016/QĐ-UBND ngày 28 tháng 7 năm 2016", .consolidates),
+    ("Triển khai Quyết định số 19/2016/QĐ-UBND ngày 28 tháng 7 năm 2016", .cites),
+  ])
+  func theTitleSaysWhatThePaperDoes(_ title: String, _ relation: Relation) throws {
+    let citation = try titleCitation(title)
+    #expect(citation.zone == .header)
+    #expect(citation.relation == relation)
+  }
+
+  @Test(arguments: [
+    ("Về việc đính chính Quyết định số 19/2016/QĐ-UBND ngày 28 tháng 7 năm 2016", Relation.corrects),
+    ("Về việc bãi bỏ Quyết định số 19/2016/QĐ-UBND ngày 28 tháng 7 năm 2016", .repeals),
+  ])
+  func theTitleMayBeginWithAPhraseOfSubject(_ title: String, _ relation: Relation) throws {
+    let citation = try titleCitation(title)
+    withKnownIssue("“việc” in front of the verb makes it another's act") { #expect(citation.relation == relation) }
+  }
+
+  private func titleCitation(_ title: String) throws -> Citation {
+    let paper = decision(articles: "Điều 1. Quy định chung.").replacing("Ban hành Quy chế tiếp công dân trên địa bàn tỉnh", with: title)
+    return try #require(parsed(paper).citations.first { $0.kind == .numbered })
+  }
+
+  @Test func theMembersOfAListShareTheRelation() {
+    let article =
+      "Điều 2. Bãi bỏ Quyết định số 31/2014/QĐ-UBND ngày 19/12/2014 và Quyết định số 09/2017/QĐ-UBND ngày 11/5/2017 của Ủy ban nhân dân tỉnh."
+    #expect(parsed(decision(articles: article)).citations.filter { $0.kind == .numbered }.map(\.relation) == [.repeals, .repeals])
+  }
+
+  @Test func theMembersOfAListOfItemsShareTheRelation() {
+    let articles = """
+      Điều 2. Bãi bỏ các Quyết định sau đây của Ủy ban nhân dân tỉnh:
+      1. Quyết định số 31/2014/QĐ-UBND ngày 19/12/2014 ban hành Quy chế phối hợp;
+      2. Quyết định số 09/2017/QĐ-UBND ngày 11/5/2017 ban hành Quy định thi đua.
+      """
+    #expect(parsed(decision(articles: articles)).citations.filter { $0.kind == .numbered }.map(\.relation) == [.repeals, .repeals])
+  }
+
+  @Test func theSubjectOfAReplacedPaperIsNotReplaced() {
+    let article =
+      "Điều 2. Quyết định này thay thế Quyết định số 5428/QĐ-UBND ngày 01/10/2018 về triển khai Nghị định số 64/2014/NĐ-CP ngày 26/6/2014."
+    #expect(parsed(decision(articles: article)).citations.filter { $0.kind == .numbered }.map(\.relation) == [.replaces, .cites])
+  }
+
+  @Test func aCircularMayDetailADecree() {
+    let paper = """
+      BỘ NỘI VỤ
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+
+      Số: 19/2024/TT-BNV
+      Hà Nội, ngày 12 tháng 12 năm 2024
+
+      THÔNG TƯ
+      Quy định chi tiết và hướng dẫn thi hành Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ
+
+      Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;
+
+      Bộ trưởng Bộ Nội vụ ban hành Thông tư quy định chi tiết và hướng dẫn thi hành Nghị định số 59/2023/NĐ-CP.
+
+      Điều 1. Thông tư này quy định chi tiết Nghị định số 59/2023/NĐ-CP về thực hiện dân chủ.
+      """
+    #expect(parsed(paper).citations.filter { $0.kind == .numbered }.map(\.relation) == [.details, .details, .details])
+  }
+}
