@@ -50,7 +50,9 @@ public struct Manifest: Hashable, Sendable {
     if !program.isEmpty { text += "program \(program)\n" }
     if let catalogue { text += "catalogue \(catalogue)\n" }
     for segment in segments { text += "segment \(segment)\n" }
-    for root in roots { text += "root \(Self.escaped(root.absolute))\t\(Self.escaped(root.shown))\(root.holdsRecords ? "\trecords" : "")\n" }
+    for root in roots {
+      text += "root \(Self.escaped(root.absolute))\t\(Self.escaped(root.shown))\(root.holdsRecords ? "\trecords" : "")\n"
+    }
     var bytes = Array(text.utf8)
     bytes += "crc32c \(Checksum.crc32c(bytes.span))\n".utf8
     return bytes
