@@ -15,16 +15,17 @@ let package = Package(
     .library(name: "Cite", targets: ["Model", "Facts", "Parse", "Index", "Corpus", "Render"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
+    .target(name: "CChecksum"),
     .target(name: "Platform", swiftSettings: house),
     .target(name: "Model", swiftSettings: house),
     .target(name: "Facts", dependencies: ["Model"], swiftSettings: house),
     .target(name: "Parse", dependencies: ["Model", "Facts", "CLibXML2"], swiftSettings: house),
-    .target(name: "Index", dependencies: ["Model", "Facts", "Platform"], swiftSettings: house),
+    .target(name: "Index", dependencies: ["Model", "Facts", "Platform", "CChecksum"], swiftSettings: house),
     .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD"], swiftSettings: house),
     .target(name: "Render", dependencies: ["Model"], swiftSettings: house),
     .executableTarget(
@@ -34,6 +35,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    .target(name: "Specimens", dependencies: ["Model", "Platform"], path: "Tests/Specimens", swiftSettings: house),
+    .testTarget(name: "IndexTests", dependencies: ["Model", "Index", "Platform", "Specimens"], swiftSettings: house),
+    .testTarget(name: "CorpusTests", dependencies: ["Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house),
+    .testTarget(name: "RenderTests", dependencies: ["Model", "Render", "Specimens"], swiftSettings: house),
+    .testTarget(name: "CiteTests", dependencies: ["cite", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "FactsTests", dependencies: ["Model", "Facts"], swiftSettings: house),
     .testTarget(name: "ParseTests", dependencies: ["Model", "Facts", "Parse"], swiftSettings: house),
   ],

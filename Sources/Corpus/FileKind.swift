@@ -1,21 +1,25 @@
 import Parse
 
-/// How a file is to be read, by its name and first bytes.
-enum FileKind {
-  case document(SourceFile.Kind?)
-  /// One record a line.
-  case records
-  /// Neither text nor a format that is read.
-  case unknown
+/// A file that is one document, and how it is to be read, by its name and first bytes.
+struct FileKind {
+  /// Nil: the parser looks at the bytes.
+  let kind: SourceFile.Kind?
 
+  /// Nil for a file that is neither text nor of a format that is read.
   /// - Parameter bytes: the whole file.
-  init(path: String, bytes: [UInt8]) {
+  init?(path: String, bytes: [UInt8]) {
     switch Self.suffix(path) {
-    case "md", "markdown": self = .document(.markdown)
-    case "html", "htm", "xhtml": self = .document(nil)
-    case "ndjson", "jsonl": self = .records
-    default: self = Self.looksLikeText(bytes) ? .document(Self.suffix(path) == "txt" ? .text : nil) : .unknown
+    case "md", "markdown": kind = .markdown
+    case "html", "htm", "xhtml": kind = nil
+    case let suffix:
+      guard Self.looksLikeText(bytes) else { return nil }
+      kind = suffix == "txt" || suffix == "text" ? .text : nil
     }
+  }
+
+  /// Whether the name says that each line is a document.
+  static func isRecords(_ path: String) -> Bool {
+    ["ndjson", "jsonl"].contains(suffix(path))
   }
 
   private static func suffix(_ path: String) -> String {

@@ -19,6 +19,11 @@ struct IndexUpdate {
     let file: FoundFile
     let absolute: String
     let root: String
+
+    var source: DocumentRecord.Source {
+      DocumentRecord.Source(
+        path: file.path, root: root, size: UInt64(file.status.size), modified: file.status.modified, digest: [])
+    }
   }
 
   init(options: UpdateOptions, known: KnownFiles) {
@@ -30,17 +35,13 @@ struct IndexUpdate {
 
   mutating func walk(_ root: IndexRoot) {
     let found = Corpus.walk(root.absolute)
-    report.failures += found.failures.map { ReadFailure(path: shown($0.path, root), line: $0.line, reason: $0.reason) }
+    report.failures += found.failures.map { ReadFailure(path: root.shown($0.path), line: $0.line, reason: $0.reason) }
     if FileSystem.status(root.absolute) == nil { return }
     walked.append(root.absolute)
     let index = absolutePath(options.folder)
     for file in found.files where met.insert(file.path).inserted && !lies(file.path, under: index) {
-      files.append(Item(file: FoundFile(path: shown(file.path, root), status: file.status), absolute: file.path, root: root.absolute))
+      files.append(Item(file: FoundFile(path: root.shown(file.path), status: file.status), absolute: file.path, root: root.absolute))
     }
-  }
-
-  private func shown(_ absolute: String, _ root: IndexRoot) -> String {
-    root.shown + absolute.dropFirst(root.absolute.count)
   }
 
   /// Reads every file whose size or time changed, parses those whose bytes changed, takes over the rest.
@@ -54,26 +55,23 @@ struct IndexUpdate {
   }
 
   private enum Outcome: Sendable {
-    /// Same size and time.
-    case untouched
-    /// Same bytes at another time.
+    /// Same size and time, or same bytes.
     case same
-    case parsed([DocumentRecord], [ReadFailure])
+    case parsed(DocumentRecord)
+    /// A file of records, to be cut into lines first.
+    case records
     case unknownFormat
     case failed(ReadFailure)
   }
 
   private mutating func read(_ batch: [Item], into writer: inout IndexWriter) throws {
-    let tasks = batch.map { item in (item, known.entries(of: item.absolute).map(\.source)) }
+    let tasks = batch.map { item in (item, known.reusable ? known.entries(of: item.absolute).map(\.source) : []) }
     let input = options.input
-    let reusable = known.reusable
-    let outcomes = parallelMap(tasks, jobs: options.jobs) { task in
-      Self.outcome(of: task.0, known: reusable ? task.1 : [], input: input)
-    }
+    let outcomes = parallelMap(tasks, jobs: options.jobs) { Self.outcome(of: $0.0, known: $0.1, input: input) }
     for (item, outcome) in zip(batch, outcomes) {
       let entries = known.entries(of: item.absolute)
       switch outcome {
-      case .untouched, .same:
+      case .same:
         report.unchanged += entries.count
         for entry in entries {
           guard var record = try known.record(entry) else { continue }
@@ -82,10 +80,10 @@ struct IndexUpdate {
           record.source.modified = item.file.status.modified
           add(record, to: &writer)
         }
-      case .parsed(let records, let failures):
-        report.failures += failures
-        count(records, entries)
-        for record in records { add(record, to: &writer) }
+      case .parsed(let record):
+        count([record.source], before: entries)
+        add(record, to: &writer)
+      case .records: try readRecords(item, before: entries, into: &writer)
       case .unknownFormat:
         report.unknownFormats.append(item.file.path)
         report.removed += entries.count
@@ -96,52 +94,64 @@ struct IndexUpdate {
     }
   }
 
-  private mutating func count(_ records: [DocumentRecord], _ entries: [PreviousDocuments.Entry]) {
+  /// Reads a file of records piece by piece; a record without id gets the number of its line.
+  private mutating func readRecords(_ item: Item, before: [PreviousDocuments.Entry], into writer: inout IndexWriter) throws {
+    var sources: [DocumentRecord.Source] = []
+    do {
+      let file = try FileDescriptor.reading(item.absolute)
+      let read = { (limit: Int) in try file.read(atMost: limit) }
+      try cutLines(read: read) { lines in
+        for outcome in parallelMap(lines, jobs: options.jobs, { Self.record(of: $0.line, number: $0.number, in: item) }) {
+          switch outcome {
+          case .success(let record):
+            sources.append(record.source)
+            add(record, to: &writer)
+          case .failure(let failure): report.failures.append(failure)
+          }
+        }
+      }
+    } catch let error as SystemError {
+      report.failures.append(ReadFailure(path: item.file.path, reason: .system(error.reason)))
+    }
+    count(sources, before: before)
+  }
+
+  private static func record(of line: [UInt8], number: Int, in item: Item) -> Result<DocumentRecord, ReadFailure> {
+    var source = item.source
+    source.id = "\(number)"
+    return Result { () throws(ReadFailure) in
+      let read = try ParseTask.record(line: line, path: item.file.path, number: number).run(source: source)
+      return DocumentRecord(read.document, source: read.source)
+    }
+  }
+
+  private mutating func count(_ now: [DocumentRecord.Source], before entries: [PreviousDocuments.Entry]) {
     let before = Dictionary(entries.map { ($0.source.id, $0.source.digest) }) { first, _ in first }
-    for record in records {
-      switch before[record.source.id] {
+    for source in now {
+      switch before[source.id] {
       case nil: report.added += 1
-      case record.source.digest?: report.unchanged += 1
+      case source.digest?: report.unchanged += 1
       default: report.changed += 1
       }
     }
-    let now = Set(records.map(\.source.id))
-    report.removed += entries.count { !now.contains($0.source.id) }
+    let ids = Set(now.map(\.id))
+    report.removed += entries.count { !ids.contains($0.source.id) }
   }
 
   private static func outcome(of item: Item, known: [DocumentRecord.Source], input: InputForm) -> Outcome {
-    let file = item.file
-    let status = file.status
-    if !known.isEmpty, known.allSatisfy({ $0.modified == status.modified && $0.size == UInt64(status.size) }) {
-      return .untouched
-    }
-    let bytes: [UInt8]
-    do {
-      bytes = try FileSystem.read(item.absolute)
+    let status = item.file.status
+    if !known.isEmpty, known.allSatisfy({ $0.modified == status.modified && $0.size == UInt64(status.size) }) { return .same }
+    let path = item.file.path
+    if input == .ndjson || FileKind.isRecords(path) { return .records }
+    do throws(SystemError) {
+      let bytes = try FileSystem.read(item.absolute)
+      if known.count == 1, known[0].digest == sha256(bytes) { return .same }
+      guard let kind = FileKind(path: path, bytes: bytes) else { return .unknownFormat }
+      let read = ParseTask.parse(SourceFile(path: path, bytes: bytes, kind: kind.kind), source: item.source)
+      return .parsed(DocumentRecord(read.document, source: read.source))
     } catch {
-      return .failed(ReadFailure(path: file.path, reason: .system(error.reason)))
+      return .failed(ReadFailure(path: path, reason: .system(error.reason)))
     }
-    if known.count == 1, known[0].id == nil, known[0].digest == sha256(bytes) { return .same }
-    let source = DocumentRecord.Source(path: file.path, root: item.root, size: UInt64(bytes.count), modified: status.modified, digest: [])
-    var tasks: [ParseTask] = []
-    switch input == .ndjson ? .records : FileKind(path: file.path, bytes: bytes) {
-    case .document(let kind): tasks = [.document(SourceFile(path: file.path, bytes: bytes, kind: kind))]
-    case .records:
-      var cutter = LineCutter()
-      tasks = (cutter.lines(bytes) + cutter.finish()).map { .record(line: $0.line, path: file.path, number: $0.number) }
-    case .unknown: return .unknownFormat
-    }
-    var records: [DocumentRecord] = []
-    var failures: [ReadFailure] = []
-    for task in tasks {
-      do throws(ReadFailure) {
-        let read = try task.run(source: source)
-        records.append(DocumentRecord(read.document, source: read.source))
-      } catch {
-        failures.append(error)
-      }
-    }
-    return .parsed(records, failures)
   }
 
   /// Takes over the documents of roots that were not read now; those gone from roots read now are left out.

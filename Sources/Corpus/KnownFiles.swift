@@ -10,10 +10,10 @@ struct KnownFiles {
   init(_ previous: PreviousDocuments?, roots: [IndexRoot], reusable: Bool) {
     self.previous = previous
     self.reusable = reusable
-    let shown = Dictionary(uniqueKeysWithValues: roots.map { ($0.absolute, $0.shown) })
+    let byAbsolute = Dictionary(uniqueKeysWithValues: roots.map { ($0.absolute, $0) })
     for entry in previous?.entries ?? [] {
-      let rest = entry.source.path.dropFirst((shown[entry.source.root] ?? entry.source.path).count)
-      byPath[entry.source.root + rest, default: []].append(entry)
+      let root = byAbsolute[entry.source.root] ?? IndexRoot(shown: entry.source.root, absolute: entry.source.root)
+      byPath[root.absolute(entry.source.path), default: []].append(entry)
     }
   }
 

@@ -30,3 +30,14 @@ struct LineCutter {
     if !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { lines.append((line, count)) }
   }
 }
+
+/// Takes bytes a mebibyte at a time until there are none and hands on the whole lines of each piece.
+/// - Parameter read: gives up to so many bytes, none at the end.
+func cutLines(read: (Int) throws -> [UInt8], take: ([(line: [UInt8], number: Int)]) throws -> Void) throws {
+  var cutter = LineCutter()
+  while true {
+    let piece = try read(1 << 20)
+    try take(piece.isEmpty ? cutter.finish() : cutter.lines(piece))
+    if piece.isEmpty { return }
+  }
+}

@@ -48,13 +48,7 @@ private struct ParseRun<Result: Sendable> {
       }
       return try finish([task(.document(SourceFile(path: "-", bytes: bytes)), path: "-", size: bytes.count)], emit)
     }
-    var cutter = LineCutter()
-    while true {
-      let piece = try StandardStream.input.read(atMost: 1 << 20)
-      let lines = piece.isEmpty ? cutter.finish() : cutter.lines(piece)
-      try records(lines, path: "-", emit)
-      if piece.isEmpty { return }
-    }
+    try cutLines(read: { try StandardStream.input.read(atMost: $0) }, take: { try records($0, path: "-", emit) })
   }
 
   private mutating func records(_ lines: [(line: [UInt8], number: Int)], path: String, _ emit: (Result) throws -> Void) throws {
@@ -64,26 +58,24 @@ private struct ParseRun<Result: Sendable> {
   mutating func files(_ files: [FoundFile], _ input: InputForm, named: Bool, _ emit: (Result) throws -> Void) throws {
     var tasks: [(ParseTask, DocumentRecord.Source)] = []
     for file in files {
-      let bytes: [UInt8]
       do {
-        bytes = try FileSystem.read(file.path)
-      } catch {
-        failures.append(ReadFailure(path: file.path, reason: .system(error.reason)))
-        continue
-      }
-      switch input == .ndjson ? .records : FileKind(path: file.path, bytes: bytes) {
-      case .document(let kind):
-        tasks.append(task(.document(SourceFile(path: file.path, bytes: bytes, kind: kind)), path: file.path, size: bytes.count))
-      case .records:
-        try finish(tasks, emit)
-        tasks = []
-        var cutter = LineCutter()
-        for start in stride(from: 0, to: bytes.count, by: 1 << 20) {
-          try records(cutter.lines(Array(bytes[start..<min(start + 1 << 20, bytes.count)])), path: file.path, emit)
+        if input == .ndjson || FileKind.isRecords(file.path) {
+          try finish(tasks, emit)
+          tasks = []
+          let descriptor = try FileDescriptor.reading(file.path)
+          try cutLines(read: { try descriptor.read(atMost: $0) }, take: { try records($0, path: file.path, emit) })
+          continue
         }
-        try records(cutter.finish(), path: file.path, emit)
-      case .unknown:
-        if named { failures.append(ReadFailure(path: file.path, reason: .unknownFormat)) } else { unknownFormats.append(file.path) }
+        let bytes = try FileSystem.read(file.path)
+        if let kind = FileKind(path: file.path, bytes: bytes) {
+          tasks.append(task(.document(SourceFile(path: file.path, bytes: bytes, kind: kind.kind)), path: file.path, size: bytes.count))
+        } else if named {
+          failures.append(ReadFailure(path: file.path, reason: .unknownFormat))
+        } else {
+          unknownFormats.append(file.path)
+        }
+      } catch let error as SystemError where error.path == file.path {
+        failures.append(ReadFailure(path: file.path, reason: .system(error.reason)))
       }
     }
     try finish(tasks, emit)

@@ -22,21 +22,22 @@ enum ParseTask: Sendable {
   case record(line: [UInt8], path: String, number: Int)
 
   /// - Parameter source: path, root, size and time of the file; digest, id and address are filled in.
-  func run(source given: DocumentRecord.Source) throws(ReadFailure) -> ReadDocument {
-    var source = given
+  func run(source: DocumentRecord.Source) throws(ReadFailure) -> ReadDocument {
     switch self {
-    case .document(let file):
-      source.digest = sha256(file.bytes)
-      return ReadDocument(document: parseDocument(file), source: source)
+    case .document(let file): return Self.parse(file, source: source)
     case .record(let line, let path, let number):
       let record = try StatedRecord.read(line, path: path, number: number)
-      let file = record.file(path: path)
-      source.digest = sha256(file.bytes)
-      source.id = record.id
-      source.url = record.url
-      var document = parseDocument(file)
-      record.correct(&document.header)
-      return ReadDocument(document: document, source: source)
+      var read = Self.parse(record.file(path: path), source: source)
+      read.source.id = record.id ?? source.id
+      read.source.url = record.url
+      record.correct(&read.document.header)
+      return read
     }
+  }
+
+  static func parse(_ file: SourceFile, source: DocumentRecord.Source) -> ReadDocument {
+    var source = source
+    source.digest = sha256(file.bytes)
+    return ReadDocument(document: parseDocument(file), source: source)
   }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Index
 import Model
 import Parse
 
@@ -40,12 +41,12 @@ struct StatedRecord: Decodable {
       record = try JSONDecoder().decode(StatedRecord.self, from: Data(line))
     } catch DecodingError.typeMismatch(_, let context) {
       let field = context.codingPath.map(\.stringValue).joined(separator: ".")
-      throw ReadFailure(path: path, line: number, reason: .badRecord(field.isEmpty ? "no JSON object" : "field \"\(field)\" is no string"))
+      throw ReadFailure(path: path, line: number, reason: .badRecord(field.isEmpty ? .noObject : .noString(field: field)))
     } catch {
-      throw ReadFailure(path: path, line: number, reason: .badRecord("no JSON object"))
+      throw ReadFailure(path: path, line: number, reason: .badRecord(.noObject))
     }
     guard record.text != nil || record.html != nil else {
-      throw ReadFailure(path: path, line: number, reason: .badRecord("neither \"text\" nor \"html\""))
+      throw ReadFailure(path: path, line: number, reason: .badRecord(.noText))
     }
     return record
   }

@@ -34,7 +34,7 @@ public func walk(_ path: String) -> Walk {
       continue
     }
     for name in names where !name.hasPrefix(".") {
-      let inner = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      let inner = folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
       guard let status = FileSystem.status(inner) else {
         walk.failures.append(ReadFailure(path: inner, reason: .system(SystemError("read", inner).reason)))
         continue

@@ -6,27 +6,33 @@ public struct CodeTable<Value: Sendable>: Sendable {
     /// Usual letter case.
     public let code: String
     public let value: Value
+
+    @inlinable
+    init(code: String, value: Value) {
+      self.code = code
+      self.value = value
+    }
   }
 
-  private let exact: [Syllable: Entry]
-  private let folded: [UInt64: Entry]
+  /// Per folded spelling every code with it, the first of which the folded look-up finds.
+  @usableFromInline let entries: WordMap<[(word: Syllable, entry: Entry)]>
 
   /// Of two codes that fold alike the earlier wins the folded look-up.
+  @inlinable
   public init(_ codes: [(String, Value)]) {
-    var exact: [Syllable: Entry] = [:]
-    var folded: [UInt64: Entry] = [:]
+    var byLetters: [UInt64: [(word: Syllable, entry: Entry)]] = [:]
     for (code, value) in codes {
-      let key = Syllable.word(code)
-      let entry = Entry(code: code, value: value)
-      if exact[key] == nil { exact[key] = entry }
-      if folded[key.letters] == nil { folded[key.letters] = entry }
+      let word = Syllable.word(code)
+      guard !(byLetters[word.letters]?.contains { $0.word == word } ?? false) else { continue }
+      byLetters[word.letters, default: []].append((word, Entry(code: code, value: value)))
     }
-    self.exact = exact
-    self.folded = folded
+    entries = WordMap(byLetters.map { ($0.key, $0.value) })
   }
 
   /// Constant time.
+  @inlinable
   public func find(_ word: Syllable) -> Entry? {
-    exact[word] ?? (word.marks == 0 ? folded[word.letters] : nil)
+    guard let found = entries[word.letters] else { return nil }
+    return found.first { $0.word == word }?.entry ?? (word.marks == 0 ? found[0].entry : nil)
   }
 }

@@ -8,14 +8,22 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     public let text: String
     public let words: [Syllable]
     public let value: Value
+
+    @inlinable
+    init(text: String, words: [Syllable], value: Value) {
+      self.text = text
+      self.words = words
+      self.value = value
+    }
   }
 
-  private let byFirst: [UInt64: [Entry]]
-  private let byLast: [UInt64: [Entry]]
+  @usableFromInline let byFirst: WordMap<[Entry]>
+  @usableFromInline let byLast: WordMap<[Entry]>
   /// Words of the longest phrase.
   public let longest: Int
 
   /// Linear in the phrases. Of two equal phrases the earlier stands.
+  @inlinable
   public init(_ phrases: [(String, Value)]) {
     var first: [UInt64: [Entry]] = [:]
     var last: [UInt64: [Entry]] = [:]
@@ -30,14 +38,16 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     let byLength: ([Entry]) -> [Entry] = { entries in
       entries.enumerated().sorted { ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset) }.map(\.element)
     }
-    byFirst = first.mapValues(byLength)
-    byLast = last.mapValues(byLength)
+    byFirst = WordMap(first.map { ($0.key, byLength($0.value)) })
+    byLast = WordMap(last.map { ($0.key, byLength($0.value)) })
     self.longest = longest
   }
 
   /// Phrases that begin with a word, longest first.
+  @inlinable
   public func starting(with word: Syllable) -> [Entry] { byFirst[word.letters] ?? [] }
 
   /// Phrases that end with a word, longest first.
+  @inlinable
   public func ending(with word: Syllable) -> [Entry] { byLast[word.letters] ?? [] }
 }

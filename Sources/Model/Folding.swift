@@ -13,6 +13,11 @@ public func dotted(_ text: String) -> String {
   folded(text, gap: UInt8(ascii: "."))
 }
 
+/// As `fold`, with hyphens between the words: the form of numbers in `urn:lex`.
+public func hyphenated(_ text: String) -> String {
+  folded(text, gap: UInt8(ascii: "-"))
+}
+
 private func folded(_ text: String, gap: UInt8?) -> String {
   var out: [UInt8] = []
   out.reserveCapacity(text.utf8.count)

@@ -25,8 +25,11 @@ public struct LineTable: Sendable {
   /// Linear in the text.
   public init(_ bytes: [UInt8]) {
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A {
-      starts.append(offset + 1)
+    let text = bytes.span
+    var at = ByteScan.index(of: 0x0A, in: text, from: 0)
+    while at < text.count {
+      starts.append(at + 1)
+      at = ByteScan.index(of: 0x0A, in: text, from: at + 1)
     }
     self.starts = starts
   }

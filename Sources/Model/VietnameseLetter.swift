@@ -56,3 +56,18 @@ public enum VietnameseAlphabet {
       base: UInt8(truncatingIfNeeded: entry), mark: UInt8(entry >> 8 & 3), tone: UInt8(entry >> 10 & 7), isUpper: entry >> 13 & 1 == 1)
   }
 }
+
+extension VietnameseAlphabet {
+  /// The letter whose UTF-8 begins at a byte; nil for marks, stray bytes and the end of the text.
+  public static func letter(in text: Span<UInt8>, at: Int) -> VietnameseLetter? {
+    guard at < text.count else { return nil }
+    let lead = text[at]
+    if lead < 0x80 { return letter(UInt32(lead)) }
+    if lead < 0xE0 {
+      guard lead >= 0xC2, at + 1 < text.count else { return nil }
+      return letter(UInt32(lead & 0x1F) << 6 | UInt32(text[at + 1] & 0x3F))
+    }
+    guard lead < 0xF0, at + 2 < text.count else { return nil }
+    return letter(UInt32(lead & 0x0F) << 12 | UInt32(text[at + 1] & 0x3F) << 6 | UInt32(text[at + 2] & 0x3F))
+  }
+}

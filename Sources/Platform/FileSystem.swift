@@ -59,6 +59,16 @@ public enum FileSystem {
     guard unsafe unlink(path) == 0 else { throw SystemError("remove", path) }
   }
 
+  /// Removes an empty folder.
+  public static func removeFolder(_ path: String) throws(SystemError) {
+    guard unsafe rmdir(path) == 0 else { throw SystemError("remove the folder", path) }
+  }
+
+  /// Makes a symbolic link.
+  public static func link(_ path: String, to target: String) throws(SystemError) {
+    guard unsafe symlink(target, path) == 0 else { throw SystemError("make the link", path) }
+  }
+
   /// Makes a folder and those above it; content when it is there already.
   public static func makeFolder(_ path: String) throws(SystemError) {
     if unsafe mkdir(path, 0o755) == 0 { return }

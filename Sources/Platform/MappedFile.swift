@@ -31,6 +31,17 @@ import Glibc
     return try unsafe body(buffer.bindMemory(to: UInt8.self).span)
   }
 
+  /// The whole numbers in a range that starts at a multiple of their size, as they lie in memory: little-endian machines only, as are all
+  /// this program is built for. Nil when the range leaves the file or is not aligned.
+  public func withNumbers<T: FixedWidthInteger & BitwiseCopyable, R>(
+    _ type: T.Type, _ range: Range<Int>, _ body: (Span<T>) throws -> R
+  ) rethrows -> R? {
+    let size = MemoryLayout<T>.size
+    guard range.lowerBound >= 0, range.upperBound <= count, range.lowerBound % size == 0 else { return nil }
+    let buffer = unsafe UnsafeRawBufferPointer(start: base.map { unsafe $0 + range.lowerBound }, count: range.count / size * size)
+    return try unsafe body(buffer.bindMemory(to: T.self).span)
+  }
+
   /// A little-endian number at a byte offset; nil when it leaves the file.
   @inline(__always)
   public func load<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type, at offset: Int) -> T? {

@@ -4,6 +4,9 @@ public struct AlignedTable: Sendable {
   public var width: Int?
   public var isColoured: Bool
 
+  /// No column that may shrink is wider, however wide the terminal is: CSV and JSON have the whole text.
+  private static let widest = 100
+
   public init(width: Int?, isColoured: Bool) {
     self.width = width
     self.isColoured = isColoured
@@ -18,7 +21,8 @@ public struct AlignedTable: Sendable {
     let columns = table.columns.indices
     let cells = table.rows.map { row in row.map { clean($0.plain) } }
     var widths = columns.map { column in
-      max(displayWidth(table.columns[column].heading), cells.map { displayWidth($0[column]) }.max() ?? 0)
+      let natural = max(displayWidth(table.columns[column].heading), cells.map { displayWidth($0[column]) }.max() ?? 0)
+      return table.columns[column].mayShrink ? min(natural, Self.widest) : natural
     }
     shrink(&widths, table)
     var out = ""

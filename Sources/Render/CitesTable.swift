@@ -12,7 +12,8 @@ public func records(_ answer: CitesAnswer) -> Table {
     rows: answer.papers.flatMap { paper in
       paper.mentions.map { mention in
         [
-          .text(paper.document.path), .number(mention.line), .number(mention.start), .text(mention.printed), .text(mention.type.rawValue),
+          .text(paper.document.address), .number(mention.line), .number(mention.start), .text(mention.printed),
+          .text(mention.type.rawValue),
           Table.Cell(mention.number), .text(mention.cited.id), Table.Cell(mention.cited.number ?? mention.cited.name),
           Table.Cell(mention.cited.date?.description), Table.Cell(mention.cited.issuer), .text(mention.cited.status.rawValue),
           .text(mention.zone.rawValue), .text(mention.relation.rawValue), Table.Cell(mention.pinpoint),
@@ -36,7 +37,7 @@ func table(_ paper: CitesAnswer.Paper, in language: Language) -> Table {
     Table.Column("pinpoint", language("điều khoản", "pinpoint"), mayShrink: true),
   ]
   let title =
-    paper.document.displayName + " (\(paper.document.path)): "
+    paper.document.displayName + " (\(paper.document.address)): "
     + language("\(paper.mentions.count) lượt viện dẫn", "\(paper.mentions.count) citation\(paper.mentions.count == 1 ? "" : "s")")
   return Table(
     title: title, columns: columns,

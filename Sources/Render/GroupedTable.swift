@@ -13,7 +13,7 @@ public func grouped(_ answer: WhoCitesAnswer, by grouping: Grouping, in language
   for row in answer.rows {
     let key = value(row.citing, grouping)
     citations[key, default: 0] += row.count
-    papers[key, default: []].insert(row.citing.path + "\u{0}" + (row.citing.id ?? ""))
+    papers[key, default: []].insert(row.citing.address)
   }
   let counts = citations.map { (key: $0.key, documents: papers[$0.key]?.count ?? 0, citations: $0.value) }.sorted { a, b in
     if grouping != .year && a.documents != b.documents { return a.documents > b.documents }

@@ -47,7 +47,12 @@ public struct JSONWriter: Sendable {
     guard let value else { return null() }
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in value.utf8 { append(byte) }
+    let utf8 = value.utf8
+    if utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+      for byte in utf8 { append(byte) }
+    } else {
+      bytes += utf8
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -13,14 +13,19 @@ public struct Messages: Sendable {
   }
 
   public func noSuchCommand(_ word: String, near: String?) -> String {
-    let hint = near.map { language("; có phải ý bạn là \($0)?", "; did you mean \($0)?") } ?? ""
-    return language("không có lệnh “\(word)”\(hint) Xem: cite --help", "there is no command \"\(word)\"\(hint) See: cite --help")
+    let hint = near.map { language("có phải ý bạn là \($0)?", "did you mean \($0)?") } ?? language("xem cite --help", "see cite --help")
+    return language("không có lệnh “\(word)”; \(hint)", "there is no command \"\(word)\"; \(hint)")
   }
 
   public func noDocumentNumber(_ words: String) -> String {
     language(
       "“\(words)” không phải số, ký hiệu hay tên văn bản; ví dụ: 33/CT-TTg, 23-QĐ/TW, Luật Tiếp công dân năm 2013",
       "\"\(words)\" is no document number or name; write for instance 33/CT-TTg, 23-QĐ/TW, Luật Tiếp công dân năm 2013")
+  }
+
+  public func noSuchProvince(_ words: String, near: String?) -> String {
+    let hint = near.map { language("; có phải ý bạn là \($0)?", "; did you mean \($0)?") } ?? ""
+    return language("không có tỉnh, thành phố “\(words)”\(hint)", "there is no province \"\(words)\"\(hint)")
   }
 
   public func nobodyCites(_ words: String, near: [String]) -> String {
@@ -59,8 +64,29 @@ public struct Messages: Sendable {
   }
 
   private func describe(_ failure: ReadFailure) -> String {
-    guard language == .vi, failure.reason == .unknownFormat else { return failure.description }
-    return "\(failure.path): không phải văn bản thuần và không thuộc định dạng chương trình đọc được"
+    guard language == .vi else { return failure.description }
+    let place = failure.line.map { "\(failure.path):\($0)" } ?? failure.path
+    switch failure.reason {
+    case .system(let words): return "\(place): \(reason(words))"
+    case .unknownFormat: return "\(place): không phải văn bản thuần, cũng không thuộc định dạng chương trình đọc được"
+    case .badRecord(.noObject): return "\(place): không phải đối tượng JSON"
+    case .badRecord(.noText): return "\(place): không có trường \"text\" hay \"html\""
+    case .badRecord(.noString(let field)): return "\(place): trường \"\(field)\" không phải chuỗi ký tự"
+    }
+  }
+
+  /// The system's words in this language.
+  public func reason(_ words: String) -> String {
+    guard language == .vi else { return words }
+    switch words {
+    case "No such file or directory": return "không có tệp hay thư mục này"
+    case "Permission denied": return "không có quyền truy cập"
+    case "No space left on device": return "ổ đĩa đã đầy"
+    case "Read-only file system": return "ổ đĩa chỉ cho phép đọc"
+    case "Not a directory": return "không phải thư mục"
+    case "Is a directory": return "đây là thư mục"
+    default: return words
+    }
   }
 
   public func progress(_ done: Int, of all: Int) -> String {

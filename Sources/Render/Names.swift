@@ -41,8 +41,7 @@ func statusName(_ status: CitedDocument.Status, in language: Language) -> String
 
 /// "Chỉ thị 33/CT-TTg, 26/11/2021, Thủ tướng Chính phủ".
 func heading(_ cited: CitedDocument, in language: Language) -> String {
-  let number = cited.number.map { cited.type == .other ? $0 : "\(cited.type.name) \($0)" }
-  var parts = [number ?? cited.name ?? cited.id]
+  var parts = [cited.label]
   if let date = cited.date { parts.append(shown(date, in: language)) }
   if let issuer = cited.issuer { parts.append(issuer) }
   if cited.status != .one { parts.append("(\(statusName(cited.status, in: language)))") }

@@ -4,10 +4,12 @@ import Model
 let jsonSchema = 1
 
 /// One parsed document as one line of JSON, its fields in the promised order, null where unknown. Linear.
-/// - Parameter digest: SHA-256 of the file, 32 bytes.
-public func json(_ document: ParsedDocument, digest: [UInt8]) -> [UInt8] {
+/// - Parameters:
+///   - digest: SHA-256 of the file, 32 bytes.
+///   - id: the `urn:lex` name of the paper; nil where it does not tell enough.
+///   - citedID: the name of the document a citation means, as far as it alone tells.
+public func json(_ document: ParsedDocument, digest: [UInt8], id: String?, citedID: (Citation) -> String?) -> [UInt8] {
   var json = JSONWriter()
-  let own = OwnPlace(document.header)
   json.object { json in
     json.key("schema")
     json.number(jsonSchema)
@@ -24,10 +26,10 @@ public func json(_ document: ParsedDocument, digest: [UInt8]) -> [UInt8] {
     json.key("sha256")
     json.string(hexadecimal(digest))
     json.key("header")
-    write(document.header, to: &json)
+    write(document.header, id: id, to: &json)
     json.key("citations")
     json.array { json in
-      for citation in document.citations { write(citation, own: own, to: &json) }
+      for citation in document.citations { write(citation, id: citedID(citation), to: &json) }
     }
     json.key("findings")
     json.array { json in
@@ -43,7 +45,7 @@ private func hexadecimal(_ bytes: [UInt8]) -> String {
   return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }
 
-func write(_ header: DocumentHeader, to json: inout JSONWriter) {
+func write(_ header: DocumentHeader, id: String?, to json: inout JSONWriter) {
   json.object { json in
     json.key("number")
     json.string(header.number?.proper)
@@ -66,11 +68,11 @@ func write(_ header: DocumentHeader, to json: inout JSONWriter) {
     json.key("title")
     json.string(header.title)
     json.key("id")
-    json.string(LexName.urn(header))
+    json.string(id)
   }
 }
 
-private func write(_ citation: Citation, own: OwnPlace, to json: inout JSONWriter) {
+private func write(_ citation: Citation, id: String?, to json: inout JSONWriter) {
   json.object { json in
     json.key("text")
     json.string(citation.text)
@@ -105,7 +107,7 @@ private func write(_ citation: Citation, own: OwnPlace, to json: inout JSONWrite
     json.key("pinpoint")
     json.string(citation.pinpoint)
     json.key("id")
-    json.string(LexName.urn(citation, own: own))
+    json.string(id)
     json.key("flags")
     json.strings(citation.flags.map(\.rawValue))
   }

@@ -50,7 +50,7 @@ private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
   add(language("cơ quan ban hành", "issuer"), header?.issuer ?? entry.cited?.issuer)
   add(language("tỉnh, thành phố", "province"), header?.province)
   add(language("mã", "id"), entry.cited?.id)
-  for copy in entry.copies { add(language("bản trong chỉ mục", "in the index"), copy.path) }
+  for copy in entry.copies { add(language("bản trong chỉ mục", "in the index"), copy.address) }
   if entry.copies.isEmpty { add(language("bản trong chỉ mục", "in the index"), language("không có", "none")) }
   let title = entry.cited.map { heading($0, in: language) } ?? entry.copies.first?.displayName
   return Table(title: title, columns: [Table.Column("field", ""), Table.Column("value", "", mayShrink: true)], rows: rows)
@@ -61,10 +61,10 @@ public func records(_ answer: ShowAnswer) -> Table {
   var rows: [[Table.Cell]] = []
   for entry in answer.entries {
     let id = Table.Cell.text(entry.cited?.id ?? entry.copies.first?.path ?? "")
-    for copy in entry.copies { rows.append([id, .text("copy"), .text(copy.path), Table.Cell(copy.header.title), .none, .none]) }
+    for copy in entry.copies { rows.append([id, .text("copy"), .text(copy.address), Table.Cell(copy.header.title), .none, .none]) }
     rows += entry.forms.map { [id, .text("form"), .text($0.value), .none, .number($0.documents), .number($0.citations)] }
     rows += entry.dates.map { [id, .text("date"), .text($0.value.description), .none, .number($0.documents), .number($0.citations)] }
-    rows += entry.citedBy.map { [id, .text("cited_by"), .text($0.citing.path), .text($0.quotation), .none, .number($0.count)] }
+    rows += entry.citedBy.map { [id, .text("cited_by"), .text($0.citing.address), .text($0.quotation), .none, .number($0.count)] }
     for paper in entry.cites {
       rows += paper.mentions.map { [id, .text("cites"), .text($0.cited.id), .text($0.printed), .none, .none] }
     }
@@ -100,9 +100,9 @@ private func write(_ entry: ShowAnswer.Entry, to json: inout JSONWriter) {
       for copy in entry.copies {
         json.object { json in
           json.key("path")
-          json.string(copy.path)
+          json.string(copy.address)
           json.key("header")
-          write(copy.header, to: &json)
+          write(copy.header, id: copy.urn, to: &json)
         }
       }
     }

@@ -13,7 +13,7 @@ public func records(_ answer: WhoCitesAnswer) -> Table {
       [
         .text(row.cited.id), Table.Cell(row.cited.number ?? row.cited.name), Table.Cell(row.cited.date?.description),
         Table.Cell(row.cited.issuer),
-        .text(row.citing.displayName), .text(row.citing.path), Table.Cell(row.citing.bestDate?.description),
+        .text(row.citing.displayName), .text(row.citing.address), Table.Cell(row.citing.bestDate?.description),
         Table.Cell(row.citing.header.issuer), Table.Cell(row.citing.header.province), .number(row.count), .list(row.printedForms),
         .list(row.zones.map(\.rawValue)), .number(row.line), .text(row.quotation),
       ]
@@ -52,7 +52,7 @@ private func cells(_ row: WhoCitesAnswer.Row, in language: Language) -> [Table.C
   [
     .text(row.citing.displayName), Table.Cell(row.citing.bestDate.map { shown($0, in: language) }), Table.Cell(row.citing.header.issuer),
     .number(row.count), .text(row.zones.map { zoneName($0, in: language) }.joined(separator: ", ")),
-    .text("\(row.citing.path):\(row.line)"),
+    .text("\(row.citing.address):\(row.line)"),
     .text(row.quotation),
   ]
 }

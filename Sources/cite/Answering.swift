@@ -5,8 +5,8 @@ import Parse
 import Platform
 import Render
 
-/// Words that name no document.
-struct NotANumber: Error, CustomStringConvertible {
+/// Words the program cannot make sense of; the description is for the user.
+struct WrongWords: Error, CustomStringConvertible {
   let description: String
 }
 

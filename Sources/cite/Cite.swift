@@ -39,7 +39,7 @@ enum Program {
         try? StandardStream.output.write(Cite.fullMessage(for: error) + "\n")
         Surroundings.end(0)
       }
-      end(2, messages.error("\(error)"))
+      end(2, messages.error(words(error, in: (command as? any Speaking)?.language ?? localeLanguage())))
     }
   }
 

@@ -4,7 +4,7 @@ import Model
 import Platform
 import Render
 
-struct CitesCommand: ParsableCommand {
+struct CitesCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "cites", abstract: "What one indexed paper cites, in order.",
     discussion: "DOCUMENT is its path (or the end of it) or its number. Exit code 1 when the index does not hold it or it cites nothing.")

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Facts
 import Index
 import Model
+import Render
 
 /// Which citing papers a question is about.
 struct FilterOptions: ParsableArguments {
@@ -22,7 +24,8 @@ struct FilterOptions: ParsableArguments {
   @Option(name: .long, help: "Citing papers of this day or earlier.")
   var until: DateArgument?
 
-  var filter: DocumentFilter {
+  func filter(_ messages: Messages) throws -> DocumentFilter {
+    for name in province { try check(name, messages) }
     var filter = DocumentFilter()
     filter.types = type?.types ?? []
     filter.provinces = province
@@ -31,5 +34,14 @@ struct FilterOptions: ParsableArguments {
     filter.since = since?.date
     filter.until = until?.date
     return filter
+  }
+
+  /// A name that is no province would only give an empty answer.
+  private func check(_ name: String, _ messages: Messages) throws {
+    let known = Dictionary(PlaceTable.provinces.map { (provinceKey($0.name), $0.name) }) { first, _ in first }
+    let key = provinceKey(name)
+    guard known[key] == nil else { return }
+    let near = known.compactMap { other, name in editDistance(Array(key.utf8), Array(other.utf8), atMost: 2).map { ($0, name) } }
+    throw WrongWords(description: messages.noSuchProvince(name, near: near.min { $0 < $1 }?.1))
   }
 }

@@ -4,7 +4,7 @@ import Model
 import Platform
 import Render
 
-struct IndexCommand: ParsableCommand {
+struct IndexCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "index", abstract: "Makes or updates the index.",
     discussion: "Without PATH it looks again at all folders the index was made from.")

@@ -18,6 +18,15 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
+/// A command that knows the language its user asked for.
+protocol Speaking {
+  var common: CommonOptions { get }
+}
+
+extension Speaking {
+  var language: Language { common.language }
+}
+
 /// The form of an answer.
 enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
   case table, csv, json, markdown

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Corpus
+import Index
 import Model
 import Platform
 import Render
 
 extension InputForm: ExpressibleByArgument {}
 
-struct ParseCommand: ParsableCommand {
+struct ParseCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "parse", abstract: "What is in these documents: header, citations, findings. Needs no index.")
 
@@ -43,7 +44,10 @@ struct ParseCommand: ParsableCommand {
     var isFirst = true
     let result = try parsePaths(paths, input: input, jobs: jobs ?? Surroundings.processors) { read in
       switch format {
-      case .json: json(read.document, digest: read.source.digest)
+      case .json:
+        json(read.document, digest: read.source.digest, id: LexName.urn(read.document.header)) { [own = OwnPlace(read.document.header)] in
+          LexName.urn($0, own: own)
+        }
       case .text: read.document.raw.bytes
       case .list: Array(list(read.document, in: language, style: style).utf8)
       }

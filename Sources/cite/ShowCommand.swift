@@ -4,7 +4,7 @@ import Model
 import Platform
 import Render
 
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "One document: how it is printed and dated, who cites it, what it cites.",
     discussion: "DOCUMENT is a number, or the path (or its end) of an indexed paper.")

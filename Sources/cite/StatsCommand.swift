@@ -4,7 +4,7 @@ import Model
 import Platform
 import Render
 
-struct StatsCommand: ParsableCommand {
+struct StatsCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(commandName: "stats", abstract: "What the index holds.")
 
   @Option(name: .long, help: "How many of the most cited documents to list.")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facts
 import Model
 
 /// Type codes separated by commas: KH,BC. Case and accents aside where that leaves one type.
@@ -10,7 +11,7 @@ struct TypeList: ExpressibleByArgument {
   init?(argument: String) {
     for word in argument.split(separator: ",").map(String.init) {
       let exact = DocumentType(rawValue: word)
-      let near = DocumentType.allCases.filter { fold($0.rawValue) == fold(word) || fold($0.name) == fold(word) }
+      let near = DocumentType.allCases.filter { fold($0.rawValue) == fold(word) || fold(TypeTable.name($0)) == fold(word) }
       guard let type = exact ?? near.first else { return nil }
       types.append(type)
     }

@@ -4,7 +4,7 @@ import Model
 import Platform
 import Render
 
-struct WhoCitesCommand: ParsableCommand {
+struct WhoCitesCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "who-cites", abstract: "Which indexed papers cite a document.",
     discussion: "NUMBER is a number or name: 33/CT-TTg, 23-QĐ/TW, \"Luật Tiếp công dân năm 2013\". Exit code 1 when nothing cites it.")
@@ -32,9 +32,9 @@ struct WhoCitesCommand: ParsableCommand {
 
   func run() throws {
     guard let subject = subject(number, date: date?.date, issuer: of) else {
-      throw NotANumber(description: common.messages.noDocumentNumber(number))
+      throw WrongWords(description: common.messages.noDocumentNumber(number))
     }
-    let found = try Snapshot(folder: answer.folder).whoCites(subject, among: filters.filter)
+    let found = try Snapshot(folder: answer.folder).whoCites(subject, among: filters.filter(common.messages))
     let language = common.language
     if let groupBy {
       let table = grouped(found, by: groupBy, in: language)

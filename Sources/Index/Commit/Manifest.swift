@@ -8,6 +8,18 @@ public struct IndexRoot: Hashable, Sendable {
     self.shown = shown
     self.absolute = absolute
   }
+
+  /// How a path under the root is shown: as the user would write it.
+  public func shown(_ path: String) -> String {
+    let rest = path.dropFirst(absolute.count)
+    return shown == "." && !rest.isEmpty ? String(rest.drop { $0 == "/" }) : shown + rest
+  }
+
+  /// The absolute path of one that is shown.
+  public func absolute(_ path: String) -> String {
+    let rest = shown == "." && path != "." ? "/" + path : String(path.dropFirst(shown.count))
+    return absolute == "/" ? "/" + rest.drop { $0 == "/" } : absolute + rest
+  }
 }
 
 /// The one file that says what an index consists of. It is replaced in one step, so a reader sees one generation or the next.

@@ -39,6 +39,8 @@ extension Snapshot {
         zone: try reader.zone(ofCitation: index), relation: try reader.code(.citationRelation, index, in: StoredCodes.relations) ?? .cites,
         pinpoint: try reader.name(.citationPinpoint, index), quotation: try reader.quotation(ofCitation: index))
     }
-    return CitesAnswer.Paper(document: try reader.document(address.ordinal), mentions: mentions)
+    var document = try reader.document(address.ordinal)
+    document.urn = LexName.urn(document.header)
+    return CitesAnswer.Paper(document: document, mentions: mentions)
   }
 }

@@ -38,7 +38,7 @@ public struct DocumentFilter: Sendable {
 }
 
 /// A province's folded name without its kind.
-func provinceKey(_ name: String) -> String {
+public func provinceKey(_ name: String) -> String {
   if let place = IssuerPlace.read(name), let key = place.key {
     return place.level == .province ? key : key.hasPrefix("thanh pho ") ? String(key.dropFirst(10)) : key
   }

@@ -16,7 +16,7 @@ extension Snapshot {
         let address = DocumentAddress(segment: number, ordinal: ordinal)
         let own = try segment.title(.documentPath, ordinal) ?? ""
         let id = try segment.title(.documentID, ordinal)
-        if own == path || id == path {
+        if own == path || id == path || id.map({ own + "#" + $0 }) == path {
           exact.append(address)
         } else if own.hasSuffix("/" + path) {
           ending.append(address)

@@ -34,7 +34,7 @@ extension Snapshot {
       let reader = segments[segment]
       for document in try reader.documents(of: form) {
         for citation in try reader.citations(of: document) where try reader.form(ofCitation: citation) == form {
-          tally.add(try reader.name(.citationPrinted, citation) ?? "", document: [segment, document])
+          tally.add(try reader.name(.citationPrinted, citation) ?? "", document: DocumentAddress(segment: segment, ordinal: document))
         }
       }
     }
@@ -48,7 +48,9 @@ extension Snapshot {
       guard let date = try segments[segment].date(.formDate, form) else { continue }
       let mentions = Int(try segments[segment].file.value(UInt32.self, .formMentions, form))
       if mentions == 0 { continue }
-      for document in try segments[segment].documents(of: form) { tally.add(date, document: [segment, document], citations: 0) }
+      for document in try segments[segment].documents(of: form) {
+        tally.add(date, document: DocumentAddress(segment: segment, ordinal: document), citations: 0)
+      }
       tally.add(date, document: nil, citations: mentions)
     }
     return tally.sorted(by: <)
@@ -58,9 +60,9 @@ extension Snapshot {
 /// Counts mentions and distinct documents by value.
 struct TallyTable<Value: Hashable & Sendable> {
   private var citations: [Value: Int] = [:]
-  private var documents: [Value: Set<[Int]>] = [:]
+  private var documents: [Value: Set<DocumentAddress>] = [:]
 
-  mutating func add(_ value: Value, document: [Int]?, citations count: Int = 1) {
+  mutating func add(_ value: Value, document: DocumentAddress?, citations count: Int = 1) {
     citations[value, default: 0] += count
     if let document { documents[value, default: []].insert(document) }
   }

@@ -7,26 +7,20 @@ extension Snapshot {
     var answer = StatsAnswer()
     answer.generation = manifest.generation
     answer.roots = manifest.roots.map(\.shown)
-    var provinces: [String?: (Int, Int)] = [:]
-    var types: [DocumentType?: (Int, Int)] = [:]
-    var years: [Int?: (Int, Int)] = [:]
+    var provinces: [String?: Counts] = [:]
+    var types: [DocumentType?: Counts] = [:]
+    var years: [Int?: Counts] = [:]
     for segment in segments {
       answer.documents += try segment.documentCount
       answer.citations += try segment.citationCount
-      var byProvince: [UInt32: (Int, Int)] = [:]
-      for document in 0..<(try segment.documentCount) {
-        let citations = try segment.citations(of: document).count
-        if try segment.file.value(UInt32.self, .documentFindings, document) > 0 { answer.documentsWithFindings += 1 }
-        add(&byProvince, try segment.file.value(UInt32.self, .documentProvince, document), citations)
-        add(&types, try segment.code(.documentType, document, in: StoredCodes.types), citations)
-        let date = try segment.date(.documentDate, document) ?? segment.date(.documentPeriod, document)
-        add(&years, date?.year, citations)
+      answer.documentsWithFindings += try segment.file.numbers(UInt32.self, .documentFindings).count { $0 > 0 }
+      for (name, counts) in try segment.counts(by: .documentProvince, UInt32.self) {
+        provinces[try segment.string(name, .nameOffsets, .nameBytes), default: Counts()].add(counts)
       }
-      for (name, counts) in byProvince {
-        let province = try segment.string(name, .nameOffsets, .nameBytes)
-        let sum = provinces[province] ?? (0, 0)
-        provinces[province] = (sum.0 + counts.0, sum.1 + counts.1)
+      for (code, counts) in try segment.counts(by: .documentType, UInt8.self) {
+        types[StoredCodes.value(code, in: StoredCodes.types), default: Counts()].add(counts)
       }
+      for (year, counts) in try segment.countsByYear() { years[year == 0 ? nil : Int(year), default: Counts()].add(counts) }
     }
     answer.provinces = ranked(provinces) { ($0 ?? "\u{10FFFF}") < ($1 ?? "\u{10FFFF}") }
     answer.types = ranked(types) { ($0?.rawValue ?? "\u{10FFFF}") < ($1?.rawValue ?? "\u{10FFFF}") }
@@ -36,26 +30,41 @@ extension Snapshot {
   }
 
   private func addCited(_ answer: inout StatsAnswer, top: Int) throws {
-    var ranking: [(documents: Int, mentions: Int, row: Int)] = []
-    for row in 0..<(try catalogue.rowCount) {
-      let mentions = try catalogue.mentions(row)
-      // Indexed papers nobody cites have a row too.
-      if mentions == 0 { continue }
+    let documents = try catalogue.file.numbers(UInt32.self, .rowDocuments)
+    let mentions = try catalogue.file.numbers(UInt32.self, .rowMentions)
+    let status = try catalogue.file.numbers(UInt8.self, .rowStatus)
+    var best = TopRows(limit: top)
+    // Indexed papers nobody cites have a row too.
+    for row in mentions.indices where mentions[row] > 0 {
       answer.citedDocuments += 1
-      if try catalogue.file.value(UInt8.self, .rowStatus, row) != 1 { answer.unsure += 1 }
-      ranking.append((try catalogue.documents(row), mentions, row))
+      if StoredCodes.value(status[row], in: StoredCodes.statuses) != .one { answer.unsure += 1 }
+      best.add(documents: documents[row], mentions: mentions[row], row: row)
     }
-    ranking.sort { ($1.documents, $1.mentions, $0.row) < ($0.documents, $0.mentions, $1.row) }
-    answer.mostCited = try ranking.prefix(top).map { Tally(try catalogue.cited($0.row), documents: $0.documents, citations: $0.mentions) }
+    answer.mostCited = try best.rows.map { Tally(try catalogue.cited($0.row), documents: Int($0.documents), citations: Int($0.mentions)) }
   }
 
-  private func add<Key: Hashable>(_ table: inout [Key: (Int, Int)], _ key: Key, _ citations: Int) {
-    let sum = table[key] ?? (0, 0)
-    table[key] = (sum.0 + 1, sum.1 + citations)
-  }
-
-  private func ranked<Key: Hashable & Sendable>(_ table: [Key: (Int, Int)], _ precedes: (Key, Key) -> Bool) -> [Tally<Key>] {
-    table.map { Tally($0.key, documents: $0.value.0, citations: $0.value.1) }
+  private func ranked<Key: Hashable & Sendable>(_ table: [Key: Counts], _ precedes: (Key, Key) -> Bool) -> [Tally<Key>] {
+    table.map { Tally($0.key, documents: $0.value.documents, citations: $0.value.citations) }
       .sorted { $0.documents == $1.documents ? precedes($0.value, $1.value) : $0.documents > $1.documents }
+  }
+}
+
+/// The first few rows of a ranking: most documents, then most mentions, then first in the catalogue.
+private struct TopRows {
+  let limit: Int
+  private(set) var rows: [(documents: UInt32, mentions: UInt32, row: Int)] = []
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// Constant time for rows that are not among the first, else linear in `limit`.
+  mutating func add(documents: UInt32, mentions: UInt32, row: Int) {
+    if rows.count == limit {
+      guard let last = rows.last, (last.documents, last.mentions) < (documents, mentions) else { return }
+      rows.removeLast()
+    }
+    let place = rows.firstIndex { ($0.documents, $0.mentions) < (documents, mentions) } ?? rows.count
+    rows.insert((documents, mentions, row), at: place)
   }
 }

@@ -15,7 +15,7 @@ public struct FormEvidence: Hashable, Sendable {
   public var assumedIssuer: String?
   /// Printed khóa.
   public var term: Int?
-  /// Where the citing paper comes from; only kept for numbers under local codes.
+  /// Where the citing paper comes from; only kept where the cited document may be local.
   public var own: OwnPlace
 
   /// What a citation in a paper from `own` tells.
@@ -27,7 +27,7 @@ public struct FormEvidence: Hashable, Sendable {
     date = citation.date
     issuer = citation.issuer
     term = (citation.issuerPrinted ?? citation.issuer).flatMap(CommitteeTerm.printedTerm)
-    self.own = Self.needed(own, by: citation.number)
+    self.own = Self.needed(own, by: citation)
   }
 
   /// What a paper tells about itself; nil when it prints no number.
@@ -38,7 +38,7 @@ public struct FormEvidence: Hashable, Sendable {
     type = header.type ?? number.symbolType ?? .other
     date = header.date ?? header.period
     issuer = header.issuer
-    own = Self.needed(OwnPlace(header), by: number)
+    own = Organisation(number.organisation).isLocal ? OwnPlace(header) : .unknown
   }
 
   init(
@@ -57,9 +57,18 @@ public struct FormEvidence: Hashable, Sendable {
     self.own = own
   }
 
-  private static func needed(_ own: OwnPlace, by number: DocumentNumber?) -> OwnPlace {
-    guard let number, Organisation(number.organisation).isLocal else { return OwnPlace(province: nil, level: nil, issuer: nil) }
-    return own
+  private static func needed(_ own: OwnPlace, by citation: Citation) -> OwnPlace {
+    if let number = citation.number { return Organisation(number.organisation).isLocal ? own : .unknown }
+    let isLocal = mayBeLocal(citation.type) && IssuerPlace.read(citation.issuer ?? citation.name ?? citation.text) != nil
+    return isLocal ? own : .unknown
+  }
+
+  /// Whether papers of a type may belong to a province. Types that only central bodies issue are national whatever their names say.
+  static func mayBeLocal(_ type: DocumentType) -> Bool {
+    switch type {
+    case .constitution, .code, .law, .ordinance, .order, .decree, .historicDecree: false
+    default: true
+    }
   }
 
   /// Printed or taken over from a neighbour.

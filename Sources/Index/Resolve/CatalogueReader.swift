@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// The catalogue of one generation open for questions: rows of cited documents by bucket.
@@ -15,17 +16,17 @@ final class CatalogueReader {
   }
 
   private func name(_ column: SectionName, _ index: Int) throws -> String? {
-    let name = Int(try file.value(UInt32.self, column, index))
-    guard name != 0 else { return nil }
-    return try file.withBytes(.nameBytes, try file.range(.nameOffsets, name)) { span in
-      String(decoding: span.indices.map { span[$0] }, as: UTF8.self)
-    }
+    try file.string(try file.value(UInt32.self, column, index), .nameOffsets, .nameBytes)
   }
 
   func cited(_ row: Int) throws -> CitedDocument {
-    CitedDocument(
-      id: try name(.rowID, row) ?? "", number: try name(.rowNumber, row), name: try name(.rowName, row),
-      type: StoredCodes.value(try file.value(UInt8.self, .rowType, row), in: StoredCodes.types) ?? .other,
+    let id = try name(.rowID, row) ?? ""
+    let number = try name(.rowNumber, row)
+    let ownName = try name(.rowName, row)
+    let type = StoredCodes.value(try file.value(UInt8.self, .rowType, row), in: StoredCodes.types) ?? .other
+    let typed = number.map { type == .other ? $0 : TypeTable.name(type) + " " + $0 }
+    return CitedDocument(
+      id: id, label: typed ?? ownName ?? id, number: number, name: ownName, type: type,
       date: StoredCodes.date(try file.value(UInt32.self, .rowDate, row)), issuer: try name(.rowIssuer, row),
       status: StoredCodes.value(try file.value(UInt8.self, .rowStatus, row), in: StoredCodes.statuses) ?? .unknown)
   }

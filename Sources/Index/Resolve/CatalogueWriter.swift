@@ -3,7 +3,8 @@ import Model
 /// Gathers the rows of the catalogue, bucket by bucket in byte order.
 struct CatalogueWriter {
   private var names = StringHeap()
-  private var buckets: [String] = []
+  private var buckets = BucketList()
+  private var rows: UInt32 = 0
   private var columns: [SectionName: [UInt32]] = [:]
   private var codes: [SectionName: [UInt8]] = [:]
   private var rowForms: [UInt32] = [0]
@@ -32,8 +33,9 @@ struct CatalogueWriter {
     }
     for group in resolveBucket(evidence) {
       let facts = Consensus(of: group, evidence: evidence, weights: weights)
-      let row = UInt32(buckets.count)
-      buckets.append(addresses[0].bucket)
+      let row = rows
+      rows += 1
+      buckets.add(Array(addresses[0].bucket.utf8)[...])
       columns[.rowID]?.append(names.add(facts.id))
       columns[.rowNumber]?.append(names.add(facts.number?.proper))
       columns[.rowName]?.append(names.add(facts.name))
@@ -60,9 +62,11 @@ struct CatalogueWriter {
   /// Distinct citing documents.
   private static func documents(of addresses: [FormAddress], in segments: [SegmentReader]) throws -> Int {
     if addresses.count == 1 { return try segments[addresses[0].segment].documents(of: addresses[0].ordinal).count }
-    var documents = Set<[Int]>()
+    var documents = Set<DocumentAddress>()
     for address in addresses {
-      for document in try segments[address.segment].documents(of: address.ordinal) { documents.insert([address.segment, document]) }
+      for document in try segments[address.segment].documents(of: address.ordinal) {
+        documents.insert(DocumentAddress(segment: address.segment, ordinal: document))
+      }
     }
     return documents.count
   }
@@ -72,7 +76,7 @@ struct CatalogueWriter {
     for (name, column) in columns { file.put(name, column) }
     for (name, column) in codes { file.put(name, column) }
     file.put(.nameOffsets, .nameBytes, names)
-    BucketList(buckets).write(to: &file, starts: .bucketForms)
+    buckets.write(to: &file, starts: .bucketForms)
     file.put(.rowForms, rowForms)
     file.put(.segmentForms, segmentForms)
     file.put(.formRow, formRow)

@@ -29,7 +29,7 @@ struct Consensus {
     // A date that disagrees with the year in the number is a misprint.
     let year = number?.year
     let sound = year == nil || year == date?.year ? date : year.flatMap { PrintedDate(year: $0) }
-    let urn = LexName.urn(number: number, name: name, type: type, date: sound, term: term, issuer: issuer, place: group.place.local)
+    let urn = LexName.urn(number: number, name: name, type: type, date: sound, term: term, issuer: issuer, place: group.place)
     let key = LexName.localKey(number: number, name: name)
     let place = group.place.local.map { $0.jurisdiction.dropFirst() + ":" } ?? ""
     id = (group.status == .one ? urn : nil) ?? place + key

@@ -10,12 +10,12 @@ enum Epoch: Hashable, Comparable {
 
   /// Nil where the form does not tell.
   init?(_ form: FormEvidence) {
-    guard let number = form.number, Series.isParty(number) else {
+    guard let number = form.number, case let body = Organisation(number.organisation), body.isParty(number) else {
       guard let year = form.year else { return nil }
       self = .year(year)
       return
     }
-    let level = Organisation(number.organisation).partyLevel ?? .province
+    let level = body.level ?? .province
     if let date = form.bestDate {
       if let term = CommitteeTerm.term(on: date, level: level) {
         self = .term(term)

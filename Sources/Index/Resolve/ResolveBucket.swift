@@ -59,7 +59,7 @@ private func groups(of members: [Int], _ forms: [FormEvidence], place: Series.Pl
   var ambiguous: [Int] = []
   var unknown: [Int] = []
   for index in undated {
-    let level = forms[index].number.flatMap { Organisation($0.organisation).partyLevel } ?? .central
+    let level = forms[index].number.flatMap { Organisation($0.organisation).level } ?? .central
     let fitting = known.keys.filter { $0.mayHold(forms[index].bestDate, level: level) }
     switch fitting.count {
     case 0: unknown.append(index)

@@ -29,17 +29,32 @@ struct Series: Hashable, Comparable {
     guard let number = form.number else {
       system = "named"
       type = form.type.rawValue
-      place = .national
+      place = Self.place(ofNamed: form)
       return
     }
     let organisation = Organisation(number.organisation)
-    system = Self.isParty(number) ? "party" : ""
+    system = organisation.isParty(number) ? "party" : ""
     type = Self.type(of: number, word: form.type)
-    if organisation.isLocal {
-      place = LocalPlace(organisation: organisation, issuer: form.bestIssuer, own: form.own).map(Place.local) ?? .unknown
-    } else {
+    if !organisation.isLocal || organisation.level == nil && Self.isCentral(form.bestIssuer) {
       place = .national
+    } else {
+      place = LocalPlace(level: organisation.level, issuer: form.bestIssuer, own: form.own).map(Place.local) ?? .unknown
     }
+  }
+
+  /// "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII" is another paper in every province; laws are national whatever their names say.
+  private static func place(ofNamed form: FormEvidence) -> Place {
+    guard FormEvidence.mayBeLocal(form.type), let issuer = form.bestIssuer ?? form.name, let stated = IssuerPlace.read(issuer) else {
+      return .national
+    }
+    return LocalPlace(level: stated.level, issuer: issuer, own: form.own).map(Place.local) ?? .unknown
+  }
+
+  /// Codes that bodies of all levels share (BCĐ, MTTQ) are national where the issuer says so.
+  private static func isCentral(_ issuer: String?) -> Bool {
+    guard let issuer, IssuerPlace.read(issuer) == nil else { return false }
+    let name = fold(issuer)
+    return ["trung uong", "chinh phu", "quoc gia", "toi cao"].contains { name.contains($0) }
   }
 
   private init(system: String, type: String, place: Place) {
@@ -49,11 +64,6 @@ struct Series: Hashable, Comparable {
   }
 
   func placed(at place: Place) -> Series { Series(system: system, type: type, place: place) }
-
-  /// 43-KH/UBND has the Party's separators but a state body: a slip.
-  static func isParty(_ number: DocumentNumber) -> Bool {
-    number.isParty && !Organisation(number.organisation).isState
-  }
 
   /// The symbol tells the type. Numbers of the National Assembly name none: their laws and resolutions are separate series, told by the word.
   private static func type(of number: DocumentNumber, word: DocumentType) -> String {

@@ -3,18 +3,17 @@ struct BucketList {
   private var offsets: [UInt32] = [0]
   private var bytes: [UInt8] = []
   private var starts: [UInt32] = []
-  private let count: Int
+  private var count = 0
 
-  /// - Parameter sorted: the bucket of each row, in byte order.
-  init(_ sorted: [String]) {
-    count = sorted.count
-    var previous: String?
-    for (row, bucket) in sorted.enumerated() where bucket != previous {
-      bytes += bucket.utf8
+  /// Adds the next row. Rows come sorted by bucket, in byte order.
+  mutating func add(_ bucket: ArraySlice<UInt8>) {
+    let last = offsets.count > 1 ? Int(offsets[offsets.count - 2])..<bytes.count : nil
+    if last.map({ bytes[$0] != bucket }) ?? true {
+      bytes += bucket
       offsets.append(UInt32(bytes.count))
-      starts.append(UInt32(row))
-      previous = bucket
+      starts.append(UInt32(count))
     }
+    count += 1
   }
 
   func write(to file: inout SegmentWriter, starts section: SectionName) {
@@ -34,9 +33,7 @@ struct BucketReader {
   }
 
   func bucket(_ index: Int) throws -> String {
-    try file.withBytes(.bucketBytes, try file.range(.bucketOffsets, index)) { bytes in
-      String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
-    }
+    try file.text(.bucketBytes, try file.range(.bucketOffsets, index))
   }
 
   func rows(of index: Int) throws -> Range<Int> {

@@ -1,73 +1,76 @@
-import Model
-
-/// Gathers records and writes them as one segment. Nothing can be asked of it: the bytes go to a file, `SegmentReader` reads them.
+/// Gathers records, each boiled down to numbers as it comes, and writes them as one segment.
+/// Nothing can be asked of it: the bytes go to a file, `SegmentReader` reads them.
+///
+/// Memory: about 40 bytes a mention and each distinct string once.
 public struct SegmentBuilder {
-  private var records: [DocumentRecord] = []
+  private var heaps = [StringHeap](repeating: StringHeap(), count: Heap.allCases.count)
+  private var documents = RowTable(DocumentRow.columns)
+  private var citations = RowTable(CitationRow.columns)
+  private var forms = RowSet(FormRow.columns)
+  /// The form of each mention.
+  private var citationForms: [UInt32] = []
+  /// For each document its first mention, and the end.
+  private var starts = [0]
+  /// The form of each document's own number, and 1; 0 without one.
+  private var ownForms: [UInt32] = []
+  private var sizes: [UInt64] = []
+  private var times: [UInt64] = []
+  /// 32 bytes a document.
+  private var digests: [UInt8] = []
 
   public init() {}
 
-  public var isEmpty: Bool { records.isEmpty }
-
   public mutating func add(_ record: DocumentRecord) {
-    records.append(record)
+    documents.append(DocumentRow.values(record, heaps: &heaps))
+    ownForms.append(record.own.map { forms.add(FormRow.values($0, heaps: &heaps)) + 1 } ?? 0)
+    for mention in record.mentions {
+      citations.append(CitationRow.values(mention, heaps: &heaps))
+      citationForms.append(forms.add(FormRow.values(mention.evidence, heaps: &heaps)))
+    }
+    starts.append(citationForms.count)
+    sizes.append(record.source.size)
+    times.append(UInt64(bitPattern: record.source.modified))
+    digests += (record.source.digest + [UInt8](repeating: 0, count: 32)).prefix(32)
   }
 
   /// The file's bytes: documents by path (then id), forms by bucket. The same records in any order give the same bytes.
   public consuming func finish() -> [UInt8] {
-    records.sort { a, b in
-      a.source.path == b.source.path
-        ? (a.source.id ?? "").utf8.lexicographicallyPrecedes((b.source.id ?? "").utf8)
-        : a.source.path.utf8.lexicographicallyPrecedes(b.source.path.utf8)
-    }
+    let order = documentOrder()
+    let layout = FormLayout(
+      forms.table, buckets: heaps[Heap.buckets.rawValue],
+      documents: order.map { document in
+        FormLayout.Document(own: ownForms[document], forms: citationForms[starts[document]..<starts[document + 1]])
+      })
     var file = SegmentWriter()
-    var names = StringHeap()
-    let dictionary = FormDictionary(records)
-    dictionary.write(to: &file, names: &names)
-    writeDocuments(to: &file, names: &names, forms: dictionary)
-    writeCitations(to: &file, names: &names, forms: dictionary)
-    file.put(.nameOffsets, .nameBytes, names)
+    var ordered = heaps.map(OrderedHeap.init)
+    forms.table.write(layout.order, to: &file, heaps: &ordered)
+    layout.write(to: &file)
+    documents.write(order, to: &file, heaps: &ordered)
+    file.put(.documentOwnForm, order.map { ownForms[$0] == 0 ? 0 : layout.ordinals[Int(ownForms[$0]) - 1] + 1 })
+    file.put(.documentSize, order.map { sizes[$0] })
+    file.put(.documentModified, order.map { times[$0] })
+    file.put(.documentDigest, order.flatMap { digests[32 * $0..<32 * ($0 + 1)] })
+    let mentions = order.flatMap { starts[$0]..<starts[$0 + 1] }
+    citations.write(mentions, to: &file, heaps: &ordered)
+    file.put(.citationForm, mentions.map { layout.ordinals[Int(citationForms[$0])] })
+    var ends: [UInt32] = [0]
+    for document in order { ends.append(ends[ends.count - 1] + UInt32(starts[document + 1] - starts[document])) }
+    file.put(.documentCitations, ends)
+    file.put(.nameOffsets, .nameBytes, ordered[Heap.names.rawValue])
+    file.put(.titleOffsets, .titleBytes, ordered[Heap.titles.rawValue])
+    file.put(.quotationOffsets, .quotationBytes, ordered[Heap.quotations.rawValue])
     return file.finish()
   }
 
-  private func writeDocuments(to file: inout SegmentWriter, names: inout StringHeap, forms: FormDictionary) {
-    var titles = StringHeap()
-    file.put(.documentPath, records.map { titles.add($0.source.path) })
-    file.put(.documentTitle, records.map { titles.add($0.header.title) })
-    file.put(.documentURL, records.map { titles.add($0.source.url) })
-    file.put(.documentID, records.map { titles.add($0.source.id) })
-    file.put(.documentRoot, records.map { titles.add($0.source.root) })
-    file.put(.titleOffsets, .titleBytes, titles)
-    file.put(.documentSymbol, records.map { names.add($0.header.symbol) })
-    file.put(.documentPlace, records.map { names.add($0.header.place) })
-    file.put(.documentProvince, records.map { names.add($0.header.province) })
-    file.put(.documentIssuer, records.map { names.add($0.header.issuer) })
-    file.put(.documentType, records.map { StoredCodes.code($0.header.type) })
-    file.put(.documentLevel, records.map { StoredCodes.code($0.header.level, in: StoredCodes.levels) })
-    file.put(.documentDate, records.map { StoredCodes.code($0.header.date) })
-    file.put(.documentPeriod, records.map { StoredCodes.code($0.header.period) })
-    file.put(.documentSize, records.map(\.source.size))
-    file.put(.documentModified, records.map { UInt64(bitPattern: $0.source.modified) })
-    file.put(.documentDigest, records.flatMap { ($0.source.digest + [UInt8](repeating: 0, count: 32)).prefix(32) })
-    file.put(.documentFindings, records.map { UInt32($0.findings) })
-    file.put(.documentOwnForm, records.map { record in record.own.map { forms.ordinal(of: $0) + 1 } ?? 0 })
-    var starts: [UInt32] = [0]
-    for record in records { starts.append(starts[starts.count - 1] + UInt32(record.mentions.count)) }
-    file.put(.documentCitations, starts)
-  }
-
-  private func writeCitations(to file: inout SegmentWriter, names: inout StringHeap, forms: FormDictionary) {
-    var quotations = StringHeap()
-    let mentions = records.flatMap(\.mentions)
-    file.put(.citationForm, mentions.map { forms.ordinal(of: $0.evidence) })
-    file.put(.citationLine, mentions.map { UInt32(clamping: $0.line) })
-    file.put(.citationStart, mentions.map { UInt32(clamping: $0.start) })
-    file.put(.citationText, mentions.map { names.add($0.text) })
-    file.put(.citationPrinted, mentions.map { names.add($0.printed) })
-    file.put(.citationPinpoint, mentions.map { names.add($0.pinpoint) })
-    file.put(.citationQuotation, mentions.map { quotations.add($0.quotation) })
-    file.put(.citationZone, mentions.map { StoredCodes.code($0.zone, in: StoredCodes.zones) })
-    file.put(.citationRelation, mentions.map { StoredCodes.code($0.relation, in: StoredCodes.relations) })
-    file.put(.citationType, mentions.map { StoredCodes.code($0.type) })
-    file.put(.quotationOffsets, .quotationBytes, quotations)
+  /// By path, then id, in byte order; equal ones as they came.
+  private func documentOrder() -> [Int] {
+    let titles = heaps[Heap.titles.rawValue]
+    func bytes(_ document: Int, _ column: Int) -> ArraySlice<UInt8> { titles.slice(documents.value(document, column)) }
+    return (0..<documents.count).sorted { a, b in
+      if documents.value(a, DocumentRow.pathColumn) != documents.value(b, DocumentRow.pathColumn) {
+        return bytes(a, DocumentRow.pathColumn).lexicographicallyPrecedes(bytes(b, DocumentRow.pathColumn))
+      }
+      return bytes(a, DocumentRow.idColumn).lexicographicallyPrecedes(bytes(b, DocumentRow.idColumn))
+    }
   }
 }

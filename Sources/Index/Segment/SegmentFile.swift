@@ -4,8 +4,8 @@ import Platform
 public final class SegmentFile {
   public let path: String
   private let file: MappedFile
-  /// Place of each section in the file.
-  private let sections: [SectionName: Range<Int>]
+  /// Place of each section in the file, by raw value.
+  private let sections: [Range<Int>?]
   private let checksums: Int
   private let tableStart: Int
   /// Blocks whose checksum was right.
@@ -24,7 +24,7 @@ public final class SegmentFile {
     let tail = file.withBytes(tableStart..<file.count) { Checksum.crc32c($0) }
     guard tail == header.tailChecksum else { throw SegmentError.checksum(path: path, block: blocks) }
     checked = [Bool](repeating: false, count: blocks)
-    var sections: [SectionName: Range<Int>] = [:]
+    var sections = [Range<Int>?](repeating: nil, count: Int(SectionName.allCases.map(\.rawValue).max() ?? 0) + 1)
     for entry in 0..<header.entries {
       let place = tableStart + entry * SegmentFormat.entrySize
       guard let raw = file.load(UInt32.self, at: place), let start = file.load(UInt64.self, at: place + 8),
@@ -34,7 +34,7 @@ public final class SegmentFile {
       guard start <= UInt64(tableStart), count <= UInt64(tableStart) - start else {
         throw SegmentError.outOfRange(path: path, section: name)
       }
-      sections[name] = Int(start)..<Int(start + count)
+      sections[Int(name.rawValue)] = Int(start)..<Int(start + count)
     }
     self.sections = sections
   }
@@ -69,7 +69,7 @@ public final class SegmentFile {
   }
 
   private func place(_ name: SectionName) throws(SegmentError) -> Range<Int> {
-    guard let place = sections[name] else { throw .missing(path: path, section: name) }
+    guard let place = sections[Int(name.rawValue)] else { throw .missing(path: path, section: name) }
     return place
   }
 
@@ -92,6 +92,33 @@ public final class SegmentFile {
     try check(offset..<offset + size)
     guard let value = file.load(type, at: offset) else { throw SegmentError.outOfRange(path: path, section: name) }
     return value
+  }
+
+  /// A whole column, to be looked through: numbers of 8, 32 or 64 bits.
+  func withColumn<T: FixedWidthInteger & BitwiseCopyable, R>(_ type: T.Type, _ name: SectionName, _ body: (Span<T>) throws -> R) throws -> R
+  {
+    let place = try place(name)
+    try check(place)
+    guard let result = try file.withNumbers(type, place, body) else { throw SegmentError.outOfRange(path: path, section: name) }
+    return result
+  }
+
+  /// The string a heap holds under a name; nil for name 0.
+  func string(_ name: UInt32, _ offsets: SectionName, _ bytes: SectionName) throws -> String? {
+    name == 0 ? nil : try text(bytes, try range(offsets, Int(name)))
+  }
+
+  /// A range of bytes as text.
+  func text(_ name: SectionName, _ range: Range<Int>) throws -> String {
+    try withBytes(name, range) { bytes in
+      guard let text = try? UTF8Span(validating: bytes) else { throw SegmentError.outOfRange(path: path, section: name) }
+      return String(copying: text)
+    }
+  }
+
+  /// A copy of a whole column.
+  func numbers<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type, _ name: SectionName) throws -> [T] {
+    try withColumn(type, name) { column in column.indices.map { column[$0] } }
   }
 
   /// Entry `index` and the next: the range a list of starts gives.

@@ -24,10 +24,7 @@ public final class SegmentReader {
 
   /// A string of one of the heaps; nil for name 0.
   func string(_ name: UInt32, _ offsets: SectionName, _ bytes: SectionName) throws -> String? {
-    guard name != 0 else { return nil }
-    return try file.withBytes(bytes, try file.range(offsets, Int(name))) { span in
-      String(decoding: span.indices.map { span[$0] }, as: UTF8.self)
-    }
+    try file.string(name, offsets, bytes)
   }
 
   func name(_ column: SectionName, _ index: Int) throws -> String? {

@@ -20,6 +20,11 @@ struct SegmentWriter {
     sections[name] = bytes
   }
 
+  mutating func put(_ offsets: SectionName, _ bytes: SectionName, _ heap: OrderedHeap) {
+    put(offsets, heap.offsets)
+    put(bytes, heap.bytes)
+  }
+
   mutating func put(_ offsets: SectionName, _ bytes: SectionName, _ heap: StringHeap) {
     put(offsets, heap.offsets)
     put(bytes, heap.bytes)

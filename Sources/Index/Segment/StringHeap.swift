@@ -30,6 +30,11 @@ struct StringHeap {
     return name
   }
 
+  /// The bytes of a string; none for name 0.
+  func slice(_ name: UInt32) -> ArraySlice<UInt8> {
+    bytes[Int(offsets[Int(name)])..<Int(offsets[Int(name) + 1])]
+  }
+
   private func holds(_ name: UInt32, _ string: Span<UInt8>) -> Bool {
     let start = Int(offsets[Int(name)])
     guard Int(offsets[Int(name) + 1]) - start == string.count else { return false }
@@ -52,5 +57,29 @@ struct StringHeap {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in string.indices { hash = (hash ^ UInt64(string[index])) &* 0x100_0000_01B3 }
     return Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+  }
+}
+
+/// A heap on its way into a file: its strings named anew in the order they are asked for, so that the file does not show the order in
+/// which they came.
+struct OrderedHeap {
+  private let heap: StringHeap
+  private var newNames: [UInt32]
+  private(set) var bytes: [UInt8] = []
+  private(set) var offsets: [UInt32] = [0, 0]
+
+  init(_ heap: StringHeap) {
+    self.heap = heap
+    newNames = [UInt32](repeating: 0, count: heap.offsets.count)
+  }
+
+  mutating func name(_ old: UInt32) -> UInt32 {
+    if old == 0 { return 0 }
+    if newNames[Int(old)] == 0 {
+      newNames[Int(old)] = UInt32(offsets.count - 1)
+      bytes += heap.slice(old)
+      offsets.append(UInt32(bytes.count))
+    }
+    return newNames[Int(old)]
   }
 }

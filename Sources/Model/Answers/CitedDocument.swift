@@ -19,11 +19,14 @@ public struct CitedDocument: Hashable, Sendable {
   public var date: PrintedDate?
   public var issuer: String?
   public var status: Status
+  /// What a reader calls it: "Chỉ thị 33/CT-TTg".
+  public var label: String
 
   public init(
-    id: String, number: String?, name: String?, type: DocumentType, date: PrintedDate?, issuer: String?, status: Status
+    id: String, label: String, number: String?, name: String?, type: DocumentType, date: PrintedDate?, issuer: String?, status: Status
   ) {
     self.id = id
+    self.label = label
     self.number = number
     self.name = name
     self.type = type

@@ -24,8 +24,16 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case system(String)
     /// Neither text nor a format this program reads.
     case unknownFormat
-    /// Not an object as `--input ndjson` wants it; the words tell which field.
-    case badRecord(String)
+    /// Not an object as `--input ndjson` wants it.
+    case badRecord(RecordFault)
+  }
+
+  /// What is wrong with a line of ndjson.
+  public enum RecordFault: Hashable, Sendable {
+    case noObject
+    /// Neither "text" nor "html".
+    case noText
+    case noString(field: String)
   }
 
   public var path: String
@@ -44,7 +52,9 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     switch reason {
     case .system(let words): return "\(place): \(words)"
     case .unknownFormat: return "\(place): neither text nor a format this program reads"
-    case .badRecord(let words): return "\(place): \(words)"
+    case .badRecord(.noObject): return "\(place): no JSON object"
+    case .badRecord(.noText): return "\(place): neither \"text\" nor \"html\""
+    case .badRecord(.noString(let field)): return "\(place): field \"\(field)\" is no string"
     }
   }
 }

@@ -1,15 +1,20 @@
 /// One paper of the index, as it describes itself.
 public struct IndexedDocument: Hashable, Sendable {
   public var path: String
-  /// The caller's name for it (ndjson `id`).
+  /// The keeper's name for a record of an ndjson file.
   public var id: String?
   public var header: DocumentHeader
+  /// Its own `urn:lex` name; nil where the header does not tell enough, and in answers that do not show it.
+  public var urn: String?
 
   public init(path: String, id: String?, header: DocumentHeader) {
     self.path = path
     self.id = id
     self.header = header
   }
+
+  /// What finds it again: its path, for a record of an ndjson file with its name.
+  public var address: String { id.map { path + "#" + $0 } ?? path }
 
   /// As a reader would write it.
   public var number: String? { header.number?.proper }

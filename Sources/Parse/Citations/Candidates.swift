@@ -1,41 +1,78 @@
 import Facts
 import Model
 
-/// Places where a number may stand: one scan over the bytes, the exact rules only where figures are followed by what can be a symbol.
+/// A place where a citation may be: a number, or a word that begins a name.
+enum Candidate {
+  case number(NumberMatch)
+  case name(Int)
+
+  var span: TextSpan<Clean> {
+    switch self {
+    case .number(let match): match.span
+    case .name(let start): TextSpan(start, start + 1)
+    }
+  }
+}
+
+/// Places where a citation may be: one scan over the bytes for figures and for first letters of a few words, the exact rules only there.
 enum Candidates {
   /// In the order of the text. Linear.
-  static func numbers(_ text: CleanText) -> [NumberMatch] {
-    let bytes = text.bytes
-    let span = bytes.span
-    var found: [NumberMatch] = []
+  static func find(_ text: CleanText) -> [Candidate] {
+    let bytes = text.bytes.span
+    let flags = leads
+    var found: [Candidate] = []
     var at = 0
-    let count = span.count
-    while at < count {
-      let byte = span[at]
-      guard byte <= 0x39, byte >= 0x30 else {
+    let count = bytes.count
+    while true {
+      at = ByteScan.index(flagged: flags, in: bytes, from: at)
+      guard at < count else { return found }
+      guard isDigit(bytes[at]) else {
+        if NameLeads.begin(bytes, at) { found.append(.name(at)) }
         at += 1
         continue
       }
       // A letter that stands for the first figure (l6) belongs to the run.
       var start = at
-      if at > 0, isFigureLikeLetter(span[at - 1]), at < 2 || isBlank(span[at - 2]) { start = at - 1 }
-      let match = canStart(span, start) ? read(bytes, start) : nil
-      if let match {
-        found.append(match)
+      if at > 0, isFigureLikeLetter(bytes[at - 1]), at < 2 || isBlank(bytes[at - 2]) { start = at - 1 }
+      if canStart(bytes, start), let match = read(text.bytes, start) {
+        found.append(.number(match))
         at = match.span.end
       } else {
-        while at < count, span[at] <= 0x39, span[at] >= 0x30 { at += 1 }
+        while at < count, isDigit(bytes[at]) { at += 1 }
       }
     }
-    return found
   }
 
+  private static let leads: [Bool] = (0..<256).map { byte in isDigit(UInt8(byte)) || NameLeads.firstBytes.contains(UInt8(byte)) }
+
   private static func read(_ bytes: [UInt8], _ start: Int) -> NumberMatch? {
-    let before = wordBefore(bytes, start)
-    let isExpected = before.map { $0.letters == Word.so.letters || TypeTable.words.ending(with: $0).isEmpty == false } ?? false
+    guard mayBeNumber(bytes.span, start) else { return nil }
+    let before = wordBefore(bytes.span, start)
+    let isExpected = before.map { $0.letters == Word.so.letters || !TypeTable.words.ending(with: $0).isEmpty } ?? false
     guard let match = NumberGrammar.match(bytes, at: start, isExpected: isExpected) else { return nil }
     if !isDigit(bytes[start]), before?.letters != Word.so.letters { return nil }
     return match
+  }
+
+  /// A cheap look: a separator or a capital must follow the figures, a blank or two between.
+  private static func mayBeNumber(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var at = start
+    while at < text.count, at - start < 8, isDigit(text[at]) || at == start { at += 1 }
+    if at + 1 < text.count, text[at] == UInt8(ascii: "."), isDigit(text[at + 1]) { return true }
+    var letters = 0
+    while at < text.count, (0x61...0x7A).contains(text[at]), letters < 2 {
+      at += 1
+      letters += 1
+    }
+    var blanks = 0
+    while at < text.count, blanks < 3, text[at] == 0x20 || text[at] == 0x0A {
+      at += 1
+      blanks += 1
+    }
+    guard at < text.count else { return false }
+    let next = text[at]
+    return next == UInt8(ascii: "/") || next == UInt8(ascii: "-") || next == UInt8(ascii: ".") && blanks == 0
+      || (0x41...0x5A).contains(next) || next == 0xC4
   }
 
   /// Figures inside another number, a fraction or a sum start nothing.
@@ -47,8 +84,6 @@ enum Candidates {
       return at < 2 || !isDigit(text[at - 2])
     case UInt8(ascii: "/"), UInt8(ascii: "-"):
       return at < 2 || isBlank(text[at - 2])
-    case 0x30...0x39:
-      return true
     case 0x41...0x5A, 0x61...0x7A:
       return false
     default:
@@ -60,19 +95,35 @@ enum Candidates {
     byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") || byte == UInt8(ascii: "O")
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(") }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(")
+  }
 
   /// The word before a position, blanks and a colon between; nil at the start or where a mark stands. Looks back 24 bytes at most.
-  static func wordBefore(_ bytes: [UInt8], _ position: Int) -> Syllable? {
+  private static func wordBefore(_ bytes: Span<UInt8>, _ position: Int) -> Syllable? {
     var end = position
     while end > 0, position - end < 8, isBlank(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
     var start = end
     while start > 0, end - start < 16, isLetterByte(bytes[start - 1]) { start -= 1 }
     guard start < end else { return nil }
-    return Syllable.words(String(decoding: bytes[start..<end], as: UTF8.self)).last
+    var word = Syllable()
+    var index = 0
+    while start < end {
+      let length = scalarLength(bytes[start])
+      guard start + length <= end, let letter = VietnameseAlphabet.letter(in: bytes, at: start) else {
+        (word, index) = (Syllable(), 0)
+        start += 1
+        continue
+      }
+      word.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: index)
+      index += 1
+      start += length
+    }
+    return index > 0 ? word : nil
   }
+}
 
-  private static func isLetterByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-  }
+@inline(__always)
+func isLetterByte(_ byte: UInt8) -> Bool {
+  byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
 }

@@ -5,11 +5,15 @@ import Model
 func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts: DocumentParts, _ context: PlaceContext) -> [Citation] {
   guard !mentions.isEmpty else { return [] }
   let lines = LineTable(raw.bytes)
+  let namer = IssuerNamer(context: context)
+  // One body is named many times in a paper.
+  var bodies: [String: String] = [:]
   return mentions.map { mention in
     let span = text.raw(mention.span)
     let place = mention.numberSpan ?? mention.nameSpan ?? mention.span
     var citation = Citation(
-      kind: mention.kind, span: span, text: raw.slice(span), line: lines.line(of: text.raw(place).start), type: mention.type, zone: parts.zone(at: place.start))
+      kind: mention.kind, span: span, text: raw.slice(span), line: lines.line(of: text.raw(place).start), type: mention.type,
+      zone: parts.zone(at: place.start))
     citation.number = mention.number
     citation.numberPrinted = mention.kind == .numbered ? mention.numberSpan.map { raw.slice(text.raw($0)) } : nil
     citation.parts.type = mention.typeSpan.map(text.raw)
@@ -20,8 +24,15 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
     citation.parts.pinpoint = mention.pinpointSpan.map(text.raw)
     citation.date = mention.date
     if let issuer = mention.issuerSpan {
-      citation.issuerPrinted = oneLine(String(decoding: text.bytes[issuer.range], as: UTF8.self))
-      citation.issuer = IssuerNamer(context: context).name(text, issuer)
+      let printed = oneLine(String(decoding: text.bytes[issuer.range], as: UTF8.self))
+      citation.issuerPrinted = printed
+      if let known = bodies[printed] {
+        citation.issuer = known
+      } else {
+        let name = namer.name(text, issuer)
+        bodies[printed] = name
+        citation.issuer = name
+      }
     }
     citation.name = mention.nameSpan.map { oneLine(String(decoding: text.bytes[$0.range], as: UTF8.self)) }
     citation.pinpoint = mention.pinpointSpan.map { oneLine(String(decoding: text.bytes[$0.range], as: UTF8.self)) }
@@ -31,7 +42,28 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
   }
 }
 
-/// Runs of white space as one blank.
+/// Runs of white space as one blank, none at the ends.
 func oneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  var previous: UInt8 = 0x20
+  var isClean = true
+  for byte in text.utf8 {
+    if byte < 0x20 || byte == 0x20 && previous == 0x20 {
+      isClean = false
+      break
+    }
+    previous = byte
+  }
+  if isClean, previous != 0x20 { return text }
+  var out: [UInt8] = []
+  var pending = false
+  for byte in text.utf8 {
+    if byte <= 0x20 {
+      pending = true
+    } else {
+      if pending, !out.isEmpty { out.append(0x20) }
+      pending = false
+      out.append(byte)
+    }
+  }
+  return String(decoding: out, as: UTF8.self)
 }

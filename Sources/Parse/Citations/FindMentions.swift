@@ -1,8 +1,8 @@
 import Model
 
-/// Finds the citations of a text in order. Linear: two scans for candidates, then the exact rules in the regions around them.
+/// Finds the citations of a text in order. Linear: one scan for candidates, then the exact rules in the regions around them.
 func findMentions(_ text: CleanText, parts: DocumentParts) -> [Mention] {
-  let candidates = merged(Candidates.numbers(text), NamedCandidates.find(text))
+  let candidates = Candidates.find(text)
   var mentions: [Mention] = []
   var tokens: [Token] = []
   for region in Regions.around(candidates.map(\.span), textEnd: text.bytes.count) {
@@ -16,35 +16,6 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> [Mention] {
     mentions.append(contentsOf: found)
   }
   return mentions
-}
-
-/// A place where a citation may be: a number, or a word that begins a name.
-enum Candidate {
-  case number(NumberMatch)
-  case name(Int)
-
-  var span: TextSpan<Clean> {
-    switch self {
-    case .number(let match): match.span
-    case .name(let start): TextSpan(start, start + 1)
-    }
-  }
-}
-
-/// Both lists in the order of the text. Linear.
-private func merged(_ numbers: [NumberMatch], _ names: [Int]) -> [Candidate] {
-  var out: [Candidate] = []
-  out.reserveCapacity(numbers.count + names.count)
-  var name = 0
-  for number in numbers {
-    while name < names.count, names[name] < number.span.start {
-      out.append(.name(names[name]))
-      name += 1
-    }
-    out.append(.number(number))
-  }
-  out.append(contentsOf: names[name...].map { .name($0) })
-  return out
 }
 
 /// A region begins with a whole word.
@@ -74,7 +45,8 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
         found.append(mention)
       }
     case .name:
-      guard tokens[index].start == span.start, found.last.map({ $0.tokens.upperBound <= index || $0.kind == .numbered && isOutside(index, $0) }) ?? true,
+      guard tokens[index].start == span.start,
+        found.last.map({ $0.tokens.upperBound <= index || $0.kind == .numbered && isOutside(index, $0) }) ?? true,
         let mention = names.read(at: index)
       else { continue }
       found.append(mention)
@@ -85,7 +57,9 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
 
 /// A name that a number behind it makes part of a numbered citation is none of its own.
 private func dropNames(in mention: Mention, _ found: inout [Mention]) {
-  while let last = found.last, last.kind == .named, last.tokens.lowerBound >= mention.tokens.lowerBound, last.tokens.upperBound <= mention.tokens.upperBound, mention.typeSpan != nil {
+  while let last = found.last, last.kind == .named, last.tokens.lowerBound >= mention.tokens.lowerBound,
+    last.tokens.upperBound <= mention.tokens.upperBound, mention.typeSpan != nil
+  {
     found.removeLast()
   }
 }
@@ -100,6 +74,8 @@ private func isOwn(_ number: NumberMatch, _ head: Head) -> Bool {
 
 /// The own number again: in the head of an annex, in a running head, in a metadata box.
 private func isOwnAgain(_ mention: Mention, _ head: Head) -> Bool {
-  guard let own = head.number?.number, let number = mention.number, own.bucket == number.bucket, own.symbolType == number.symbolType, own.year == number.year else { return false }
+  guard let own = head.number?.number, let number = mention.number, own.bucket == number.bucket, own.symbolType == number.symbolType,
+    own.year == number.year
+  else { return false }
   return mention.date == nil || head.date == nil || mention.date == head.date
 }

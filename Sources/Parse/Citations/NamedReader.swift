@@ -30,8 +30,12 @@ struct NamedReader {
 
   /// "luật Tổ chức Chính phủ": in small letters only before a known name; never "pháp luật".
   private func isLowerCaseLaw(_ word: PhraseMatch<DocumentType>) -> Bool {
-    guard word.value == .law, word.end - word.first == 1, tokens[word.first].is(NameWords.luat), word.end < tokens.count, tokens[word.end].isCapitalised else { return false }
-    guard word.first == 0 || !tokens[word.first - 1].looks(like: NameWords.phap) && !tokens[word.first - 1].looks(like: NameWords.bo) else { return false }
+    guard word.value == .law, word.end - word.first == 1, tokens[word.first].is(NameWords.luat), word.end < tokens.count,
+      tokens[word.end].isCapitalised
+    else { return false }
+    guard word.first == 0 || !tokens[word.first - 1].looks(like: NameWords.phap) && !tokens[word.first - 1].looks(like: NameWords.bo) else {
+      return false
+    }
     return LawTable.names.match(tokens, at: word.end) != nil
   }
 
@@ -64,13 +68,16 @@ struct NamedReader {
   private func amendingName(_ at: Int, _ depth: Int) -> Int? {
     var index = at
     if tokens[index].is(Word.ve) { index += 1 }
-    guard index + 1 < tokens.count, tokens[index].looks(like: NameWords.sua), tokens[index + 1].looks(like: NameWords.doi) else { return nil }
+    guard index + 1 < tokens.count, tokens[index].looks(like: NameWords.sua), tokens[index + 1].looks(like: NameWords.doi) else {
+      return nil
+    }
     let from = index
     var end: Int?
     while index < tokens.count, index - from < 60 {
       let token = tokens[index]
       if token.is(Mark.semicolon) || token.is(Mark.stop) || token.is(Mark.lineEnd) || token.is(Mark.open) || token.is(Mark.colon) { break }
-      if let word = TypeTable.words.match(tokens, at: index), word.value == .law || word.value == .code || word.value == .ordinance, !isGeneric(word),
+      if let word = TypeTable.words.match(tokens, at: index), word.value == .law || word.value == .code || word.value == .ordinance,
+        !isGeneric(word),
         let inner = lawName(word.end, type: word.value, depth: depth + 1)
       {
         end = inner
@@ -134,7 +141,8 @@ struct NamedReader {
   private func andGoesOn(_ at: Int) -> Bool {
     guard at + 1 < tokens.count, tokens[at + 1].kind == .word else { return false }
     let next = tokens[at + 1]
-    return !NameWords.notAfterAnd.contains(next.word) && !NameWords.ends.contains(next.word) && TypeTable.words.match(tokens, at: at + 1) == nil
+    return !NameWords.notAfterAnd.contains(next.word) && !NameWords.ends.contains(next.word)
+      && TypeTable.words.match(tokens, at: at + 1) == nil
   }
 
   // MARK: Constitution
@@ -153,15 +161,42 @@ struct NamedReader {
     var end = head.end
     while end < tokens.count, end - at < 30 {
       let token = tokens[end]
-      if let word = CongressWords.rest.match(tokens, at: end) { end = word.end; continue }
-      if token.looks(like: Word.lan), end + 2 < tokens.count, tokens[end + 1].looks(like: Word.thu) { end += 3; continue }
-      if token.looks(like: Word.khoa), end + 1 < tokens.count, IssuerReader.isOrdinal(tokens[end + 1]) { end += 2; continue }
-      if token.is(Mark.open), end + 3 < tokens.count, tokens[end + 1].looks(like: Word.khoa), IssuerReader.isOrdinal(tokens[end + 2]), tokens[end + 3].is(Mark.close) { end += 4; continue }
-      if token.isUpper, RomanNumeral.value(token.word) != nil { end += 1; continue }
-      if token.kind == .number, token.end - token.start <= 2, end == head.end { end += 1; continue }
-      if token.is(Word.cua), end + 1 < tokens.count, CongressWords.owners.match(tokens, at: end + 1) != nil { end += 1; continue }
-      if token.looks(like: NameWords.nhiem), end + 4 < tokens.count, tokens[end + 2].kind == .number, tokens[end + 3].is(Mark.hyphen) { end += 5; continue }
-      if LevelWords.table.match(tokens, at: end, accents: .required) != nil || end > head.end && tokens[end - 1].looks(like: NameWords.tinh) {
+      if let word = CongressWords.rest.match(tokens, at: end) {
+        end = word.end
+        continue
+      }
+      if token.looks(like: Word.lan), end + 2 < tokens.count, tokens[end + 1].looks(like: Word.thu) {
+        end += 3
+        continue
+      }
+      if token.looks(like: Word.khoa), end + 1 < tokens.count, IssuerReader.isOrdinal(tokens[end + 1]) {
+        end += 2
+        continue
+      }
+      if token.is(Mark.open), end + 3 < tokens.count, tokens[end + 1].looks(like: Word.khoa), IssuerReader.isOrdinal(tokens[end + 2]),
+        tokens[end + 3].is(Mark.close)
+      {
+        end += 4
+        continue
+      }
+      if token.isUpper, RomanNumeral.value(token.word) != nil {
+        end += 1
+        continue
+      }
+      if token.kind == .number, token.end - token.start <= 2, end == head.end {
+        end += 1
+        continue
+      }
+      if token.is(Word.cua), end + 1 < tokens.count, CongressWords.owners.match(tokens, at: end + 1) != nil {
+        end += 1
+        continue
+      }
+      if token.looks(like: NameWords.nhiem), end + 4 < tokens.count, tokens[end + 2].kind == .number, tokens[end + 3].is(Mark.hyphen) {
+        end += 5
+        continue
+      }
+      if LevelWords.table.match(tokens, at: end, accents: .required) != nil || end > head.end && tokens[end - 1].looks(like: NameWords.tinh)
+      {
         let place = IssuerReader.placeName(tokens, LevelWords.table.match(tokens, at: end, accents: .required)?.end ?? end)
         guard let next = place ?? LevelWords.table.match(tokens, at: end, accents: .required)?.end else { break }
         end = next
@@ -176,7 +211,9 @@ struct NamedReader {
 
   /// "Đề án “…”": a capitalised type word with a title in quotes right behind it.
   private func quoted(_ word: PhraseMatch<DocumentType>) -> Int? {
-    guard word.end < tokens.count, tokens[word.end].is(Mark.openQuote) || tokens[word.end].is(Mark.quote), word.text != "Hợp đồng" else { return nil }
+    guard word.end < tokens.count, tokens[word.end].is(Mark.openQuote) || tokens[word.end].is(Mark.quote), word.text != "Hợp đồng" else {
+      return nil
+    }
     let closes = tokens[word.end].is(Mark.quote) ? Mark.quote : Mark.closeQuote
     var end = word.end + 1
     while end < tokens.count, end - word.end < 80, !tokens[end].is(Mark.lineEnd) {
@@ -195,7 +232,9 @@ struct NamedReader {
     let isBracketed = tokens[next].is(Mark.open)
     if isBracketed || tokens[next].is(Mark.comma) { next += 1 }
     guard next < tokens.count else { return at }
-    if let date = DateReader.read(tokens, at: next), tokens[next].kind == .word, date.date != nil, next == at || tokens[next].looks(like: Word.ngay) || isBracketed {
+    if let date = DateReader.read(tokens, at: next), tokens[next].kind == .word, date.date != nil,
+      next == at || tokens[next].looks(like: Word.ngay) || isBracketed
+    {
       let end = isBracketed ? closing(date.end) : date.end
       guard let end else { return at }
       mention.date = date.date
@@ -219,7 +258,9 @@ struct NamedReader {
   private func isNumbered(_ at: Int) -> Bool {
     var next = at
     if next < tokens.count, tokens[next].is(Mark.open) { next += 1 }
-    guard next + 1 < tokens.count, tokens[next].is(Word.so) || tokens[next].looks(like: Word.so) && tokens[next].word.marks == 0 else { return false }
+    guard next + 1 < tokens.count, tokens[next].is(Word.so) || tokens[next].looks(like: Word.so) && tokens[next].word.marks == 0 else {
+      return false
+    }
     let figure = tokens[next + 1].is(Mark.colon) ? next + 2 : next + 1
     return figure < tokens.count && (tokens[figure].kind == .number || tokens[figure].is(Mark.slash))
   }
@@ -239,32 +280,45 @@ enum NameWords {
   static let ly = Syllable.word("lý")
   static let nhiem = Syllable.word("nhiệm")
   static let tinh = Syllable.word("bộ")
-  static let notAfterLaw = Set(Syllable.words("này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không"))
+  static let notAfterLaw = Set(
+    Syllable.words(
+      "này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không"
+    ))
   /// Words that end the name of a law.
-  static let ends = Set(Syllable.words(
-    "ngày năm số có được này đó nêu của tại thì để khi đã là do theo trong phải từ mà nhưng như bị không hiện hoặc hay cũng còn sẽ trừ kể quy gồm nếu đối thay cụ trên dưới sau trước khoản điều điểm chương mục căn nhằm bằng cho đến vào ra nói hết mới nhất cùng mọi nào ban hướng bãi"
-  ))
+  static let ends = Set(
+    Syllable.words(
+      "ngày năm số có được này đó nêu của tại thì để khi đã là do theo trong phải từ mà nhưng như bị không hiện hoặc hay cũng còn sẽ trừ kể quy gồm nếu đối thay cụ trên dưới sau trước khoản điều điểm chương mục căn nhằm bằng cho đến vào ra nói hết mới nhất cùng mọi nào ban hướng bãi"
+    ))
   static let mayBegin = Set(Syllable.words("ban thực trong các quy cụ điều hết"))
-  static let notAfterAnd = Set(Syllable.words("các những văn pháp nghị luật thông quyết điều khoản theo hướng quy được có phải không đã bộ việc một chỉ tại đồng chịu trách thực yêu căn của điểm chính từ một số tài đơn cơ"))
+  static let notAfterAnd = Set(
+    Syllable.words(
+      "các những văn pháp nghị luật thông quyết điều khoản theo hướng quy được có phải không đã bộ việc một chỉ tại đồng chịu trách thực yêu căn của điểm chính từ một số tài đơn cơ"
+    ))
   /// Words that plainly lengthen a known name: "Luật Giáo dục" + "nghề nghiệp".
   static let goesOn = Set(Syllable.words("nghề trung tiểu"))
 }
 
 enum ConstitutionName {
   static let table: PhraseTable<Bool> = PhraseTable([
-    ("nước Cộng hòa xã hội chủ nghĩa Việt Nam", true), ("nước CHXHCN Việt Nam", true), ("nước Cộng hòa XHCN Việt Nam", true), ("Việt Nam", true), ("nước Việt Nam dân chủ cộng hòa", true),
+    ("nước Cộng hòa xã hội chủ nghĩa Việt Nam", true), ("nước CHXHCN Việt Nam", true), ("nước Cộng hòa XHCN Việt Nam", true),
+    ("Việt Nam", true), ("nước Việt Nam dân chủ cộng hòa", true),
   ])
 }
 
 enum CongressWords {
   /// The first words; true where they name a paper without anything behind them.
   static let heads: PhraseTable<Bool> = PhraseTable([
-    ("Đại hội", false), ("Đại hội đại biểu", false), ("Hội nghị lần thứ", false), ("Hội nghị Trung ương", false), ("Hội nghị Ban Chấp hành Trung ương", false),
-    ("Trung ương", false), ("Đảng bộ", false), ("Đại hội Đảng", true), ("Đại hội Đảng bộ", false), ("của Đại hội", false), ("của Đại hội đại biểu", false), ("Ban Chấp hành Trung ương", false),
+    ("Đại hội", false), ("Đại hội đại biểu", false), ("Hội nghị lần thứ", false), ("Hội nghị Trung ương", false),
+    ("Hội nghị Ban Chấp hành Trung ương", false),
+    ("Trung ương", false), ("Đảng bộ", false), ("Đại hội Đảng", true), ("Đại hội Đảng bộ", false), ("của Đại hội", false),
+    ("của Đại hội đại biểu", false), ("Ban Chấp hành Trung ương", false),
   ])
   static let rest: PhraseTable<Bool> = PhraseTable(
-    ["đại biểu", "toàn quốc", "Đảng bộ", "Đảng", "các cấp", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương", "BCH Trung ương Đảng", "BCH Trung ương", "Ban Chấp hành", "Trung ương Đảng", "Trung ương", "Cộng sản Việt Nam",
-      "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Công đoàn", "Đoàn", "Hội Nông dân Việt Nam", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai", "mười ba", "hai", "nhất", "toàn thể",
+    [
+      "đại biểu", "toàn quốc", "Đảng bộ", "Đảng", "các cấp", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương",
+      "BCH Trung ương Đảng", "BCH Trung ương", "Ban Chấp hành", "Trung ương Đảng", "Trung ương", "Cộng sản Việt Nam",
+      "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Công đoàn", "Đoàn", "Hội Nông dân Việt Nam", "ba", "bốn", "tư", "năm", "sáu", "bảy",
+      "tám", "chín", "mười", "mười một", "mười hai", "mười ba", "hai", "nhất", "toàn thể",
     ].map { ($0, true) })
   static let owners: PhraseTable<Bool> = PhraseTable(["Đảng", "Đảng bộ", "Ban Chấp hành", "BCH", "Trung ương"].map { ($0, true) })
 }

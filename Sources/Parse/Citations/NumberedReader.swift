@@ -14,7 +14,9 @@ struct NumberedReader {
       let isLast = at == own.lowerBound
       let number = isLast ? match : match.withSerial(tokens[at])
       let range = isLast ? own : at..<(at + 1)
-      guard var mention = read(number, tokens: range, previous: index == 0 ? previous : mentions.last) else { return index == 0 ? [] : mentions }
+      guard var mention = read(number, tokens: range, previous: index == 0 ? previous : mentions.last) else {
+        return index == 0 ? [] : mentions
+      }
       if at != first { mention.typeSpan = nil }
       if index > 0, !mention.flags.contains(.sharedPart) { mention.flags.append(.sharedPart) }
       mentions.append(mention)
@@ -29,7 +31,8 @@ struct NumberedReader {
     while at >= 2 {
       var joint = at - 1
       if tokens[joint].is(Word.so) { joint -= 1 }
-      guard joint >= 1, tokens[joint].is(Mark.comma) || tokens[joint].is(Word.va) || tokens[joint].is(Mark.semicolon), tokens[joint - 1].kind == .number,
+      guard joint >= 1, tokens[joint].is(Mark.comma) || tokens[joint].is(Word.va) || tokens[joint].is(Mark.semicolon),
+        tokens[joint - 1].kind == .number,
         tokens[joint - 1].end - tokens[joint - 1].start <= 5
       else { break }
       found.insert(joint - 1, at: 0)
@@ -107,7 +110,8 @@ struct NumberedReader {
 
   /// A type word in small letters counts only in front of "số": "theo quy định 12/…" is none.
   private func isTypeWord(_ at: Int, hasNumberWord: Bool) -> Bool {
-    hasNumberWord || tokens[at].isCapitalised || tokens[at].looks(like: Word.cong) || tokens[at].looks(like: Word.van) || tokens[at].looks(like: Word.nghi)
+    hasNumberWord || tokens[at].isCapitalised || tokens[at].looks(like: Word.cong) || tokens[at].looks(like: Word.van)
+      || tokens[at].looks(like: Word.nghi)
       || tokens[at].looks(like: Word.quyet) || tokens[at].looks(like: Word.thong)
   }
 
@@ -116,7 +120,8 @@ struct NumberedReader {
     guard previous.kind == .numbered, previous.tokens.upperBound <= number, number - previous.tokens.upperBound <= 3 else { return false }
     return (previous.tokens.upperBound..<number).allSatisfy { index in
       let token = tokens[index]
-      return token.is(Word.va) || token.is(Word.hoac) || token.is(Mark.comma) || token.is(Mark.semicolon) || isNumberWord(token) || token.is(Mark.colon)
+      return token.is(Word.va) || token.is(Word.hoac) || token.is(Mark.comma) || token.is(Mark.semicolon) || isNumberWord(token)
+        || token.is(Mark.colon)
         || token.is(Mark.hyphen) || token.is(Mark.lineEnd)
     }
   }
@@ -127,12 +132,15 @@ struct NumberedReader {
     var at = lead.before
     while at >= 0, lead.before - at < 30 {
       let token = tokens[at]
-      if token.kind == .number && token.end - token.start > 4 || token.is(Mark.semicolon) || token.is(Mark.stop) || token.is(Mark.lineEnd) || token.is(Mark.colon)
+      if token.kind == .number && token.end - token.start > 4 || token.is(Mark.semicolon) || token.is(Mark.stop) || token.is(Mark.lineEnd)
+        || token.is(Mark.colon)
         || token.is(Mark.gap) || token.is(Word.cua)
       {
         return nil
       }
-      if token.isCapitalised, at == 0 || !tokens[at - 1].looks(like: NameWords.phap), let match = TypeTable.words.match(tokens, at: at), agrees(match.value, document) {
+      if token.isCapitalised, at == 0 || !tokens[at - 1].looks(like: NameWords.phap), let match = TypeTable.words.match(tokens, at: at),
+        agrees(match.value, document)
+      {
         return (match.first, match.end, match.value)
       }
       at -= 1
@@ -144,7 +152,9 @@ struct NumberedReader {
   private func issuedBefore(_ lead: Lead) -> (type: (Int, Int, DocumentType), issuer: IssuerMatch)? {
     guard lead.hasNumberWord else { return nil }
     var at = lead.before
-    while at > 0, lead.before - at < 16, tokens[at].kind == .word || tokens[at].joinsNames || tokens[at].is(Mark.open) || tokens[at].is(Mark.close) {
+    while at > 0, lead.before - at < 16,
+      tokens[at].kind == .word || tokens[at].joinsNames || tokens[at].is(Mark.open) || tokens[at].is(Mark.close)
+    {
       if tokens[at].is(Word.cua), let issuer = IssuerReader.read(tokens, at: at + 1), issuer.end == lead.before + 1,
         let type = TypeTable.words.matchBackward(tokens, endingAt: at - 1)
       {
@@ -186,7 +196,8 @@ struct NumberedReader {
         mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end)
         at = issuer.end
         // "được UBND tỉnh ban hành ngày …", "do UBND tỉnh ban hành".
-        if at + 1 < tokens.count, tokens[at].looks(like: Word.ban), tokens[at + 1].is(Word.hanh), at > 1, issuer.first > from, mention.dateSpan == nil,
+        if at + 1 < tokens.count, tokens[at].looks(like: Word.ban), tokens[at + 1].is(Word.hanh), at > 1, issuer.first > from,
+          mention.dateSpan == nil,
           let date = dateBehind(at + 2)
         {
           at = date.first
@@ -205,15 +216,23 @@ struct NumberedReader {
     if tokens[at].is(Mark.comma) || tokens[at].is(Mark.open) {
       at += 1
       // (khóa IX, ngày 12/3/2003)
-      if at + 2 < tokens.count, tokens[at].looks(like: Word.khoa), IssuerReader.isOrdinal(tokens[at + 1]), tokens[at + 2].is(Mark.comma) { at += 3 }
-      if at < tokens.count, tokens[at].kind == .number, tokens[at - 1].is(Mark.open), let date = DateReader.read(tokens, at: at), date.end < tokens.count, tokens[date.end].is(Mark.close) {
+      if at + 2 < tokens.count, tokens[at].looks(like: Word.khoa), IssuerReader.isOrdinal(tokens[at + 1]), tokens[at + 2].is(Mark.comma) {
+        at += 3
+      }
+      if at < tokens.count, tokens[at].kind == .number, tokens[at - 1].is(Mark.open), let date = DateReader.read(tokens, at: at),
+        date.end < tokens.count, tokens[date.end].is(Mark.close)
+      {
         return DateMatch(first: date.first, end: date.end + 1, date: date.date)
       }
       guard at < tokens.count, tokens[at].looks(like: Word.ngay) || tokens[at].looks(like: Word.ky) else { return nil }
     }
     if tokens[at].is(Word.cung) { at += 1 }
     guard at < tokens.count else { return nil }
-    if tokens[at].is(Word.ky) { at += 1 } else if tokens[at].looks(like: Word.ban), at + 1 < tokens.count, tokens[at + 1].is(Word.hanh) { at += 2 }
+    if tokens[at].is(Word.ky) {
+      at += 1
+    } else if tokens[at].looks(like: Word.ban), at + 1 < tokens.count, tokens[at + 1].is(Word.hanh) {
+      at += 2
+    }
     guard at < tokens.count, !tokens[at].looks(like: Word.thang) || tokens[at].spaceBefore else { return nil }
     return DateReader.read(tokens, at: at) ?? nextCell(from)
   }
@@ -240,7 +259,11 @@ struct NumberedReader {
       guard at < tokens.count, tokens[at].is(Word.cua) else { return nil }
     }
     let isJoint = tokens[at].is(Word.giua) || isJointNumber(number)
-    if tokens[at].is(Word.cua) || tokens[at].is(Word.giua) || tokens[at].is(Word.do_) || tokens[at].is(Word.duoc) || tokens[at].looks(like: Word.cua) && tokens[at].word.marks == 0 { at += 1 }
+    if tokens[at].is(Word.cua) || tokens[at].is(Word.giua) || tokens[at].is(Word.do_) || tokens[at].is(Word.duoc)
+      || tokens[at].looks(like: Word.cua) && tokens[at].word.marks == 0
+    {
+      at += 1
+    }
     return isJoint ? IssuerReader.readJoint(tokens, at: at) : IssuerReader.read(tokens, at: at)
   }
 

@@ -34,7 +34,11 @@ struct PinpointReader {
   private func isPart(_ at: Int) -> Bool {
     let token = tokens[at]
     if isUnit(at) || token.kind == .number && token.end - token.start <= 3 { return true }
-    if token.is(Mark.comma) || token.is(Word.va) || token.is(Word.den) || token.is(Word.hoac) || token.is(Mark.hyphen) || token.is(Mark.semicolon) || token.is(Word.cua) { return true }
+    if token.is(Mark.comma) || token.is(Word.va) || token.is(Word.den) || token.is(Word.hoac) || token.is(Mark.hyphen)
+      || token.is(Mark.semicolon) || token.is(Word.cua)
+    {
+      return true
+    }
     guard token.kind == .word else { return false }
     if token.looks(like: Word.luc), at > 0, tokens[at - 1].looks(like: Word.phu) { return true }
     if token.hasDigit, token.end - token.start <= 4 { return true }

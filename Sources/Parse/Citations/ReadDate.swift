@@ -45,7 +45,9 @@ enum DateReader {
     }
     guard tokens[at].kind == .number, (1...12).contains(tokens[at].value), at + 2 < tokens.count else { return nil }
     let joint = tokens[at + 1]
-    guard joint.looks(like: Word.nam) || joint.is(Mark.slash) || joint.is(Mark.hyphen), let value = yearValue(tokens, at + 2) else { return nil }
+    guard joint.looks(like: Word.nam) || joint.is(Mark.slash) || joint.is(Mark.hyphen), let value = yearValue(tokens, at + 2) else {
+      return nil
+    }
     return DateMatch(first: from, end: at + 3, date: PrintedDate(year: value, month: tokens[at].value))
   }
 
@@ -61,7 +63,11 @@ enum DateReader {
       isDateMark(tokens[at + 1]), let year = yearValue(tokens, at + 4),
       tokens[at].end - tokens[at].start <= 2, tokens[at + 2].end - tokens[at + 2].start <= 2
     else { return nil }
-    return DateMatch(first: from, end: at + 5, date: PrintedDate(year: year, month: max(tokens[at + 2].value, 13 * (tokens[at + 2].value == 0 ? 1 : 0)), day: max(tokens[at].value, tokens[at].value == 0 ? 99 : 0)))
+    return DateMatch(
+      first: from, end: at + 5,
+      date: PrintedDate(
+        year: year, month: max(tokens[at + 2].value, 13 * (tokens[at + 2].value == 0 ? 1 : 0)),
+        day: max(tokens[at].value, tokens[at].value == 0 ? 99 : 0)))
   }
 
   private static func isDateMark(_ token: Token) -> Bool {

@@ -78,9 +78,15 @@ enum IssuerReader {
     while end < tokens.count, end - at < 8 {
       let token = tokens[end]
       if token.kind == .word, !isStop(token), !isLevel(tokens, end) {
-        if token.isCapitalised { end += 1; continue }
+        if token.isCapitalised {
+          end += 1
+          continue
+        }
         // "Nội vụ": one small word completes a capitalised one, unless a sentence goes on with it.
-        if end == at + 1, !token.is(Word.va) { end += 1; continue }
+        if end == at + 1, !token.is(Word.va) {
+          end += 1
+          continue
+        }
       }
       if token.joinsNames || token.is(Word.va), end + 1 < tokens.count, tokens[end + 1].isCapitalised, !token.is(Mark.comma),
         IssuerTable.heads.match(tokens, at: end + 1) == nil, !isStop(tokens[end + 1])
@@ -125,10 +131,14 @@ enum IssuerReader {
 
   /// Up to four capitalised words that no rule ends before; known names first.
   static func placeName(_ tokens: [Token], _ at: Int) -> Int? {
-    guard at < tokens.count, tokens[at].isCapitalised, tokens[at].kind == .word else { return tokens.indices.contains(at) && tokens[at].kind == .number ? wardNumber(tokens, at) : nil }
+    guard at < tokens.count, tokens[at].isCapitalised, tokens[at].kind == .word else {
+      return tokens.indices.contains(at) && tokens[at].kind == .number ? wardNumber(tokens, at) : nil
+    }
     if let province = PlaceTable.provinceNames.match(tokens, at: at), isCapitalised(tokens, at, province.end) { return province.end }
     if let district = PlaceTable.districtNames.match(tokens, at: at), isCapitalised(tokens, at, district.end) { return district.end }
-    guard !isStop(tokens[at]), IssuerTable.heads.match(tokens, at: at) == nil, TypeTable.words.match(tokens, at: at) == nil else { return nil }
+    guard !isStop(tokens[at]), IssuerTable.heads.match(tokens, at: at) == nil, TypeTable.words.match(tokens, at: at) == nil else {
+      return nil
+    }
     var end = at + 1
     while end < tokens.count, end - at < 4, tokens[end].kind == .word, tokens[end].isCapitalised, !isStop(tokens[end]),
       TypeTable.words.match(tokens, at: end) == nil
@@ -153,10 +163,23 @@ enum IssuerReader {
     while end < tokens.count, end - at < 16 {
       let token = tokens[end]
       // "Hội nghị lần thứ bảy Ban Chấp hành Trung ương": the body itself is named.
-      if end > at, token.isCapitalised, let head = IssuerTable.heads.match(tokens, at: end), head.end - head.first > 2, let named = body(tokens, end, depth: 3) { return named }
-      if token.kind == .word, !isStop(token), !token.is(Word.va) || joinsCapitals(tokens, end) { end += 1; continue }
-      if token.kind == .number, end > at, token.end - token.start <= 2, !(end + 1 < tokens.count && tokens[end + 1].is(Mark.slash)) { end += 1; continue }
-      if token.is(Mark.hyphen), token.spaceBefore, end + 1 < tokens.count, tokens[end + 1].isCapitalised { end += 1; continue }
+      if end > at, token.isCapitalised, let head = IssuerTable.heads.match(tokens, at: end), head.end - head.first > 2,
+        let named = body(tokens, end, depth: 3)
+      {
+        return named
+      }
+      if token.kind == .word, !isStop(token), !token.is(Word.va) || joinsCapitals(tokens, end) {
+        end += 1
+        continue
+      }
+      if token.kind == .number, end > at, token.end - token.start <= 2, !(end + 1 < tokens.count && tokens[end + 1].is(Mark.slash)) {
+        end += 1
+        continue
+      }
+      if token.is(Mark.hyphen), token.spaceBefore, end + 1 < tokens.count, tokens[end + 1].isCapitalised {
+        end += 1
+        continue
+      }
       break
     }
     return end

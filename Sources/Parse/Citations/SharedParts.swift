@@ -25,7 +25,13 @@ struct SharedParts {
     var index = at - 1
     index = skipIntroduction(index)
     guard index > 0 else { return nil }
-    if tokens[index].is(Word.hanh), tokens[index - 1].looks(like: Word.ban) { index -= 2 } else if VerbWords.issuing.contains(tokens[index].word) { index -= 1 } else { return nil }
+    if tokens[index].is(Word.hanh), tokens[index - 1].looks(like: Word.ban) {
+      index -= 2
+    } else if VerbWords.issuing.contains(tokens[index].word) {
+      index -= 1
+    } else {
+      return nil
+    }
     var steps = 0
     while index >= 0, steps < 4, VerbWords.auxiliary.contains(tokens[index].word) {
       index -= 1
@@ -39,7 +45,10 @@ struct SharedParts {
     var index = from
     while index > 0, from - index < 8 {
       let token = tokens[index]
-      guard token.is(Word.cac) || token.is(Mark.colon) || token.is(Mark.comma) && index < from || token.kind == .number && token.end - token.start <= 2 || VerbWords.introducing.contains(token.word) else { break }
+      guard
+        token.is(Word.cac) || token.is(Mark.colon) || token.is(Mark.comma) && index < from
+          || token.kind == .number && token.end - token.start <= 2 || VerbWords.introducing.contains(token.word)
+      else { break }
       index -= 1
     }
     return index
@@ -81,13 +90,17 @@ struct SharedParts {
   /// A list closed by its issuer or date: "Thông tư số A ngày …, Thông tư số B ngày … và Thông tư số C ngày … của Bộ trưởng Bộ Tài chính".
   private func takeFromClosing(_ mention: inout Mention, _ next: Mention) {
     let isHeaded = mention.issuerSpan.map { $0.end <= (mention.numberSpan?.start ?? 0) } ?? true
-    guard isHeaded, isSameOrganisation(mention, next), mention.type == next.type || mention.number?.isParty == false, areJoined(mention, next) else { return }
+    guard isHeaded, isSameOrganisation(mention, next), mention.type == next.type || mention.number?.isParty == false,
+      areJoined(mention, next)
+    else { return }
     let hadDate = mention.dateSpan != nil
     if mention.issuerSpan == nil, let issuer = next.issuerSpan {
       mention.issuerSpan = issuer
       mention.flags.append(.sharedPart)
     }
-    if !hadDate, mention.type == next.type, let date = next.dateSpan, areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound {
+    if !hadDate, mention.type == next.type, let date = next.dateSpan,
+      areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound
+    {
       mention.dateSpan = date
       mention.date = next.date
       if !mention.flags.contains(.sharedPart) { mention.flags.append(.sharedPart) }
@@ -104,7 +117,8 @@ struct SharedParts {
 
   /// The first bodies of both symbols are one: UBND and UBND-NV.
   private func isSameOrganisation(_ a: Mention, _ b: Mention) -> Bool {
-    guard let first = a.number?.organisation.prefix(while: { $0 != "-" }), let second = b.number?.organisation.prefix(while: { $0 != "-" }) else { return false }
+    guard let first = a.number?.organisation.prefix(while: { $0 != "-" }), let second = b.number?.organisation.prefix(while: { $0 != "-" })
+    else { return false }
     return first == second
   }
 

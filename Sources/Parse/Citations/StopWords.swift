@@ -16,7 +16,9 @@ enum StopWords {
 enum LevelWords {
   /// Words of a level in front of a place name.
   static let table: PhraseTable<Bool> = PhraseTable(
-    ["tỉnh", "thành phố", "TP", "T.P", "thành phố trực thuộc trung ương", "huyện", "quận", "thị xã", "TX", "xã", "phường", "thị trấn", "đặc khu",
+    [
+      "tỉnh", "thành phố", "TP", "T.P", "thành phố trực thuộc trung ương", "huyện", "quận", "thị xã", "TX", "xã", "phường", "thị trấn",
+      "đặc khu",
       "cấp tỉnh", "cấp huyện", "cấp xã", "khu vực",
     ].map { ($0, true) })
 }

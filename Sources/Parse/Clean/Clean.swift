@@ -8,10 +8,14 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   let wrapping = isMarkup ? LineWrapping(ofMarkup: ()) : LineWrapping(text)
   var writer = CleanText.Writer(capacity: bytes.count)
   var at = 0
-  while at < text.count {
+  let care = leadsThatNeedCare
+  while true {
+    at = ByteScan.index(flagged: care, in: text, from: at)
+    guard at < text.count else { break }
     let lead = text[at]
-    guard needsCare(lead) else {
-      at += 1
+    // Most of these are usual letters: à á â …
+    if lead == 0xC3, at + 1 < text.count, text[at + 1] != 0x90, text[at + 1] != 0xB0 {
+      at += 2
       continue
     }
     switch lead {
@@ -22,7 +26,11 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
       at = end ?? at + 1
     case 0x0D, 0x0C, 0x09:
       writer.keep(bytes, upTo: at)
-      if lead == 0x0D && at + 1 < text.count && text[at + 1] == 0x0A { writer.drop(1) } else { writer.rewrite(1, as: lead == 0x09 ? 0x20 : 0x0A) }
+      if lead == 0x0D && at + 1 < text.count && text[at + 1] == 0x0A {
+        writer.drop(1)
+      } else {
+        writer.rewrite(1, as: lead == 0x09 ? 0x20 : 0x0A)
+      }
       at += 1
     default:
       at = mend(text, at, bytes, &writer)
@@ -32,10 +40,9 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   return writer.finish(rawCount: bytes.count)
 }
 
-/// Whether a byte begins something that is not simply kept.
-@inline(__always)
-private func needsCare(_ lead: UInt8) -> Bool {
-  lead < 0x20 || lead == 0xC2 || lead == 0xC3 || lead == 0xCC || lead == 0xCD || lead == 0xD0 || lead == 0xD1 || lead == 0xE2 || lead == 0xEF
+/// Bytes that begin something that is not simply kept.
+private let leadsThatNeedCare: [Bool] = (0..<256).map { lead in
+  lead < 0x20 || [0xC2, 0xC3, 0xCC, 0xCD, 0xD0, 0xD1, 0xE2, 0xEF].contains(lead)
 }
 
 extension CleanText.Writer {

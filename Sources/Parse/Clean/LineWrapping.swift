@@ -1,3 +1,5 @@
+import Model
+
 /// Which line ends were made by print and which end a paragraph.
 struct LineWrapping {
   /// Columns of a full line where the text is wrapped at a width; nil where lines are paragraphs.
@@ -11,22 +13,22 @@ struct LineWrapping {
     isMarkup = true
   }
 
-  /// A text is wrapped when half of its longer lines end near one width. Linear in the text.
+  /// How much of a text is looked at: its first part tells the width of all.
+  private static let sample = 1 << 18
+
+  /// A text is wrapped when half of its longer lines end near one width. Linear in the first part of the text.
   init(_ text: Span<UInt8>) {
     isMarkup = false
     var histogram = [Int](repeating: 0, count: 201)
-    var columns = 0
     var long = 0
     var counted = 0
-    for at in text.indices {
-      let byte = text[at]
-      if byte == 0x0A {
-        if columns > 200 { long += 1 } else if columns >= 40 { histogram[columns] += 1 }
-        if columns >= 40 { counted += 1 }
-        columns = 0
-      } else if byte & 0xC0 != 0x80 {
-        columns += 1
-      }
+    var start = 0
+    while start < min(text.count, Self.sample) {
+      let end = ByteScan.index(of: 0x0A, in: text, from: start)
+      let columns = end - start < 40 ? 0 : end - start > 800 ? 201 : ByteScan.scalars(in: text, start..<end)
+      if columns > 200 { long += 1 } else if columns >= 40 { histogram[columns] += 1 }
+      if columns >= 40 { counted += 1 }
+      start = end + 1
     }
     guard counted >= 4, long * 10 < counted else {
       width = nil
@@ -55,7 +57,9 @@ struct LineWrapping {
       if byte == 0x0A {
         blankLines += 1
         if blankLines > 1 { return nil }
-      } else if byte != 0x20 && byte != 0x09 && byte != 0x0D { break }
+      } else if byte != 0x20 && byte != 0x09 && byte != 0x0D {
+        break
+      }
       next += 1
     }
     guard next < text.count else { return nil }
@@ -97,7 +101,8 @@ struct LineWrapping {
   }
 
   private func endsSentence(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|")
+      || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   /// "lượt xem: 1120" below an entry of a page's list.
@@ -142,7 +147,8 @@ struct LineWrapping {
     let first = text[at]
     let second = at + 1 < text.count ? text[at + 1] : 0
     switch first {
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "#"), UInt8(ascii: "("):
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "#"),
+      UInt8(ascii: "("):
       return first != UInt8(ascii: "(") || (second >= 0x69 && second <= 0x78)
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       return second == UInt8(ascii: ")") || (second == UInt8(ascii: ".") && at + 2 < text.count && text[at + 2] == 0x20)

@@ -8,7 +8,9 @@ func documentHeader(_ head: Head, _ text: CleanText, _ context: PlaceContext) ->
   header.symbol = head.number?.number.symbol ?? head.blankSymbol?.number.symbol
   let symbolType = head.number?.number.symbolType ?? head.blankSymbol?.number.symbolType
   header.type = head.type ?? symbolType
-  if let type = head.type, let symbolType, type != symbolType, !TypeWordRights.bears(type, symbolType), type == .officialLetter { header.type = symbolType }
+  if let type = head.type, let symbolType, type != symbolType, !TypeWordRights.bears(type, symbolType), type == .officialLetter {
+    header.type = symbolType
+  }
   if let date = head.date {
     if date.day > 0 { header.date = date } else { header.period = date }
   }
@@ -16,7 +18,9 @@ func documentHeader(_ head: Head, _ text: CleanText, _ context: PlaceContext) ->
   header.province = context.province?.name
   header.level = context.level
   header.issuer = HeaderIssuer(head: head, text: text, context: context).name()
-  let title = head.title.map { oneLine(String(decoding: text.bytes[$0.range], as: UTF8.self)) }.joined(separator: " ")
+  let title = head.title.prefix(12).map { TextSpan<Clean>($0.start, min($0.end, $0.start + 4000)) }.map {
+    oneLine(String(decoding: text.bytes[$0.range], as: UTF8.self))
+  }.joined(separator: " ")
   header.title = title.isEmpty ? nil : title
   return header
 }

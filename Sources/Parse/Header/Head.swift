@@ -44,45 +44,48 @@ struct HeadReader {
 
   func read() -> Head {
     var head = Head()
-    let cells = cells()
     var lastEvidence = -1
     var firstEvidence = Int.max
     var typeLine: Int?
-    var subject: (line: Int, cell: Int)?
-    for (index, cell) in cells.enumerated() {
-      if typeLine != nil, lastEvidence >= 0, cell.line > lastEvidence + 6 { break }
-      if lastEvidence >= 0, startsBody(cell) { break }
-      var isEvidence = true
-      if isMotto(cell.tokens[...]) {
-        head.isOfficial = true
-      } else if head.numberSpan == nil, let own = ownNumber(cell), !isListed(cell.line) {
-        head.isOfficial = true
-        (head.number, head.blankSymbol) = (own.number, own.blank)
-        head.numberSpan = TextSpan(cell.tokens.first?.start ?? 0, cell.tokens.last?.end ?? 0)
-      } else if head.place == nil, let dated = datedPlace(cell) {
-        head.isOfficial = true
-        head.place = dated.place
-        head.date = dated.date
-      } else if typeLine == nil, let type = typeOfLine(cell) {
-        head.isOfficial = true
-        head.type = type
-        typeLine = cell.line
-      } else if subject == nil, isSubject(cell) {
-        subject = (cell.line, index)
-      } else if typeLine == nil, head.numberSpan == nil, isIssuerLine(cell, after: head.issuerLines.last) {
-        head.issuerLines.append(TextSpan(cell.tokens[0].start, cell.tokens[cell.tokens.count - 1].end))
-      } else {
-        isEvidence = false
+    var subject: Cell?
+    scan: for index in lines.indices.prefix(Self.reach) where !isAside(lines[index]) {
+      for cell in cells(index) {
+        if typeLine != nil, lastEvidence >= 0, cell.line > lastEvidence + 6 { break scan }
+        if lastEvidence >= 0, startsBody(cell) { break scan }
+        var isEvidence = true
+        if isMotto(cell.tokens[...]) {
+          head.isOfficial = true
+        } else if head.numberSpan == nil, let own = ownNumber(cell), !isListed(cell.line) {
+          head.isOfficial = true
+          (head.number, head.blankSymbol) = (own.number, own.blank)
+          head.numberSpan = TextSpan(cell.tokens.first?.start ?? 0, cell.tokens.last?.end ?? 0)
+        } else if head.place == nil, let dated = datedPlace(cell) {
+          head.isOfficial = true
+          head.place = dated.place
+          head.date = dated.date
+        } else if typeLine == nil, let type = typeOfLine(cell) {
+          head.isOfficial = true
+          head.type = type
+          typeLine = cell.line
+        } else if subject == nil, isSubject(cell) {
+          subject = cell
+        } else if typeLine == nil, head.numberSpan == nil, isIssuerLine(cell, after: head.issuerLines.last) {
+          head.issuerLines.append(TextSpan(cell.tokens[0].start, cell.tokens[cell.tokens.count - 1].end))
+        } else {
+          isEvidence = false
+        }
+        if isEvidence {
+          lastEvidence = max(lastEvidence, cell.line)
+          firstEvidence = min(firstEvidence, cell.line)
+        }
       }
-      if isEvidence {
-        lastEvidence = max(lastEvidence, cell.line)
-        firstEvidence = min(firstEvidence, cell.line)
-      }
+      // A long sentence is the paper's text: nothing of the head stands behind it.
+      if lines[index].count > 700, lines[index].endsSentence(text) { break }
     }
     guard head.isOfficial else { return MetadataBox(text: text, lines: lines).head() ?? news() }
     head.firstLine = firstEvidence
     if let subject {
-      readSubject(cells, subject.cell, &head)
+      readSubject(subject, &head)
       head.type = head.type ?? .officialLetter
       head.endLine = max(lastEvidence, subject.line) + 1
     } else {
@@ -99,43 +102,48 @@ struct HeadReader {
     return head
   }
 
-  private func cells() -> [Cell] {
+  /// The cells of a line, from left to right.
+  private func cells(_ index: Int) -> [Cell] {
+    let line = lines[index]
+    var tokens: [Token] = []
+    text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 300), into: &tokens) }
     var cells: [Cell] = []
-    for (index, line) in lines.prefix(Self.reach).enumerated() where !isAside(line) {
-      var tokens: [Token] = []
-      text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 400), into: &tokens) }
-      var column = 0
-      for part in tokens.split(whereSeparator: { $0.is(Mark.gap) || $0.is(UInt8(ascii: "|")) }) {
-        for cell in columns(Array(part)) {
-          cells.append(Cell(line: index, tokens: cell, column: column))
-          column += 1
-        }
-      }
-      // A long sentence is the paper's text: nothing of the head stands behind it.
-      if line.count > 700 && line.endsSentence(text) { break }
+    for part in tokens.split(whereSeparator: { $0.is(Mark.gap) || $0.is(UInt8(ascii: "|")) }) {
+      for cell in columns(Array(part)) { cells.append(Cell(line: index, tokens: cell, column: cells.count)) }
     }
     return cells
   }
 
   /// Two columns that lost the gap between them: cut before the motto and behind the own number.
   private func columns(_ tokens: [Token]) -> [[Token]] {
-    if let motto = tokens.indices.dropFirst().first(where: { isMotto(tokens[$0...]) }) { return [Array(tokens[..<motto]), Array(tokens[motto...])] }
-    guard let day = tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day > 3, tokens[0].looks(like: Word.so), tokens[0].isCapitalised, tokens[day - 1].is(Mark.comma) else { return [tokens] }
+    if let motto = tokens.indices.dropFirst().first(where: { isMotto(tokens[$0...]) }) {
+      return [Array(tokens[..<motto]), Array(tokens[motto...])]
+    }
+    guard let day = tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day > 3, tokens[0].looks(like: Word.so),
+      tokens[0].isCapitalised, tokens[day - 1].is(Mark.comma)
+    else { return [tokens] }
     var place = day - 1
-    while place > 1, tokens[place - 1].kind == .word, tokens[place - 1].isCapitalised, !tokens[place - 1].isUpper, day - place < 6 { place -= 1 }
+    while place > 1, tokens[place - 1].kind == .word, tokens[place - 1].isCapitalised, !tokens[place - 1].isUpper, day - place < 6 {
+      place -= 1
+    }
     return place < day - 1 && place > 1 ? [Array(tokens[..<place]), Array(tokens[place...])] : [tokens]
   }
 
   private func isMotto(_ tokens: ArraySlice<Token>) -> Bool {
-    HeadPhrases.mottos.contains { phrase in tokens.count >= phrase.count && zip(phrase, tokens).allSatisfy { $1.word.letters == $0.letters } }
+    HeadPhrases.mottos.contains { phrase in tokens.count >= phrase.count && zip(phrase, tokens).allSatisfy { $1.word.letters == $0.letters }
+    }
   }
 
   /// "lượt xem" within four lines: the number belongs to a list of the page.
-  private func isListed(_ line: Int) -> Bool { SidebarWords.isCounter(in: lines[min(line + 1, lines.count)..<min(lines.count, line + 5)], text) }
+  private func isListed(_ line: Int) -> Bool {
+    SidebarWords.isCounter(in: lines[min(line + 1, lines.count)..<min(lines.count, line + 5)], text)
+  }
 
   /// "Số: 289/KH-UBND", "Số 15-CT/TU", "Số:   /KH-SCT".
   private func ownNumber(_ cell: Cell) -> (number: NumberMatch?, blank: NumberMatch?)? {
-    guard let first = cell.tokens.first, cell.tokens.count <= 16, first.looks(like: Word.so), first.isCapitalised, cell.tokens.count > 1, first.word == Word.so || first.word.marks == 0 else { return nil }
+    guard let first = cell.tokens.first, cell.tokens.count <= 16, first.looks(like: Word.so), first.isCapitalised, cell.tokens.count > 1,
+      first.word == Word.so || first.word.marks == 0
+    else { return nil }
     let end = cell.tokens[cell.tokens.count - 1].end
     for token in cell.tokens.dropFirst().prefix(4) where token.kind == .number || token.hasDigit {
       guard let match = NumberGrammar.match(text.bytes, at: token.start, isExpected: true), match.span.end <= end else { continue }
@@ -157,7 +165,8 @@ struct HeadReader {
     let words = cell.tokens[..<day].filter { !$0.is(Mark.comma) }
     let isName = words.indices.allSatisfy { at in
       let word = words[at]
-      return word.kind == .word && (word.isCapitalised || at > 0 && words[at - 1].isApostrophe) || word.is(Mark.hyphen) || word.is(Mark.stop) || word.isApostrophe || word.kind == .number && at > 0
+      return word.kind == .word && (word.isCapitalised || at > 0 && words[at - 1].isApostrophe) || word.is(Mark.hyphen)
+        || word.is(Mark.stop) || word.isApostrophe || word.kind == .number && at > 0
     }
     guard isName, !words.isEmpty else { return nil }
     let place = slice(TextSpan(words[0].start, words[words.count - 1].end))
@@ -181,12 +190,16 @@ struct HeadReader {
 
   /// "V/v …", "Về việc …" in a letter's left column.
   private func isSubject(_ cell: Cell) -> Bool {
-    guard cell.tokens.count > 3, cell.tokens[0].looks(like: HeadPhrases.v), cell.tokens[1].is(Mark.slash), cell.tokens[2].looks(like: HeadPhrases.v) else { return false }
+    guard cell.tokens.count > 3, cell.tokens[0].looks(like: HeadPhrases.v), cell.tokens[1].is(Mark.slash),
+      cell.tokens[2].looks(like: HeadPhrases.v)
+    else { return false }
     return true
   }
 
   private func isIssuerLine(_ cell: Cell, after: TextSpan<Clean>?) -> Bool {
-    guard cell.column == 0, let first = cell.tokens.first, first.isUpper, cell.tokens.count <= 20, cell.tokens.allSatisfy({ $0.kind == .mark || $0.isUpper }) else { return false }
+    guard cell.column == 0, let first = cell.tokens.first, first.isUpper, cell.tokens.count <= 20,
+      cell.tokens.allSatisfy({ $0.kind == .mark || $0.isUpper })
+    else { return false }
     if IssuerTable.heads.match(cell.tokens, at: 0) != nil { return true }
     // "TỈNH LÀO CAI", "THÁP MƯỜI" below the body's first line.
     return after != nil && (LevelWords.table.match(cell.tokens, at: 0) != nil || cell.tokens.count <= 8)
@@ -194,30 +207,38 @@ struct HeadReader {
 
   /// A line with which the paper itself begins.
   private func startsBody(_ cell: Cell) -> Bool {
-    if let cue = LineCues.table.match(cell.tokens, at: 0), cell.tokens.count > 6, cue.value == .basis, !cell.tokens[0].isUpper { return true }
+    if let cue = LineCues.table.match(cell.tokens, at: 0), cell.tokens.count > 6, cue.value == .basis, !cell.tokens[0].isUpper {
+      return true
+    }
     return LineCues.table.match(cell.tokens, at: 0)?.value == .addressee
   }
 
   /// The subject of a letter goes on over the left column's next lines.
-  private func readSubject(_ cells: [Cell], _ index: Int, _ head: inout Head) {
-    var line = cells[index].line
-    head.title = [TextSpan(cells[index].tokens[0].start, cells[index].tokens[cells[index].tokens.count - 1].end)]
-    for cell in cells[(index + 1)...] where cell.column == 0 {
-      guard cell.line == line + 1, !lines[cell.line].blankBefore, !startsBody(cell), ownNumber(cell) == nil, datedPlace(cell) == nil, head.title.count < 6 else { break }
-      head.title.append(TextSpan(cell.tokens[0].start, cell.tokens[cell.tokens.count - 1].end))
-      line = cell.line
+  private func readSubject(_ subject: Cell, _ head: inout Head) {
+    head.title = [span(subject)]
+    for line in (subject.line + 1)..<max(subject.line + 1, min(lines.count, subject.line + 6)) {
+      guard !lines[line].blankBefore, let cell = cells(line).first, !startsBody(cell), ownNumber(cell) == nil, datedPlace(cell) == nil
+      else { break }
+      head.title.append(span(cell))
     }
   }
+
+  private func span(_ cell: Cell) -> TextSpan<Clean> { TextSpan(cell.tokens[0].start, cell.tokens[cell.tokens.count - 1].end) }
 
   /// The lines behind the type line up to the paper's first sentence.
   private func readTitle(after last: Int, typeLine: Int?, _ head: inout Head) -> Int {
     var at = (typeLine ?? last) + 1
     // Where the date stands below the type line, the title is behind it.
-    if let typeLine, last > typeLine, lines.indices.contains(typeLine + 1), lines[typeLine + 1].start > 0, typeLine + 1 == last { at = last + 1 }
+    if let typeLine, last > typeLine, lines.indices.contains(typeLine + 1), lines[typeLine + 1].start > 0, typeLine + 1 == last {
+      at = last + 1
+    }
     var length = 0
     while at < lines.count, head.title.count < 10 {
       let line = lines[at]
-      if isAside(line) { at += 1; continue }
+      if isAside(line) {
+        at += 1
+        continue
+      }
       var tokens: [Token] = []
       text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 500), into: &tokens) }
       if isRule(tokens) {
@@ -244,13 +265,21 @@ struct HeadReader {
     }
     // Numbered headings and articles.
     if first.kind == .number, tokens.count > 1, tokens[1].is(Mark.stop) || tokens[1].is(Mark.close) { return true }
-    if RomanNumeral.value(first.word) != nil, first.isUpper, tokens.count > 1, tokens[1].is(Mark.stop) || tokens[1].is(Mark.hyphen) { return true }
+    if RomanNumeral.value(first.word) != nil, first.isUpper, tokens.count > 1, tokens[1].is(Mark.stop) || tokens[1].is(Mark.hyphen) {
+      return true
+    }
     if first.looks(like: Word.dieu), tokens.count > 1, tokens[1].kind == .number { return true }
-    if first.looks(like: Word.phan) || first.looks(like: Word.chuong), tokens.count > 1, RomanNumeral.value(tokens[1].word) != nil { return true }
+    if first.looks(like: Word.phan) || first.looks(like: Word.chuong), tokens.count > 1, RomanNumeral.value(tokens[1].word) != nil {
+      return true
+    }
     if first.is(Mark.open) || first.is(Mark.openBracket) { return true }
     if first.is(Mark.hyphen) { return true }
     guard !head.title.isEmpty else { return line.count > 1200 }
-    if first.isUpper, let authority = IssuerReader.read(tokens, at: 0), tokens.allSatisfy({ $0.kind != .word || $0.isUpper }), authority.end >= min(tokens.count, 4), line.blankBefore || authority.end == tokens.count { return true }
+    if first.isUpper, let authority = IssuerReader.read(tokens, at: 0), tokens.allSatisfy({ $0.kind != .word || $0.isUpper }),
+      authority.end >= min(tokens.count, 4), line.blankBefore || authority.end == tokens.count
+    {
+      return true
+    }
     // Behind a title in capitals a sentence begins the body.
     let titleIsUpper = head.title.first.map { isUpperText($0) } ?? false
     if titleIsUpper != tokens.allSatisfy({ $0.kind != .word || $0.isUpper || $0.hasDigit }) && titleIsUpper { return true }

@@ -53,12 +53,19 @@ struct HeaderIssuer {
 
   /// A local body without a place gets the paper's own.
   private func placed(_ name: String) -> String? {
-    let isLocal = HeaderIssuer.localHeads.contains { name.hasPrefix($0) }
-    guard isLocal, !name.contains(where: { $0 == "," }) || true else { return name }
-    let hasPlace = HeaderIssuer.levels.contains { name.contains(" " + $0 + " ") }
-    if hasPlace { return name }
+    guard HeaderIssuer.localHeads.contains(where: { name.hasPrefix($0) }), !hasPlace(name) else { return name }
     guard let suffix = suffix(name) else { return name }
     return name.hasSuffix(suffix) ? name : trimmedLevel(name) + " " + suffix
+  }
+
+  /// A level with a name behind it, or a committee with one: "UBND tỉnh Lào Cai", "Tỉnh ủy Đồng Tháp".
+  private func hasPlace(_ name: String) -> Bool {
+    let words = fold(name).split(separator: " ").map(String.init)
+    let levels = HeaderIssuer.levels.map { fold($0) } + LevelNames.committee.keys
+    return levels.contains { level in
+      let parts = level.split(separator: " ").map(String.init)
+      return words.indices.contains { at in at + parts.count < words.count && at > 0 - 1 && Array(words[at..<(at + parts.count)]) == parts }
+    }
   }
 
   private func trimmedLevel(_ name: String) -> String {
@@ -78,8 +85,11 @@ struct HeaderIssuer {
 
   private func committee(_ name: String) -> Bool { LevelNames.committee.keys.contains { fold(name).hasSuffix($0) } }
 
-  private static let localHeads = ["UBND", "HĐND", "Chủ tịch UBND", "Sở", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Ban Thường vụ", "Ban Dân vận", "Ban Tuyên giáo",
-    "Ban Tổ chức", "Ban Nội chính", "Ủy ban MTTQ", "Ban Thường trực", "Phòng", "Văn phòng", "Công an", "Thanh tra", "Ủy ban Kiểm tra", "Ban Dân tộc", "Hội", "Liên đoàn",
+  private static let localHeads = [
+    "UBND", "HĐND", "Chủ tịch UBND", "Sở", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Ban Thường vụ",
+    "Ban Dân vận", "Ban Tuyên giáo",
+    "Ban Tổ chức", "Ban Nội chính", "Ủy ban MTTQ", "Ban Thường trực", "Phòng", "Văn phòng", "Công an", "Thanh tra", "Ủy ban Kiểm tra",
+    "Ban Dân tộc", "Hội", "Liên đoàn",
   ]
   private static let levels = ["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"]
 }

@@ -20,7 +20,11 @@ struct IssuerNamer {
     while at < tokens.count {
       let token = tokens[at]
       if tokens[at...].count > 1, token.looks(like: Word.khoa) || token.is(Mark.open) { break }
-      if token.is(Mark.comma) || token.is(Mark.hyphen) && lastHead == nil { at += 1; parts.append(token.is(Mark.comma) ? "," : "-"); continue }
+      if token.is(Mark.comma) || token.is(Mark.hyphen) && lastHead == nil {
+        at += 1
+        parts.append(token.is(Mark.comma) ? "," : "-")
+        continue
+      }
       if token.isCapitalised, let head = IssuerTable.heads.match(tokens, at: at) {
         parts.append(head.value.short ?? head.text)
         lastHead = head
@@ -55,7 +59,17 @@ struct IssuerNamer {
       at += 1
     }
     if !hasPlace, let completion = completion(lastHead, parts, hasLevel) { parts += completion }
-    return parts.joined(separator: " ").split(separator: " ").joined(separator: " ").replacingComma()
+    return joined(parts)
+  }
+
+  /// The parts with blanks between, none before a comma.
+  private func joined(_ parts: [String]) -> String {
+    var out = ""
+    for part in parts where !part.isEmpty {
+      if !out.isEmpty, part != "," { out += " " }
+      out += part
+    }
+    return out
   }
 
   /// A known place in usual letter case.
@@ -74,7 +88,9 @@ struct IssuerNamer {
   private func usualCase(_ tokens: [Token], _ at: Int, _ bytes: [UInt8]) -> String {
     let word = String(decoding: bytes[tokens[at].start..<tokens[at].end], as: UTF8.self)
     // Capitals of a heading: the first letter stays.
-    guard tokens[at].isUpper, word.count > 1, tokens.filter({ $0.kind == .word }).allSatisfy(\.isUpper), tokens.count > 2 else { return word }
+    guard tokens[at].isUpper, word.utf8.count > 1, tokens.filter({ $0.kind == .word }).allSatisfy(\.isUpper), tokens.count > 2 else {
+      return word
+    }
     return word.prefix(1) + word.dropFirst().lowercased()
   }
 
@@ -114,16 +130,4 @@ enum LevelNames {
   static let usual = ["TP": "thành phố", "T.P": "thành phố", "TX": "thị xã"]
   /// Committees of the Party by the level of their name.
   static let committee = ["tinh uy": "tỉnh", "huyen uy": "huyện", "thi uy": "thị xã", "quan uy": "quận", "thanh uy": "thành phố"]
-}
-
-extension String {
-  /// No blank before a comma.
-  fileprivate func replacingComma() -> String {
-    var out = ""
-    for character in self {
-      if character == ",", out.last == " " { out.removeLast() }
-      out.append(character)
-    }
-    return out
-  }
 }

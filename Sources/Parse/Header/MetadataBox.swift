@@ -11,8 +11,11 @@ struct MetadataBox {
 
   /// Labels as printed, the longer of two that begin alike first. Values may be glued to them: pages set them apart by style alone.
   private static let labels: [(label: Label, words: [UInt8])] = [
-    (.number, ["Số hiệu văn bản", "Số hiệu", "Số ký hiệu", "Số, ký hiệu", "Số/Ký hiệu", "Số văn bản", "Số kí hiệu", "Ký hiệu"]), (.type, ["Loại văn bản", "Hình thức văn bản", "Thể loại"]),
-    (.date, ["Ngày ban hành", "Ngày ký", "Ban hành ngày"]), (.issuer, ["Cơ quan ban hành", "Nơi ban hành", "Cơ quan/Người ban hành", "Đơn vị ban hành"]), (.title, ["Trích yếu nội dung", "Trích yếu", "Tên văn bản"]),
+    (.number, ["Số hiệu văn bản", "Số hiệu", "Số ký hiệu", "Số, ký hiệu", "Số/Ký hiệu", "Số văn bản", "Số kí hiệu", "Ký hiệu"]),
+    (.type, ["Loại văn bản", "Hình thức văn bản", "Thể loại"]),
+    (.date, ["Ngày ban hành", "Ngày ký", "Ban hành ngày"]),
+    (.issuer, ["Cơ quan ban hành", "Nơi ban hành", "Cơ quan/Người ban hành", "Đơn vị ban hành"]),
+    (.title, ["Trích yếu nội dung", "Trích yếu", "Tên văn bản"]),
   ].flatMap { label, phrases in phrases.map { (label, Array($0.utf8)) } }
 
   /// A head made of the box; nil where there is no number or fewer than two other values.
@@ -22,7 +25,11 @@ struct MetadataBox {
     var first: Int?
     var last = 0
     for (index, line) in lines.enumerated().prefix(400) where line.count < 2000 {
-      guard let label = Self.labels.first(where: { label in label.words.count <= line.count && label.words.indices.allSatisfy { text.bytes[line.start + $0] == label.words[$0] } }) else { continue }
+      guard
+        let label = Self.labels.first(where: { label in
+          label.words.count <= line.count && label.words.indices.allSatisfy { text.bytes[line.start + $0] == label.words[$0] }
+        })
+      else { continue }
       var value = Array(tokens(line.start + label.words.count, line.end).drop { $0.is(Mark.colon) || $0.is(UInt8(ascii: "|")) })
       if value.isEmpty, index + 1 < lines.count { value = tokens(lines[index + 1].start, lines[index + 1].end) }
       guard take(label.label, value, &head) else { continue }
@@ -66,7 +73,8 @@ struct MetadataBox {
   private func titleLine(above first: Int, _ number: NumberMatch) -> (span: TextSpan<Clean>, line: Int)? {
     for index in (max(0, first - 8)..<first).reversed() {
       for token in tokens(lines[index].start, lines[index].end).prefix(6) where token.kind == .number {
-        guard let match = NumberGrammar.match(text.bytes, at: token.start, isExpected: true), match.number.bucket == number.number.bucket else { continue }
+        guard let match = NumberGrammar.match(text.bytes, at: token.start, isExpected: true), match.number.bucket == number.number.bucket
+        else { continue }
         return (TextSpan(match.span.end, lines[index].end), index)
       }
     }

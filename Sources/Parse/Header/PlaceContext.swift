@@ -21,7 +21,9 @@ extension PlaceContext {
     for line in head.issuerLines { text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) } }
     takeLevels(tokens, text.bytes)
     takeCommittees(tokens, text.bytes)
-    let organisation = (head.number ?? head.blankSymbol)?.number.organisation.split(separator: "-").first.flatMap { IssuingBodyTable.codes.find(Syllable.word(String($0))) }
+    let organisation = (head.number ?? head.blankSymbol)?.number.organisation.split(separator: "-").first.flatMap {
+      IssuingBodyTable.codes.find(Syllable.word(String($0)))
+    }
     if level == nil { level = organisation?.value.level }
     if let place = head.place { takePlace(place, isCentral: organisation?.value.level == .central) }
     if level == nil, district != nil { level = .district }

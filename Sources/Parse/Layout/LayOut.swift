@@ -107,18 +107,28 @@ struct ZoneWalk {
 
   /// A row with two bars or more between its cells.
   private func tableZone(_ line: TextLine) -> Zone {
-    text.bytes[line.start..<min(line.end, line.start + 2000)].lazy.filter { $0 == UInt8(ascii: "|") }.prefix(2).count == 2 ? .table : .body
+    let bytes = text.bytes.span
+    let bar = UInt8(ascii: "|")
+    let end = min(line.end, line.start + 2000)
+    let first = ByteScan.index(of: bar, in: bytes, from: line.start, to: end)
+    return first < end && ByteScan.index(of: bar, in: bytes, from: first + 1, to: end) < end ? .table : .body
   }
 
   /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "QUYẾT ĐỊNH:" between title and basis; items of a list of addressees.
   private func isAuthority() -> Bool {
-    tokens.allSatisfy { $0.kind != .word || $0.isUpper } || zones.last?.zone == .header && tokens.count < 14 && !tokens.contains { $0.hasDigit }
+    tokens.allSatisfy { $0.kind != .word || $0.isUpper }
+      || zones.last?.zone == .header && tokens.count < 14 && !tokens.contains { $0.hasDigit }
   }
 
   /// An annex behind the signature: its heading, its first article, or running text.
   private func isBodyAgain(_ line: TextLine) -> Bool {
     if let type = TypeTable.words.match(tokens, at: 0), type.end == tokens.count, tokens[0].isUpper { return true }
-    if tokens.count > 1, tokens[0].looks(like: Word.dieu) && tokens[1].kind == .number || tokens[0].looks(like: Word.chuong) && RomanNumeral.value(tokens[1].word) != nil { return true }
+    if tokens.count > 1,
+      tokens[0].looks(like: Word.dieu) && tokens[1].kind == .number
+        || tokens[0].looks(like: Word.chuong) && RomanNumeral.value(tokens[1].word) != nil
+    {
+      return true
+    }
     guard line.count > 160, let first = tokens.first else { return false }
     return first.kind == .word && first.isCapitalised
   }
@@ -164,7 +174,8 @@ struct ZoneWalk {
     if first.is(Mark.openBracket), tokens.count > 3, tokens[1].kind == .number || tokens[1].is(UInt8(ascii: "^")) {
       return (hasEnded || line.blankBefore || tokens[2].is(Mark.closeBracket)) ? .paragraph : nil
     }
-    if first.kind == .number, first.value > 0, first.value < 100, first.end - first.start <= 2, tokens.count > 2, tokens[1].kind == .word, tokens[1].isCapitalised,
+    if first.kind == .number, first.value > 0, first.value < 100, first.end - first.start <= 2, tokens.count > 2, tokens[1].kind == .word,
+      tokens[1].isCapitalised,
       tokens[1].spaceBefore, line.blankBefore, isReferred(first.value, before: line.start)
     {
       return .page

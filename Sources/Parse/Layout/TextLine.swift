@@ -21,7 +21,7 @@ enum TextLines {
     var blank = true
     while at < bytes.count {
       let start = at
-      while at < bytes.count, bytes[at] != 0x0A { at += 1 }
+      at = ByteScan.index(of: 0x0A, in: bytes, from: at)
       var first = start
       while first < at, isMargin(bytes[first]) { first += 1 }
       var last = at

@@ -16,7 +16,8 @@ struct NumberMatch {
     let serial = String(token.value)
     func replaced(_ text: String) -> String { serial + text.dropFirst(number.serial.count) }
     let made = DocumentNumber(
-      serial: serial, year: number.year, symbol: number.symbol, normalised: replaced(number.normalised), repaired: number.repaired.map(replaced),
+      serial: serial, year: number.year, symbol: number.symbol, normalised: replaced(number.normalised),
+      repaired: number.repaired.map(replaced),
       symbolType: number.symbolType, organisation: number.organisation, legislature: number.legislature, isParty: number.isParty)
     return NumberMatch(span: TextSpan(token.start, token.end), number: made, strength: strength, isDamaged: false)
   }
@@ -34,13 +35,10 @@ enum NumberGrammar {
 
   /// Judgments (12/2023/HS-PT), standards (06:2022/BXD is no match at all) and single letters (12/A) are no numbers of papers.
   private static func isFalse(_ number: NumberPieces, _ bytes: [UInt8]) -> Bool {
-    let words = number.pieces.map(\.word.letters)
-    if let last = words.last, words.count == 2, courtKinds.contains(words[0]) && courtStages.contains(last) { return true }
-    if words.count == 1, let only = number.pieces.first {
-      let letters = only.end - only.start
-      return letters < 2 || standards.contains(words[0])
-    }
-    return words.contains { standards.contains($0) }
+    guard let first = number.pieces.first, let last = number.pieces.last else { return true }
+    if number.pieces.count == 2, courtKinds.contains(first.word.letters), courtStages.contains(last.word.letters) { return true }
+    if number.pieces.count == 1, first.end - first.start < 2 { return true }
+    return number.pieces.contains { !$0.isKnown && standards.contains($0.word.letters) }
   }
 
   private static let courtKinds = Set(["DS", "HS", "HC", "HNGĐ", "KDTM", "LĐ", "QĐST"].map { Syllable.word($0).letters })
@@ -49,24 +47,27 @@ enum NumberGrammar {
 
   private static func make(_ number: NumberPieces, _ bytes: [UInt8]) -> NumberMatch? {
     let pieces = split(number, bytes)
-    let typeIndex = typeIndex(pieces.map(\.piece))
+    let typeIndex = typeIndex(pieces)
     let type = typeIndex.flatMap { pieces[$0].piece.type?.value }
     let organisations = pieces.indices.filter { $0 != typeIndex }
     let legislature = pieces.lazy.compactMap(\.piece.figures).first { _ in pieces.contains { isAssembly($0.piece) } }
-    let printed = join(number, pieces, bytes) { $0.mark.map { [$0] } ?? [] }
-    let system = system(pieces.map(\.piece), typeIndex)
-    let proper = repaired(number, pieces, typeIndex, system, bytes)
-    let serial = String(decoding: figures(number, bytes), as: UTF8.self)
+    let serialBytes = figures(number, bytes)
+    let printed = join(serialBytes, number, pieces, bytes)
+    let system = system(pieces, typeIndex)
+    let proper = repaired(serialBytes, number, pieces, typeIndex, system, bytes)
+    let serial = String(decoding: serialBytes, as: UTF8.self)
     let organisation = organisations.map { core(pieces[$0]) }.joined(separator: "-")
     let symbolStart = number.year == nil ? serial.utf8.count + 1 : serial.utf8.count + 6
-    let symbolSource = proper ?? printed
-    let symbol = String(symbolSource.dropFirst(min(symbolStart, symbolSource.count)))
+    let symbol = String((proper ?? printed).utf8.dropFirst(symbolStart)) ?? ""
     let year = number.year.flatMap { (1900...2100).contains($0.value) ? $0.value : nil }
     let made = DocumentNumber(
       serial: serial, year: year, symbol: symbol, normalised: printed, repaired: proper == printed ? nil : proper,
-      symbolType: type.map { system == .party && $0 == .circular ? .other : $0 } ?? impliedType(pieces.map(\.piece), number), organisation: organisation, legislature: legislature,
+      symbolType: type.map { system == .party && $0 == .circular ? .other : $0 } ?? impliedType(pieces, number), organisation: organisation,
+      legislature: legislature,
       isParty: system == .party)
-    let certain = (type != nil && pieces.count > 1) || legislature != nil || (number.year != nil && (number.year?.value ?? 0) >= 1945 && pieces[0].piece.isKnown)
+    let certain =
+      (type != nil && pieces.count > 1) || legislature != nil
+      || (number.year != nil && (number.year?.value ?? 0) >= 1945 && pieces[0].piece.isKnown)
       || (pieces.count > 1 && pieces[0].piece.organisation != nil)
     return NumberMatch(
       span: TextSpan(number.start, number.end), number: made, strength: certain && !number.hasLettersForFigures ? .certain : .needsContext,
@@ -86,7 +87,9 @@ enum NumberGrammar {
       } else {
         let figures = piece.figures.map(String.init) ?? ""
         let asType = written.isEmpty && number.pieces.count > 1
-        let code = (asType ? piece.type?.code ?? piece.organisation?.code : piece.organisation?.code ?? piece.type?.code).map { $0 + figures }
+        let code = (asType ? piece.type?.code ?? piece.organisation?.code : piece.organisation?.code ?? piece.type?.code).map {
+          $0 + figures
+        }
         written.append((piece, code ?? printed))
       }
     }
@@ -110,19 +113,20 @@ enum NumberGrammar {
   }
 
   /// The first piece is the type where it is a type code and an organisation follows (QĐ-UBND), or stands alone (64-SL).
-  private static func typeIndex(_ pieces: [NumberPieces.Piece]) -> Int? {
-    guard let first = pieces.first, first.type != nil, first.figures == nil else { return nil }
+  private static func typeIndex(_ pieces: [Written]) -> Int? {
+    guard let first = pieces.first?.piece, first.type != nil, first.figures == nil else { return nil }
     return pieces.count > 1 || first.organisation == nil ? 0 : nil
   }
 
   /// What a symbol without a type code implies: UBND-NCVX is an official letter; QH15 alone does not tell law from resolution.
-  private static func impliedType(_ pieces: [NumberPieces.Piece], _ number: NumberPieces) -> DocumentType? {
-    guard let first = pieces.first, !isAssembly(first) else { return nil }
+  private static func impliedType(_ pieces: [Written], _ number: NumberPieces) -> DocumentType? {
+    guard let first = pieces.first?.piece, !isAssembly(first) else { return nil }
     return pieces.count > 1 && number.year == nil ? .officialLetter : nil
   }
 
   private static func isAssembly(_ piece: NumberPieces.Piece) -> Bool {
-    piece.figures != nil && (piece.organisation?.code == "QH" || piece.organisation?.code == "UBTVQH" || piece.word.letters == council.letters)
+    piece.figures != nil
+      && (piece.organisation?.code == "QH" || piece.organisation?.code == "UBTVQH" || piece.word.letters == council.letters)
       || piece.organisation?.code == "QH" || piece.organisation?.code == "UBTVQH"
   }
 
@@ -133,14 +137,15 @@ enum NumberGrammar {
     isAssembly(written.piece) ? written.piece.organisation?.code ?? written.text : written.text
   }
 
-  private static func system(_ pieces: [NumberPieces.Piece], _ typeIndex: Int?) -> IssuingBody.System? {
-    guard let organisation = pieces.indices.first(where: { $0 != typeIndex }).map({ pieces[$0] }) else { return nil }
+  private static func system(_ pieces: [Written], _ typeIndex: Int?) -> IssuingBody.System? {
+    guard let organisation = pieces.indices.first(where: { $0 != typeIndex }).map({ pieces[$0].piece }) else { return nil }
     if let known = organisation.organisation?.value.system { return known }
     // Advisory bodies of committees end in the committee's code.
     let letters = organisation.word.letters
     let isCommittee = committeeSuffixes.contains { letters & $0.mask == $0.letters && letters > $0.mask }
     if isCommittee && typeIndex != nil { return .party }
-    return typeIndex == 0 && pieces[0].separator.mark == UInt8(ascii: "-") && organisation.separator.mark == UInt8(ascii: "/") ? .party : nil
+    return typeIndex == 0 && pieces[0].piece.separator.mark == UInt8(ascii: "-") && organisation.separator.mark == UInt8(ascii: "/")
+      ? .party : nil
   }
 
   private static let committeeSuffixes: [(letters: UInt64, mask: UInt64)] = ["TW", "TU", "HU", "ThU"].map { code in
@@ -148,39 +153,43 @@ enum NumberGrammar {
     return (letters, code.count == 2 ? 0xFFFF : 0xFF_FFFF)
   }
 
+  /// The serial's bytes, letters that stand for figures replaced.
   private static func figures(_ number: NumberPieces, _ bytes: [UInt8]) -> [UInt8] {
-    bytes[number.start..<number.serialEnd].enumerated().map { index, byte in
-      guard index < 2, !isDigit(byte), index == 0 || number.hasLettersForFigures else { return byte }
-      switch byte {
-      case UInt8(ascii: "l"), UInt8(ascii: "I"): return UInt8(ascii: "1")
-      case UInt8(ascii: "O"), UInt8(ascii: "o"): return UInt8(ascii: "0")
-      default: return byte
+    var serial = Array(bytes[number.start..<number.serialEnd])
+    guard number.hasLettersForFigures else { return serial }
+    for index in serial.indices.prefix(2) {
+      switch serial[index] {
+      case UInt8(ascii: "l"), UInt8(ascii: "I"): serial[index] = UInt8(ascii: "1")
+      case UInt8(ascii: "O"), UInt8(ascii: "o"): serial[index] = UInt8(ascii: "0")
+      default: break
       }
     }
+    return serial
   }
 
-  private static func join(
-    _ number: NumberPieces, _ pieces: [Written], _ bytes: [UInt8], separator: (NumberPieces.Separator) -> [UInt8]
-  ) -> String {
-    var out = figures(number, bytes)
+  /// The number as printed, without blanks and doubled separators.
+  private static func join(_ serial: [UInt8], _ number: NumberPieces, _ pieces: [Written], _ bytes: [UInt8]) -> String {
+    var out = serial
+    out.reserveCapacity(40)
     if let year = number.year {
-      out += separator(year.separator)
+      if let mark = year.separator.mark { out.append(mark) }
       out += bytes[year.start..<year.end]
     }
     for written in pieces {
-      out += separator(written.piece.separator)
-      out += Array(written.text.utf8)
+      if let mark = written.piece.separator.mark { out.append(mark) }
+      out.append(contentsOf: written.text.utf8)
     }
     return String(decoding: out, as: UTF8.self)
   }
 
   /// The number with the separators of its system; nil where print and rule agree or the rule is not known.
   private static func repaired(
-    _ number: NumberPieces, _ pieces: [Written], _ typeIndex: Int?, _ system: IssuingBody.System?, _ bytes: [UInt8]
+    _ serial: [UInt8], _ number: NumberPieces, _ pieces: [Written], _ typeIndex: Int?, _ system: IssuingBody.System?, _ bytes: [UInt8]
   ) -> String? {
     let slash = UInt8(ascii: "/")
     let hyphen = UInt8(ascii: "-")
-    let lost = pieces.contains { $0.piece.separator.mark == nil || $0.piece.separator.isDoubled }
+    let lost =
+      pieces.contains { $0.piece.separator.mark == nil || $0.piece.separator.isDoubled }
       || number.year.map { $0.separator.mark == nil || $0.separator.isDoubled } ?? false
     let marks = (number.year.map { [$0.separator.mark] } ?? []) + pieces.map { $0.piece.separator.mark }
     var proper: [UInt8]
@@ -196,7 +205,7 @@ enum NumberGrammar {
       proper = marks.enumerated().map { index, mark in mark ?? (index < (number.year == nil ? 1 : 2) ? slash : hyphen) }
     }
     guard lost || zip(marks, proper).contains(where: { $0 != $1 }) else { return nil }
-    var out = figures(number, bytes)
+    var out = serial
     if let year = number.year {
       out.append(proper.removeFirst())
       out += bytes[year.start..<year.end]

@@ -155,7 +155,9 @@ struct NumberReader {
   private func piece(_ at: Int, _ separator: NumberPieces.Separator, after number: NumberPieces) -> NumberPieces.Piece? {
     guard var letters = letters(at) else { return nil }
     // A unit's code may end in figures (UBND-VP7); behind an organisation they are a footnote's mark.
-    if let glued = letters.glued, let first = number.pieces.first, first.organisation != nil, first.type == nil { (letters.figures, letters.end) = glued }
+    if let glued = letters.glued, let first = number.pieces.first, first.organisation != nil, first.type == nil {
+      (letters.figures, letters.end) = glued
+    }
     var piece = NumberPieces.Piece(start: at, end: letters.end, separator: separator, word: letters.word, figures: letters.figures)
     piece.type = TypeTable.codes.find(letters.word)
     piece.organisation = IssuingBodyTable.codes.find(letters.word)
@@ -169,11 +171,18 @@ struct NumberReader {
     }
     if separator.isSpaced {
       // "6033 /UBND- THKH": a unit's code behind one lone organisation.
-      let isUnit = !(separator.spaceBefore && separator.spaceAfter) && number.pieces.count == 1 && number.pieces[0].type == nil && letters.capitals == letters.count && letters.count > 1
+      let isUnit =
+        !(separator.spaceBefore && separator.spaceAfter) && number.pieces.count == 1 && number.pieces[0].type == nil
+        && letters.capitals == letters.count && letters.count > 1
       guard piece.isKnown && !hasOrganisation || isUnit else { return nil }
       if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.type == nil && !isExpected { return nil }
     }
-    if separator.mark == nil, !number.pieces.isEmpty || piece.type == nil && piece.figures == nil && piece.organisation?.value.level != .central && !isSeparator(piece.end) { return nil }
+    if separator.mark == nil,
+      !number.pieces.isEmpty
+        || piece.type == nil && piece.figures == nil && piece.organisation?.value.level != .central && !isSeparator(piece.end)
+    {
+      return nil
+    }
     // A word of the sentence has one capital at most; a code has more or is known.
     guard piece.isKnown || letters.capitals > 1 || (letters.capitals == letters.count && !separator.isSpaced) else { return nil }
     return piece
@@ -201,8 +210,10 @@ struct NumberReader {
         at += 1
         continue
       }
-      guard at + length <= bytes.count, !isDigit(bytes[at]), let letter = VietnameseAlphabet.letter(decodeScalar(bytes, at, length)) else { break }
-      if run.count > 1, isGluedWord(at) { break }
+      guard at + length <= bytes.count, !isDigit(bytes[at]), let letter = VietnameseAlphabet.letter(decodeScalar(bytes, at, length)) else {
+        break
+      }
+      if run.count > 1, !letter.isUpper, isGluedWord(at) { break }
       run.word.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: run.count)
       run.count += 1
       if letter.isUpper { run.capitals += 1 }
@@ -239,7 +250,7 @@ struct NumberReader {
   private static let people = Syllable.word("HĐNN")
 
   private func isGluedWord(_ at: Int) -> Bool {
-    matches("ngày", at) || matches("của ", at)
+    bytes[at] == UInt8(ascii: "n") && matches("ngày", at) || bytes[at] == UInt8(ascii: "c") && matches("của ", at)
   }
 
   private func matches(_ word: StaticString, _ at: Int) -> Bool {

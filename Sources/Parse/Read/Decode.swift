@@ -12,12 +12,19 @@ func decode(_ bytes: [UInt8]) -> Decoded {
   if bytes.starts(with: [0xFF, 0xFE]) || looksLikeUTF16(bytes, littleEndian: true) { return decodeUTF16(bytes, littleEndian: true) }
   if bytes.starts(with: [0xFE, 0xFF]) || looksLikeUTF16(bytes, littleEndian: false) { return decodeUTF16(bytes, littleEndian: false) }
   let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-  if UTF8Validation.isValid(body.span) { return Decoded(bytes: body, encoding: "utf-8") }
-  if let declared = declaredCharset(body), let bytes = SingleByteTable.decode(body, charset: declared) { return Decoded(bytes: bytes, encoding: declared) }
+  if isUTF8(body) { return Decoded(bytes: body, encoding: "utf-8") }
+  if let declared = declaredCharset(body), let bytes = SingleByteTable.decode(body, charset: declared) {
+    return Decoded(bytes: bytes, encoding: declared)
+  }
   let mended = Array(String(decoding: body, as: UTF8.self).utf8)
   return Decoded(
     bytes: mended, encoding: "utf-8",
     findings: [Finding(.invalidBytes, .warning, "bytes that are not UTF-8; each stretch is shown as U+FFFD")])
+}
+
+/// The standard library's vectorised check.
+private func isUTF8(_ bytes: [UInt8]) -> Bool {
+  (try? UTF8Span(validating: bytes.span)) != nil
 }
 
 /// Every second byte of text in Latin letters is zero in UTF-16.
@@ -45,7 +52,9 @@ private func decodeUTF16(_ bytes: [UInt8], littleEndian: Bool) -> Decoded {
 private func declaredCharset(_ bytes: [UInt8]) -> String? {
   let head = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
   guard let range = head.range(of: "charset=") else { return nil }
-  let name = head[range.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  let name = head[range.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }.prefix {
+    $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_"
+  }
   return name.isEmpty ? nil : String(name)
 }
 

@@ -31,6 +31,9 @@ private func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
   while at < bytes.count, at < 4096, bytes[at] <= 0x20 { at += 1 }
   guard at < bytes.count, bytes[at] == UInt8(ascii: "<") else { return false }
   let head = String(decoding: bytes[at..<min(bytes.count, at + 2048)], as: UTF8.self).lowercased()
-  return ["<!doctype html", "<html", "<head", "<body", "<div", "<p", "<table", "<span", "<article", "<section", "<h1", "<h2", "<h3", "<center", "<font", "<ul", "<ol", "<b>", "<main", "<meta", "<!--"]
-    .contains { head.hasPrefix($0) }
+  return [
+    "<!doctype html", "<html", "<head", "<body", "<div", "<p", "<table", "<span", "<article", "<section", "<h1", "<h2", "<h3", "<center",
+    "<font", "<ul", "<ol", "<b>", "<main", "<meta", "<!--",
+  ]
+  .contains { head.hasPrefix($0) }
 }

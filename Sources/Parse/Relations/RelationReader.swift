@@ -13,7 +13,9 @@ struct RelationReader {
       let previous = index > 0 ? mentions[index - 1] : nil
       let item = itemStart(mentions[index])
       let fromList = item.flatMap { item in list.flatMap { precedingLine(item) == $0.line ? $0.relation : nil } ?? headed(item) }
-      if let relation = fromList ?? own(mentions[index], previous) ?? inherited(mentions[index], previous) ?? ended(mentions[index]) { mentions[index].relation = relation }
+      if let relation = fromList ?? own(mentions[index], previous) ?? inherited(mentions[index], previous) ?? ended(mentions[index]) {
+        mentions[index].relation = relation
+      }
       if let item, let fromList { list = (fromList, item) }
     }
   }
@@ -33,7 +35,8 @@ struct RelationReader {
   }
 
   private func isItemMark(_ token: Token) -> Bool {
-    token.kind == .number && token.value < 100 || token.is(Mark.stop) || token.is(Mark.close) || token.is(Mark.hyphen) || token.is(UInt8(ascii: "+")) || token.is(Word.cac)
+    token.kind == .number && token.value < 100 || token.is(Mark.stop) || token.is(Mark.close) || token.is(Mark.hyphen)
+      || token.is(UInt8(ascii: "+")) || token.is(Word.cac)
       || token.kind == .word && token.end - token.start <= 2 && !token.isCapitalised
   }
 
@@ -54,7 +57,9 @@ struct RelationReader {
       if let cue = RelationCues.table.match(tokens, at: at), tokens[at].isCapitalised { return cue.value }
     }
     let words = heading.map { tokens[$0] }
-    for at in words.indices.dropLast(2) where words[at].looks(like: RelationCues.het) && words[at + 1].looks(like: RelationCues.hieu) { return .repeals }
+    for at in words.indices.dropLast(2) where words[at].looks(like: RelationCues.het) && words[at + 1].looks(like: RelationCues.hieu) {
+      return .repeals
+    }
     return nil
   }
 
@@ -67,10 +72,20 @@ struct RelationReader {
     var isInside = false
     while at >= floor, steps < 60 {
       let token = tokens[at]
-      if token.is(Mark.lineEnd) || token.is(Mark.stop) && at + 1 < tokens.count && tokens[at + 1].isCapitalised && tokens[at + 1].spaceBefore && !isHeading(at) { return nil }
+      if token.is(Mark.lineEnd)
+        || token.is(Mark.stop) && at + 1 < tokens.count && tokens[at + 1].isCapitalised && tokens[at + 1].spaceBefore && !isHeading(at)
+      {
+        return nil
+      }
       if let cue = RelationCues.table.matchBackward(tokens, endingAt: at) {
-        if let previous, previous.relation != .cites, cue.first > 0, tokens[cue.first - 1].is(Mark.semicolon) || tokens[cue.first - 1].is(Word.va) { return settled(cue.value, between: cue.end, mention) }
-        guard isOwnAct(cue.first, isTitle: isTitle, floor: floor), cue.text != "thay cho" || !tokens[cue.first].isCapitalised else { return nil }
+        if let previous, previous.relation != .cites, cue.first > 0,
+          tokens[cue.first - 1].is(Mark.semicolon) || tokens[cue.first - 1].is(Word.va)
+        {
+          return settled(cue.value, between: cue.end, mention)
+        }
+        guard isOwnAct(cue.first, isTitle: isTitle, floor: floor), cue.text != "thay cho" || !tokens[cue.first].isCapitalised else {
+          return nil
+        }
         let relation = settled(cue.value, between: cue.end, mention)
         return isInside && relation != .amends ? nil : relation
       }
@@ -99,7 +114,9 @@ struct RelationReader {
     while at >= floor, steps < 40 {
       let token = tokens[at]
       if token.is(Word.nay), at > 0, tokens[at - 1].kind == .word { return isPaper(at - 1) }
-      if token.is(Mark.lineEnd) || token.is(Mark.stop) || token.is(Mark.close) || token.is(Mark.hyphen) && steps == 0 { return tokens[cue].isCapitalised || steps == 0 }
+      if token.is(Mark.lineEnd) || token.is(Mark.stop) || token.is(Mark.close) || token.is(Mark.hyphen) && steps == 0 {
+        return tokens[cue].isCapitalised || steps == 0
+      }
       if token.is(Mark.open) { return steps == 0 && token.is(Mark.open) && tokens[cue].looks(like: RelationCues.thay) }
       at -= 1
       steps += 1
@@ -109,7 +126,9 @@ struct RelationReader {
 
   /// "… ban hành Thông tư sửa đổi, bổ sung …": the paper names itself by its type in the sentence that enacts it.
   private func isEnacted(_ cue: Int) -> Bool {
-    guard let own = TypeTable.words.matchBackward(tokens, endingAt: cue - 1), own.value == parts.head.type, own.first > 1 else { return false }
+    guard let own = TypeTable.words.matchBackward(tokens, endingAt: cue - 1), own.value == parts.head.type, own.first > 1 else {
+      return false
+    }
     return tokens[own.first - 1].is(Word.hanh) && tokens[own.first - 2].looks(like: Word.ban)
   }
 
@@ -131,8 +150,15 @@ struct RelationReader {
     guard between.count < 80, !between.contains(where: { $0.is(Mark.lineEnd) }) || between.count <= 6 else { return nil }
     let pinpoint = mention.pinpointSpan
     let joints = between.filter { token in !(pinpoint.map { $0.start <= token.start && token.end <= $0.end } ?? false) }
-    if joints.allSatisfy({ $0.is(Mark.comma) || $0.is(Word.va) || $0.is(Mark.semicolon) || $0.is(Word.cac) || $0.is(Word.cua) || $0.is(Mark.lineEnd) || $0.is(Mark.hyphen) || $0.is(Word.so) }) { return previous.relation }
-    guard let last = joints.last, last.is(Mark.semicolon), !joints.contains(where: { RelationCues.passive.contains($0.word) && $0.kind == .word }) else { return nil }
+    if joints.allSatisfy({
+      $0.is(Mark.comma) || $0.is(Word.va) || $0.is(Mark.semicolon) || $0.is(Word.cac) || $0.is(Word.cua) || $0.is(Mark.lineEnd)
+        || $0.is(Mark.hyphen) || $0.is(Word.so)
+    }) {
+      return previous.relation
+    }
+    guard let last = joints.last, last.is(Mark.semicolon),
+      !joints.contains(where: { RelationCues.passive.contains($0.word) && $0.kind == .word })
+    else { return nil }
     return previous.type == mention.type ? previous.relation : nil
   }
 
@@ -156,8 +182,11 @@ struct RelationReader {
 
 enum RelationCues {
   static let table: PhraseTable<Relation> = PhraseTable([
-    ("thay thế", .replaces), ("thay thế cho", .replaces), ("thay cụm từ", .amends), ("thay thế cụm từ", .amends), ("bỏ cụm từ", .amends), ("bãi bỏ cụm từ", .amends), ("thay cho", .replaces), ("bãi bỏ", .repeals), ("hủy bỏ", .repeals), ("sửa đổi bổ sung", .amends), ("sửa đổi", .amends), ("bổ sung", .amends),
-    ("sửa đổi và bổ sung", .amends), ("đính chính", .corrects), ("quy định chi tiết", .details), ("hướng dẫn thi hành", .details), ("hướng dẫn thực hiện", .details), ("quy định chi tiết và hướng dẫn thi hành", .details),
+    ("thay thế", .replaces), ("thay thế cho", .replaces), ("thay cụm từ", .amends), ("thay thế cụm từ", .amends), ("bỏ cụm từ", .amends),
+    ("bãi bỏ cụm từ", .amends), ("thay cho", .replaces), ("bãi bỏ", .repeals), ("hủy bỏ", .repeals), ("sửa đổi bổ sung", .amends),
+    ("sửa đổi", .amends), ("bổ sung", .amends),
+    ("sửa đổi và bổ sung", .amends), ("đính chính", .corrects), ("quy định chi tiết", .details), ("hướng dẫn thi hành", .details),
+    ("hướng dẫn thực hiện", .details), ("quy định chi tiết và hướng dẫn thi hành", .details),
     ("hợp nhất", .consolidates),
   ])
   /// Words that make the verb somebody else's act: được sửa đổi, bởi, đã thay thế, tại, theo.
@@ -168,5 +197,8 @@ enum RelationCues {
   static let cum = Syllable.word("cụm")
   static let het = Syllable.word("hết")
   static let hieu = Syllable.word("hiệu")
-  static let paperWords = Set(["định", "hoạch", "tư", "thị", "quyết", "lệnh", "luật", "trình", "dẫn", "chế", "báo", "án", "văn", "luận", "bản"].map { Syllable.word($0).letters })
+  static let paperWords = Set(
+    ["định", "hoạch", "tư", "thị", "quyết", "lệnh", "luật", "trình", "dẫn", "chế", "báo", "án", "văn", "luận", "bản"].map {
+      Syllable.word($0).letters
+    })
 }

@@ -4,19 +4,57 @@ import Model
 struct Token {
   enum Kind: UInt8 { case word, number, mark }
 
-  /// Byte range in the clean text.
-  var start: Int
-  var end: Int
-  var kind: Kind
-  /// The first letter is upper case.
-  var isCapitalised = false
-  /// Every letter is upper case.
-  var isUpper = false
-  var hasDigit = false
-  /// White space stands before this token.
-  var spaceBefore = false
+  /// What was seen of a token besides its letters.
+  private struct Traits: OptionSet {
+    let rawValue: UInt8
+    static let capitalised = Traits(rawValue: 1)
+    static let upper = Traits(rawValue: 2)
+    static let digit = Traits(rawValue: 4)
+    static let space = Traits(rawValue: 8)
+  }
+
   /// The word; for a mark its code in `letters`, for a number its value (saturated).
-  var word = Syllable()
+  let word: Syllable
+  private let from: UInt32
+  private let to: UInt32
+  let kind: Kind
+  private let traits: Traits
+
+  @inline(__always)
+  init(mark code: UInt8, _ start: Int, _ end: Int, space: Bool) {
+    self.init(.mark, Syllable(letters: UInt64(code)), start, end, space ? .space : [])
+  }
+
+  @inline(__always)
+  init(number value: UInt64, _ start: Int, _ end: Int, space: Bool) {
+    self.init(.number, Syllable(letters: value), start, end, space ? [.digit, .space] : .digit)
+  }
+
+  @inline(__always)
+  init(word: Syllable, _ start: Int, _ end: Int, isCapitalised: Bool, isUpper: Bool, hasDigit: Bool, space: Bool) {
+    let traits = (isCapitalised ? 1 : 0) | (isUpper ? 2 : 0) | (hasDigit ? 4 : 0) | (space ? 8 : 0) as UInt8
+    self.init(.word, word, start, end, Traits(rawValue: traits))
+  }
+
+  @inline(__always)
+  private init(_ kind: Kind, _ word: Syllable, _ start: Int, _ end: Int, _ traits: Traits) {
+    self.kind = kind
+    self.word = word
+    from = UInt32(truncatingIfNeeded: start)
+    to = UInt32(truncatingIfNeeded: end)
+    self.traits = traits
+  }
+
+  /// Byte range in the clean text. Texts are capped below 4 GB.
+  var start: Int { Int(from) }
+  var end: Int { Int(to) }
+  /// The first letter is upper case.
+  var isCapitalised: Bool { traits.contains(.capitalised) }
+  /// Every letter is upper case.
+  var isUpper: Bool { traits.contains(.upper) }
+  var hasDigit: Bool { traits.contains(.digit) }
+  /// White space stands before this token.
+  var spaceBefore: Bool { traits.contains(.space) }
 
   var value: Int { kind == .number ? Int(truncatingIfNeeded: word.letters) : -1 }
 

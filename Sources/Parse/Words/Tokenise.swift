@@ -1,115 +1,150 @@
 import Model
 
-/// Appends the tokens of bytes `from..<to` of a clean text. Linear; no allocation but the array's.
+/// Appends the tokens of bytes `from..<to` of a clean text, which is valid UTF-8. Linear; no allocation but the array's.
 /// A word cut by `to` is cut in the token too.
 func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token]) {
-  let letters = VietnameseAlphabet.table
-  let table = letters.span
-  var at = from
-  var blanks = 0
-  while at < to {
-    let byte = text[at]
-    if byte == 0x20 {
-      blanks += 1
-      at += 1
-      continue
+  precondition(from >= 0 && to <= text.count)
+  tokens.reserveCapacity(tokens.count + max(0, to - from) / 4)
+  let alphabet = VietnameseAlphabet.table
+  unsafe text.withUnsafeBufferPointer { bytes in
+    unsafe alphabet.withUnsafeBufferPointer { table in
+      var tokeniser = unsafe Tokeniser(bytes: bytes, table: table)
+      unsafe tokeniser.run(from: from, to: to, into: &tokens)
     }
-    let entry = byte < 0x80 ? table[Int(byte)] : nonASCIIEntry(text, at, table)
-    if entry == 0 {
-      if blanks >= 4, let last = tokens.last, !last.is(Mark.lineEnd) {
-        tokens.append(mark(Mark.gap, at - blanks, at, space: true))
-      }
-      let length = min(scalarLength(byte), to - at)
-      tokens.append(mark(markCode(text, at, length), at, at + length, space: blanks > 0))
-      at += length
-      blanks = 0
-      continue
-    }
-    if blanks >= 4, let last = tokens.last, !last.is(Mark.lineEnd) {
-      tokens.append(mark(Mark.gap, at - blanks, at, space: true))
-    }
-    var token = Token(start: at, end: at, kind: .number)
-    token.spaceBefore = blanks > 0
-    blanks = 0
-    var index = 0
-    var uppers = 0
-    var digits = 0
-    var value = 0
-    while at < to {
-      let byte = text[at]
-      let entry = byte < 0x80 ? table[Int(byte)] : nonASCIIEntry(text, at, table)
-      guard entry != 0 else { break }
-      // "12năm 1997": a small-letter word glued to figures is a word of its own; a single letter (30c) is not.
-      if digits == index, digits > 0, entry > 0x39, entry >> 13 & 1 == 0, isWordGlued(text, at, to, table) { break }
-      let base = UInt8(truncatingIfNeeded: entry)
-      if base <= 0x39 {
-        digits += 1
-        if value < 1_000_000_000_000 { value = value * 10 + Int(base - 0x30) }
-      }
-      if entry >> 13 & 1 == 1 {
-        uppers += 1
-        if index == 0 { token.isCapitalised = true }
-      }
-      token.word.append(base: base, mark: UInt8(entry >> 8 & 3), tone: UInt8(entry >> 10 & 7), index: index)
-      index += 1
-      at += scalarLength(byte)
-    }
-    token.end = min(at, to)
-    token.hasDigit = digits > 0
-    if digits == index {
-      token.word = Syllable(letters: UInt64(value))
-    } else {
-      token.kind = .word
-      token.isUpper = uppers + digits == index
-    }
-    tokens.append(token)
   }
 }
 
-/// Whether two small letters follow.
-private func isWordGlued(_ text: Span<UInt8>, _ at: Int, _ to: Int, _ table: Span<UInt16>) -> Bool {
-  let next = at + scalarLength(text[at])
-  guard next < to else { return false }
-  let entry = text[next] < 0x80 ? table[Int(text[next])] : nonASCIIEntry(text, next, table)
-  return entry > 0x39 && entry >> 13 & 1 == 0
-}
+/// The loop over the bytes. Bounds are checked by the caller; the text's validity bounds the bytes of each letter.
+@unsafe private struct Tokeniser {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let table: UnsafeBufferPointer<UInt16>
 
-private func mark(_ code: UInt8, _ start: Int, _ end: Int, space: Bool) -> Token {
-  var token = Token(start: start, end: end, kind: .mark, word: Syllable(letters: UInt64(code)))
-  token.spaceBefore = space
-  return token
+  init(bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt16>) {
+    unsafe self.bytes = bytes
+    unsafe self.table = table
+  }
+
+  mutating func run(from: Int, to: Int, into tokens: inout [Token]) {
+    var at = from
+    var blanks = 0
+    while at < to {
+      let byte = unsafe bytes[at]
+      if byte == 0x20 {
+        blanks &+= 1
+        at &+= 1
+        continue
+      }
+      if blanks >= 4, let last = tokens.last, !last.is(Mark.lineEnd) {
+        tokens.append(Token(mark: Mark.gap, at &- blanks, at, space: true))
+      }
+      let entry = unsafe self.entry(at, byte)
+      if entry == 0 {
+        let length = min(scalarLength(byte), to &- at)
+        tokens.append(Token(mark: unsafe markCode(at, length), at, at &+ length, space: blanks > 0))
+        at &+= length
+      } else {
+        at = unsafe word(at, to, entry, space: blanks > 0, into: &tokens)
+      }
+      blanks = 0
+    }
+  }
+
+  /// The letter, or 0, at a position.
+  @inline(__always)
+  private func entry(_ at: Int, _ lead: UInt8) -> UInt16 {
+    if lead < 0x80 { return unsafe table[Int(lead)] }
+    if lead == 0xE1 { return unsafe table[0x1000 | Int(bytes[at &+ 1] & 0x3F) << 6 | Int(bytes[at &+ 2] & 0x3F)] }
+    return unsafe lead < 0xE0 && lead >= 0xC2 ? table[Int(lead & 0x1F) << 6 | Int(bytes[at &+ 1] & 0x3F)] : 0
+  }
+
+  /// Reads one word or number and returns the place behind it.
+  @inline(__always)
+  private func word(_ start: Int, _ to: Int, _ first: UInt16, space: Bool, into tokens: inout [Token]) -> Int {
+    var at = start
+    var letters: UInt64 = 0
+    var marks: UInt32 = 0
+    var index: UInt32 = 0
+    var uppers: UInt32 = 0
+    var digits: UInt32 = 0
+    var entry = first
+    repeat {
+      let base = entry & 0xFF
+      let isUpper = UInt32(entry >> 13 & 1)
+      if base <= 0x39 {
+        digits &+= 1
+      } else if digits == index, digits > 0, isUpper == 0, unsafe isWordGlued(at, to) {
+        // "12năm 1997": a small-letter word glued to figures is a word of its own; a single letter (30c) is not.
+        break
+      }
+      uppers &+= isUpper
+      if index < 8 {
+        letters = letters &<< 8 | UInt64(base)
+        if entry & 0x1F00 != 0 {
+          marks |= UInt32(entry >> 8 & 3) &<< (3 &+ 2 &* index)
+          let tone = UInt32(entry >> 10 & 7)
+          if tone != 0 { marks = marks & ~7 | tone }
+        }
+      } else {
+        var word = Syllable(letters: letters, marks: marks)
+        word.append(base: UInt8(truncatingIfNeeded: base), mark: 0, tone: UInt8(entry >> 10 & 7), index: Int(index))
+        (letters, marks) = (word.letters, word.marks)
+      }
+      index &+= 1
+      at &+= scalarLength(unsafe bytes[at])
+      guard at < to else { break }
+      entry = unsafe self.entry(at, bytes[at])
+    } while entry != 0
+    let end = min(at, to)
+    if digits == index {
+      tokens.append(Token(number: unsafe value(start, end), start, end, space: space))
+    } else {
+      tokens.append(
+        Token(
+          word: Syllable(letters: letters, marks: marks), start, end, isCapitalised: first >> 13 & 1 == 1,
+          isUpper: uppers &+ digits == index,
+          hasDigit: digits > 0, space: space))
+    }
+    return at
+  }
+
+  /// The value of figures, saturated.
+  private func value(_ start: Int, _ end: Int) -> UInt64 {
+    var value: UInt64 = 0
+    var at = start
+    while at < end, value < 1_000_000_000_000 {
+      value = value &* 10 &+ UInt64(unsafe bytes[at] &- 0x30)
+      at &+= 1
+    }
+    return value
+  }
+
+  /// Whether two small letters follow.
+  private func isWordGlued(_ at: Int, _ to: Int) -> Bool {
+    let next = at &+ scalarLength(unsafe bytes[at])
+    guard next < to else { return false }
+    let entry = unsafe self.entry(next, bytes[next])
+    return entry > 0x39 && entry >> 13 & 1 == 0
+  }
+
+  private func markCode(_ at: Int, _ length: Int) -> UInt8 {
+    let lead = unsafe bytes[at]
+    if lead < 0x80 { return lead == UInt8(ascii: "<") || lead == UInt8(ascii: ">") ? Mark.other : lead }
+    if length == 2, lead == 0xC2 {
+      let second = unsafe bytes[at &+ 1]
+      return second == 0xAB ? Mark.openQuote : second == 0xBB ? Mark.closeQuote : Mark.other
+    }
+    guard length == 3, lead == 0xE2, unsafe bytes[at &+ 1] == 0x80 else { return Mark.other }
+    switch unsafe bytes[at &+ 2] {
+    case 0x9C, 0x98, 0x9E: return Mark.openQuote
+    case 0x9D, 0x99: return Mark.closeQuote
+    case 0xA6: return Mark.stop
+    default: return Mark.other
+    }
+  }
 }
 
 /// Bytes of the UTF-8 scalar that begins with `lead`; 1 for a stray byte.
 @inline(__always)
 func scalarLength(_ lead: UInt8) -> Int {
   lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-}
-
-@inline(__always)
-private func nonASCIIEntry(_ text: Span<UInt8>, _ at: Int, _ table: Span<UInt16>) -> UInt16 {
-  let lead = text[at]
-  if lead < 0xE0 {
-    guard lead >= 0xC2, at + 1 < text.count else { return 0 }
-    return table[Int(lead & 0x1F) << 6 | Int(text[at + 1] & 0x3F)]
-  }
-  guard lead == 0xE1, at + 2 < text.count else { return 0 }
-  return table[0x1000 | Int(text[at + 1] & 0x3F) << 6 | Int(text[at + 2] & 0x3F)]
-}
-
-private func markCode(_ text: Span<UInt8>, _ at: Int, _ length: Int) -> UInt8 {
-  let lead = text[at]
-  if lead < 0x80 {
-    return lead == UInt8(ascii: "<") || lead == UInt8(ascii: ">") ? Mark.other : lead
-  }
-  guard length == 3, lead == 0xE2, text[at + 1] == 0x80 else {
-    if length == 2, lead == 0xC2 { return text[at + 1] == 0xAB ? Mark.openQuote : text[at + 1] == 0xBB ? Mark.closeQuote : Mark.other }
-    return Mark.other
-  }
-  switch text[at + 2] {
-  case 0x9C, 0x98, 0x9E: return Mark.openQuote
-  case 0x9D, 0x99: return Mark.closeQuote
-  case 0xA6: return Mark.stop
-  default: return Mark.other
-  }
 }

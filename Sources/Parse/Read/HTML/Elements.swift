@@ -21,12 +21,24 @@ enum Elements {
   static let roles: [ElementName: ElementRole] = {
     var roles: [ElementName: ElementRole] = [:]
     func put(_ role: ElementRole, _ names: [StaticString]) { for name in names { roles[ElementName(name)] = role } }
-    put(.block, ["p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "main", "body", "html", "header", "center", "fieldset", "figure", "address", "caption", "thead", "tbody", "tfoot", "details", "summary", "legend", "blockquo", "hgroup"])
+    put(
+      .block,
+      [
+        "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "main", "body", "html",
+        "header", "center", "fieldset", "figure", "address", "caption", "thead", "tbody", "tfoot", "details", "summary", "legend",
+        "blockquo", "hgroup",
+      ])
     put(.lineBreak, ["br", "hr"])
     put(.row, ["tr"])
     put(.cell, ["td", "th"])
     put(.table, ["table"])
-    put(.dropped, ["script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "applet", "textarea", "select", "option", "button", "dialog", "canvas", "video", "audio", "input", "datalist", "noembed", "noframes", "frameset", "map", "xml", "meta", "link"])
+    put(
+      .dropped,
+      [
+        "script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "applet", "textarea", "select",
+        "option", "button", "dialog", "canvas", "video", "audio", "input", "datalist", "noembed", "noframes", "frameset", "map", "xml",
+        "meta", "link",
+      ])
     put(.aside, ["nav", "aside", "footer", "form", "menu"])
     put(.link, ["a"])
     put(.preformatted, ["pre"])
@@ -35,6 +47,9 @@ enum Elements {
   }()
 
   /// Elements without an end tag.
-  static let void = Set(["input", "meta", "link", "br", "hr", "img", "area", "base", "col", "embed", "source", "track", "wbr", "param"].map { (name: StaticString) in ElementName(name) })
+  static let void = Set(
+    ["input", "meta", "link", "br", "hr", "img", "area", "base", "col", "embed", "source", "track", "wbr", "param"].map {
+      (name: StaticString) in ElementName(name)
+    })
   static let body = ElementName("body")
 }

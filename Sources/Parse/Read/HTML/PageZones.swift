@@ -34,6 +34,7 @@ struct PageZones {
 
   /// Rows and columns of short cells; tables for layout hold others or whole papers.
   private func isDataTable(_ node: PageNode) -> Bool {
-    node.role == .table && node.tablesInside == 0 && node.rows >= 2 && node.cells >= 2 * node.rows && node.cells >= 6 && node.longestCell < 1500
+    node.role == .table && node.tablesInside == 0 && node.rows >= 2 && node.cells >= 2 * node.rows && node.cells >= 6
+      && node.longestCell < 1500
   }
 }

@@ -7,5 +7,7 @@ func readHTML(_ decoded: Decoded) -> ReadFile {
   page.finish()
   var findings = decoded.findings
   if !page.out.contains(where: { $0 > 0x20 }) { findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
-  return ReadFile(raw: RawText(page.out), format: "html", encoding: decoded.encoding, findings: findings, zones: PageZones(nodes: page.nodes, text: page.out).zones())
+  return ReadFile(
+    raw: RawText(page.out), format: "html", encoding: decoded.encoding, findings: findings,
+    zones: PageZones(nodes: page.nodes, text: page.out).zones())
 }

@@ -18,7 +18,7 @@ struct ElementName: Hashable {
   init(_ name: StaticString) {
     var packed: UInt64 = 0
     name.withUTF8Buffer { buffer in
-      for unsafe byte in unsafe buffer { packed = packed << 8 | UInt64(byte) }
+      for unsafebyte in unsafe buffer { packed = packed << 8 | UInt64(byte) }
     }
     self.packed = packed
   }
@@ -95,7 +95,11 @@ enum SAXParser {
     unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe buffer.withMemoryRebound(to: CChar.self) { text in
         guard let context = unsafe htmlCreateMemoryParserCtxt(text.baseAddress, Int32(clamping: text.count)) else { return }
-        unsafe htmlCtxtUseOptions(context, Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_NOIMPLIED.rawValue))
+        unsafe htmlCtxtUseOptions(
+          context,
+          Int32(
+            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
+              | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_NOIMPLIED.rawValue))
         unsafe xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
         let original = unsafe context.pointee.sax
         unsafe withUnsafeMutablePointer(to: &sax) { handlers in

@@ -1,3 +1,5 @@
+import Model
+
 /// Terms of Party committees: numbers of Party papers run through a term, not a year.
 public enum CommitteeTerm {
   /// First day of the terms of the Central Committee from VIII (congress days; domain notes §5).
@@ -35,8 +37,12 @@ public enum CommitteeTerm {
 
   /// The Roman khóa in an issuer's words: "Ban Chấp hành Trung ương (khóa XI)" → 11. Nil without one.
   public static func printedTerm(_ issuer: String) -> Int? {
+    // Most names have no "kh" but in capitals.
+    guard issuer.utf8.contains(UInt8(ascii: "k")) else { return nil }
     let tokens = issuer.split { !$0.isLetter && !$0.isNumber }
-    guard let index = tokens.firstIndex(where: { Syllable.word(String($0)) == khoa }), index + 1 < tokens.count else { return nil }
+    guard let index = tokens.firstIndex(where: { $0.hasPrefix("kh") && Syllable.word(String($0)) == khoa }), index + 1 < tokens.count else {
+      return nil
+    }
     return roman(String(tokens[index + 1]))
   }
 

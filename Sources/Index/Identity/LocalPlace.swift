@@ -1,3 +1,5 @@
+import Model
+
 /// Where the citing paper itself comes from: what "UBND tỉnh" without a name means in it.
 public struct OwnPlace: Hashable, Sendable {
   public var province: String?
@@ -13,6 +15,8 @@ public struct OwnPlace: Hashable, Sendable {
   public init(_ header: DocumentHeader) {
     self.init(province: header.province, level: header.level, issuer: header.issuer)
   }
+
+  static let unknown = OwnPlace(province: nil, level: nil, issuer: nil)
 }
 
 /// The place a locally numbered document belongs to; district and commune units stand under their province where it is known.
@@ -30,24 +34,23 @@ public struct LocalPlace: Hashable, Sendable {
     [province, unit].compactMap { $0 }.map { ";" + dotted($0) }.joined()
   }
 
-  /// The place of a number under a local code; nil when the document does not tell (identity_and_places §1).
+  /// The place of a document of a local body; nil when the citing paper does not tell (identity_and_places §1).
   ///
   /// A relative name takes the nearest place of its own level: "UBND tỉnh" in a paper of P means P, "UBND huyện" means the citing
-  /// district only in a paper of that district.
-  public init?(organisation: Organisation, issuer: String?, own: OwnPlace) {
+  /// district only in a paper of that district. With no word on the issuer the code's level decides, else the citing paper's own.
+  /// - Parameter level: of the code in the number; nil where bodies of several levels share it, and for documents without number.
+  public init?(level: Level?, issuer: String?, own: OwnPlace) {
     let ownProvince = own.province.map(fold)
-    let ownUnit = own.issuer.flatMap(IssuerPlace.read)
     let stated = issuer.flatMap(IssuerPlace.read)
-    let level = stated?.level ?? (organisation.isProvincialAlone ? .province : organisation.partyLevel ?? own.level)
-    switch level {
+    switch stated?.level ?? level ?? own.level {
     case .province:
       guard let name = stated?.key ?? ownProvince else { return nil }
       self.init(province: name, unit: nil)
-    case .district, .commune:
+    case .district?, .commune?:
       if let name = stated?.key {
-        self.init(province: ownProvince, unit: name)
-      } else if let ownUnit, ownUnit.level == level, let name = ownUnit.key {
-        self.init(province: ownProvince, unit: name)
+        self.init(province: stated?.province ?? ownProvince, unit: name)
+      } else if let place = own.issuer.flatMap(IssuerPlace.read), place.level == stated?.level ?? level ?? own.level, let name = place.key {
+        self.init(province: place.province ?? ownProvince, unit: name)
       } else {
         return nil
       }

@@ -1,0 +1,89 @@
+import FoundationEssentials
+import Glibc
+import Model
+import Parse
+
+/// Times the parser in CPU time of one core: `bench parse FILE…` for files, `bench adversarial` for inputs made to be slow,
+/// `bench once FILE…` fifty times each, for a profiler that counts instructions.
+@main
+struct Bench {
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case "parse": try parse(Array(arguments.dropFirst()))
+    case "adversarial": adversarial()
+    case "once": try once(Array(arguments.dropFirst()))
+    default: print("usage: bench parse FILE… | bench adversarial | bench once FILE…")
+    }
+  }
+
+  /// Repeats each file to at least 16 MB of separate documents and prints MB/s, best of five rounds.
+  static func parse(_ paths: [String]) throws {
+    for path in paths {
+      let bytes = Array(try Data(contentsOf: URL(filePath: path)))
+      let copies = max(1, 16_000_000 / max(1, bytes.count))
+      let file = SourceFile(path: path, bytes: bytes)
+      var citations = 0
+      let best =
+        (0..<5).map { _ in
+          seconds {
+            citations = 0
+            for _ in 0..<copies { citations += parseDocument(file).citations.count }
+          }
+        }.min() ?? 0
+      report(path.split(separator: "/").last.map(String.init) ?? path, bytes.count * copies, best, "\(citations / copies) citations")
+    }
+  }
+
+  static func once(_ paths: [String]) throws {
+    var citations = 0
+    for path in paths {
+      let file = SourceFile(path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
+      for _ in 0..<50 { citations += parseDocument(file).citations.count }
+    }
+    print("\(citations) citations")
+  }
+
+  /// Inputs that punish rules which look too far: cost must grow with the length, not with its square.
+  static func adversarial() {
+    let shapes: [(String, (Int) -> [UInt8])] = [
+      ("digits", { Array(repeating: UInt8(ascii: "7"), count: $0) }),
+      ("slashes", { Array(repeating: UInt8(ascii: "/"), count: $0) }),
+      ("digits and slashes", { repeated("1/", $0) }),
+      ("newlines", { Array(repeating: 0x0A, count: $0) }),
+      ("one line of words", { repeated("Thực hiện dân chủ ở cơ sở ", $0) }),
+      ("type words", { repeated("Nghị định số ", $0) }),
+      ("law words", { repeated("Luật ", $0) }),
+      ("citations", { repeated("Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ, ", $0) }),
+      ("open quotes", { repeated("Đề án “", $0) }),
+      ("nested tags", { repeated("<div>", $0) }),
+      ("one tag", { Array("<p ".utf8) + repeated("a=1 ", $0) }),
+    ]
+    for (name, make) in shapes {
+      let small = make(1_000_000)
+      let large = make(8_000_000)
+      let few = seconds { _ = parseDocument(SourceFile(path: name, bytes: small)) }
+      let many = seconds { _ = parseDocument(SourceFile(path: name, bytes: large)) }
+      report(name, large.count, many, "8 times the length costs \((many / few * 10).rounded() / 10) times the time")
+    }
+  }
+
+  static func repeated(_ text: String, _ count: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let unit = Array(text.utf8)
+    while bytes.count < count { bytes += unit }
+    return bytes
+  }
+
+  /// CPU seconds of this process: other work on the machine does not count.
+  static func seconds(_ body: () -> Void) -> Double {
+    let start = clock()
+    body()
+    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
+  }
+
+  static func report(_ name: String, _ bytes: Int, _ seconds: Double, _ note: String) {
+    let rate = Double(bytes) / 1e6 / seconds
+    print("\(name): \((rate * 10).rounded() / 10) MB/s, \(note)")
+  }
+}

@@ -1,0 +1,54 @@
+# Each target does its own set-up: a fresh Debian or Ubuntu machine needs a Swift toolchain and nothing else.
+PREFIX ?= /usr/local
+PACKAGES := libxml2-dev libmd-dev
+CITE := .build/release/cite
+# Undeclared imports between targets build silently without this.
+CHECKED := --explicit-target-dependency-import-check error
+SOURCES := Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
+SHARED ?= ../shared
+
+.PHONY: help demo test build check lint imports format install score bench clean setup swift
+
+help: ## Lists the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+swift:
+	@command -v swift >/dev/null 2>&1 || { echo "cite is built with Swift 6.2 or later, which is not on this machine's PATH: see https://www.swift.org/install/linux/" >&2; exit 1; }
+
+setup: swift
+	@scripts/need $(PACKAGES)
+
+build: setup ## Builds the release binary, .build/release/cite
+	@swift build -c release --product cite $(CHECKED)
+
+demo: build ## Indexes corpus/ and asks it who cites 33/CT-TTg
+	@scripts/demo $(CITE)
+
+test: setup ## Runs all tests
+	@swift test $(CHECKED)
+
+check: lint imports test ## Format lint, import check and tests
+
+lint: swift ## Checks the format of all Swift files
+	@swift format lint --strict --recursive --parallel $(SOURCES)
+
+imports: setup ## Checks that targets import only what they declare
+	@swift build $(CHECKED) 2>&1 | tail -n 3
+
+format: swift ## Formats all Swift files
+	@swift format --in-place --recursive --parallel $(SOURCES)
+
+install: setup ## Installs one executable that needs no checkout: make install PREFIX=/usr/local
+	@swift build -c release --product cite --static-swift-stdlib --scratch-path .build/install
+	@install -d $(DESTDIR)$(PREFIX)/bin
+	@install -m 755 .build/install/release/cite $(DESTDIR)$(PREFIX)/bin/cite
+	@echo "installed $(DESTDIR)$(PREFIX)/bin/cite"
+
+score: build ## Measures against hand-annotated documents: SHARED=folder with samples and tools/score.py
+	@scripts/score $(CITE) $(SHARED)
+
+bench: setup ## Runs the benchmarks (release, CPU time of one core)
+	@cd Benchmarks && swift build -c release && .build/release/bench parse ../corpus/documents/*.txt ../corpus/documents/*.html && .build/release/bench adversarial
+
+clean: ## Removes what the builds made
+	@rm -rf .build Benchmarks/.build

@@ -1,0 +1,111 @@
+import Facts
+import Model
+
+/// The unit of local government an issuing body belongs to, read off its name: "UBND thị xã An Nhơn" → district, "thi xa an nhon".
+public struct IssuerPlace: Hashable, Sendable {
+  public let level: Level
+  /// Folded name of the unit. Districts and communes keep their kind, since thành phố Cao Lãnh is not huyện Cao Lãnh.
+  /// Nil where only the level is printed ("UBND huyện").
+  public let key: String?
+  /// Folded name of the province a district unit lies in, where its name is unique in the country.
+  public let province: String?
+
+  /// A kind of unit as it stands before a name: its words, and the key's first words.
+  private struct Kind {
+    let second: Syllable?
+    let level: Level
+    let prefix: String
+  }
+
+  /// By their first word; those of two words before those of one.
+  private static let kinds: [Syllable: [Kind]] = {
+    let rows: [(words: String, level: Level, prefix: String)] = [
+      ("tỉnh uỷ", .province, ""), ("tỉnh", .province, ""), ("huyện uỷ", .district, "huyen "), ("huyện", .district, "huyen "),
+      ("thị uỷ", .district, "thi xa "), ("thị xã", .district, "thi xa "), ("tx", .district, "thi xa "),
+      ("thành uỷ", .district, "thanh pho "), ("thành phố", .district, "thanh pho "), ("tp", .district, "thanh pho "),
+      ("quận uỷ", .district, "quan "), ("quận", .district, "quan "), ("xã", .commune, "xa "), ("phường", .commune, "phuong "),
+      ("thị trấn", .commune, "thi tran "), ("đặc khu", .commune, "dac khu "),
+    ]
+    return rows.reduce(into: [:]) { kinds, row in
+      let words = Syllable.words(row.words)
+      kinds[words[0], default: []].append(Kind(second: words.count > 1 ? words[1] : nil, level: row.level, prefix: row.prefix))
+    }
+  }()
+
+  /// Cities under the central government: their committees are provincial.
+  private static let centralCities = Set(PlaceTable.provinces.filter(\.isCity).map { fold($0.name) })
+
+  /// Provinces by "huyen chau thanh": ten have one of that name.
+  private static let provinces: [String: Set<String>] = PlaceTable.districts.reduce(into: [:]) { table, district in
+    table[fold(district.kind + " " + district.name), default: []].insert(fold(district.province))
+  }
+
+  /// Nil when the name shows no unit: central bodies, schools, companies. Linear in the name.
+  public static func read(_ issuer: String) -> IssuerPlace? {
+    let words = nameWords(issuer)
+    for start in words.indices {
+      for kind in kinds[words[start].syllable] ?? [] {
+        var next = start + 1
+        if let second = kind.second {
+          guard next < words.count, words[next].syllable == second else { continue }
+          next += 1
+        }
+        var end = next
+        while end < words.count, words[end].isName, !words[end - 1].isLast { end += 1 }
+        let name = words[next..<end]
+        // "Bộ Lao động - Thương binh và Xã hội", "quản lý": a lower-case word follows, so it is no unit.
+        if name.isEmpty, next < words.count, !words[next - 1].isLast, !enders.contains(words[next].syllable) { continue }
+        return IssuerPlace(kind.level, prefix: kind.prefix, name: name.map(\.folded).joined(separator: " "))
+      }
+    }
+    return nil
+  }
+
+  private struct NameWord {
+    var syllable = Syllable()
+    /// ASCII letters and digits in lower case.
+    var letters: [UInt8] = []
+    /// Whether it begins with a capital letter or a digit.
+    var isName = false
+    /// Whether a comma, bracket or the like follows.
+    var isLast = false
+
+    var folded: String { String(decoding: letters, as: UTF8.self) }
+  }
+
+  private static let enclosers: [Unicode.Scalar] = [",", ";", "(", ")", ":", "/"]
+
+  private static func nameWords(_ text: String) -> [NameWord] {
+    var words: [NameWord] = []
+    var word = NameWord()
+    for scalar in text.unicodeScalars {
+      if let letter = VietnameseAlphabet.letter(scalar.value) {
+        if word.letters.isEmpty { word.isName = letter.isUpper || letter.base <= UInt8(ascii: "9") }
+        word.syllable.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: word.letters.count)
+        word.letters.append(letter.base)
+      } else if !word.letters.isEmpty {
+        word.isLast = enclosers.contains(scalar)
+        words.append(word)
+        word = NameWord()
+      } else if enclosers.contains(scalar), !words.isEmpty {
+        words[words.count - 1].isLast = true
+      }
+    }
+    if !word.letters.isEmpty { words.append(word) }
+    return words
+  }
+
+  private init(_ level: Level, prefix: String, name: String) {
+    if Self.centralCities.contains(name), prefix == "thanh pho " || prefix.isEmpty {
+      (self.level, key, province) = (.province, name, nil)
+    } else {
+      self.level = level
+      key = name.isEmpty ? nil : prefix + name
+      let provinces = Self.provinces[prefix + name] ?? []
+      province = level == .district && provinces.count == 1 ? provinces.first : nil
+    }
+  }
+
+  /// Words that may follow a unit without a name.
+  private static let enders = Set(["khoá", "nhiệm", "và", "lần", "ban"].map(Syllable.word))
+}

@@ -1,0 +1,44 @@
+/// The loops that touch every byte of a text. They read through buffers whose bounds are checked once, before the loop; all other code reads
+/// through spans and arrays.
+public enum ByteScan {
+  /// The first place in `from..<to` that holds a byte; `to` where none does. Without `to`, up to the end of the text.
+  public static func index(of byte: UInt8, in text: Span<UInt8>, from: Int, to: Int? = nil) -> Int {
+    let count = to ?? text.count
+    precondition(from >= 0 && count <= text.count)
+    return unsafe text.withUnsafeBufferPointer { bytes in
+      var at = from
+      let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+      // Eight bytes at a time: a byte of the difference is zero where the wanted byte stands.
+      while at &+ 8 <= count {
+        let word = unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + at).loadUnaligned(as: UInt64.self) ^ pattern
+        if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+        at &+= 8
+      }
+      while at < count, unsafe bytes[at] != byte { at &+= 1 }
+      return min(at, max(count, from))
+    }
+  }
+
+  /// The first place at or behind `from` whose byte is flagged in a table of 256; the count where none is.
+  public static func index(flagged flags: [Bool], in text: Span<UInt8>, from: Int) -> Int {
+    precondition(from >= 0 && flags.count == 256)
+    return unsafe text.withUnsafeBufferPointer { bytes in
+      unsafe flags.withUnsafeBufferPointer { flags in
+        var at = from
+        let count = bytes.count
+        while at < count, unsafe !flags[Int(bytes[at])] { at &+= 1 }
+        return min(at, max(count, from))
+      }
+    }
+  }
+
+  /// How many scalars begin in a range of valid UTF-8.
+  public static func scalars(in text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
+    return unsafe text.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for at in range { count &+= unsafe bytes[at] & 0xC0 != 0x80 ? 1 : 0 }
+      return count
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Corpus
+import Index
+import Platform
+import Render
+
+/// What went wrong, for a person. The rooms describe their errors in English; here stands the Vietnamese.
+func words(_ error: any Error, in language: Language) -> String {
+  guard language == .vi else { return "\(error)" }
+  switch error {
+  case let error as SegmentError: return vietnamese(error)
+  case let error as IndexError: return vietnamese(error)
+  case let error as SystemError: return "không thao tác được với \(error.path): \(Messages(.vi).reason(error.reason))"
+  case is NoPathsError:
+    return "chưa nêu thư mục nào và chỉ mục cũng chưa ghi nhớ thư mục nào; hãy nêu thư mục cần lập chỉ mục: cite index PATH…"
+  default: return "\(error)"
+  }
+}
+
+private func vietnamese(_ error: SegmentError) -> String {
+  let remedy = "hãy chạy `cite index --rebuild`"
+  switch error {
+  case .foreign(let path): return "\(path) không phải tệp chỉ mục của cite; hãy nêu đúng thư mục do `cite index` tạo ra bằng --index DIR"
+  case .formatVersion(let path, let found, let readable):
+    return "\(path) có định dạng chỉ mục \(found), chương trình này đọc định dạng \(readable); \(remedy)"
+  case .length(let path, let found, let expected): return "\(path) dài \(found) byte thay vì \(expected): tệp bị đứt; \(remedy)"
+  case .checksum(let path, let block): return "\(path) bị hỏng (khối 64 KiB thứ \(block) không khớp mã kiểm tra); \(remedy)"
+  case .outOfRange(let path, let section): return "\(path) bị hỏng (phần \(section) trỏ ra ngoài); \(remedy)"
+  case .missing(let path, let section): return "\(path) thiếu phần \(section); \(remedy)"
+  }
+}
+
+private func vietnamese(_ error: IndexError) -> String {
+  switch error {
+  case .noIndex(let path): "không có chỉ mục trong \(path); hãy tạo bằng `cite index PATH…` hoặc nêu thư mục khác bằng --index DIR"
+  case .manifest(let path): "\(path) bị hỏng; hãy chạy `cite index --rebuild`"
+  case .manifestVersion(let path, let found, let readable):
+    "\(path) có phiên bản \(found), chương trình này đọc phiên bản \(readable); hãy chạy `cite index --rebuild`"
+  case .locked(let path, let process):
+    "một tiến trình cite khác\(process.map { " (số \($0))" } ?? "") đang ghi vào \(path); hãy đợi tiến trình đó xong"
+  }
+}

@@ -1,0 +1,102 @@
+import Platform
+import Specimens
+import Testing
+
+@Suite struct IndexCommandTests {
+  @Test func whatChanged() throws {
+    let folder = try plans()
+    let first = try cite(["index", "plans"], in: folder)
+    #expect(first.code == 0)
+    #expect(first.output == "3 documents, 6 citations in .cite (3 added, 0 changed, 0 unchanged, 0 removed)\n")
+    #expect(first.errors == "1 file of a format this program does not read: plans/quet.pdf\n")
+    let second = try cite(["index"], in: folder, environment: ["LC_ALL=vi_VN.UTF-8"])
+    #expect(second.code == 0)
+    #expect(second.output == "3 văn bản, 6 lượt viện dẫn trong .cite (mới 0, thay đổi 0, giữ nguyên 3, gỡ bỏ 0)\n")
+    #expect(second.errors == "1 tệp có định dạng chưa đọc được: plans/quet.pdf\n")
+  }
+
+  @Test func theFolderItself() throws {
+    let folder = try plans()
+    _ = try cite(["index", ".", "--quiet"], in: folder, below: "/plans")
+    let run = try cite(["who-cites", "23-QĐ/TW", "--format", "csv"], in: folder, below: "/plans")
+    #expect(run.output.contains(",ke-hoach-lao-cai-2022.txt,"))
+    #expect(try cite(["index", "."], in: folder, below: "/plans").output.contains("(0 added, 0 changed, 3 unchanged, 0 removed)"))
+  }
+
+  @Test func quiet() throws {
+    let folder = try plans()
+    let run = try cite(["index", "plans", "--quiet", "--index", "elsewhere"], in: folder)
+    #expect(run.code == 0 && run.output.isEmpty && run.errors.isEmpty)
+    #expect(FileSystem.status(folder.path + "/elsewhere/manifest") != nil)
+    #expect(FileSystem.status(folder.path + "/.cite") == nil)
+  }
+
+  @Test func theVariableNamesTheIndex() throws {
+    let folder = try plans()
+    let variables = ["LANG=C", "CITE_INDEX=\(folder.path)/mine"]
+    #expect(try cite(["index", "plans"], in: folder, environment: variables).code == 0)
+    #expect(try cite(["stats"], in: folder, environment: variables).code == 0)
+    #expect(try cite(["stats"], in: folder).code == 2)
+  }
+
+  @Test func aMissingFolderFailsAndTheRestIsDone() throws {
+    let folder = try plans()
+    let run = try cite(["index", "plans", "none"], in: folder)
+    #expect(run.code == 2)
+    #expect(run.output.hasPrefix("3 documents"))
+    #expect(run.errors.hasSuffix("cannot read none: No such file or directory\n"))
+  }
+
+  @Test func nothingToIndex() throws {
+    let run = try cite(["index"], in: try TemporaryFolder())
+    #expect(run.code == 2)
+    #expect(run.errors == "cite: no PATH was given and the index remembers none; name the folders to index: cite index PATH…\n")
+  }
+
+  @Test func aDamagedIndexNamesTheRemedyAndTheRemedyWorks() throws {
+    let folder = try plans()
+    _ = try cite(["index", "plans"], in: folder)
+    let path = folder.path + "/.cite/segment-1"
+    var bytes = try FileSystem.read(path)
+    bytes[bytes.count / 2] ^= 1
+    try FileSystem.write(bytes, to: path)
+    let run = try cite(["who-cites", "33/CT-TTg"], in: folder)
+    #expect(run.code == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("segment-1 is damaged") && run.errors.contains("cite index --rebuild"))
+    #expect(try cite(["index", "--rebuild"], in: folder).code == 0)
+    #expect(try cite(["who-cites", "33/CT-TTg"], in: folder).code == 0)
+  }
+
+  @Test func aDamagedManifest() throws {
+    let folder = try plans()
+    _ = try cite(["index", "plans"], in: folder)
+    try folder.write(".cite/manifest", "cite index 1\nnonsense\n")
+    #expect(try cite(["stats"], in: folder).errors.contains("manifest is damaged; run `cite index --rebuild`"))
+    #expect(try cite(["index", "plans"], in: folder).code == 2)
+    #expect(try cite(["index", "plans", "--rebuild"], in: folder).code == 0)
+  }
+
+  @Test func anotherWriter() throws {
+    let folder = try plans()
+    _ = try cite(["index", "plans"], in: folder)
+    let lock = try FileDescriptor.updating(folder.path + "/.cite/lock")
+    let isOurs = lock.lockExclusively()
+    #expect(isOurs)
+    let run = try cite(["index", "plans"], in: folder)
+    #expect(run.code == 2)
+    #expect(
+      run.errors.hasPrefix("cite: another cite (process ") && run.errors.hasSuffix(" is writing to .cite; wait until it has finished\n"))
+    #expect(try cite(["stats"], in: folder).code == 0)
+  }
+
+  /// Indexing again after a change in a file; the nearest index upward answers.
+  @Test func fromAFolderBelow() throws {
+    let folder = try plans()
+    _ = try cite(["index", "plans"], in: folder)
+    try folder.write("plans/new.txt", "Thực hiện Chỉ thị số 16/CT-TTg ngày 16/5/2016 của Thủ tướng Chính phủ.\n")
+    #expect(try cite(["index"], in: folder).output.contains("(1 added, 0 changed, 3 unchanged, 0 removed)"))
+    let below = try cite(["who-cites", "16/CT-TTg", "--format", "csv"], in: folder, below: "/plans")
+    #expect(below.code == 0 && below.output.contains("plans/new.txt"))
+  }
+}

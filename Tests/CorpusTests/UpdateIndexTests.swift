@@ -1,0 +1,125 @@
+import Index
+import Model
+import Platform
+import Specimens
+import Testing
+
+@testable import Corpus
+
+@Suite struct UpdateIndexTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func update(_ paths: [String], rebuild: Bool = false, program: String = "1") throws -> IndexReport {
+    var options = UpdateOptions(folder: folder.path + "/index", paths: paths.map { folder.path + "/" + $0 }, jobs: 2, program: program)
+    options.rebuild = rebuild
+    return try updateIndex(options) { _, _ in }
+  }
+
+  private func counts(_ report: IndexReport) -> [Int] {
+    [report.added, report.changed, report.unchanged, report.removed, report.documents]
+  }
+
+  @Test func addChangeRemove() throws {
+    try folder.write("a/1.txt", "một")
+    try folder.write("a/2.txt", "hai")
+    #expect(counts(try update(["a"])) == [2, 0, 0, 0, 2])
+    #expect(counts(try update(["a"])) == [0, 0, 2, 0, 2])
+    try folder.write("a/2.txt", "hai hai")
+    try folder.write("a/3.txt", "ba")
+    try FileSystem.remove(folder.path + "/a/1.txt")
+    #expect(counts(try update(["a"])) == [1, 1, 0, 1, 2])
+  }
+
+  @Test func nothingNewCommitsNothing() throws {
+    try folder.write("a/1.txt", "một")
+    #expect(try update(["a"]).generation == 1)
+    #expect(try update(["a"]).generation == 1)
+    #expect(try update(["a"], rebuild: true).generation == 2)
+  }
+
+  @Test func anotherFolderLeavesTheFirst() throws {
+    try folder.write("a/1.txt", "một")
+    try folder.write("b/1.txt", "hai")
+    #expect(counts(try update(["a"])) == [1, 0, 0, 0, 1])
+    #expect(counts(try update(["b"])) == [1, 0, 0, 0, 2])
+    try FileSystem.remove(folder.path + "/a/1.txt")
+    #expect(counts(try update(["b"])) == [0, 0, 1, 0, 2])
+    #expect(counts(try update([])) == [0, 0, 1, 1, 1])
+  }
+
+  @Test func aFolderInsideAnotherIsNotIndexedTwice() throws {
+    try folder.write("a/b/1.txt", "một")
+    #expect(counts(try update(["a", "a/b"])) == [1, 0, 0, 0, 1])
+    #expect(counts(try update(["a/b"])) == [0, 0, 1, 0, 1])
+    try FileSystem.remove(folder.path + "/a/b/1.txt")
+    #expect(counts(try update(["a"])) == [0, 0, 0, 1, 0])
+  }
+
+  @Test func aVanishedRootKeepsItsDocuments() throws {
+    try folder.write("a/1.txt", "một")
+    _ = try update(["a"])
+    try FileSystem.rename(folder.path + "/a", to: folder.path + "/moved")
+    let report = try update(["a"])
+    #expect(counts(report) == [0, 0, 0, 0, 1])
+    #expect(report.failures.map(\.path) == [folder.path + "/a"])
+  }
+
+  @Test func anotherProgramParsesAnew() throws {
+    try folder.write("a/1.txt", "một")
+    _ = try update(["a"])
+    #expect(try update(["a"], program: "2").generation == 2)
+    #expect(try update(["a"], program: "2").generation == 2)
+  }
+
+  @Test func binaryFilesAreNamed() throws {
+    try folder.write("a/1.txt", "một")
+    try folder.write("a/x.pdf", "%PDF-1.7 …")
+    try folder.write("a/y.bin", [0, 1, 2, 3])
+    let report = try update(["a"])
+    #expect(report.documents == 1)
+    #expect(report.unknownFormats == [folder.path + "/a/x.pdf", folder.path + "/a/y.bin"])
+    #expect(report.failures.isEmpty)
+  }
+
+  @Test func recordsByTheirIds() throws {
+    try folder.write("a.ndjson", "{\"id\":\"x\",\"text\":\"một\"}\n{\"text\":\"hai\"}\nhỏng\n")
+    let report = try update(["a.ndjson"])
+    #expect(counts(report) == [2, 0, 0, 0, 2])
+    #expect(report.failures.map(\.line) == [3])
+    try folder.write("a.ndjson", "{\"id\":\"x\",\"text\":\"một\"}\n{\"text\":\"hai hai\"}\n")
+    #expect(counts(try update([])) == [0, 1, 1, 0, 2])
+    let index = try Snapshot(folder: folder.path + "/index")
+    #expect(try index.citesOf("x", as: nil).papers.count == 1)
+    #expect(try index.citesOf(folder.path + "/a.ndjson#2", as: nil).papers.count == 1)
+  }
+
+  @Test func rootsAreShownAsTyped() {
+    for (shown, path) in [("plans", "plans/a.txt"), (".", "a.txt"), ("../plans", "../plans/a.txt"), ("/x/plans", "/x/plans/a.txt")] {
+      let root = IndexRoot(shown: shown, absolute: "/x/plans")
+      #expect(root.shown("/x/plans/a.txt") == path)
+      #expect(root.absolute(path) == "/x/plans/a.txt")
+      #expect(root.absolute(root.shown("/x/plans")) == "/x/plans")
+    }
+    let root = IndexRoot(shown: "/", absolute: "/")
+    #expect(root.absolute(root.shown("/a.txt")) == "/a.txt")
+  }
+
+  @Test func noPaths() {
+    #expect(throws: NoPathsError.self) { try update([]) }
+  }
+
+  /// The same files give the same segments, whatever the way there.
+  @Test func theWayThereDoesNotShow() throws {
+    for name in ["1", "2", "3"] { try folder.write("a/\(name).txt", "văn bản \(name)") }
+    _ = try update(["a"])
+    try folder.write("a/2.txt", "khác")
+    _ = try update(["a"])
+    let grown = try FileSystem.read(folder.path + "/index/segment-2")
+    _ = try update(["a"], rebuild: true)
+    #expect(try FileSystem.read(folder.path + "/index/segment-3") == grown)
+  }
+}

@@ -1,0 +1,41 @@
+import Platform
+import Specimens
+import Testing
+
+@testable import Corpus
+
+@Suite struct WalkTests {
+  @Test func byteOrderWithoutHidden() throws {
+    let folder = try TemporaryFolder()
+    for name in ["b.txt", "a/z.txt", "a.txt", "a/ă.txt", ".hidden.txt", ".cite/manifest", "a/.git/x.txt"] { try folder.write(name, "x") }
+    let names = walk(folder.path).files.map { String($0.path.dropFirst(folder.path.count + 1)) }
+    #expect(names == ["a.txt", "a/z.txt", "a/ă.txt", "b.txt"])
+  }
+
+  @Test func linksAreFollowedOnce() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in/a.txt", "x")
+    try FileSystem.link(folder.path + "/in/loop", to: folder.path)
+    try FileSystem.link(folder.path + "/in/b.txt", to: folder.path + "/in/a.txt")
+    let walk = walk(folder.path + "/in")
+    #expect(walk.files.count <= 4)
+    #expect(walk.files.contains { $0.path.hasSuffix("/in/b.txt") })
+    #expect(walk.failures.isEmpty)
+  }
+
+  @Test func aDanglingLinkAndAMissingPathAreReported() throws {
+    let folder = try TemporaryFolder()
+    try FileSystem.link(folder.path + "/gone.txt", to: folder.path + "/nowhere")
+    #expect(walk(folder.path).failures.map(\.path) == [folder.path + "/gone.txt"])
+    #expect(walk(folder.path + "/none").failures.map(\.path) == [folder.path + "/none"])
+  }
+
+  @Test func tidyPaths() {
+    #expect(tidyPath("./a//b/./c/") == "a/b/c")
+    #expect(tidyPath("a/../b") == "b")
+    #expect(tidyPath("../a") == "../a")
+    #expect(tidyPath("/../a") == "/a")
+    #expect(tidyPath(".") == ".")
+    #expect(tidyPath("a/..") == ".")
+  }
+}

@@ -1,0 +1,106 @@
+import Model
+import Platform
+import Specimens
+import Testing
+
+@testable import Index
+
+@Suite struct CommitTests {
+  private func paper(_ name: String) -> DocumentRecord {
+    record(name, header(nil), [citation("33/CT-TTg", date: "2021-11-26")])
+  }
+
+  @Test func noIndex() throws {
+    let folder = try TemporaryFolder()
+    #expect(throws: IndexError.noIndex(path: folder.path)) { try Snapshot(folder: folder.path) }
+  }
+
+  @Test func generationsCount() throws {
+    let folder = try TemporaryFolder()
+    #expect(try snapshot(folder.path, [paper("a")]).manifest.generation == 1)
+    #expect(try snapshot(folder.path, [paper("a"), paper("b")]).manifest.generation == 2)
+    #expect(try FileSystem.names(in: folder.path) == ["catalogue-2", "lock", "manifest", "segment-2"])
+  }
+
+  /// What a crash leaves before the manifest is renamed: new files nobody names, a manifest under another name.
+  @Test func aCrashLeavesTheLastGeneration() throws {
+    let folder = try TemporaryFolder()
+    _ = try snapshot(folder.path, [paper("a")])
+    try folder.write("segment-2", "half a segm")
+    try folder.write("catalogue-2", "")
+    try folder.write("manifest.new", "cite index 1\ngener")
+    #expect(try Snapshot(folder: folder.path).manifest.generation == 1)
+    #expect(try Snapshot(folder: folder.path).stats(top: 1).documents == 1)
+    #expect(try snapshot(folder.path, [paper("a"), paper("b")]).stats(top: 1).documents == 2)
+    #expect(try FileSystem.names(in: folder.path) == ["catalogue-2", "lock", "manifest", "segment-2"])
+  }
+
+  @Test func aReaderKeepsItsGeneration() throws {
+    let folder = try TemporaryFolder()
+    let first = try snapshot(folder.path, [paper("a")])
+    let second = try snapshot(folder.path, [paper("a"), paper("b")])
+    #expect(try first.stats(top: 1).documents == 1)
+    #expect(try second.stats(top: 1).documents == 2)
+    #expect(try first.whoCites(subject(citation("33/CT-TTg")), among: DocumentFilter()).rows.count == 1)
+  }
+
+  /// Readers that open the index while generations come and go always find a whole one.
+  @Test func readersDuringCommits() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path
+    let record = paper("a")
+    _ = try snapshot(path, [record])
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { for _ in 0..<60 { _ = try snapshot(path, [record]) } }
+      group.addTask {
+        for _ in 0..<300 {
+          let documents = try Snapshot(folder: path).stats(top: 0).documents
+          #expect(documents == 1)
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  @Test func oneWriter() throws {
+    let folder = try TemporaryFolder()
+    let first = try IndexWriter.open(folder: folder.path, rebuilding: false)
+    let error = #expect(throws: IndexError.self) { try openAndClose(folder.path) }
+    #expect(error == .locked(path: folder.path, process: Int(Surroundings.processID)))
+    _ = try first.commit(roots: [], program: "test")
+    #expect(throws: Never.self) { try openAndClose(folder.path) }
+  }
+
+  private func openAndClose(_ folder: String) throws {
+    _ = try IndexWriter.open(folder: folder, rebuilding: false)
+  }
+
+  @Test func damagedManifest() throws {
+    let folder = try TemporaryFolder()
+    _ = try snapshot(folder.path, [paper("a")])
+    let path = folder.path + "/manifest"
+    let sound = try FileSystem.read(path)
+    for place in sound.indices {
+      var bytes = sound
+      bytes[place] ^= 1
+      try FileSystem.write(bytes, to: path)
+      #expect(throws: IndexError.self, "byte \(place)") { try Snapshot(folder: folder.path) }
+    }
+    #expect(throws: IndexError.self) { try openAndClose(folder.path) }
+    #expect(throws: Never.self) { _ = try IndexWriter.open(folder: folder.path, rebuilding: true) }
+  }
+
+  @Test func anotherVersionOfTheManifest() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("manifest", "cite index 7\ngeneration 1\n")
+    #expect(throws: IndexError.manifestVersion(path: path, found: 7, readable: 1)) { try Snapshot(folder: folder.path) }
+  }
+
+  /// Names with line breaks, tabs and backslashes survive the manifest's lines.
+  @Test func strangeRoots() throws {
+    let folder = try TemporaryFolder()
+    let roots = [IndexRoot(shown: "a\nb\tc\\n", absolute: "/x/a\nb\tc\\n"), IndexRoot(shown: "văn bản", absolute: "/y/văn bản")]
+    _ = try IndexWriter.open(folder: folder.path, rebuilding: false).commit(roots: roots, program: "test")
+    #expect(try Snapshot(folder: folder.path).manifest.roots == roots)
+  }
+}

@@ -1,0 +1,97 @@
+import Model
+import Specimens
+import Testing
+
+@testable import Index
+
+/// Names and places of documents (identity_and_places §1, number_grammar §5).
+@Suite struct IdentityTests {
+  private func place(_ issuer: String) -> String? {
+    IssuerPlace.read(issuer).map { "\($0.level.rawValue) \($0.key ?? "-")" }
+  }
+
+  @Test func placesOfIssuers() {
+    #expect(place("UBND tỉnh Quảng Bình") == "province quang binh")
+    #expect(place("Ban Thường vụ Tỉnh uỷ Lào Cai") == "province lao cai")
+    #expect(place("UBND tỉnh Bà Rịa - Vũng Tàu") == "province ba ria vung tau")
+    #expect(place("UBND thị xã An Nhơn") == "district thi xa an nhon")
+    #expect(place("UBND thành phố Đà Nẵng") == "province da nang")
+    #expect(place("UBND thành phố Hòa Bình") == "district thanh pho hoa binh")
+    #expect(place("Ủy ban nhân dân Quận 1") == "district quan 1")
+    #expect(place("Ban Chấp hành Đảng bộ tỉnh khóa XI") == "province -")
+    #expect(place("UBND huyện") == "district -")
+    #expect(place("UBND tỉnh Lào Cai, Sở Nội vụ") == "province lao cai")
+    #expect(place("Tỉnh ủy, Ban Thường vụ") == "province -")
+    #expect(place("Sở Công Thương tỉnh Lào Cai") == "province lao cai")
+  }
+
+  @Test func noPlaces() {
+    #expect(place("Bộ Lao động - Thương binh và Xã hội") == nil)
+    #expect(place("Ban Quản lý dự án") == nil)
+    #expect(place("Thủ tướng Chính phủ") == nil)
+    #expect(place("Bảo hiểm xã hội Việt Nam") == nil)
+  }
+
+  private func urn(_ citation: Citation, own: OwnPlace = OwnPlace(province: nil, level: nil, issuer: nil)) -> String? {
+    LexName.urn(citation, own: own)
+  }
+
+  @Test func urns() {
+    let quangBinh = OwnPlace(province: "Quảng Bình", level: .province, issuer: "UBND tỉnh Quảng Bình")
+    #expect(urn(citation("33/CT-TTg", date: "2021-11-26")) == "urn:lex:vn:thu.tuong.chinh.phu:chi.thi:2021-11-26;33-ct-ttg")
+    #expect(
+      urn(citation("289/KH-UBND", date: "2025-02-26", issuer: "UBND tỉnh"), own: quangBinh)
+        == "urn:lex:vn;quang.binh:uy.ban.nhan.dan:ke.hoach:2025-02-26;289-kh-ubnd")
+    #expect(urn(citation("59/2023/NĐ-CP")) == "urn:lex:vn:chinh.phu:nghi.dinh:2023;59-2023-nd-cp")
+    #expect(urn(citation("10/2022/QH15", type: .law, date: "2022-11-10")) == "urn:lex:vn:quoc.hoi:luat:2022-11-10;10-2022-qh15")
+    #expect(
+      urn(citation("25-NQ/TW", issuer: "Ban Chấp hành Trung ương khóa XI"))
+        == "urn:lex:vn:ban.chap.hanh.trung.uong.dang:nghi.quyet:khoa.11;25-nq-tw")
+    #expect(urn(named("Luật Tiếp công dân", type: .law, date: "2013")) == "urn:lex:vn:quoc.hoi:luat:2013;luat-tiep-cong-dan")
+  }
+
+  @Test func notEnoughForAURN() {
+    #expect(urn(citation("33/CT-TTg")) == nil)
+    #expect(urn(citation("289/KH-UBND", date: "2025-02-26")) == nil)
+    #expect(urn(citation("23-QĐ/TW", issuer: "Bộ Chính trị")) == nil)
+  }
+
+  @Test func districtsOfAUniqueNameLieInTheirProvince() {
+    let gialai = OwnPlace(province: "Gia Lai", level: .province, issuer: "UBND tỉnh Gia Lai")
+    #expect(LocalPlace(level: nil, issuer: "UBND thị xã An Nhơn", own: gialai)?.key == "binh dinh/thi xa an nhon")
+    #expect(LocalPlace(level: nil, issuer: "UBND huyện Châu Thành", own: gialai)?.key == "gia lai/huyen chau thanh")
+  }
+
+  @Test func codes() {
+    func kind(_ code: String) -> String {
+      "\(Organisation(code).level?.rawValue ?? "-") \(Organisation(code).isLocal ? "local" : "national")"
+    }
+    #expect(kind("TTg") == "central national")
+    #expect(kind("UBND-NCVX") == "- local")
+    #expect(kind("BDVHU-UBND") == "district local")
+    #expect(kind("TW") == "central national")
+    #expect(kind("BDVTW") == "central national")
+    #expect(kind("SABC") == "province local")
+    #expect(kind("GDTXVL") == "- national")
+    #expect(Organisation("UBND").isParty(number("43-KH/UBND")) == false)
+    #expect(Organisation("TU").isParty(number("43-KH/TU")))
+  }
+
+  @Test func oneDigitSerialsHaveALeadingZero() {
+    #expect(LexName.localKey(number: number("3/CT-TTg"), name: nil) == LexName.localKey(number: number("03/CT-TTg"), name: nil))
+  }
+
+  @Test func terms() {
+    func term(_ date: String, _ level: Level) -> Int? { PrintedDate(iso: date).flatMap { CommitteeTerm.term(on: $0, level: level) } }
+    #expect(term("2013-06-03", .central) == 11)
+    #expect(term("2021-01-31", .central) == 12)
+    #expect(term("2021-02-01", .central) == 13)
+    #expect(term("2021", .central) == nil)
+    #expect(term("2022", .central) == 13)
+    #expect(term("2020-12-09", .province) == 13)
+    #expect(term("2020-09-15", .province) == nil)
+    #expect(term("2020-07-15", .province) == 12)
+    #expect(CommitteeTerm.printedTerm("Ban Chấp hành Trung ương Đảng (khoá XIII)") == 13)
+    #expect(CommitteeTerm.printedTerm("Bộ Chính trị") == nil)
+  }
+}
