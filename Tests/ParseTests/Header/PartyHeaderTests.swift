@@ -27,7 +27,7 @@ import Testing
     #expect(header.place == "Cao Lãnh")
     #expect(header.province == "Đồng Tháp")
     #expect(header.level == .province)
-    withKnownIssue("the place of a committee is written twice") { #expect(header.issuer == "Tỉnh ủy Đồng Tháp") }
+    #expect(header.issuer == "Tỉnh ủy Đồng Tháp")
   }
 
   @Test func aTitleInSmallLettersIsNotJoinedToTheTypeLine() {
@@ -74,10 +74,6 @@ import Testing
       """
     let header = parsed(paper).header
     #expect(header.number != nil)
-    withKnownIssue("the place of a committee is written twice") {
-      #expect(header.issuer == issuer)
-    } when: {
-      committee != "BAN DÂN VẬN TRUNG ƯƠNG"
-    }
+    #expect(header.issuer == issuer)
   }
 }
