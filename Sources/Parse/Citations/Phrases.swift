@@ -24,7 +24,7 @@ enum Word {
   static let hanh = Syllable.word("hành")
   static let khoa = Syllable.word("khóa")
   static let voi = Syllable.word("với")
-  static let do_ = Syllable.word("do")
+  static let by = Syllable.word("do")
   static let tai = Syllable.word("tại")
   static let theo = Syllable.word("theo")
   static let cac = Syllable.word("các")

@@ -3,7 +3,7 @@ import Model
 /// The text all rules work on, with the way back to the raw text.
 struct CleanText: Sendable {
   /// A stretch of clean bytes and where it comes from. A kept stretch maps byte by byte; a rewritten one maps as a whole.
-  private struct Run: Sendable {
+  fileprivate struct Run: Sendable {
     var clean: Int
     var raw: Int
     /// Raw end of a rewritten stretch; nil for a kept one.
@@ -11,7 +11,7 @@ struct CleanText: Sendable {
   }
 
   let bytes: [UInt8]
-  private let runs: [Run]
+  fileprivate let runs: [Run]
 
   /// The raw span of a clean one. Logarithmic in the edits. Raw bytes dropped before or behind the span stay outside.
   func raw(_ span: TextSpan<Clean>) -> TextSpan<Raw> {
@@ -115,10 +115,5 @@ struct CleanText: Sendable {
       precondition(taken == rawCount, "the cleaner lost raw bytes")
       return CleanText(bytes: out, runs: runs)
     }
-  }
-
-  private init(bytes: [UInt8], runs: [Run]) {
-    self.bytes = bytes
-    self.runs = runs
   }
 }

@@ -4,7 +4,10 @@ import Model
 /// Foundation's normalisation is superlinear on decomposed text, so it serves as the oracle in tests only.
 enum Composition {
   /// What one combining mark does to a letter taken apart: a new tone or a new mark.
-  private enum Effect { case tone(UInt8), mark(UInt8) }
+  private enum Effect {
+    case tone(UInt8)
+    case mark(UInt8)
+  }
 
   private static func effect(_ combining: UInt32, on base: UInt8) -> Effect? {
     switch combining {

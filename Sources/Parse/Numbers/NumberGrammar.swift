@@ -48,7 +48,7 @@ enum NumberGrammar {
   private static func make(_ number: NumberPieces, _ bytes: [UInt8]) -> NumberMatch? {
     let pieces = split(number, bytes)
     let typeIndex = typeIndex(pieces)
-    let type = typeIndex.flatMap { pieces[$0].piece.type?.value }
+    let type = typeIndex.flatMap { pieces[$0].piece.type?.value }.map { isOrder(pieces) ? DocumentType.order : $0 }
     let organisations = pieces.indices.filter { $0 != typeIndex }
     let legislature = pieces.lazy.compactMap(\.piece.figures).first { _ in pieces.contains { isAssembly($0.piece) } }
     let serialBytes = figures(number, bytes)
@@ -116,6 +116,11 @@ enum NumberGrammar {
   private static func typeIndex(_ pieces: [Written]) -> Int? {
     guard let first = pieces.first?.piece, first.type != nil, first.figures == nil else { return nil }
     return pieces.count > 1 || first.organisation == nil ? 0 : nil
+  }
+
+  /// 15/2022/L-CTN is a Lệnh of the President; 08-L/CTN a law he made public before 1998.
+  private static func isOrder(_ pieces: [Written]) -> Bool {
+    pieces.count == 2 && pieces[0].text == "L" && pieces[1].text == "CTN" && pieces[1].piece.separator.mark == UInt8(ascii: "-")
   }
 
   /// What a symbol without a type code implies: UBND-NCVX is an official letter; QH15 alone does not tell law from resolution.

@@ -59,6 +59,8 @@ struct NumberReader {
     if separator.separator.mark == nil, !(isExpected && separator.next > at) && !isGluedCode(at) { return nil }
     at = separator.next
     if let year = self.year(at) {
+      // A period (2021-2025) is no serial with a year.
+      if separator.separator.mark == UInt8(ascii: "-"), serialEnd - start == 4, self.year(start) != nil { return nil }
       number.year = (year.value, at, year.end, separator.separator)
       at = year.end
       separator = self.separator(at)
@@ -136,10 +138,14 @@ struct NumberReader {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
-  /// At most three blanks, one of which may be a line end.
+  /// At most three blanks, or one line end with the indentation behind it.
   private func skipBlanks(_ from: Int) -> Int {
     var at = from
-    while at < bytes.count, at - from < 3, bytes[at] == 0x20 || bytes[at] == 0x0A { at += 1 }
+    var hasLineEnd = false
+    while at < bytes.count, at - from < (hasLineEnd ? 40 : 3), bytes[at] == 0x20 || bytes[at] == 0x0A && !hasLineEnd {
+      if bytes[at] == 0x0A { hasLineEnd = true }
+      at += 1
+    }
     return at
   }
 
@@ -174,7 +180,9 @@ struct NumberReader {
       let isUnit =
         !(separator.spaceBefore && separator.spaceAfter) && number.pieces.count == 1 && number.pieces[0].type == nil
         && letters.capitals == letters.count && letters.count > 1
-      guard piece.isKnown && !hasOrganisation || isUnit else { return nil }
+      // "731/QĐ- VCNM": an organisation no table knows behind a type whose dash is printed close to it.
+      let isOpenEnded = !separator.spaceBefore && number.pieces.count == 1 && number.pieces[0].type != nil && letters.capitals == letters.count && letters.count > 1
+      guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded else { return nil }
       if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.type == nil && !isExpected { return nil }
     }
     if separator.mark == nil,

@@ -28,7 +28,7 @@ extension PhraseTable {
       for (number, word) in entry.words.enumerated() {
         if number > 0 {
           index += 1
-          if index < tokens.count, tokens[index].joinsNames { index += 1 }
+          if index < tokens.count, tokens[index].mayStandInside { index += 1 }
         }
         guard index < tokens.count, tokens[index].kind != .mark, tokens[index].agrees(with: word, accents) else { continue next }
       }
@@ -65,6 +65,11 @@ extension Token {
 extension Token {
   /// Hyphen, comma and ampersand stand inside names: "Lao động - Thương binh và Xã hội", "Văn hóa, Thể thao và Du lịch", "KH&ĐT".
   var joinsNames: Bool { self.is(Mark.hyphen) || self.is(Mark.comma) || self.is(UInt8(ascii: "&")) || isApostrophe }
+
+  /// Any mark that may stand between the words of a known phrase: HIV/AIDS, "… ở người (HIV", "định giá; chi phí".
+  var mayStandInside: Bool { joinsNames || self.is(Mark.slash) || self.is(Mark.open) || self.is(Mark.semicolon) || isQuote }
+
+  var isQuote: Bool { self.is(Mark.openQuote) || self.is(Mark.closeQuote) || self.is(Mark.quote) }
 
   /// The sign inside names of the highlands, straight or curly: Cư M'gar, Krông Búk.
   var isApostrophe: Bool { !spaceBefore && (self.is(UInt8(ascii: "'")) || self.is(Mark.closeQuote) && end - start == 3) }

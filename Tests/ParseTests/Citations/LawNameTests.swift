@@ -34,10 +34,6 @@ import Testing
   }
 
   private func read(_ name: String, _ check: (String) -> Void) {
-    withKnownIssue("marks inside a name, or a first word taken for no name") {
-      check(name)
-    } when: {
-      Self.unread.contains(name)
-    }
+    check(name)
   }
 }

@@ -32,16 +32,14 @@ import Testing
 
   @Test func aTitleInSmallLettersIsNotJoinedToTheTypeLine() {
     let header = parsed(directive()).header
-    withKnownIssue("a small letter behind the line end joins the lines") {
-      #expect(header.title == "về tăng cường công tác dân vận của chính quyền")
-    }
+    #expect(header.title == "về tăng cường công tác dân vận của chính quyền")
   }
 
   @Test(arguments: ["Số …-CT/TU", "Số -CT/TU", "Số   -CT/TU"])
   func aBlankNumberLeavesTheSymbol(_ line: String) { checkBlank(line) }
 
   @Test func aWideBlankLeavesTheSymbolToo() {
-    withKnownIssue("four blanks are taken for the gap between two columns") { checkBlank("Số      -CT/TU") }
+    checkBlank("Số      -CT/TU")
   }
 
   private func checkBlank(_ line: String) {

@@ -9,7 +9,7 @@ struct AttributeHints {
   init(_ attributes: Attributes) {
     guard !attributes.isEmpty else { return }
     var hints = AttributeHints(nothing: ())
-    attributes.forEach { name, value in
+    attributes.visit { name, value in
       switch name {
       case Self.style: if Self.mayHide(value), Self.contains(value, Self.none) { hints.isHidden = true }
       case Self.hidden: hints.isHidden = true

@@ -1,4 +1,4 @@
-import CLibXML2
+import CSax
 
 /// What an HTML file says, one event after the other. Names come in small letters.
 protocol SAXHandler: AnyObject {
@@ -18,7 +18,7 @@ struct ElementName: Hashable {
   init(_ name: StaticString) {
     var packed: UInt64 = 0
     name.withUTF8Buffer { buffer in
-      for unsafebyte in unsafe buffer { packed = packed << 8 | UInt64(byte) }
+      for at in buffer.indices { packed = packed << 8 | UInt64(unsafe buffer[at]) }
     }
     self.packed = packed
   }
@@ -42,19 +42,19 @@ struct ElementName: Hashable {
 
 /// The attributes of one start tag; valid only during the event, which is all the time a handler has them.
 @safe struct Attributes {
-  private let pointer: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  private let pointer: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
 
-  fileprivate init(_ pointer: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) { unsafe self.pointer = pointer }
+  fileprivate init(_ pointer: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) { unsafe self.pointer = pointer }
 
   var isEmpty: Bool { unsafe pointer == nil }
 
   /// Hands out name and value of each attribute; an attribute without a value has an empty one.
-  func forEach(_ body: (ElementName, Span<UInt8>) -> Void) {
+  func visit(_ body: (ElementName, Span<UInt8>) -> Void) {
     guard let pointer = unsafe pointer else { return }
     var at = 0
     while let name = unsafe pointer[at] {
       if let value = unsafe pointer[at + 1] {
-        let buffer = unsafe UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value)))
+        let buffer = unsafe UnsafeBufferPointer(start: value, count: length(value))
         body(unsafe ElementName(name), unsafe buffer.span)
       } else {
         body(unsafe ElementName(name), Span())
@@ -64,51 +64,30 @@ struct ElementName: Hashable {
   }
 }
 
+/// Bytes before the zero byte.
+private func length(_ pointer: UnsafePointer<UInt8>) -> Int {
+  var count = 0
+  while unsafe pointer[count] != 0 { count += 1 }
+  return count
+}
+
 /// libxml2's HTML parser in its event form: no tree, no recursion, no limit of depth. Input must be valid UTF-8; declarations of
 /// other encodings are ignored; nothing is loaded from anywhere.
 enum SAXParser {
-  private static let isSilenced: Void = cite_silence_libxml2()
-
   /// Linear in the bytes for input that passed `MarkupFilter`.
   static func parse(_ bytes: [UInt8], to handler: some SAXHandler) {
-    _ = isSilenced
-    let events: any SAXHandler = handler
-    let box = Box(events)
-    var sax = unsafe htmlSAXHandler()
-    unsafe sax.startElement = { context, name, attributes in
-      guard let context = unsafe context, let name = unsafe name else { return }
-      unsafe Box.from(context).handler.startElement(ElementName(name), Attributes(attributes))
-    }
-    unsafe sax.endElement = { context, name in
-      guard let context = unsafe context, let name = unsafe name else { return }
-      unsafe Box.from(context).handler.endElement(ElementName(name))
-    }
-    let characters: charactersSAXFunc = { context, text, count in
-      guard let context = unsafe context, let text = unsafe text else { return }
-      let buffer = unsafe UnsafeBufferPointer(start: text, count: Int(count))
-      unsafe Box.from(context).handler.characters(buffer.span)
-    }
-    unsafe sax.characters = unsafe characters
-    unsafe sax.ignorableWhitespace = unsafe characters
-    unsafe sax.cdataBlock = { _, _, _ in }
-    unsafe sax.initialized = 1
+    let box = Box(handler)
+    let events = unsafe csax_handler(
+      start: { context, name, attributes in unsafe Box.from(context).handler.startElement(ElementName(name), Attributes(attributes)) },
+      end: { context, name in unsafe Box.from(context).handler.endElement(ElementName(name)) },
+      text: { context, text, count in
+        let buffer = unsafe UnsafeBufferPointer(start: text, count: Int(count))
+        unsafe Box.from(context).handler.characters(buffer.span)
+      })
     unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe buffer.withMemoryRebound(to: CChar.self) { text in
-        guard let context = unsafe htmlCreateMemoryParserCtxt(text.baseAddress, Int32(clamping: text.count)) else { return }
-        unsafe htmlCtxtUseOptions(
-          context,
-          Int32(
-            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
-              | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_NOIMPLIED.rawValue))
-        unsafe xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-        let original = unsafe context.pointee.sax
-        unsafe withUnsafeMutablePointer(to: &sax) { handlers in
-          unsafe context.pointee.sax = handlers
-          unsafe context.pointee.userData = box.pointer
-          unsafe _ = htmlParseDocument(context)
-          unsafe context.pointee.sax = original
-        }
-        unsafe htmlFreeParserCtxt(context)
+        guard let start = text.baseAddress else { return }
+        unsafe csax_parse_html(start, Int32(clamping: text.count), box.pointer, events)
       }
     }
     withExtendedLifetime(box) {}

@@ -1,0 +1,16 @@
+#ifndef CSAX_H
+#define CSAX_H
+
+/// The events of libxml2's HTML parser, without its headers: those pull in ICU, whose types clash with Foundation's own copy.
+/// Names and values are UTF-8 ending in a zero byte, valid only during the call. `attributes` is a list of names and values that ends in a null
+/// name, or null; a value may be null.
+typedef struct {
+  void (*_Nonnull start)(void *_Nonnull context, const unsigned char *_Nonnull name, const unsigned char *_Nullable *_Nullable attributes);
+  void (*_Nonnull end)(void *_Nonnull context, const unsigned char *_Nonnull name);
+  void (*_Nonnull text)(void *_Nonnull context, const unsigned char *_Nonnull bytes, int count);
+} csax_handler;
+
+/// Parses valid UTF-8 and reports what it meets. Declared encodings are ignored, nothing is loaded from anywhere, errors are not printed.
+void csax_parse_html(const char *_Nonnull bytes, int count, void *_Nonnull context, csax_handler handler);
+
+#endif

@@ -1,0 +1,62 @@
+#include "CSax.h"
+
+#include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>
+
+typedef struct {
+  void *context;
+  csax_handler handler;
+} events;
+
+static void start_element(void *user, const xmlChar *name, const xmlChar **attributes) {
+  events *e = user;
+  e->handler.start(e->context, name, attributes);
+}
+
+static void end_element(void *user, const xmlChar *name) {
+  events *e = user;
+  e->handler.end(e->context, name);
+}
+
+static void characters(void *user, const xmlChar *bytes, int count) {
+  events *e = user;
+  e->handler.text(e->context, bytes, count);
+}
+
+static void no_data(void *user, const xmlChar *bytes, int count) {
+  (void)user;
+  (void)bytes;
+  (void)count;
+}
+
+// libxml2 writes to standard error in spite of NOERROR.
+static void silence(void *context, const char *message, ...) {
+  (void)context;
+  (void)message;
+}
+
+void csax_parse_html(const char *bytes, int count, void *context, csax_handler handler) {
+  xmlSetGenericErrorFunc(NULL, silence);
+  htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, count);
+  if (parser == NULL) return;
+  htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC |
+                                 HTML_PARSE_COMPACT | HTML_PARSE_NOIMPLIED);
+  xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
+
+  htmlSAXHandler sax = {0};
+  sax.startElement = start_element;
+  sax.endElement = end_element;
+  sax.characters = characters;
+  sax.ignorableWhitespace = characters;
+  sax.cdataBlock = no_data;
+  sax.initialized = 1;
+  events e = {context, handler};
+
+  htmlSAXHandler *original = parser->sax;
+  parser->sax = &sax;
+  parser->userData = &e;
+  htmlParseDocument(parser);
+  parser->sax = original;
+  htmlFreeParserCtxt(parser);
+}
