@@ -43,13 +43,13 @@ struct NamedReader {
     guard word.first == 0 || !tokens[word.first - 1].looks(like: NameWords.phap) && !tokens[word.first - 1].looks(like: NameWords.bo) else {
       return false
     }
-    return LawTable.names.match(tokens, at: word.end) != nil
+    return LawTable.names.match(tokens, at: word.end, marks: .any) != nil
   }
 
   /// "Luật này", "Luật sư", "Luật của", "các Luật khác": no law is named.
   private func isGeneric(_ word: PhraseMatch<DocumentType>) -> Bool {
     guard word.end < tokens.count, tokens[word.end].kind == .word else { return true }
-    if LawTable.names.match(tokens, at: word.end) != nil { return false }
+    if LawTable.names.match(tokens, at: word.end, marks: .any) != nil { return false }
     if tokens[word.end].is(NameWords.quoc), word.end + 1 < tokens.count, tokens[word.end + 1].is(NameWords.te) { return true }
     return NameWords.notAfterLaw.contains(tokens[word.end].word)
   }
@@ -59,7 +59,7 @@ struct NamedReader {
     guard at < tokens.count, depth < 4 else { return nil }
     if let end = amendingName(at, depth) { return end }
     let start = at < tokens.count && tokens[at].is(Word.ve) ? at + 1 : at
-    let known = LawTable.names.match(tokens, at: start)
+    let known = LawTable.names.match(tokens, at: start, marks: .any)
     let free = freeName(start)
     guard let known else { return free }
     let end = longerName(known, free)

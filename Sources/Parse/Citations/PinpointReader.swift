@@ -62,7 +62,8 @@ struct PinpointReader {
   private func isValue(_ token: Token) -> Bool {
     if token.kind == .number { return token.end - token.start <= 3 }
     guard token.kind == .word else { return false }
-    return token.hasDigit && token.end - token.start <= 4 || token.word.letters < 0x100 || token.isUpper && RomanNumeral.value(token.word) != nil
+    return token.hasDigit && token.end - token.start <= 4 || token.word.letters < 0x100
+      || token.isUpper && RomanNumeral.value(token.word) != nil
   }
 
   private func hasValue(_ unit: Int, _ end: Int) -> Bool {

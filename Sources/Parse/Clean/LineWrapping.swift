@@ -64,7 +64,7 @@ struct LineWrapping {
     }
     guard next < text.count else { return nil }
     var last = lineEnd - 1
-    while last >= 0, text[last] == 0x20 || text[last] == 0x0D || text[last] == 0x09 || text[last] == 0xA0 && last > 0 && text[last - 1] == 0xC2 {
+    while last >= 0, text[last] == 0x20 || text[last] == 0x0D || text[last] == 0x09 || isNoBreakSpace(text, last) {
       last -= text[last] == 0xA0 ? 2 : 1
     }
     guard last >= 0, text[last] != 0x0A else { return nil }
@@ -72,7 +72,7 @@ struct LineWrapping {
     guard blankLines == 0 else { return nil }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, endingAt: last) || isHead(text, last: last, next: next) { return nil }
-    if endsOpenly(text, last) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
+    if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
     guard let width else { return nil }
     return isFull(text, last: last, next: next, width: width) ? next : nil
   }
@@ -147,9 +147,9 @@ struct LineWrapping {
   }
 
   /// The line ends with a word that nothing can follow but the rest of its phrase: của, số, ngày, và …
-  private func endsOpenly(_ text: Span<UInt8>, _ last: Int) -> Bool {
+  private func endsOpenly(_ text: Span<UInt8>, _ last: Int, next: Int) -> Bool {
     var first = last
-    while first > 0, last - first < 12, text[first - 1] != 0x20, text[first - 1] != 0x0A, text[first - 1] != 0xA0 { first -= 1 }
+    while first > 0, last - first < 12, text[first - 1] != 0x20, text[first - 1] != 0x0A, !isNoBreakSpace(text, first - 1) { first -= 1 }
     guard first > 0, text[first - 1] != 0x0A, (0x61...0x7A).contains(text[first]) else { return false }
     // Letters alone: the text may be decomposed, and nothing is composed yet.
     var word = Syllable()
@@ -164,10 +164,16 @@ struct LineWrapping {
       }
       at += scalarLength(text[at])
     }
-    return Self.openWords.contains(word.letters)
+    return Self.openWords.contains(word.letters) || isDigit(text[next]) && Self.figureWords.contains(word.letters)
   }
 
-  private static let openWords = Set(Syllable.words("của số ngày và tháng năm các giữa tại theo về").map(\.letters))
+  private func isNoBreakSpace(_ text: Span<UInt8>, _ last: Int) -> Bool {
+    text[last] == 0xA0 && last > 0 && text[last - 1] == 0xC2
+  }
+
+  private static let openWords = Set(Syllable.words("của và các giữa tại theo về").map(\.letters))
+  /// Words that figures complete: số ⏎ 33/CT-TTg, ngày ⏎ 26/11/2021.
+  private static let figureWords = Set(Syllable.words("số ngày tháng năm").map(\.letters))
 
   /// A gap of four blanks or more inside the line: two columns side by side.
   private func hasColumns(_ text: Span<UInt8>, endingAt last: Int) -> Bool {

@@ -272,6 +272,13 @@ struct HeadReader {
         at += 1
         if head.title.isEmpty { continue } else { break }
       }
+      // "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY": the issuer below the type line is no title.
+      if head.title.isEmpty, tokens.first?.is(Word.cua) ?? false, tokens.allSatisfy({ $0.kind == .mark || $0.isUpper }),
+        IssuerReader.read(tokens, at: 1)?.end == tokens.count
+      {
+        at += 1
+        continue
+      }
       if endsTitle(tokens, line, head) { break }
       head.title.append(line.span)
       length += line.count

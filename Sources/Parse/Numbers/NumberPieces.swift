@@ -181,7 +181,9 @@ struct NumberReader {
         !(separator.spaceBefore && separator.spaceAfter) && number.pieces.count == 1 && number.pieces[0].type == nil
         && letters.capitals == letters.count && letters.count > 1
       // "731/QĐ- VCNM": an organisation no table knows behind a type whose dash is printed close to it.
-      let isOpenEnded = !separator.spaceBefore && number.pieces.count == 1 && number.pieces[0].type != nil && letters.capitals == letters.count && letters.count > 1
+      let isOpenEnded =
+        !separator.spaceBefore && number.pieces.count == 1 && number.pieces[0].type != nil && letters.capitals == letters.count
+        && letters.count > 1
       guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded else { return nil }
       if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.type == nil && !isExpected { return nil }
     }

@@ -18,17 +18,25 @@ enum Accents {
   case ignored
 }
 
+/// Which marks may stand between the words of a phrase.
+enum InnerMarks {
+  /// Hyphen, comma, ampersand and apostrophe.
+  case ofNames
+  /// Brackets, slashes, semicolons and quotation marks too: names of laws hold them.
+  case any
+}
+
 extension PhraseTable {
   /// The longest phrase that begins with token `at`. Marks between the words end a phrase, but for hyphens, commas and single line ends
   /// that the phrase itself may hold ("Lao động - Thương binh", "Văn hóa, Thể thao").
-  func match(_ tokens: [Token], at: Int, accents: Accents = .ignored) -> PhraseMatch<Value>? {
+  func match(_ tokens: [Token], at: Int, accents: Accents = .ignored, marks: InnerMarks = .ofNames) -> PhraseMatch<Value>? {
     guard at < tokens.count, tokens[at].kind != .mark else { return nil }
     next: for entry in starting(with: tokens[at].word) {
       var index = at
       for (number, word) in entry.words.enumerated() {
         if number > 0 {
           index += 1
-          if index < tokens.count, tokens[index].mayStandInside { index += 1 }
+          if index < tokens.count, marks == .any ? tokens[index].mayStandInside : tokens[index].joinsNames { index += 1 }
         }
         guard index < tokens.count, tokens[index].kind != .mark, tokens[index].agrees(with: word, accents) else { continue next }
       }
