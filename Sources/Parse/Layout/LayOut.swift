@@ -96,7 +96,7 @@ struct ZoneWalk {
       return
     default:
       if cue == .addressee { isAddressing = true }
-      if state == .basis, cue != .addressee, !isAuthority(), !(isAddressing && line.count < 160) { state = .body }
+      if state == .basis, cue != .addressee, !isAuthority(line), !(isAddressing && line.count < 160) { state = .body }
       if state == .recipients, isListedSidebar(index) { state = .sidebar }
       if state == .recipients, isBodyAgain(line) { state = .body }
       if !hasEnded, endsPaper(line) { hasEnded = true }
@@ -115,9 +115,9 @@ struct ZoneWalk {
   }
 
   /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "QUYẾT ĐỊNH:" between title and basis; items of a list of addressees.
-  private func isAuthority() -> Bool {
+  private func isAuthority(_ line: TextLine) -> Bool {
     tokens.allSatisfy { $0.kind != .word || $0.isUpper }
-      || zones.last?.zone == .header && tokens.count < 14 && !tokens.contains { $0.hasDigit }
+      || zones.last?.zone == .header && line.count < 80 && !tokens.contains { $0.hasDigit }
   }
 
   /// An annex behind the signature: its heading, its first article, or running text.

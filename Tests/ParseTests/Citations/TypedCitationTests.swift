@@ -19,7 +19,7 @@ import Testing
   @Test func anUnknownOrganisationTypedInSmallLettersMeetsTheOneInCapitals() throws {
     let typed = try #require(parseCitation("24/kh-gdtxvl"))
     let printed = try number("24/KH-GDTXVL")
-    withKnownIssue("an organisation in small letters must be in the table") { #expect(typed.bucket == printed.bucket) }
+    #expect(typed.bucket == printed.bucket)
   }
 
   @Test func theWordsAroundTheNumberAreRead() throws {
@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: ["luật tiếp công dân năm 2013", "luat tiep cong dan 2013"])
   func aNameMayBeTypedInSmallLettersToo(_ words: String) {
-    withKnownIssue("names are looked for at capitals only") { #expect(parseCitation(words)?.bucket == "luat tiep cong dan") }
+    #expect(parseCitation(words)?.bucket == "luat tiep cong dan")
   }
 
   @Test(arguments: ["", "   ", "xin chào", "2021", "kế hoạch", "26/11/2021", "38/63 tỉnh", "///", "ngày 15/5"])

@@ -45,23 +45,19 @@ import Testing
   }
 
   @Test func theWayBackEndsBehindARewrittenLetter() {
-    withKnownIssue("the end of a rewritten letter in front of a dropped character maps to its start") {
-      checkThereAndBack("С\u{200B}hỉ thị", "Cyrillic letter and zero-width space")
-    }
+    checkThereAndBack("С\u{200B}hỉ thị", "Cyrillic letter and zero-width space")
   }
 
   @Test(arguments: ["vâ\u{200B}\u{323}n", "cu\u{FEFF}\u{31B}ng", "Đă\u{2060}\u{301}k", "so\u{200C}\u{302}\u{301}"])
   func anInvisibleCharacterInsideALetterBelongsToIt(_ text: String) {
-    withKnownIssue("the raw bytes of the letter are taken to stand right in front of its mark") { checkLetters(text) }
+    checkLetters(text)
   }
 
   @Test(arguments: ["u\u{31B}\u{301}ng", "ê\u{301}ch", "Đ\u{301}"])
   func theFirstLetterMapsToAllItsBytes(_ text: String) {
-    withKnownIssue("the first letter of a text loses the origin of its first mark") {
-      checkLetters(text)
+    checkLetters(text)
     } when: {
-      text.utf8.first == UInt8(ascii: "u")
-    }
+    text.utf8.first == UInt8(ascii: "u")
   }
 
   private func checkLetters(_ text: String) {
