@@ -19,6 +19,8 @@ struct IndexUpdate {
     let file: FoundFile
     let absolute: String
     let root: String
+    /// Whether each line is a document.
+    let holdsRecords: Bool
 
     var source: DocumentRecord.Source {
       DocumentRecord.Source(
@@ -40,7 +42,9 @@ struct IndexUpdate {
     walked.append(root.absolute)
     let index = absolutePath(options.folder)
     for file in found.files where met.insert(file.path).inserted && !lies(file.path, under: index) {
-      files.append(Item(file: FoundFile(path: root.shown(file.path), status: file.status), absolute: file.path, root: root.absolute))
+      let shown = FoundFile(path: root.shown(file.path), status: file.status)
+      let holdsRecords = root.holdsRecords || FileKind.isRecords(file.path)
+      files.append(Item(file: shown, absolute: file.path, root: root.absolute, holdsRecords: holdsRecords))
     }
   }
 
@@ -66,8 +70,7 @@ struct IndexUpdate {
 
   private mutating func read(_ batch: [Item], into writer: inout IndexWriter) throws {
     let tasks = batch.map { item in (item, known.reusable ? known.entries(of: item.absolute).map(\.source) : []) }
-    let input = options.input
-    let outcomes = parallelMap(tasks, jobs: options.jobs) { Self.outcome(of: $0.0, known: $0.1, input: input) }
+    let outcomes = parallelMap(tasks, jobs: options.jobs) { Self.outcome(of: $0.0, known: $0.1) }
     for (item, outcome) in zip(batch, outcomes) {
       let entries = known.entries(of: item.absolute)
       switch outcome {
@@ -138,14 +141,18 @@ struct IndexUpdate {
     report.removed += entries.count { !ids.contains($0.source.id) }
   }
 
-  private static func outcome(of item: Item, known: [DocumentRecord.Source], input: InputForm) -> Outcome {
+  private static func outcome(of item: Item, known: [DocumentRecord.Source]) -> Outcome {
     let status = item.file.status
-    if !known.isEmpty, known.allSatisfy({ $0.modified == status.modified && $0.size == UInt64(status.size) }) { return .same }
+    // A record has an id, a file that is one document has none.
+    let isUntouched = known.allSatisfy {
+      $0.modified == status.modified && $0.size == UInt64(status.size) && ($0.id != nil) == item.holdsRecords
+    }
+    if !known.isEmpty && isUntouched { return .same }
+    if item.holdsRecords { return .records }
     let path = item.file.path
-    if input == .ndjson || FileKind.isRecords(path) { return .records }
     do throws(SystemError) {
       let bytes = try FileSystem.read(item.absolute)
-      if known.count == 1, known[0].digest == sha256(bytes) { return .same }
+      if known.count == 1, known[0].id == nil, known[0].digest == sha256(bytes) { return .same }
       guard let kind = FileKind(path: path, bytes: bytes) else { return .unknownFormat }
       let read = ParseTask.parse(SourceFile(path: path, bytes: bytes, kind: kind.kind), source: item.source)
       return .parsed(DocumentRecord(read.document, source: read.source))

@@ -9,6 +9,7 @@ public struct UpdateOptions: Sendable {
   public var folder: String
   /// Files and folders, as the user wrote them; none: those the index remembers.
   public var paths: [String]
+  /// How files under `paths` are cut into documents. The index remembers a root given as `ndjson`.
   public var input = InputForm.auto
   public var jobs: Int
   /// Parse everything anew.
@@ -55,8 +56,10 @@ private func updatedRoots(of options: UpdateOptions, remembered: [IndexRoot]) ->
   var given: [IndexRoot] = []
   for path in options.paths {
     let absolute = absolutePath(path)
-    let root = all.first { $0.absolute == absolute } ?? IndexRoot(shown: tidyPath(path), absolute: absolute)
-    if !all.contains(root) { all.append(root) }
+    var root = all.first { $0.absolute == absolute } ?? IndexRoot(shown: tidyPath(path), absolute: absolute)
+    if options.input == .ndjson { root.holdsRecords = true }
+    all.removeAll { $0.absolute == absolute }
+    all.append(root)
     if !given.contains(root) { given.append(root) }
   }
   if options.paths.isEmpty { given = all }

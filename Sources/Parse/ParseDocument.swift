@@ -30,5 +30,12 @@ public func parseCitation(_ words: String) -> Citation? {
     mention.numberSpan = match.span
     mentions = [mention]
   }
+  if mentions.isEmpty, let capitalised = capitalised(words) { return parseCitation(capitalised) }
   return citations(mentions, text, raw, parts, PlaceContext()).first
+}
+
+/// The words with a capital first: names are written so in papers. Nil where they already are.
+private func capitalised(_ words: String) -> String? {
+  guard let first = words.first, first.isLowercase else { return nil }
+  return first.uppercased() + words.dropFirst()
 }

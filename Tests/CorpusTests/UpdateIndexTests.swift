@@ -97,6 +97,17 @@ import Testing
     #expect(try index.citesOf(folder.path + "/a.ndjson#2", as: nil).papers.count == 1)
   }
 
+  /// What was given as ndjson stays ndjson when the index looks again.
+  @Test func theFormOfTheInputIsRemembered() throws {
+    try folder.write("a.json", "{\"text\":\"một\"}\n{\"text\":\"hai\"}\n")
+    var options = UpdateOptions(folder: folder.path + "/index", paths: [folder.path + "/a.json"], jobs: 1, program: "1")
+    #expect(counts(try updateIndex(options) { _, _ in }) == [1, 0, 0, 0, 1])
+    options.input = .ndjson
+    #expect(counts(try updateIndex(options) { _, _ in }) == [2, 0, 0, 1, 2])
+    try folder.write("a.json", "{\"text\":\"một\"}\n{\"text\":\"hai\"}\n{\"text\":\"ba\"}\n")
+    #expect(counts(try update([])) == [1, 0, 2, 0, 3])
+  }
+
   @Test func rootsAreShownAsTyped() {
     for (shown, path) in [("plans", "plans/a.txt"), (".", "a.txt"), ("../plans", "../plans/a.txt"), ("/x/plans", "/x/plans/a.txt")] {
       let root = IndexRoot(shown: shown, absolute: "/x/plans")

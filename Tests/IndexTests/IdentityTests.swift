@@ -15,6 +15,8 @@ import Testing
     #expect(place("Ban Thường vụ Tỉnh uỷ Lào Cai") == "province lao cai")
     #expect(place("UBND tỉnh Bà Rịa - Vũng Tàu") == "province ba ria vung tau")
     #expect(place("UBND thị xã An Nhơn") == "district thi xa an nhon")
+    #expect(place("UBND huyện Cư M'gar") == "district huyen cu m gar")
+    #expect(IssuerPlace.read("UBND huyện Cư M’gar")?.province == "dak lak")
     #expect(place("UBND thành phố Đà Nẵng") == "province da nang")
     #expect(place("UBND thành phố Hòa Bình") == "district thanh pho hoa binh")
     #expect(place("Ủy ban nhân dân Quận 1") == "district quan 1")

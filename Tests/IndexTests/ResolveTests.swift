@@ -151,6 +151,14 @@ import Testing
       ], [([0, 1], .one), ([2], .unknown)])
   }
 
+  @Test func unknownPlacesAreToldApartByDays() {
+    check(
+      [
+        form(citation("31-CT/TU", date: "2023-12-14")), form(citation("31-CT/TU", date: "2023-05-02")),
+        form(citation("31-CT/TU", date: "2023-12-14", issuer: "Ban Thường vụ Tỉnh ủy")), form(citation("31-CT/TU")),
+      ], [([0, 2], .unknown), ([1], .unknown), ([3], .ambiguous)])
+  }
+
   @Test func aDepartmentCodeIsLocal() {
     check(
       [form(citation("12/KH-SCT", date: "2024-01-05"), in: quangBinh), form(citation("12/KH-SCT", date: "2024-01-05"), in: laoCai)],

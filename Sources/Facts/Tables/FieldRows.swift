@@ -96,5 +96,35 @@ let fieldRows = #"""
   Tổng hợp
   Công báo
   Dân nguyện
+  Phát triển nông thôn
+  Văn thư - Lưu trữ
+  Kiểm lâm
+  Bảo vệ môi trường
+  Quản lý đất đai
+  Chăn nuôi và Thú y
+  Trồng trọt và Bảo vệ thực vật
+  An toàn vệ sinh thực phẩm
+  An toàn thực phẩm
+  Dân số - Kế hoạch hóa gia đình
+  Tiêu chuẩn Đo lường Chất lượng
+  Quản lý thị trường
+  Quản lý chất lượng nông lâm sản và thủy sản
+  Kiểm soát thủ tục hành chính
+  Trợ giúp pháp lý
+  Công nghệ thông tin
+  Chuyển đổi số quốc gia
+  Việc làm
+  Trẻ em
+  Người có công
+  Bảo trợ xã hội
+  Đường bộ Việt Nam
+  Hàng không Việt Nam
+  Hàng hải Việt Nam
+  Đăng kiểm Việt Nam
+  Viễn thông
+  Báo chí
+  Di sản văn hóa
+  Biến đổi khí hậu
+  Địa chất và Khoáng sản Việt Nam
   Pháp luật
   """#

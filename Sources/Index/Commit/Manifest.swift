@@ -3,10 +3,13 @@ public struct IndexRoot: Hashable, Sendable {
   /// As the user wrote it when it was first indexed; paths of documents begin with it.
   public var shown: String
   public var absolute: String
+  /// Whether each line of its files is a document, whatever their names say.
+  public var holdsRecords: Bool
 
-  public init(shown: String, absolute: String) {
+  public init(shown: String, absolute: String, holdsRecords: Bool = false) {
     self.shown = shown
     self.absolute = absolute
+    self.holdsRecords = holdsRecords
   }
 
   /// How a path under the root is shown: as the user would write it.
@@ -24,7 +27,7 @@ public struct IndexRoot: Hashable, Sendable {
 
 /// The one file that says what an index consists of. It is replaced in one step, so a reader sees one generation or the next.
 ///
-/// Lines of text, so that a person can look: `cite index 1`, `generation N`, `program VERSION`, `catalogue FILE`, `segment FILE` …, `root ABSOLUTE<tab>SHOWN` …, `crc32c N`.
+/// Lines of text, so that a person can look: `cite index 1`, `generation N`, `program VERSION`, `catalogue FILE`, `segment FILE` …, `root ABSOLUTE<tab>SHOWN[<tab>records]` …, `crc32c N`.
 public struct Manifest: Hashable, Sendable {
   static let fileName = "manifest"
   static let version = 1
@@ -47,7 +50,9 @@ public struct Manifest: Hashable, Sendable {
     if !program.isEmpty { text += "program \(program)\n" }
     if let catalogue { text += "catalogue \(catalogue)\n" }
     for segment in segments { text += "segment \(segment)\n" }
-    for root in roots { text += "root \(Self.escaped(root.absolute))\t\(Self.escaped(root.shown))\n" }
+    for root in roots {
+      text += "root \(Self.escaped(root.absolute))\t\(Self.escaped(root.shown))\(root.holdsRecords ? "\trecords" : "")\n"
+    }
     var bytes = Array(text.utf8)
     bytes += "crc32c \(Checksum.crc32c(bytes.span))\n".utf8
     return bytes
@@ -73,8 +78,9 @@ public struct Manifest: Hashable, Sendable {
       case "segment": segments.append(String(parts[1]))
       case "root":
         let paths = parts[1].split(separator: "\t")
-        guard paths.count == 2 else { throw .manifest(path: path) }
-        roots.append(IndexRoot(shown: Self.unescaped(paths[1]), absolute: Self.unescaped(paths[0])))
+        guard paths.count == 2 || paths.count == 3 && paths[2] == "records" else { throw .manifest(path: path) }
+        roots.append(
+          IndexRoot(shown: Self.unescaped(paths[1]), absolute: Self.unescaped(paths[0]), holdsRecords: paths.count == 3))
       default: throw .manifest(path: path)
       }
     }

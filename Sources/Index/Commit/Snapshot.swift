@@ -16,7 +16,7 @@ public final class Snapshot {
       do {
         let readers = try manifest.segments.map { try SegmentReader(path: folder + "/" + $0) }
         guard let name = manifest.catalogue else { throw IndexError.manifest(path: folder + "/" + Manifest.fileName) }
-        catalogue = try CatalogueReader(path: folder + "/" + name)
+        catalogue = try CatalogueReader(path: folder + "/" + name, over: readers)
         segments = readers
         self.manifest = manifest
         return

@@ -78,9 +78,12 @@ public struct IssuerPlace: Hashable, Sendable {
   private static func nameWords(_ text: String) -> [NameWord] {
     var words: [NameWord] = []
     var word = NameWord()
+    var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
+      defer { previous = scalar }
       if let letter = VietnameseAlphabet.letter(scalar.value) {
-        if word.letters.isEmpty { word.isName = letter.isUpper || letter.base <= UInt8(ascii: "9") }
+        // The second half of Cư M'gar belongs to the name too.
+        if word.letters.isEmpty { word.isName = letter.isUpper || letter.base <= UInt8(ascii: "9") || previous == "'" || previous == "’" }
         word.syllable.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: word.letters.count)
         word.letters.append(letter.base)
       } else if !word.letters.isEmpty {

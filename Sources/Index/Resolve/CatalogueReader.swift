@@ -6,9 +6,16 @@ final class CatalogueReader {
   let file: SegmentFile
   let buckets: BucketReader
 
-  init(path: String) throws {
+  private let segmentCount: Int
+
+  /// - Parameter segments: those it was derived from; the catalogue of others is refused.
+  init(path: String, over segments: [SegmentReader]) throws {
     file = try SegmentFile(path: path)
     buckets = BucketReader(file: file, starts: .bucketForms)
+    segmentCount = segments.count
+    var starts: [UInt32] = [0]
+    for segment in segments { starts.append(starts[starts.count - 1] + UInt32(try segment.formCount)) }
+    guard try file.numbers(UInt32.self, .segmentForms) == starts else { throw SegmentError.outOfRange(path: path, section: .segmentForms) }
   }
 
   var rowCount: Int {
@@ -54,7 +61,9 @@ final class CatalogueReader {
   /// The forms of a row: segment and form number.
   func forms(of row: Int) throws -> [(segment: Int, form: Int)] {
     try file.range(.rowForms, row).map { index in
-      (Int(try file.value(UInt32.self, .rowFormSegment, index)), Int(try file.value(UInt32.self, .rowFormOrdinal, index)))
+      let segment = Int(try file.value(UInt32.self, .rowFormSegment, index))
+      guard segment < segmentCount else { throw SegmentError.outOfRange(path: file.path, section: .rowFormSegment) }
+      return (segment, Int(try file.value(UInt32.self, .rowFormOrdinal, index)))
     }
   }
 

@@ -32,7 +32,9 @@ struct Consensus {
     let urn = LexName.urn(number: number, name: name, type: type, date: sound, term: term, issuer: issuer, place: group.place)
     let key = LexName.localKey(number: number, name: name)
     let place = group.place.local.map { $0.jurisdiction.dropFirst() + ":" } ?? ""
-    id = (group.status == .one ? urn : nil) ?? place + key
+    // Papers of one number and unknown places are told apart by their days.
+    let day = group.status == .unknown && sound?.day ?? 0 > 0 ? sound.map { "\($0);" } ?? "" : ""
+    id = (group.status == .one ? urn : nil) ?? place + day + key
   }
 
   /// Sound numbers before malformed ones, then those with year and legislature.

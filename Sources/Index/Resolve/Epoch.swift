@@ -5,11 +5,17 @@ enum Epoch: Hashable, Comparable {
   case year(Int)
   /// Named by the khóa of the Central Committee of the same round.
   case term(Int)
-  /// A Party paper of the months of congresses: which term it counts in is not known, so only its day tells it from others.
-  case day(Int)
+  /// Only the day tells a paper from others: a Party paper of the months of congresses, a local paper without a known place.
+  case day(PrintedDate)
 
   /// Nil where the form does not tell.
-  init?(_ form: FormEvidence) {
+  /// - Parameter placed: false where the place of a local body is not known: then a year or term holds papers of many places, and only the
+  ///   day tells them apart.
+  init?(_ form: FormEvidence, placed: Bool) {
+    if !placed, let date = form.bestDate, date.day > 0 {
+      self = .day(date)
+      return
+    }
     guard let number = form.number, case let body = Organisation(number.organisation), body.isParty(number) else {
       guard let year = form.year else { return nil }
       self = .year(year)
@@ -20,7 +26,7 @@ enum Epoch: Hashable, Comparable {
       if let term = CommitteeTerm.term(on: date, level: level) {
         self = .term(term)
       } else if date.day > 0 {
-        self = .day(date.year * 10_000 + date.month * 100 + date.day)
+        self = .day(date)
       } else {
         return nil
       }
@@ -36,7 +42,7 @@ enum Epoch: Hashable, Comparable {
     guard let date else { return true }
     switch self {
     case .year(let year): return date.year == year
-    case .day(let day): return date.year == day / 10_000
+    case .day(let day): return date.agrees(with: day)
     case .term(let term):
       return CommitteeTerm.term(on: PrintedDate(year: date.year, month: 1, day: 1) ?? date, level: level) == term
         || CommitteeTerm.term(on: PrintedDate(year: date.year, month: 12, day: 31) ?? date, level: level) == term

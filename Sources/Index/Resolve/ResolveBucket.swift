@@ -54,7 +54,7 @@ private func groups(of members: [Int], _ forms: [FormEvidence], place: Series.Pl
   var known: [Epoch: [Int]] = [:]
   var undated: [Int] = []
   for index in members {
-    if let epoch = Epoch(forms[index]) { known[epoch, default: []].append(index) } else { undated.append(index) }
+    if let epoch = Epoch(forms[index], placed: place != .unknown) { known[epoch, default: []].append(index) } else { undated.append(index) }
   }
   var ambiguous: [Int] = []
   var unknown: [Int] = []

@@ -3,8 +3,8 @@
 /// ```
 /// header     64 bytes: magic, version, block size, file length, places of the two tables, checksums of tables and header
 /// sections   each at a multiple of 8
-/// table      16 bytes a section: name u32, 0 u32, start u64 … ended by the length in the next 8: 24 bytes in all
-/// checksums  CRC-32C of each 64 KiB block from byte 0 of the sections to the table, u32 each
+/// table      24 bytes a section: name u32, 0 u32, start u64, length u64
+/// checksums  CRC-32C of each 64 KiB block between header and table, u32 each
 /// ```
 enum SegmentFormat {
   static let magic: [UInt8] = Array("citeseg\n".utf8)

@@ -10,8 +10,8 @@ struct NamedReader {
     guard let word = TypeTable.words.match(tokens, at: at), tokens[at].isCapitalised || isLowerCaseLaw(word) else { return nil }
     let end: Int?
     switch word.value {
-    case .law, .code, .ordinance: end = isGeneric(word) ? nil : lawName(word.end, type: word.value, depth: 0)
-    case .constitution: end = constitution(word.end)
+    case .law, .code, .ordinance: end = isPartOfOther(word) || isGeneric(word) ? nil : lawName(word.end, type: word.value, depth: 0)
+    case .constitution: end = tokens[word.first].is(NameWords.hien) || tokens[word.first].word.marks == 0 ? constitution(word.end) : nil
     case .resolution: end = congress(word.end)
     case .project, .programme, .regulation, .other: end = quoted(word)
     default: end = nil
@@ -28,6 +28,13 @@ struct NamedReader {
 
   // MARK: Laws
 
+  /// "pháp Luật" in headings, "Trường Đại học Luật", "ngành Luật": the word belongs to something else.
+  private func isPartOfOther(_ word: PhraseMatch<DocumentType>) -> Bool {
+    guard word.first > 0, tokens[word.first - 1].kind == .word else { return false }
+    let before = tokens[word.first - 1]
+    return word.value == .law && (before.looks(like: NameWords.phap) || NameWords.schools.contains(before.word))
+  }
+
   /// "luật Tổ chức Chính phủ": in small letters only before a known name; never "pháp luật".
   private func isLowerCaseLaw(_ word: PhraseMatch<DocumentType>) -> Bool {
     guard word.value == .law, word.end - word.first == 1, tokens[word.first].is(NameWords.luat), word.end < tokens.count,
@@ -36,12 +43,13 @@ struct NamedReader {
     guard word.first == 0 || !tokens[word.first - 1].looks(like: NameWords.phap) && !tokens[word.first - 1].looks(like: NameWords.bo) else {
       return false
     }
-    return LawTable.names.match(tokens, at: word.end) != nil
+    return LawTable.names.match(tokens, at: word.end, marks: .any) != nil
   }
 
   /// "Luật này", "Luật sư", "Luật của", "các Luật khác": no law is named.
   private func isGeneric(_ word: PhraseMatch<DocumentType>) -> Bool {
     guard word.end < tokens.count, tokens[word.end].kind == .word else { return true }
+    if LawTable.names.match(tokens, at: word.end, marks: .any) != nil { return false }
     if tokens[word.end].is(NameWords.quoc), word.end + 1 < tokens.count, tokens[word.end + 1].is(NameWords.te) { return true }
     return NameWords.notAfterLaw.contains(tokens[word.end].word)
   }
@@ -51,10 +59,12 @@ struct NamedReader {
     guard at < tokens.count, depth < 4 else { return nil }
     if let end = amendingName(at, depth) { return end }
     let start = at < tokens.count && tokens[at].is(Word.ve) ? at + 1 : at
-    let known = LawTable.names.match(tokens, at: start)
+    let known = LawTable.names.match(tokens, at: start, marks: .any)
     let free = freeName(start)
     guard let known else { return free }
-    return longerName(known, free)
+    let end = longerName(known, free)
+    // "… (HIV/AIDS)": the bracket that a name opens closes it.
+    return end < tokens.count && tokens[end].is(Mark.close) && tokens[known.first..<end].contains { $0.is(Mark.open) } ? end + 1 : end
   }
 
   /// A longer name than any known one, where the words plainly go on: capitals behind "và", a word that no stop word is.
@@ -238,7 +248,7 @@ struct NamedReader {
       let end = isBracketed ? closing(date.end) : date.end
       guard let end else { return at }
       mention.date = date.date
-      mention.dateSpan = TextSpan(tokens[date.first].start, tokens[end - 1].end)
+      mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
       at = end
     } else if next == at, tokens[at].kind == .number, tokens[at].end - tokens[at].start == 4, (1945...2100).contains(tokens[at].value),
       !(at + 1 < tokens.count && (tokens[at + 1].is(Mark.slash) || tokens[at + 1].is(Mark.hyphen)))
@@ -270,6 +280,8 @@ enum NameWords {
   static let luat = Syllable.word("luật")
   static let phap = Syllable.word("pháp")
   static let bo = Syllable.word("bộ")
+  static let hien = Syllable.word("hiến")
+  static let schools = Set(Syllable.words("học khoa ngành viện hội phòng nhân"))
   static let te = Syllable.word("tế")
   static let quoc = Syllable.word("quốc")
   static let sua = Syllable.word("sửa")

@@ -52,6 +52,7 @@ struct NumberedReader {
     if let found = type, !isTypeWord(found.0, hasNumberWord: lead.hasNumberWord) { type = nil }
     let continuation = previous.map { continues($0, own.lowerBound) } ?? false
     guard match.strength == .certain || lead.hasNumberWord || type != nil || continuation else { return nil }
+    if match.strength == .needsContext, type == nil, isAddress(own.upperBound) { return nil }
     var mention = Mention(kind: .numbered, type: .other)
     if type == nil, !continuation {
       type = namedBefore(own.lowerBound, match.number, lead)
@@ -106,6 +107,11 @@ struct NumberedReader {
     // "mẫu sổ số 03/TCD", "mẫu thống kê số …": the form's name stands between.
     guard lead.hasNumberWord, TypeTable.words.matchBackward(tokens, endingAt: lead.before) == nil else { return false }
     return (max(0, lead.before - 3)..<lead.before).contains { FormWords.forms.contains(tokens[$0].word) && tokens[$0].kind == .word }
+  }
+
+  /// "số 36/C7 đường Lê Lợi".
+  private func isAddress(_ behind: Int) -> Bool {
+    behind < tokens.count && tokens[behind].kind == .word && FormWords.streets.contains(tokens[behind].word)
   }
 
   /// A type word in small letters counts only in front of "số": "theo quy định 12/…" is none.
@@ -189,7 +195,7 @@ struct NumberedReader {
         mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
         mention.date = date.date
         if date.isImpossible { mention.flags.append(.impossibleDate) }
-        at = date.end
+        at = date.end + date.frame
         continue
       }
       if mention.issuerSpan == nil, let issuer = issuerBehind(at, number) {
@@ -222,7 +228,7 @@ struct NumberedReader {
       if at < tokens.count, tokens[at].kind == .number, tokens[at - 1].is(Mark.open), let date = DateReader.read(tokens, at: at),
         date.end < tokens.count, tokens[date.end].is(Mark.close)
       {
-        return DateMatch(first: date.first, end: date.end + 1, date: date.date)
+        return DateMatch(first: date.first, end: date.end, frame: 1, date: date.date)
       }
       guard at < tokens.count, tokens[at].looks(like: Word.ngay) || tokens[at].looks(like: Word.ky) else { return nil }
     }
@@ -234,7 +240,9 @@ struct NumberedReader {
       at += 2
     }
     guard at < tokens.count, !tokens[at].looks(like: Word.thang) || tokens[at].spaceBefore else { return nil }
-    return DateReader.read(tokens, at: at) ?? nextCell(from)
+    guard var date = DateReader.read(tokens, at: at) else { return nextCell(from) }
+    if tokens[from].is(Mark.open), date.end < tokens.count, tokens[date.end].is(Mark.close) { date.frame = 1 }
+    return date
   }
 
   /// The date in the cell behind a cell that holds only the number.

@@ -33,6 +33,8 @@ struct PinpointReader {
 
   private func isPart(_ at: Int) -> Bool {
     let token = tokens[at]
+    // One line end may stand between a value and the next unit.
+    if token.is(Mark.lineEnd) { return at > 0 && at + 1 < tokens.count && isUnit(at + 1) && isValue(tokens[at - 1]) }
     if isUnit(at) || token.kind == .number && token.end - token.start <= 3 { return true }
     if token.is(Mark.comma) || token.is(Word.va) || token.is(Word.den) || token.is(Word.hoac) || token.is(Mark.hyphen)
       || token.is(Mark.semicolon) || token.is(Word.cua)
@@ -51,8 +53,17 @@ struct PinpointReader {
   /// The word of a provision's level; "phụ" of "phụ lục".
   private func isUnit(_ at: Int) -> Bool {
     let token = tokens[at]
-    guard token.kind == .word, PinpointWords.units.contains(token.word) else { return false }
-    return !token.is(Word.phu) || at + 1 < tokens.count && tokens[at + 1].looks(like: Word.luc)
+    guard token.kind == .word, PinpointWords.units.contains(token.word), at + 1 < tokens.count else { return false }
+    if token.is(Word.phu) { return tokens[at + 1].looks(like: Word.luc) }
+    return isValue(tokens[at + 1]) || token.is(Word.tieu) && tokens[at + 1].is(Word.muc)
+  }
+
+  /// A figure, a point's letter, a Roman numeral, 3a, 1.2.
+  private func isValue(_ token: Token) -> Bool {
+    if token.kind == .number { return token.end - token.start <= 3 }
+    guard token.kind == .word else { return false }
+    return token.hasDigit && token.end - token.start <= 4 || token.word.letters < 0x100
+      || token.isUpper && RomanNumeral.value(token.word) != nil
   }
 
   private func hasValue(_ unit: Int, _ end: Int) -> Bool {

@@ -5,6 +5,8 @@ struct DateMatch {
   /// Token indices, half-open, "ngày" included.
   let first: Int
   let end: Int
+  /// How many tokens behind the date belong to its frame: the closing bracket.
+  var frame = 0
   /// Nil where the print is no day of the calendar (31/02) or the day and the month are blank.
   let date: PrintedDate?
   var isImpossible: Bool { date == nil }

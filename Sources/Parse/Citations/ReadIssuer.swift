@@ -73,25 +73,26 @@ enum IssuerReader {
     if let match = IssuerTable.fields.match(tokens, at: at), tokens[at].isCapitalised { return match.end }
     guard at < tokens.count, tokens[at].kind == .word, tokens[at].isCapitalised, !isStop(tokens[at]) else { return nil }
     if IssuerTable.heads.match(tokens, at: at) != nil { return nil }
-    // An unknown field: capitalised words, and the small ones between them.
+    // An unknown field: capitalised words with up to three small ones behind each; the first small word completes its capital whatever it is.
     var end = at + 1
-    while end < tokens.count, end - at < 8 {
+    var small = 0
+    while end < tokens.count, end - at < 10 {
       let token = tokens[end]
-      if token.kind == .word, !isStop(token), !isLevel(tokens, end) {
+      if token.kind == .word, !isLevel(tokens, end), small == 0 || !isStop(token) {
         if token.isCapitalised {
-          end += 1
+          if isStop(token), token.isUpper { break }
+          (end, small) = (end + 1, 0)
           continue
         }
-        // "Nội vụ": one small word completes a capitalised one, unless a sentence goes on with it.
-        if end == at + 1, !token.is(Word.va) {
-          end += 1
+        if !token.is(Word.va), !token.is(Word.cua), !token.is(Word.ve), small < 3, small > 0 || !StopWords.verbs.contains(token.word) {
+          (end, small) = (end + 1, small + 1)
           continue
         }
       }
-      if token.joinsNames || token.is(Word.va), end + 1 < tokens.count, tokens[end + 1].isCapitalised, !token.is(Mark.comma),
-        IssuerTable.heads.match(tokens, at: end + 1) == nil, !isStop(tokens[end + 1])
+      if token.is(Mark.hyphen) || token.is(Word.va), end + 1 < tokens.count, tokens[end + 1].isCapitalised,
+        IssuerTable.heads.match(tokens, at: end + 1) == nil, !isStop(tokens[end + 1]) || !tokens[end + 1].isUpper
       {
-        end += 2
+        (end, small) = (end + 2, 0)
         continue
       }
       break

@@ -13,6 +13,13 @@ enum StopWords {
     ))
 }
 
+extension StopWords {
+  /// Small words that never complete the first word of a field's name.
+  static let verbs = Set(
+    Syllable.words(
+      "về quy ban hướng để nhằm theo và là như từ khi với cho do thì đã có số được tại trong ngày năm tháng chủ tham phối gửi đề báo"))
+}
+
 enum LevelWords {
   /// Words of a level in front of a place name.
   static let table: PhraseTable<Bool> = PhraseTable(

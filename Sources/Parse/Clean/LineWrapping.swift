@@ -64,13 +64,15 @@ struct LineWrapping {
     }
     guard next < text.count else { return nil }
     var last = lineEnd - 1
-    while last >= 0, text[last] == 0x20 || text[last] == 0x0D || text[last] == 0x09 { last -= 1 }
+    while last >= 0, text[last] == 0x20 || text[last] == 0x0D || text[last] == 0x09 || isNoBreakSpace(text, last) {
+      last -= text[last] == 0xA0 ? 2 : 1
+    }
     guard last >= 0, text[last] != 0x0A else { return nil }
     if breaksNumber(text, last: last, next: next) { return next }
     guard blankLines == 0 else { return nil }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
-    if hasColumns(text, endingAt: last) { return nil }
-    if endsOpenly(text, last) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
+    if hasColumns(text, endingAt: last) || isHead(text, last: last, next: next) { return nil }
+    if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
     guard let width else { return nil }
     return isFull(text, last: last, next: next, width: width) ? next : nil
   }
@@ -112,17 +114,66 @@ struct LineWrapping {
 
   private static let counter = Array("lượt ".utf8)
 
-  /// The line ends with a word that nothing can follow but the rest of its phrase: của, số, ngày, và …
-  private func endsOpenly(_ text: Span<UInt8>, _ last: Int) -> Bool {
-    var first = last
-    while first > 0, last - first < 9, text[first - 1] != 0x20, text[first - 1] != 0x0A { first -= 1 }
-    guard first > 0, text[first - 1] == 0x20 else { return false }
-    return Self.openWords.contains { word in
-      word.count == last - first + 1 && word.indices.allSatisfy { word[$0] == text[first + $0] }
+  /// Lines of a paper's head stand alone: the motto, the own number, a heading in capitals above a title in small letters.
+  private func isHead(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
+    if Self.headEnds.contains(where: { endsWith(text, last, $0) }) { return true }
+    if startsWith(text, next, Self.number) {
+      var at = next + Self.number.count
+      while at < text.count, text[at] == 0x20 { at += 1 }
+      if at < text.count, text[at] == UInt8(ascii: ":") { return true }
     }
+    return isLower(text, next) && isInCapitals(text, endingAt: last)
   }
 
-  private static let openWords = ["của", "số", "ngày", "và", "tháng", "năm", "các", "giữa", "tại", "theo", "về"].map { Array($0.utf8) }
+  private static let headEnds = ["VIỆT NAM", "Hạnh phúc", "HẠNH PHÚC"].map { Array($0.utf8) }
+  private static let number = Array("Số".utf8)
+
+  private func startsWith(_ text: Span<UInt8>, _ at: Int, _ word: [UInt8]) -> Bool {
+    word.indices.allSatisfy { at + $0 < text.count && text[at + $0] == word[$0] }
+  }
+
+  private func endsWith(_ text: Span<UInt8>, _ last: Int, _ word: [UInt8]) -> Bool {
+    last + 1 >= word.count && startsWith(text, last + 1 - word.count, word)
+  }
+
+  /// A short line without small ASCII letters.
+  private func isInCapitals(_ text: Span<UInt8>, endingAt last: Int) -> Bool {
+    var at = last
+    while at >= 0, text[at] != 0x0A {
+      if (0x61...0x7A).contains(text[at]) || last - at > 80 { return false }
+      at -= 1
+    }
+    return last - at > 3
+  }
+
+  /// The line ends with a word that nothing can follow but the rest of its phrase: của, số, ngày, và …
+  private func endsOpenly(_ text: Span<UInt8>, _ last: Int, next: Int) -> Bool {
+    var first = last
+    while first > 0, last - first < 12, text[first - 1] != 0x20, text[first - 1] != 0x0A, !isNoBreakSpace(text, first - 1) { first -= 1 }
+    guard first > 0, text[first - 1] != 0x0A, (0x61...0x7A).contains(text[first]) else { return false }
+    // Letters alone: the text may be decomposed, and nothing is composed yet.
+    var word = Syllable()
+    var index = 0
+    var at = first
+    while at <= last {
+      if let letter = VietnameseAlphabet.letter(in: text, at: at) {
+        word.append(base: letter.base, mark: 0, tone: 0, index: index)
+        index += 1
+      } else if text[at] != 0xCC, text[at] != 0xCD {
+        return false
+      }
+      at += scalarLength(text[at])
+    }
+    return Self.openWords.contains(word.letters) || isDigit(text[next]) && Self.figureWords.contains(word.letters)
+  }
+
+  private func isNoBreakSpace(_ text: Span<UInt8>, _ last: Int) -> Bool {
+    text[last] == 0xA0 && last > 0 && text[last - 1] == 0xC2
+  }
+
+  private static let openWords = Set(Syllable.words("của và các giữa tại theo về").map(\.letters))
+  /// Words that figures complete: số ⏎ 33/CT-TTg, ngày ⏎ 26/11/2021.
+  private static let figureWords = Set(Syllable.words("số ngày tháng năm").map(\.letters))
 
   /// A gap of four blanks or more inside the line: two columns side by side.
   private func hasColumns(_ text: Span<UInt8>, endingAt last: Int) -> Bool {

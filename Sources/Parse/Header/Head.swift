@@ -108,10 +108,30 @@ struct HeadReader {
     var tokens: [Token] = []
     text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 300), into: &tokens) }
     var cells: [Cell] = []
-    for part in tokens.split(whereSeparator: { $0.is(Mark.gap) || $0.is(UInt8(ascii: "|")) }) {
+    for part in parts(of: tokens) {
       for cell in columns(Array(part)) { cells.append(Cell(line: index, tokens: cell, column: cells.count)) }
     }
     return cells
+  }
+
+  /// Cut at bars and wide gaps, but for the blanks left for a number or a day: "Số:      /KH-SCT", "ngày      tháng 6".
+  private func parts(of tokens: [Token]) -> [ArraySlice<Token>] {
+    var parts: [ArraySlice<Token>] = []
+    var start = 0
+    for (at, token) in tokens.enumerated() where token.is(UInt8(ascii: "|")) || token.is(Mark.gap) && !isBlank(tokens, at) {
+      if start < at { parts.append(tokens[start..<at]) }
+      start = at + 1
+    }
+    if start < tokens.count { parts.append(tokens[start...]) }
+    return parts
+  }
+
+  private func isBlank(_ tokens: [Token], _ at: Int) -> Bool {
+    guard at > 0, at + 1 < tokens.count else { return false }
+    let before = tokens[at - 1]
+    let after = tokens[at + 1]
+    if after.is(Mark.slash) || after.is(Mark.hyphen) { return before.looks(like: Word.so) || before.is(Mark.colon) }
+    return before.looks(like: Word.ngay) && after.looks(like: Word.thang) || before.looks(like: Word.thang) && after.looks(like: Word.nam)
   }
 
   /// Two columns that lost the gap between them: cut before the motto and behind the own number.
@@ -160,6 +180,7 @@ struct HeadReader {
 
   /// "Quảng Bình, ngày 26 tháng 02 năm 2025"; the day may be blank.
   private func datedPlace(_ cell: Cell) -> (place: String?, date: PrintedDate?)? {
+    let cell = Cell(line: cell.line, tokens: cell.tokens.filter { !$0.is(Mark.gap) }, column: cell.column)
     guard cell.tokens.count <= 24, let day = cell.tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day <= 10 else { return nil }
     guard day > 0, let first = cell.tokens.first, first.isCapitalised, cell.tokens[day - 1].is(Mark.comma) || day <= 5 else { return nil }
     let words = cell.tokens[..<day].filter { !$0.is(Mark.comma) }
@@ -175,7 +196,13 @@ struct HeadReader {
 
   /// The date behind "ngày", dots for blanks skipped: "ngày … tháng 02 năm 2024" gives the month.
   private func blankable(_ tokens: [Token], _ day: Int) -> PrintedDate? {
-    let rest = tokens[day...].filter { $0.kind != .mark || $0.is(Mark.slash) || $0.is(Mark.hyphen) }
+    var rest = tokens[day...].filter { $0.kind != .mark || $0.is(Mark.slash) || $0.is(Mark.hyphen) }
+    if rest.count > 3, rest[1].is(Mark.slash) || rest[1].is(Mark.hyphen) {
+      // "ngày …/6/2022": the month and the year behind the blank day.
+      let month = rest[2].value
+      return rest[3].kind == .mark && rest.count > 4 ? PrintedDate(year: rest[4].value, month: month) : nil
+    }
+    rest.removeAll { $0.is(Mark.gap) }
     guard let date = DateReader.read(Array(rest), at: 0), date.end <= rest.count else { return nil }
     return date.date
   }
@@ -244,6 +271,13 @@ struct HeadReader {
       if isRule(tokens) {
         at += 1
         if head.title.isEmpty { continue } else { break }
+      }
+      // "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY": the issuer below the type line is no title.
+      if head.title.isEmpty, tokens.first?.is(Word.cua) ?? false, tokens.allSatisfy({ $0.kind == .mark || $0.isUpper }),
+        IssuerReader.read(tokens, at: 1)?.end == tokens.count
+      {
+        at += 1
+        continue
       }
       if endsTitle(tokens, line, head) { break }
       head.title.append(line.span)

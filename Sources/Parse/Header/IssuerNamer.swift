@@ -104,6 +104,8 @@ struct IssuerNamer {
       break
     }
     if hasLevel { return named(level: last) }
+    // Departments belong to the province, in a district's paper too.
+    if head.text == "Sở", parts.count > 1 { return context.province.map { [$0.fullName] } }
     if let level = LevelNames.committee[fold(head.text)] { return named(level: level).map { $0 } }
     return nil
   }

@@ -73,7 +73,7 @@ struct ZoneWalk {
   private mutating func readFirstWords(_ line: TextLine) {
     tokens.removeAll(keepingCapacity: true)
     let from = line.start
-    let to = min(line.end, from + 90)
+    let to = min(line.end, from + 64)
     text.bytes.withSpan { tokenise($0, from: from, to: to, into: &tokens) }
     // A bullet before the words says nothing.
     if tokens.count > 1, tokens[0].is(Mark.hyphen) || tokens[0].is(UInt8(ascii: "+")) || tokens[0].is(Mark.other) { tokens.removeFirst() }

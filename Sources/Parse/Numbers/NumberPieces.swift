@@ -56,9 +56,11 @@ struct NumberReader {
     number.hasLettersForFigures = !isDigit(bytes[start])
     at = serialEnd
     var separator = self.separator(at)
-    if separator.separator.mark == nil, !(isExpected && separator.next > at) && !isGluedCode(at) { return nil }
+    if separator.separator.mark == nil, !(isExpected && separator.next > at && !hasLineEnd(at, separator.next)) && !isGluedCode(at) { return nil }
     at = separator.next
     if let year = self.year(at) {
+      // A period (2021-2025) is no serial with a year.
+      if separator.separator.mark == UInt8(ascii: "-"), serialEnd - start == 4, self.year(start) != nil { return nil }
       number.year = (year.value, at, year.end, separator.separator)
       at = year.end
       separator = self.separator(at)
@@ -136,10 +138,16 @@ struct NumberReader {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
-  /// At most three blanks, one of which may be a line end.
+  private func hasLineEnd(_ from: Int, _ to: Int) -> Bool { (from..<to).contains { bytes[$0] == 0x0A } }
+
+  /// At most three blanks, or one line end with the indentation behind it.
   private func skipBlanks(_ from: Int) -> Int {
     var at = from
-    while at < bytes.count, at - from < 3, bytes[at] == 0x20 || bytes[at] == 0x0A { at += 1 }
+    var hasLineEnd = false
+    while at < bytes.count, at - from < (hasLineEnd ? 40 : 3), bytes[at] == 0x20 || bytes[at] == 0x0A && !hasLineEnd {
+      if bytes[at] == 0x0A { hasLineEnd = true }
+      at += 1
+    }
     return at
   }
 
@@ -174,7 +182,11 @@ struct NumberReader {
       let isUnit =
         !(separator.spaceBefore && separator.spaceAfter) && number.pieces.count == 1 && number.pieces[0].type == nil
         && letters.capitals == letters.count && letters.count > 1
-      guard piece.isKnown && !hasOrganisation || isUnit else { return nil }
+      // "731/QĐ- VCNM": an organisation no table knows behind a type whose dash is printed close to it.
+      let isOpenEnded =
+        !separator.spaceBefore && number.pieces.count == 1 && number.pieces[0].type != nil && letters.capitals == letters.count
+        && letters.count > 1
+      guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded else { return nil }
       if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.type == nil && !isExpected { return nil }
     }
     if separator.mark == nil,
@@ -184,7 +196,7 @@ struct NumberReader {
       return nil
     }
     // A word of the sentence has one capital at most; a code has more or is known.
-    guard piece.isKnown || letters.capitals > 1 || (letters.capitals == letters.count && !separator.isSpaced) else { return nil }
+    guard piece.isKnown || anyCase && letters.count > 1 || letters.capitals > 1 || (letters.capitals == letters.count && !separator.isSpaced) else { return nil }
     return piece
   }
 

@@ -107,7 +107,9 @@ struct RelationReader {
 
   /// In a title any cue counts that no citation stands before; in a sentence it must begin it or have "này" before it.
   private func isOwnAct(_ cue: Int, isTitle: Bool, floor: Int) -> Bool {
-    if cue > 0, RelationCues.passive.contains(tokens[cue - 1].word) && tokens[cue - 1].kind == .word { return false }
+    let before = cue > 0 && tokens[cue - 1].kind == .word ? tokens[cue - 1].word : Syllable()
+    // "Về việc bãi bỏ …" in a title is the paper's own act; in a sentence "việc bãi bỏ" is anybody's.
+    if RelationCues.passive.contains(before), !(isTitle && before == RelationCues.viec) { return false }
     if isTitle || isEnacted(cue) { return true }
     var at = cue - 1
     var steps = 0
@@ -192,6 +194,7 @@ enum RelationCues {
   /// Words that make the verb somebody else's act: được sửa đổi, bởi, đã thay thế, tại, theo.
   static let passive = Set(Syllable.words("được bởi bị theo đã việc"))
   static let kem = Syllable.word("kèm")
+  static let viec = Syllable.word("việc")
   static let sau = Syllable.word("sau")
   static let thay = Syllable.word("thay")
   static let cum = Syllable.word("cụm")

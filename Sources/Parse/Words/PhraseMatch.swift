@@ -18,17 +18,25 @@ enum Accents {
   case ignored
 }
 
+/// Which marks may stand between the words of a phrase.
+enum InnerMarks {
+  /// Hyphen, comma, ampersand and apostrophe.
+  case ofNames
+  /// Brackets, slashes, semicolons and quotation marks too: names of laws hold them.
+  case any
+}
+
 extension PhraseTable {
   /// The longest phrase that begins with token `at`. Marks between the words end a phrase, but for hyphens, commas and single line ends
   /// that the phrase itself may hold ("Lao động - Thương binh", "Văn hóa, Thể thao").
-  func match(_ tokens: [Token], at: Int, accents: Accents = .ignored) -> PhraseMatch<Value>? {
+  func match(_ tokens: [Token], at: Int, accents: Accents = .ignored, marks: InnerMarks = .ofNames) -> PhraseMatch<Value>? {
     guard at < tokens.count, tokens[at].kind != .mark else { return nil }
     next: for entry in starting(with: tokens[at].word) {
       var index = at
       for (number, word) in entry.words.enumerated() {
         if number > 0 {
           index += 1
-          if index < tokens.count, tokens[index].joinsNames { index += 1 }
+          if index < tokens.count, marks == .any ? tokens[index].mayStandInside : tokens[index].joinsNames { index += 1 }
         }
         guard index < tokens.count, tokens[index].kind != .mark, tokens[index].agrees(with: word, accents) else { continue next }
       }
@@ -65,6 +73,11 @@ extension Token {
 extension Token {
   /// Hyphen, comma and ampersand stand inside names: "Lao động - Thương binh và Xã hội", "Văn hóa, Thể thao và Du lịch", "KH&ĐT".
   var joinsNames: Bool { self.is(Mark.hyphen) || self.is(Mark.comma) || self.is(UInt8(ascii: "&")) || isApostrophe }
+
+  /// Any mark that may stand between the words of a known phrase: HIV/AIDS, "… ở người (HIV", "định giá; chi phí".
+  var mayStandInside: Bool { joinsNames || self.is(Mark.slash) || self.is(Mark.open) || self.is(Mark.semicolon) || isQuote }
+
+  var isQuote: Bool { self.is(Mark.openQuote) || self.is(Mark.closeQuote) || self.is(Mark.quote) }
 
   /// The sign inside names of the highlands, straight or curly: Cư M'gar, Krông Búk.
   var isApostrophe: Bool { !spaceBefore && (self.is(UInt8(ascii: "'")) || self.is(Mark.closeQuote) && end - start == 3) }

@@ -18,20 +18,16 @@ import Testing
 
   @Test func aLineMayEndBehindTheWordForDay() throws {
     #expect(try onlyCitation("theo Chỉ thị số 33/CT-TTg ngày\n26/11/2021 về dân vận").date == PrintedDate(iso: "2021-11-26"))
-    withKnownIssue("open words at line ends are compared before letters are composed and blanks mended") {
-      checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ ⟪ngày\n26/11/2021⟫ về dân vận")
-    }
+    checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ ⟪ngày\n26/11/2021⟫ về dân vận")
   }
 
   @Test func aDateInBracketsDoesNotHideTheIssuer() {
     checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ (⟪ngày 26/11/2021⟫) về dân vận")
-    withKnownIssue("nothing is read behind the bracket of a date") {
-      checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ (⟪ngày 26/11/2021⟫) của ⦅Thủ tướng Chính phủ⦆ về dân vận")
-    }
+    checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ (⟪ngày 26/11/2021⟫) của ⦅Thủ tướng Chính phủ⦆ về dân vận")
   }
 
   @Test func aBareDateInBracketsIsReadWithoutThem() {
-    withKnownIssue("the closing bracket is taken into the date") { checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ (⟪26/11/2021⟫) về dân vận") }
+    checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ (⟪26/11/2021⟫) về dân vận")
   }
 
   @Test(arguments: [

@@ -78,16 +78,16 @@ import Testing
   func generalMentionsAreNone(_ text: String) { checkParts(text) }
 
   @Test func aYearInBracketsIsReadWithoutThem() {
-    withKnownIssue("the closing bracket is taken into the date") { checkParts("theo ⦃Luật Tiếp công dân⦄ (⟪năm 2013⟫) và quy chế") }
+    checkParts("theo ⦃Luật Tiếp công dân⦄ (⟪năm 2013⟫) và quy chế")
   }
 
   @Test func aSchoolOfLawIsNoLaw() {
-    withKnownIssue("a place in the school's name is read as a law's name") { checkParts("Trường Đại học Luật Hà Nội") }
+    checkParts("Trường Đại học Luật Hà Nội")
   }
 
   @Test(arguments: ["TỔNG KẾT VIỆC THỰC HIỆN PHÁP LUẬT VỀ ĐẤT ĐAI", "Thực Hiện Pháp Luật"])
   func carryingOutTheLawIsNoConstitution(_ text: String) {
-    withKnownIssue("“HIỆN PHÁP” is read as Hiến pháp") { checkParts(text) }
+    checkParts(text)
   }
 
   @Test(arguments: [

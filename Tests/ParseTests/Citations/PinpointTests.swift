@@ -23,7 +23,7 @@ import Testing
   @Test func theProvisionMayBreakOverALine() throws {
     checkParts("theo ⟮điểm a\nkhoản 1 Điều 17⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧")
     #expect(try onlyCitation("theo điểm a\nkhoản 1 Điều 17 Nghị định số 61/2018/NĐ-CP").pinpoint == "điểm a khoản 1 Điều 17")
-    withKnownIssue("a line end in front of a capital stops it") { checkParts("theo ⟮khoản 1\nĐiều 17⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧") }
+    checkParts("theo ⟮khoản 1\nĐiều 17⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧")
   }
 
   @Test(arguments: [
@@ -42,8 +42,6 @@ import Testing
   func wordsThatPointAtNoProvisionAreNone(_ text: String) { checkParts(text) }
 
   @Test func theWordForProvisionsIsNone() {
-    withKnownIssue("“điều khoản” is read as Điều with a value") {
-      checkParts("đối chiếu các điều khoản của ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧")
-    }
+    checkParts("đối chiếu các điều khoản của ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧")
   }
 }

@@ -27,21 +27,19 @@ import Testing
     #expect(header.place == "Cao Lãnh")
     #expect(header.province == "Đồng Tháp")
     #expect(header.level == .province)
-    withKnownIssue("the place of a committee is written twice") { #expect(header.issuer == "Tỉnh ủy Đồng Tháp") }
+    #expect(header.issuer == "Tỉnh ủy Đồng Tháp")
   }
 
   @Test func aTitleInSmallLettersIsNotJoinedToTheTypeLine() {
     let header = parsed(directive()).header
-    withKnownIssue("a small letter behind the line end joins the lines") {
-      #expect(header.title == "về tăng cường công tác dân vận của chính quyền")
-    }
+    #expect(header.title == "về tăng cường công tác dân vận của chính quyền")
   }
 
   @Test(arguments: ["Số …-CT/TU", "Số -CT/TU", "Số   -CT/TU"])
   func aBlankNumberLeavesTheSymbol(_ line: String) { checkBlank(line) }
 
   @Test func aWideBlankLeavesTheSymbolToo() {
-    withKnownIssue("four blanks are taken for the gap between two columns") { checkBlank("Số      -CT/TU") }
+    checkBlank("Số      -CT/TU")
   }
 
   private func checkBlank(_ line: String) {
@@ -74,10 +72,6 @@ import Testing
       """
     let header = parsed(paper).header
     #expect(header.number != nil)
-    withKnownIssue("the place of a committee is written twice") {
-      #expect(header.issuer == issuer)
-    } when: {
-      committee != "BAN DÂN VẬN TRUNG ƯƠNG"
-    }
+    #expect(header.issuer == issuer)
   }
 }

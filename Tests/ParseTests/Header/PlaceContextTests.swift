@@ -23,10 +23,8 @@ import Testing
   func inADistrictsPaper(_ printed: String, _ full: String) { check(district(printed), printed, full) }
 
   @Test func aDepartmentIsTheProvinces() {
-    withKnownIssue("departments are left without their province") {
-      check(plan(body: sentence("Sở Nội vụ")), "Sở Nội vụ", "Sở Nội vụ tỉnh Lào Cai")
-      check(district("Sở Nội vụ"), "Sở Nội vụ", "Sở Nội vụ tỉnh Đồng Tháp")
-    }
+    check(plan(body: sentence("Sở Nội vụ")), "Sở Nội vụ", "Sở Nội vụ tỉnh Lào Cai")
+    check(district("Sở Nội vụ"), "Sở Nội vụ", "Sở Nội vụ tỉnh Đồng Tháp")
   }
 
   private func district(_ issuer: String) -> String {

@@ -13,8 +13,8 @@ import Testing
   @Test func aLineMayBreakBehindASpacedSeparator() {
     check("theo ⟦311 -\n QĐ/TU=311-QĐ/TU⟧")
     check("Nghị định số ⟦59/2023/NĐ -\n CP=59/2023/NĐ-CP⟧")
-    withKnownIssue("blanks behind a separator are read up to three") { check("Nghị định số ⟦59/2023/NĐ -\n      CP=59/2023/NĐ-CP⟧") }
-    withKnownIssue("a blank before the line end makes an unknown code a word") { check("Quyết định số ⟦731/QĐ- \n  VCNM=731/QĐ-VCNM⟧") }
+    check("Nghị định số ⟦59/2023/NĐ -\n      CP=59/2023/NĐ-CP⟧")
+    check("Quyết định số ⟦731/QĐ- \n  VCNM=731/QĐ-VCNM⟧")
   }
 
   @Test(arguments: [
