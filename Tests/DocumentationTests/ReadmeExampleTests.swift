@@ -11,10 +11,18 @@ import Testing
     let outputs = try page.examples.map { ($0, try shell.run($0.command)) }
     if ProcessInfo.processInfo.environment["REWRITE_EXAMPLES"] != nil { return try rewrite(page, outputs) }
     for (example, output) in outputs {
-      // Bytes, since two spellings of a letter are equal strings.
-      let wanted = withoutTrailingBlanks(Array(page.lines[example.output])).map { Array($0.utf8) }
-      #expect(wanted == output.map { Array($0.utf8) }, "\(name): \(example.command) prints\n\(output.joined(separator: "\n"))")
+      let difference = firstDifference(withoutTrailingBlanks(Array(page.lines[example.output])), output)
+      #expect(difference == nil, "\(name): $ \(example.command)")
     }
+  }
+
+  /// The first line in which page and program differ; nil where there is none. Bytes are compared: two spellings of a letter are equal strings.
+  private func firstDifference(_ page: [String], _ program: [String]) -> String? {
+    for index in 0..<max(page.count, program.count) {
+      let (written, printed) = (index < page.count ? page[index] : "nothing", index < program.count ? program[index] : "nothing")
+      if Array(written.utf8) != Array(printed.utf8) { return "line \(index + 1)\nthe page has:  \(written)\ncite prints:   \(printed)" }
+    }
+    return nil
   }
 
   private func rewrite(_ page: Page, _ outputs: [(Page.Example, [String])]) throws {
