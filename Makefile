@@ -7,7 +7,7 @@ CHECKED := --explicit-target-dependency-import-check error
 SOURCES := Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
 SHARED ?= ../shared
 
-.PHONY: help demo test build check lint imports format install score bench clean setup swift
+.PHONY: help demo test build check lint imports format install examples score bench clean setup swift
 
 help: ## Lists the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -43,6 +43,9 @@ install: setup ## Installs one executable that needs no checkout: make install P
 	@install -d $(DESTDIR)$(PREFIX)/bin
 	@install -m 755 .build/install/release/cite $(DESTDIR)$(PREFIX)/bin/cite
 	@echo "installed $(DESTDIR)$(PREFIX)/bin/cite"
+
+examples: setup ## Writes the outputs of the READMEs' examples anew
+	@REWRITE_EXAMPLES=1 swift test $(CHECKED) --filter ReadmeExampleTests
 
 score: build ## Measures against hand-annotated documents: SHARED=folder with samples and tools/score.py
 	@scripts/score $(CITE) $(SHARED)
