@@ -6,13 +6,25 @@ public func parseDocument(_ file: SourceFile) -> ParsedDocument {
   let read = readText(file)
   let text = clean(read.raw, isMarkup: read.format == "html")
   let parts = layOut(text, marks: read.marks(in: text))
-  let context = PlaceContext(parts.head, text)
-  let mentions = findMentions(text, parts: parts)
+  var mentions = findMentions(text, parts: parts)
+  addShortForms(to: &mentions, text)
+  let context = PlaceContext(parts.head, text, mentions)
+  let findings = read.findings + emptyPage(read, parts, mentions)
   return ParsedDocument(
     id: file.id, path: file.path, format: read.format, encoding: read.encoding, raw: read.raw,
     header: documentHeader(parts.head, text, context),
     citations: citations(mentions, text, read.raw, parts, context),
-    findings: read.findings)
+    findings: findings)
+}
+
+/// An error page or an empty shell: a page of few words without a head and without citations.
+private func emptyPage(_ read: ReadFile, _ parts: DocumentParts, _ mentions: [Mention]) -> [Finding] {
+  guard read.format == "html", !parts.head.isOfficial, mentions.isEmpty, read.raw.bytes.count < 1000, read.findings.isEmpty else {
+    return []
+  }
+  return [
+    Finding(.noDocument, .warning, "a page without a document: no head, no citation, few words", at: TextSpan(0, read.raw.bytes.count))
+  ]
 }
 
 /// Reads what a user typed as the name of one document: "33/CT-TTg", "Chỉ thị 33/CT-TTg ngày 26/11/2021", "Luật Tiếp công dân năm 2013".

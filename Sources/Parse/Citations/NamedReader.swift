@@ -291,7 +291,7 @@ enum NameWords {
   static let su = Syllable.word("sử")
   static let ly = Syllable.word("lý")
   static let nhiem = Syllable.word("nhiệm")
-  static let tinh = Syllable.word("bộ")
+  static let tinh = Syllable.word("tỉnh")
   static let notAfterLaw = Set(
     Syllable.words(
       "này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không"

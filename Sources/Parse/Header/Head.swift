@@ -79,8 +79,8 @@ struct HeadReader {
           firstEvidence = min(firstEvidence, cell.line)
         }
       }
-      // A long sentence is the paper's text: nothing of the head stands behind it.
-      if lines[index].count > 700, lines[index].endsSentence(text) { break }
+      // A long sentence is the paper's text, or the news': nothing of the head stands behind it.
+      if lines[index].count > (lastEvidence < 0 ? 250 : 700), lines[index].endsSentence(text) { break }
     }
     guard head.isOfficial else { return MetadataBox(text: text, lines: lines).head() ?? news() }
     head.firstLine = firstEvidence
@@ -108,7 +108,7 @@ struct HeadReader {
     var tokens: [Token] = []
     text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 300), into: &tokens) }
     var cells: [Cell] = []
-    for part in parts(of: tokens) {
+    for part in parts(of: tokens.filter { !$0.is(UInt8(ascii: "*")) && !$0.is(UInt8(ascii: "_")) }) {
       for cell in columns(Array(part)) { cells.append(Cell(line: index, tokens: cell, column: cells.count)) }
     }
     return cells
@@ -183,10 +183,12 @@ struct HeadReader {
     let cell = Cell(line: cell.line, tokens: cell.tokens.filter { !$0.is(Mark.gap) }, column: cell.column)
     guard cell.tokens.count <= 24, let day = cell.tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day <= 10 else { return nil }
     guard day > 0, let first = cell.tokens.first, first.isCapitalised, cell.tokens[day - 1].is(Mark.comma) || day <= 5 else { return nil }
+    // "Thành phố Hồ Chí Minh, ngày …", "TP. Hồ Chí Minh, ngày …"
+    let level = LevelWords.table.match(cell.tokens, at: 0, accents: .required)?.end ?? 0
     let words = cell.tokens[..<day].filter { !$0.is(Mark.comma) }
     let isName = words.indices.allSatisfy { at in
       let word = words[at]
-      return word.kind == .word && (word.isCapitalised || at > 0 && words[at - 1].isApostrophe) || word.is(Mark.hyphen)
+      return at < level || word.kind == .word && (word.isCapitalised || at > 0 && words[at - 1].isApostrophe) || word.is(Mark.hyphen)
         || word.is(Mark.stop) || word.isApostrophe || word.kind == .number && at > 0
     }
     guard isName, !words.isEmpty else { return nil }

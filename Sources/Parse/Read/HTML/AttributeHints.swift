@@ -55,7 +55,7 @@ struct AttributeHints {
   private static let dialog = Needles("dialog")
   private static let none = Needles("display:none visibility:hidden mso-hide:all")
 
-    /// A cheap look for "none", "hidden" and "hide" before the exact one.
+  /// A cheap look for "none", "hidden" and "hide" before the exact one.
   private static func mayHide(_ value: Span<UInt8>) -> Bool {
     var at = 0
     while at + 3 < value.count {
