@@ -73,8 +73,21 @@ struct LineWrapping {
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, endingAt: last) || isHead(text, last: last, next: next) { return nil }
     if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
-    guard let width else { return nil }
-    return isFull(text, last: last, next: next, width: width) ? next : nil
+    if let width, isFull(text, last: last, next: next, width: width) { return next }
+    guard let local = localWidth(text, last: last) else { return nil }
+    return isFull(text, last: last, next: next, width: local) ? next : nil
+  }
+
+  /// In a text whose tables are wider than its paragraphs, or that is too short to tell: the width of this line and the one above, if they are near.
+  private func localWidth(_ text: Span<UInt8>, last: Int) -> Int? {
+    guard !isMarkup else { return nil }
+    let own = columns(text, endingAt: last)
+    guard (55...130).contains(own) else { return nil }
+    var start = last
+    while start > 0, text[start - 1] != 0x0A { start -= 1 }
+    guard start > 1 else { return nil }
+    let above = columns(text, endingAt: start - 2)
+    return abs(above - own) <= Self.band ? max(own, above) : nil
   }
 
   /// A line is full when the next line's first word had no room on it: near the margin, or as wide as the next line (notes are set wider than the text).

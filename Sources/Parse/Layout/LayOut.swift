@@ -91,8 +91,12 @@ struct ZoneWalk {
       hasEnded = true
     case .annex? where state == .recipients && tokens[0].isUpper:
       state = .body
-    case .basis? where state == .basis && index > 0:
-      basis(line)
+    case .basis? where state == .basis && index > 0 || returnsToBasis(index):
+      state = .basis
+      basis(line, isItem: false)
+      return
+    case nil where state == .basis && isBasisItem(index):
+      basis(line, isItem: true)
       return
     default:
       if cue == .addressee { isAddressing = true }
@@ -148,19 +152,36 @@ struct ZoneWalk {
   // MARK: Basis
 
   /// A clause of the legal basis; the sentence that enacts the paper may follow in the same paragraph and is body.
-  private mutating func basis(_ line: TextLine) {
-    add(line.start, .basis)
+  private mutating func basis(_ line: TextLine, isItem: Bool) {
     var words: [Token] = []
     let from = line.start
     text.bytes.withSpan { tokenise($0, from: from, to: min(line.end, from + 20_000), into: &words) }
-    for at in words.indices.dropFirst() where words[at - 1].is(Mark.semicolon) || words[at - 1].is(Mark.comma) {
+    var isBasis = false
+    for at in words.indices where at == 0 ? isItem : words[at - 1].is(Mark.semicolon) || words[at - 1].is(Mark.comma) {
       guard words[at].isCapitalised, let issuer = IssuerReader.read(words, at: at), issuer.end + 1 < words.count else { continue }
       let verb = [words[issuer.end].word.letters, words[issuer.end + 1].word.letters]
       guard LineCues.enacting.contains(verb) else { continue }
+      if at > 0 { add(line.start, .basis) }
+      isBasis = true
       add(words[at].start, .body)
       state = .body
-      return
+      break
     }
+    if !isBasis { add(line.start, .basis) }
+  }
+
+  /// A further source on a line of its own: the clause above ends with a semicolon, and no numbered heading begins here.
+  private func isBasisItem(_ index: Int) -> Bool {
+    guard index > head.endLine, let first = tokens.first, first.kind == .word, first.isCapitalised, tokens.count > 2 else { return false }
+    let last = text.bytes[lines[index - 1].end - 1]
+    guard last == UInt8(ascii: ";"), zones.last?.zone == .basis else { return false }
+    return RomanNumeral.value(first.word) == nil && !first.looks(like: Word.dieu)
+  }
+
+  /// A letter may first say what it answers; "Căn cứ …" in its first paragraphs is its basis all the same.
+  private func returnsToBasis(_ index: Int) -> Bool {
+    state == .body && head.isOfficial && !hasEnded && index <= head.endLine + 6 && tokens.count > 1 && tokens[0].looks(like: LineCues.can)
+      && tokens[1].looks(like: LineCues.cu)
   }
 
   // MARK: Footnotes
