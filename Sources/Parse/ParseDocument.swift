@@ -30,6 +30,10 @@ private func emptyPage(_ read: ReadFile, _ parts: DocumentParts, _ mentions: [Me
 /// Reads what a user typed as the name of one document: "33/CT-TTg", "Chỉ thị 33/CT-TTg ngày 26/11/2021", "Luật Tiếp công dân năm 2013".
 /// Small letters will do. Nil when it names no document.
 public func parseCitation(_ words: String) -> Citation? {
+  citation(in: words) ?? capitalised(words).flatMap(citation)
+}
+
+private func citation(in words: String) -> Citation? {
   let raw = RawText(words)
   let text = clean(raw)
   let parts = DocumentParts(head: Head(), lines: [], zones: [(0, .body)])
@@ -42,12 +46,12 @@ public func parseCitation(_ words: String) -> Citation? {
     mention.numberSpan = match.span
     mentions = [mention]
   }
-  if mentions.isEmpty, let capitalised = capitalised(words) { return parseCitation(capitalised) }
   return citations(mentions, text, raw, parts, PlaceContext()).first
 }
 
 /// The words with a capital first: names are written so in papers. Nil where they already are.
 private func capitalised(_ words: String) -> String? {
   guard let first = words.first, first.isLowercase else { return nil }
-  return first.uppercased() + words.dropFirst()
+  let capital = first.uppercased() + words.dropFirst()
+  return capital == words ? nil : capital
 }

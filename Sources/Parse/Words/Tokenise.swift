@@ -54,6 +54,7 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
   private func letter(_ at: Int) -> (entry: UInt16, length: Int) {
     let lead = unsafe bytes[at]
     if lead < 0x80 { return (unsafe table[Int(lead)], 1) }
+    guard unsafe at &+ 2 < bytes.count || lead < 0xE0 && at &+ 1 < bytes.count else { return (0, 1) }
     if lead == 0xE1 { return (unsafe table[0x1000 | Int(bytes[at &+ 1] & 0x3F) << 6 | Int(bytes[at &+ 2] & 0x3F)], 3) }
     if lead < 0xE0 { return (unsafe lead >= 0xC2 ? table[Int(lead & 0x1F) << 6 | Int(bytes[at &+ 1] & 0x3F)] : 0, 2) }
     return (0, 3)
@@ -136,6 +137,7 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
   private func markCode(_ at: Int, _ length: Int) -> UInt8 {
     let lead = unsafe bytes[at]
     if lead < 0x80 { return lead == UInt8(ascii: "<") || lead == UInt8(ascii: ">") ? Mark.other : lead }
+    guard unsafe at &+ length <= bytes.count else { return Mark.other }
     if length == 2, lead == 0xC2 {
       let second = unsafe bytes[at &+ 1]
       return second == 0xAB ? Mark.openQuote : second == 0xBB ? Mark.closeQuote : Mark.other
