@@ -177,7 +177,7 @@ enum IssuerReader {
         end += 1
         continue
       }
-      if token.kind == .number, end > at, token.end - token.start <= 2, !(end + 1 < tokens.count && tokens[end + 1].is(Mark.slash)) {
+      if token.kind == .number, token.end - token.start <= 2, !(end + 1 < tokens.count && tokens[end + 1].is(Mark.slash)) {
         end += 1
         continue
       }
