@@ -11,10 +11,16 @@ struct CommonOptions: ParsableArguments {
   var language: Language { lang ?? localeLanguage() }
   var messages: Messages { Messages(language) }
 
+  /// Columns of the terminal, as the variable or the terminal itself says; 160 where standard output is none.
+  private var width: Int {
+    if let columns = Surroundings.variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+    return Surroundings.columns(of: .output) ?? 160
+  }
+
   /// How tables look on standard output.
   var style: AlignedTable {
     let colour = Surroundings.isTerminal(.output) && Surroundings.variable("NO_COLOR") == nil && Surroundings.variable("TERM") != "dumb"
-    return AlignedTable(width: Surroundings.columns(of: .output), isColoured: colour)
+    return AlignedTable(width: width, isColoured: colour)
   }
 }
 
