@@ -60,3 +60,4 @@ struct AnswerOptions: ParsableArguments {
 
 extension Language: ExpressibleByArgument {}
 extension Grouping: ExpressibleByArgument {}
+extension MissingAnswer.ProvinceList: ExpressibleByArgument {}
