@@ -15,6 +15,11 @@ func displayWidth(_ scalar: Unicode.Scalar) -> Int {
   }
 }
 
+/// A line cut to so many columns of a terminal.
+public func fit(_ text: String, to width: Int) -> String {
+  cut(onOneLine(text), to: width)
+}
+
 /// The first letters that fit into `width` columns, "…" for what is left out.
 func cut(_ text: String, to width: Int) -> String {
   guard displayWidth(text) > width else { return text }

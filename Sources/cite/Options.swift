@@ -51,7 +51,7 @@ struct AnswerOptions: ParsableArguments {
     var folder = FileSystem.currentFolder()
     while true {
       let candidate = folder == "/" ? "/.cite" : folder + "/.cite"
-      if FileSystem.status(candidate)?.kind == .folder { return candidate }
+      if FileSystem.status(candidate)?.kind == .folder { return nearby(candidate) }
       guard folder != "/", let slash = folder.lastIndex(of: "/") else { return ".cite" }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
