@@ -49,13 +49,15 @@ struct IndexUpdate {
   }
 
   /// Reads every file whose size or time changed, parses those whose bytes changed, takes over the rest.
-  mutating func read(into writer: inout IndexWriter, progress: (Int, Int) -> Void) throws {
-    let step = 64 * options.jobs
-    for start in stride(from: 0, to: files.count, by: step) {
-      progress(start, files.count)
-      try read(Array(files[start..<min(start + step, files.count)]), into: &writer)
+  mutating func read(into writer: inout IndexWriter, progress: (IndexProgress) -> Void) throws {
+    var done = IndexProgress(files: 0, allFiles: files.count, bytes: 0, allBytes: files.reduce(0) { $0 + $1.file.status.size })
+    progress(done)
+    for batch in batches(files, limits: options.limits, jobs: options.jobs, size: \.file.status.size) {
+      try read(Array(files[batch]), into: &writer)
+      done.files += batch.count
+      done.bytes += files[batch].reduce(0) { $0 + $1.file.status.size }
+      progress(done)
     }
-    progress(files.count, files.count)
   }
 
   private enum Outcome: Sendable {
@@ -70,7 +72,7 @@ struct IndexUpdate {
 
   private mutating func read(_ batch: [Item], into writer: inout IndexWriter) throws {
     let tasks = batch.map { item in (item, known.reusable ? known.entries(of: item.absolute).map(\.source) : []) }
-    let outcomes = parallelMap(tasks, jobs: options.jobs) { Self.outcome(of: $0.0, known: $0.1) }
+    let outcomes = parallelMap(tasks, jobs: options.jobs) { [limits = options.limits] in Self.outcome(of: $0.0, known: $0.1, limits) }
     for (item, outcome) in zip(batch, outcomes) {
       let entries = known.entries(of: item.absolute)
       switch outcome {
@@ -81,11 +83,12 @@ struct IndexUpdate {
           record.source.path = item.file.path
           record.source.root = item.root
           record.source.modified = item.file.status.modified
-          add(record, to: &writer)
+          record.source.size = UInt64(item.file.status.size)
+          try add(record, to: &writer)
         }
       case .parsed(let record):
         count([record.source], before: entries)
-        add(record, to: &writer)
+        try add(record, to: &writer)
       case .records: try readRecords(item, before: entries, into: &writer)
       case .unknownFormat:
         report.unknownFormats.append(item.file.path)
@@ -103,12 +106,13 @@ struct IndexUpdate {
     do {
       let file = try FileDescriptor.reading(item.absolute)
       let read = { (limit: Int) in try file.read(atMost: limit) }
-      try cutLines(read: read) { lines in
-        for outcome in parallelMap(lines, jobs: options.jobs, { Self.record(of: $0.line, number: $0.number, in: item) }) {
+      let limits = options.limits
+      try cutLines(limit: limits.document, read: read) { lines in
+        for outcome in parallelMap(lines, jobs: options.jobs, { Self.record(of: $0, in: item, limits) }) {
           switch outcome {
           case .success(let record):
             sources.append(record.source)
-            add(record, to: &writer)
+            try add(record, to: &writer)
           case .failure(let failure): report.failures.append(failure)
           }
         }
@@ -119,11 +123,11 @@ struct IndexUpdate {
     count(sources, before: before)
   }
 
-  private static func record(of line: [UInt8], number: Int, in item: Item) -> Result<DocumentRecord, ReadFailure> {
+  private static func record(of line: Line, in item: Item, _ limits: Limits) -> Result<DocumentRecord, ReadFailure> {
     var source = item.source
-    source.id = "\(number)"
+    source.id = "\(line.number)"
     return Result { () throws(ReadFailure) in
-      let read = try ParseTask.record(line: line, path: item.file.path, number: number).run(source: source)
+      let read = try ReadDocument(line, path: item.file.path, source: source, limits: limits)
       return DocumentRecord(read.document, source: read.source)
     }
   }
@@ -141,7 +145,7 @@ struct IndexUpdate {
     report.removed += entries.count { !ids.contains($0.source.id) }
   }
 
-  private static func outcome(of item: Item, known: [DocumentRecord.Source]) -> Outcome {
+  private static func outcome(of item: Item, known: [DocumentRecord.Source], _ limits: Limits) -> Outcome {
     let status = item.file.status
     // A record has an id, a file that is one document has none.
     let isUntouched = known.allSatisfy {
@@ -151,10 +155,10 @@ struct IndexUpdate {
     if item.holdsRecords { return .records }
     let path = item.file.path
     do throws(SystemError) {
-      let bytes = try FileSystem.read(item.absolute)
-      if known.count == 1, known[0].id == nil, known[0].digest == sha256(bytes) { return .same }
-      guard let kind = FileKind(path: path, bytes: bytes) else { return .unknownFormat }
-      let read = ParseTask.parse(SourceFile(path: path, bytes: bytes, kind: kind.kind), source: item.source)
+      let file = try FileBytes(item.absolute, limits: limits)
+      if known.count == 1, known[0].id == nil, known[0].digest == sha256(file.bytes) { return .same }
+      guard let kind = FileKind(path: path, bytes: file.bytes) else { return .unknownFormat }
+      let read = ReadDocument(SourceFile(path: path, bytes: file.bytes, kind: kind.kind), file.finding, source: item.source)
       return .parsed(DocumentRecord(read.document, source: read.source))
     } catch {
       return .failed(ReadFailure(path: path, reason: .system(error.reason)))
@@ -170,14 +174,14 @@ struct IndexUpdate {
         continue
       }
       for entry in entries {
-        if let record = try known.record(entry) { add(record, to: &writer) }
+        if let record = try known.record(entry) { try add(record, to: &writer) }
       }
     }
   }
 
-  private mutating func add(_ record: DocumentRecord, to writer: inout IndexWriter) {
+  private mutating func add(_ record: DocumentRecord, to writer: inout IndexWriter) throws {
     report.documents += 1
     report.citations += record.mentions.count
-    writer.add(record)
+    try writer.add(record)
   }
 }

@@ -6,12 +6,12 @@ import Platform
 /// Parses files, folders or standard input ("-") and hands on one result a document, in the order of paths and lines.
 ///
 /// Results of a batch are worked out on `jobs` threads, `transform` included, then `emit` gets them one by one. Memory holds one batch.
-/// Returns what could not be read, and named files and those met in folders whose format is unknown.
+/// Returns what could not be read, and files met in folders whose format is unknown; a named file of unknown format is a failure.
 public func parsePaths<Result: Sendable>(
-  _ paths: [String], input: InputForm, jobs: Int, transform: @escaping @Sendable (ReadDocument) -> Result,
+  _ paths: [String], input: InputForm, jobs: Int, limits: Limits, transform: @escaping @Sendable (ReadDocument) -> Result,
   emit: (Result) throws -> Void
 ) throws -> (failures: [ReadFailure], unknownFormats: [String]) {
-  var run = ParseRun(jobs: jobs, transform: transform)
+  var run = ParseRun(jobs: jobs, limits: limits, transform: transform)
   for path in paths {
     if path == "-" {
       try run.standardInput(input, emit)
@@ -20,8 +20,8 @@ public func parsePaths<Result: Sendable>(
     let walk = walk(tidyPath(path))
     run.failures += walk.failures
     let isFolder = FileSystem.status(path)?.kind == .folder
-    for batch in stride(from: 0, to: walk.files.count, by: 64 * jobs) {
-      try run.files(Array(walk.files[batch..<min(batch + 64 * jobs, walk.files.count)]), input, named: !isFolder, emit)
+    for group in run.groups(walk.files, input) {
+      if group.holdsRecords { try run.records(group.files[0], emit) } else { try run.files(group.files, named: !isFolder, emit) }
     }
   }
   return (run.failures, run.unknownFormats)
@@ -29,76 +29,107 @@ public func parsePaths<Result: Sendable>(
 
 private struct ParseRun<Result: Sendable> {
   let jobs: Int
+  let limits: Limits
   let transform: @Sendable (ReadDocument) -> Result
   var failures: [ReadFailure] = []
   var unknownFormats: [String] = []
 
-  init(jobs: Int, transform: @escaping @Sendable (ReadDocument) -> Result) {
+  init(jobs: Int, limits: Limits, transform: @escaping @Sendable (ReadDocument) -> Result) {
     self.jobs = jobs
+    self.limits = limits
     self.transform = transform
   }
 
-  mutating func standardInput(_ input: InputForm, _ emit: (Result) throws -> Void) throws {
-    guard input == .ndjson else {
-      var bytes: [UInt8] = []
-      while true {
-        let piece = try StandardStream.input.read(atMost: 1 << 20)
-        if piece.isEmpty { break }
-        bytes += piece
-      }
-      return try finish([task(.document(SourceFile(path: "-", bytes: bytes)), path: "-", size: bytes.count)], emit)
+  /// Batches of files that are a document each, and single files of records, in the order of the files.
+  func groups(_ files: [FoundFile], _ input: InputForm) -> [(holdsRecords: Bool, files: [FoundFile])] {
+    var groups: [(holdsRecords: Bool, files: [FoundFile])] = []
+    var documents: [FoundFile] = []
+    func close() {
+      for batch in batches(documents, limits: limits, jobs: jobs, size: \.status.size) { groups.append((false, Array(documents[batch]))) }
+      documents = []
     }
-    try cutLines(read: { try StandardStream.input.read(atMost: $0) }, take: { try records($0, path: "-", emit) })
-  }
-
-  private mutating func records(_ lines: [(line: [UInt8], number: Int)], path: String, _ emit: (Result) throws -> Void) throws {
-    try finish(lines.map { task(.record(line: $0.line, path: path, number: $0.number), path: path, size: $0.line.count) }, emit)
-  }
-
-  mutating func files(_ files: [FoundFile], _ input: InputForm, named: Bool, _ emit: (Result) throws -> Void) throws {
-    var tasks: [(ParseTask, DocumentRecord.Source)] = []
     for file in files {
-      do {
-        if input == .ndjson || FileKind.isRecords(file.path) {
-          try finish(tasks, emit)
-          tasks = []
-          let descriptor = try FileDescriptor.reading(file.path)
-          try cutLines(read: { try descriptor.read(atMost: $0) }, take: { try records($0, path: file.path, emit) })
-          continue
-        }
-        let bytes = try FileSystem.read(file.path)
-        if let kind = FileKind(path: file.path, bytes: bytes) {
-          tasks.append(task(.document(SourceFile(path: file.path, bytes: bytes, kind: kind.kind)), path: file.path, size: bytes.count))
-        } else if named {
-          failures.append(ReadFailure(path: file.path, reason: .unknownFormat))
-        } else {
-          unknownFormats.append(file.path)
-        }
-      } catch let error as SystemError where error.path == file.path {
-        failures.append(ReadFailure(path: file.path, reason: .system(error.reason)))
+      if input == .ndjson || FileKind.isRecords(file.path) {
+        close()
+        groups.append((true, [file]))
+      } else {
+        documents.append(file)
       }
     }
-    try finish(tasks, emit)
+    close()
+    return groups
   }
 
-  private func task(_ task: ParseTask, path: String, size: Int) -> (ParseTask, DocumentRecord.Source) {
-    (task, DocumentRecord.Source(path: path, root: path, size: UInt64(size), modified: 0, digest: []))
+  mutating func standardInput(_ input: InputForm, _ emit: (Result) throws -> Void) throws {
+    if input == .ndjson { return try lines("-", { try StandardStream.input.read(atMost: $0) }, emit) }
+    var bytes: [UInt8] = []
+    while bytes.count <= limits.document {
+      let piece = try StandardStream.input.read(atMost: 1 << 20)
+      if piece.isEmpty { break }
+      bytes += piece
+    }
+    let isWhole = bytes.count <= limits.document
+    let file = FileBytes(isWhole ? bytes : Array(bytes.prefix(limits.document)), isWhole: isWhole, limits: limits)
+    try emit(transform(ReadDocument(SourceFile(path: "-", bytes: file.bytes), file.finding, source: source("-", bytes.count))))
   }
 
-  private mutating func finish(_ tasks: [(ParseTask, DocumentRecord.Source)], _ emit: (Result) throws -> Void) throws {
-    let transform = transform
-    let results = parallelMap(tasks, jobs: jobs) { task -> Swift.Result<Result, ReadFailure> in
-      do throws(ReadFailure) {
-        return .success(transform(try task.0.run(source: task.1)))
+  mutating func records(_ file: FoundFile, _ emit: (Result) throws -> Void) throws {
+    do {
+      let descriptor = try FileDescriptor.reading(file.path)
+      try lines(file.path, { try descriptor.read(atMost: $0) }, emit)
+    } catch let error as SystemError where error.path == file.path {
+      failures.append(ReadFailure(path: file.path, reason: .system(error.reason)))
+    }
+  }
+
+  private mutating func lines(_ path: String, _ read: (Int) throws -> [UInt8], _ emit: (Result) throws -> Void) throws {
+    try cutLines(limit: limits.document, read: read) { lines in
+      let (limits, transform) = (limits, transform)
+      try finish(lines, emit) { line in
+        do throws(ReadFailure) {
+          return .done(transform(try ReadDocument(line, path: path, source: source(path, line.bytes?.count ?? 0), limits: limits)))
+        } catch {
+          return .failed(error)
+        }
+      }
+    }
+  }
+
+  mutating func files(_ files: [FoundFile], named: Bool, _ emit: (Result) throws -> Void) throws {
+    let (limits, transform) = (limits, transform)
+    try finish(files, emit) { file in
+      do throws(SystemError) {
+        let read = try FileBytes(file.path, limits: limits)
+        if let kind = FileKind(path: file.path, bytes: read.bytes) {
+          let document = SourceFile(path: file.path, bytes: read.bytes, kind: kind.kind)
+          return .done(transform(ReadDocument(document, read.finding, source: source(file.path, file.status.size))))
+        }
+        return named ? .failed(ReadFailure(path: file.path, reason: .unknownFormat)) : .unknownFormat(file.path)
       } catch {
-        return .failure(error)
-      }
-    }
-    for result in results {
-      switch result {
-      case .success(let value): try emit(value)
-      case .failure(let failure): failures.append(failure)
+        return .failed(ReadFailure(path: file.path, reason: .system(error.reason)))
       }
     }
   }
+
+  private mutating func finish<Item: Sendable>(
+    _ items: [Item], _ emit: (Result) throws -> Void, _ work: @Sendable (Item) -> Outcome<Result>
+  ) throws {
+    for outcome in parallelMap(items, jobs: jobs, work) {
+      switch outcome {
+      case .done(let value): try emit(value)
+      case .failed(let failure): failures.append(failure)
+      case .unknownFormat(let path): unknownFormats.append(path)
+      }
+    }
+  }
+}
+
+private enum Outcome<Result: Sendable>: Sendable {
+  case done(Result)
+  case failed(ReadFailure)
+  case unknownFormat(String)
+}
+
+private func source(_ path: String, _ size: Int) -> DocumentRecord.Source {
+  DocumentRecord.Source(path: path, root: path, size: UInt64(size), modified: 0, digest: [])
 }

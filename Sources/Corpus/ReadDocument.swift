@@ -14,30 +14,26 @@ public enum InputForm: String, CaseIterable, Sendable {
 public struct ReadDocument: Sendable {
   public var document: ParsedDocument
   public var source: DocumentRecord.Source
-}
 
-/// One thing to parse: bytes that are a document, or one line of ndjson.
-enum ParseTask: Sendable {
-  case document(SourceFile)
-  case record(line: [UInt8], path: String, number: Int)
-
-  /// - Parameter source: path, root, size and time of the file; digest, id and address are filled in.
-  func run(source: DocumentRecord.Source) throws(ReadFailure) -> ReadDocument {
-    switch self {
-    case .document(let file): return Self.parse(file, source: source)
-    case .record(let line, let path, let number):
-      let record = try StatedRecord.read(line, path: path, number: number)
-      var read = Self.parse(record.file(path: path), source: source)
-      read.source.id = record.id ?? source.id
-      read.source.url = record.url
-      record.correct(&read.document.header)
-      return read
-    }
+  /// Parses the bytes of a file.
+  /// - Parameter source: path, root, size and time of the file; the digest is filled in.
+  init(_ file: SourceFile, _ finding: Finding?, source: DocumentRecord.Source) {
+    self.source = source
+    self.source.digest = sha256(file.bytes)
+    document = parseDocument(file)
+    if let finding { document.findings.append(finding) }
   }
 
-  static func parse(_ file: SourceFile, source: DocumentRecord.Source) -> ReadDocument {
-    var source = source
-    source.digest = sha256(file.bytes)
-    return ReadDocument(document: parseDocument(file), source: source)
+  /// Parses a line of ndjson; id and address are filled in too.
+  /// - Parameter path: what the file is called.
+  init(_ line: Line, path: String, source: DocumentRecord.Source, limits: Limits) throws(ReadFailure) {
+    guard let bytes = line.bytes else {
+      throw ReadFailure(path: path, line: line.number, reason: .badRecord(.tooLong(limit: limits.document)))
+    }
+    let record = try StatedRecord.read(bytes, path: path, number: line.number)
+    self.init(record.file(path: path), nil, source: source)
+    self.source.id = record.id ?? source.id
+    self.source.url = record.url
+    record.correct(&document.header)
   }
 }

@@ -14,6 +14,7 @@ public struct UpdateOptions: Sendable {
   public var jobs: Int
   /// Parse everything anew.
   public var rebuild = false
+  public var limits = Limits.usual
   /// Version of the program: documents parsed by another one are parsed anew.
   public var program: String
 
@@ -25,14 +26,22 @@ public struct UpdateOptions: Sendable {
   }
 }
 
+/// How far a run has come.
+public struct IndexProgress: Hashable, Sendable {
+  public var files = 0
+  public var allFiles = 0
+  public var bytes = 0
+  public var allBytes = 0
+}
+
 /// Nothing to index: no path given, and the index remembers none.
 public struct NoPathsError: Error, CustomStringConvertible {
   public let description = "no PATH was given and the index remembers none; name the folders to index: cite index PATH…"
 }
 
 /// Makes or updates an index: reads what changed under the given roots, takes over everything else, drops what is gone, commits once.
-/// - Parameter progress: called between batches with files done and all files.
-public func updateIndex(_ options: UpdateOptions, progress: (Int, Int) -> Void) throws -> IndexReport {
+/// - Parameter progress: called between batches and after the last.
+public func updateIndex(_ options: UpdateOptions, progress: (IndexProgress) -> Void) throws -> IndexReport {
   var writer = try IndexWriter.open(folder: options.folder, rebuilding: options.rebuild)
   let roots = updatedRoots(of: options, remembered: writer.roots)
   guard !roots.all.isEmpty else { throw NoPathsError() }
@@ -45,6 +54,8 @@ public func updateIndex(_ options: UpdateOptions, progress: (Int, Int) -> Void) 
   if !update.isUnchanged || writer.roots != roots.all || fresh {
     update.report.generation = try writer.commit(roots: roots.all, program: options.program)
   } else {
+    // What is kept must be sound, the catalogue included, which nothing has looked at yet.
+    _ = try Snapshot(folder: options.folder)
     update.report.generation = writer.generation
   }
   return update.report

@@ -22,7 +22,11 @@ public func walk(_ path: String) -> Walk {
     walk.failures.append(ReadFailure(path: path, reason: .system(SystemError("read", path).reason)))
     return walk
   }
-  if status.kind == .file { walk.files.append(FoundFile(path: path, status: status)) }
+  switch status.kind {
+  case .file: walk.files.append(FoundFile(path: path, status: status))
+  case .folder: break
+  case .link, .other: walk.failures.append(ReadFailure(path: path, reason: .noFile))
+  }
   var entered: Set<[UInt64]> = [[status.device, status.inode]]
   var folders = status.kind == .folder ? [path] : []
   while let folder = folders.popLast() {
@@ -36,7 +40,8 @@ public func walk(_ path: String) -> Walk {
     for name in names where !name.hasPrefix(".") {
       let inner = folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
       guard let status = FileSystem.status(inner) else {
-        walk.failures.append(ReadFailure(path: inner, reason: .system(SystemError("read", inner).reason)))
+        let reason = SystemError("read", inner).reason
+        walk.failures.append(ReadFailure(path: inner, reason: name.contains("\u{FFFD}") ? .noUnicodeName : .system(reason)))
         continue
       }
       switch status.kind {

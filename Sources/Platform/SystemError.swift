@@ -16,6 +16,12 @@ public struct SystemError: Error, Hashable, CustomStringConvertible {
 
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// The reader of a pipe has gone.
+  public var isBrokenPipe: Bool { code == EPIPE }
+
+  /// The disk is full, or a limit on space or file size is reached.
+  public var isNoSpace: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
+
   /// The system's own words for the code.
   public var reason: String {
     guard let words = unsafe strerror(code) else { return "error \(code)" }

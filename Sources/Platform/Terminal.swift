@@ -47,11 +47,25 @@ public enum StandardStream: Int32, Sendable {
     try readSome(from: rawValue, atMost: limit, path: name)
   }
 
-  private var name: String {
+  /// As errors call it.
+  public var name: String {
     switch self {
     case .input: "standard input"
     case .output: "standard output"
     case .errors: "standard error"
     }
+  }
+}
+
+/// Seconds since some moment in the past, never going back.
+public enum MonotonicClock {
+  public static var now: Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  public static func wait(milliseconds: Int) {
+    unsafe nanosleep([timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)], nil)
   }
 }

@@ -1,11 +1,15 @@
-/// Tables for people: columns aligned, numbers to the right.
+/// Tables for people: columns aligned, numbers to the right. Where a terminal is too narrow for all columns, each row is a block of lines.
 public struct AlignedTable: Sendable {
   /// Columns of the terminal; nil: as wide as it gets.
   public var width: Int?
   public var isColoured: Bool
 
-  /// No column that may shrink is wider, however wide the terminal is: CSV and JSON have the whole text.
-  private static let widest = 100
+  /// Columns are not cut to less if it can be helped, and never to less than the second: what is left would tell nothing.
+  private static let narrowest = [12, 8]
+  /// Of a sentence in a column at least so much is shown.
+  private static let readable = 60
+  /// Spaces between columns.
+  private static let gap = 2
 
   public init(width: Int?, isColoured: Bool) {
     self.width = width
@@ -14,57 +18,133 @@ public struct AlignedTable: Sendable {
 
   /// Tables with an empty line between them. Linear.
   public func text(_ tables: [Table]) -> String {
-    tables.map(text).joined(separator: "\n")
+    tables.map { text($0.withoutEmptyColumns) }.joined(separator: "\n")
   }
 
   private func text(_ table: Table) -> String {
-    let columns = table.columns.indices
-    let cells = table.rows.map { row in row.map { clean($0.plain) } }
-    var widths = columns.map { column in
-      let natural = max(displayWidth(table.columns[column].heading), cells.map { displayWidth($0[column]) }.max() ?? 0)
-      return table.columns[column].mayShrink ? min(natural, Self.widest) : natural
-    }
-    shrink(&widths, table)
     var out = ""
-    if let title = table.title { out += bold(title) + "\n" }
-    guard !table.rows.isEmpty else { return out }
-    let right = columns.map { column in table.rows.contains { $0[column].isNumber } }
-    out += bold(line(table.columns.map(\.heading), widths, right)) + "\n"
-    for row in cells { out += line(row, widths, right) + "\n" }
+    if let title = table.title { out += paragraph(title).map(bold).joined(separator: "\n") + "\n" }
+    if !table.rows.isEmpty {
+      let cells = table.rows.map { row in row.map { onOneLine($0.plain) } }
+      out += aligned(table, cells) ?? blocks(table, cells)
+    }
+    for note in table.notes { out += paragraph(note).joined(separator: "\n") + "\n" }
     return out
   }
 
-  /// Takes the room a narrow terminal lacks from the columns that may shrink, the widest first, down to 8 columns.
-  private func shrink(_ widths: inout [Int], _ table: Table) {
-    guard let width else { return }
-    var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
+  private func paragraph(_ text: String) -> [String] {
+    width.map { wrapped(onOneLine(text), to: $0) } ?? [onOneLine(text)]
+  }
+
+  /// The rows in columns; nil when they cannot be made to fit.
+  private func aligned(_ table: Table, _ cells: [[String]]) -> String? {
+    let natural = table.columns.indices.map { column in
+      max(displayWidth(table.columns[column].heading), cells.map { displayWidth($0[column]) }.max() ?? 0)
+    }
+    let columns = Array(table.columns.indices)
+    let sentences = columns.filter { table.columns[$0].fit.isSentence }
+    if let widths = widths(table, natural, columns, Self.narrowest[0]),
+      sentences.allSatisfy({ widths[$0] >= min(natural[$0], Self.readable) })
+    {
+      return lines(table, cells, columns, widths, below: [])
+    }
+    let rest = columns.filter { !sentences.contains($0) }
+    let fitting = Self.narrowest.lazy.compactMap { widths(table, natural, rest, $0) }.first
+    return fitting.map { lines(table, cells, rest, $0, below: sentences) }
+  }
+
+  /// The width of each of some columns; nil when they cannot be made to fit.
+  private func widths(_ table: Table, _ natural: [Int], _ columns: [Int], _ narrowest: Int) -> [Int]? {
+    let columns = columns.map { (natural: natural[$0], fit: table.columns[$0].fit) }
+    var widths = columns.map { min($0.natural, $0.fit.widest ?? $0.natural) }
+    guard let width else { return widths }
+    var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
     while excess > 0 {
-      let shrinkable = widths.indices.filter { table.columns[$0].mayShrink && widths[$0] > 8 }
-      guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { return }
-      widths[widest] -= 1
+      // The one that takes most of what it may have.
+      let shrinkable = widths.indices.filter { columns[$0].fit != .whole && widths[$0] > narrowest }
+      let share = { widths[$0] * 1000 / (columns[$0].fit.widest ?? width) }
+      guard let first = shrinkable.max(by: { share($0) < share($1) }) else { return nil }
+      widths[first] -= 1
       excess -= 1
+    }
+    return widths
+  }
+
+  /// - Parameter below: columns whose cells stand in lines of their own under the row.
+  private func lines(_ table: Table, _ cells: [[String]], _ columns: [Int], _ widths: [Int], below: [Int]) -> String {
+    let numbers = table.numberColumns
+    let right = columns.map { numbers[$0] }
+    let indent = String(repeating: " ", count: 2 * Self.gap)
+    var out = ""
+    if columns.contains(where: { !table.columns[$0].heading.isEmpty }) {
+      out += bold(line(zip(columns, widths).map { cut(table.columns[$0].heading, to: $1) }, widths, right)) + "\n"
+    }
+    for row in cells {
+      let parts = zip(columns, widths).map { fitted(row[$0], table.columns[$0].fit, $1) }
+      for index in 0..<(parts.map(\.count).max() ?? 0) {
+        out += line(parts.map { index < $0.count ? $0[index] : "" }, widths, right) + "\n"
+      }
+      for column in below where !row[column].isEmpty {
+        for part in wrapped(row[column], to: (width ?? .max) - indent.utf8.count) { out += indent + part + "\n" }
+      }
+    }
+    return out
+  }
+
+  /// The lines of a cell.
+  private func fitted(_ cell: String, _ fit: Table.Column.Fit, _ width: Int) -> [String] {
+    switch fit {
+    case .whole: [cell]
+    case .end, .below: [cut(cell, to: width)]
+    case .start: [cutStart(cell, to: width)]
+    case .wrapped: wrapped(cell, to: width)
     }
   }
 
   private func line(_ cells: [String], _ widths: [Int], _ right: [Bool]) -> String {
     var out = ""
     for (column, cell) in cells.enumerated() {
-      let shown = cut(cell, to: widths[column])
-      let space = String(repeating: " ", count: max(0, widths[column] - displayWidth(shown)))
-      if column > 0 { out += "  " }
-      if right[column] { out += space + shown } else { out += column == cells.count - 1 ? shown : shown + space }
+      let space = String(repeating: " ", count: max(0, widths[column] - displayWidth(cell)))
+      if column > 0 { out += String(repeating: " ", count: Self.gap) }
+      out += right[column] ? space + cell : column == cells.count - 1 ? cell : cell + space
     }
     while out.last == " " { out.removeLast() }
     return out
   }
 
+  /// A line a cell under its heading, an empty line between rows.
+  private func blocks(_ table: Table, _ cells: [[String]]) -> String {
+    let width = width ?? .max
+    let indent = min((table.columns.map { displayWidth($0.heading) }.max() ?? 0) + Self.gap, width / 3)
+    return cells.map { row in
+      var out = ""
+      for (column, cell) in zip(table.columns, row) where !cell.isEmpty {
+        let heading = cut(column.heading, to: max(indent - Self.gap, 1))
+        let space = String(repeating: " ", count: max(0, indent - displayWidth(heading)))
+        for (index, part) in wrapped(cell, to: width - indent).enumerated() {
+          out += (index == 0 ? bold(heading) + space : String(repeating: " ", count: indent)) + part + "\n"
+        }
+      }
+      return out
+    }.joined(separator: "\n")
+  }
+
   private func bold(_ text: String) -> String {
     isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text
   }
+}
 
-  /// Line breaks and control characters as spaces, so that no document moves the cursor.
-  private func clean(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+extension Table.Column.Fit {
+  /// Nil: as wide as its text.
+  fileprivate var widest: Int? {
+    switch self {
+    case .whole, .wrapped: nil
+    case .end(let widest), .start(let widest), .below(let widest): widest
+    }
+  }
+
+  fileprivate var isSentence: Bool {
+    if case .below = self { return true }
+    return false
   }
 }

@@ -30,11 +30,11 @@ public func tables(_ answer: CitesAnswer, in language: Language) -> [Table] {
 func table(_ paper: CitesAnswer.Paper, in language: Language) -> Table {
   let columns = [
     Table.Column("line", language("dòng", "line")), Table.Column("type", language("loại", "type")),
-    Table.Column("printed", language("in là", "printed"), mayShrink: true), Table.Column("date", language("ngày", "date")),
-    Table.Column("issuer", language("cơ quan ban hành", "issuer"), mayShrink: true),
-    Table.Column("status", language("ghi chú", "note"), mayShrink: true),
-    Table.Column("zone", language("phần", "zone")), Table.Column("relation", language("quan hệ", "relation")),
-    Table.Column("pinpoint", language("điều khoản", "pinpoint"), mayShrink: true),
+    Table.Column("printed", language("in là", "printed"), .title), Table.Column("date", language("ngày", "date")),
+    Table.Column("issuer", language("cơ quan ban hành", "issuer"), .name),
+    Table.Column("zone", language("phần", "zone")), Table.Column("pinpoint", language("điều khoản", "pinpoint"), .name, isOptional: true),
+    Table.Column("relation", language("quan hệ", "relation")),
+    Table.Column("status", language("ghi chú", "note"), .name, isOptional: true),
   ]
   let title =
     paper.document.displayName + " (\(paper.document.address)): "
@@ -44,10 +44,9 @@ func table(_ paper: CitesAnswer.Paper, in language: Language) -> Table {
     rows: paper.mentions.map { mention in
       [
         .number(mention.line), .text(mention.type.rawValue), .text(mention.printed),
-        Table.Cell(mention.cited.date.map { shown($0, in: language) }),
-        Table.Cell(mention.cited.issuer), .text(statusName(mention.cited.status, in: language)),
-        .text(zoneName(mention.zone, in: language)),
-        .text(relationName(mention.relation, in: language)), Table.Cell(mention.pinpoint),
+        Table.Cell(mention.cited.date.map { shown($0, in: language) }), Table.Cell(mention.cited.issuer),
+        .text(zoneName(mention.zone, in: language)), Table.Cell(mention.pinpoint), .text(relationName(mention.relation, in: language)),
+        .text(statusName(mention.cited.status, in: language)),
       ]
     })
 }

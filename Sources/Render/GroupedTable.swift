@@ -21,10 +21,26 @@ public func grouped(_ answer: WhoCitesAnswer, by grouping: Grouping, in language
   }
   return Table(
     columns: [
-      Table.Column(grouping.rawValue, heading(grouping, in: language), mayShrink: true),
+      Table.Column(grouping.rawValue, heading(grouping, in: language), .title),
       Table.Column("documents", language("văn bản", "documents")), Table.Column("citations", language("lượt viện dẫn", "citations")),
     ],
     rows: counts.map { [Table.Cell($0.key), .number($0.documents), .number($0.citations)] })
+}
+
+/// The same for people, under the names of the cited documents.
+public func tables(_ answer: WhoCitesAnswer, by grouping: Grouping, in language: Language) -> [Table] {
+  if answer.rows.isEmpty { return [] }
+  var table = grouped(answer, by: grouping, in: language)
+  var cited: [CitedDocument] = []
+  for row in answer.rows where cited.last != row.cited { cited.append(row.cited) }
+  let documents = Set(answer.rows.map(\.citing.address)).count
+  table.title =
+    cited.map { heading($0, in: language) }.joined(separator: "; ") + ": "
+    + counted(documents: documents, citations: answer.rows.reduce(0) { $0 + $1.count }, in: language)
+  for index in table.rows.indices where table.rows[index][0] == .none {
+    table.rows[index][0] = .text(language("(không rõ)", "(not known)"))
+  }
+  return [table]
 }
 
 private func value(_ document: IndexedDocument, _ grouping: Grouping) -> String? {

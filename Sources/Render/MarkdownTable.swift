@@ -1,13 +1,13 @@
 /// Tables in the Markdown of GitHub (pipe tables), each under its title as a heading.
 public func markdown(_ tables: [Table]) -> String {
-  tables.map { table in
-    var out = table.title.map { "## \(escaped($0))\n\n" } ?? ""
-    guard !table.rows.isEmpty else { return out }
-    let right = table.columns.indices.map { column in table.rows.contains { $0[column].isNumber } }
-    out += row(table.columns.map(\.heading))
-    out += "|" + right.map { $0 ? " ---: |" : " --- |" }.joined() + "\n"
-    for cells in table.rows { out += row(cells.map(\.plain)) }
-    return out
+  tables.map(\.withoutEmptyColumns).map { table in
+    var parts = table.title.map { ["## \(escaped($0))\n"] } ?? []
+    if !table.rows.isEmpty {
+      let rule = "|" + table.numberColumns.map { $0 ? " ---: |" : " --- |" }.joined() + "\n"
+      parts.append(row(table.columns.map(\.heading)) + rule + table.rows.map { row($0.map(\.plain)) }.joined())
+    }
+    parts += table.notes.map { escaped($0) + "\n" }
+    return parts.joined(separator: "\n")
   }.joined(separator: "\n")
 }
 

@@ -45,11 +45,10 @@ public struct Messages: Sendable {
   }
 
   public func indexed(_ report: IndexReport, folder: String) -> String {
-    language(
-      "\(report.documents) văn bản, \(report.citations) lượt viện dẫn trong \(folder)"
-        + " (mới \(report.added), thay đổi \(report.changed), giữ nguyên \(report.unchanged), gỡ bỏ \(report.removed))\n",
-      "\(report.documents) documents, \(report.citations) citations in \(folder)"
-        + " (\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, \(report.removed) removed)\n")
+    counted(documents: report.documents, citations: report.citations, in: language)
+      + language(
+        " trong \(folder) (mới \(report.added), thay đổi \(report.changed), giữ nguyên \(report.unchanged), gỡ bỏ \(report.removed))\n",
+        " in \(folder) (\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, \(report.removed) removed)\n")
   }
 
   public func unknownFormats(_ paths: [String]) -> String {
@@ -69,6 +68,9 @@ public struct Messages: Sendable {
     switch failure.reason {
     case .system(let words): return "\(place): \(reason(words))"
     case .unknownFormat: return "\(place): không phải văn bản thuần, cũng không thuộc định dạng chương trình đọc được"
+    case .noFile: return "\(place): không phải tệp cũng không phải thư mục"
+    case .noUnicodeName: return "\(place): tên tệp không phải UTF-8; hãy đổi tên tệp"
+    case .badRecord(.tooLong(let limit)): return "\(place): dòng dài quá \(limit) byte"
     case .badRecord(.noObject): return "\(place): không phải đối tượng JSON"
     case .badRecord(.noText): return "\(place): không có trường \"text\" hay \"html\""
     case .badRecord(.noString(let field)): return "\(place): trường \"\(field)\" không phải chuỗi ký tự"
@@ -85,11 +87,41 @@ public struct Messages: Sendable {
     case "Read-only file system": return "ổ đĩa chỉ cho phép đọc"
     case "Not a directory": return "không phải thư mục"
     case "Is a directory": return "đây là thư mục"
+    case "File exists": return "đã có tệp trùng tên"
+    case "File too large": return "tệp vượt quá kích thước cho phép"
+    case "Disk quota exceeded": return "đã hết hạn mức ổ đĩa"
+    case "Too many open files": return "mở quá nhiều tệp cùng lúc"
+    case "File name too long": return "tên tệp quá dài"
+    case "Input/output error": return "lỗi đọc ghi ổ đĩa"
     default: return words
     }
   }
 
-  public func progress(_ done: Int, of all: Int) -> String {
-    language("đã đọc \(done)/\(all) tệp", "read \(done) of \(all) files")
+  /// Files, megabytes a second and the time that is left, once a second has told how fast it goes.
+  public func progress(_ done: Int, of all: Int, bytes: Int, ofBytes allBytes: Int, seconds: Double) -> String {
+    let files = language("đã đọc \(done)/\(all) tệp", "read \(done) of \(all) files")
+    guard seconds >= 1, bytes > 0 else { return files }
+    let tenths = Int(Double(bytes) / seconds / 1e5)
+    let rate = "\(tenths / 10)" + language(",", ".") + "\(tenths % 10) MB/s"
+    let left = Int((Double(max(0, allBytes - bytes)) / Double(bytes) * seconds).rounded(.up))
+    return files + ", \(rate), " + language("còn \(clock(left))", "\(clock(left)) left")
+  }
+
+  /// "0:07", "12:30", "1:02:03".
+  private func clock(_ seconds: Int) -> String {
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
+    return (hours > 0 ? "\(hours):\(two(minutes))" : "\(minutes)") + ":\(two(seconds % 60))"
+  }
+
+  /// After Ctrl-C, from the line's start: the terminal has printed ^C.
+  public var interrupted: String {
+    language(
+      "\ncite: bị ngắt giữa chừng; chỉ mục giữ nguyên lần ghi trước, hãy chạy lại lệnh này\n",
+      "\ncite: interrupted; the index is as last committed, run the command again\n")
+  }
+
+  public var indexUntouched: String {
+    language("; chỉ mục giữ nguyên lần ghi trước", "; the index is as last committed")
   }
 }

@@ -10,8 +10,8 @@ public func list(_ document: ParsedDocument, in language: Language, style: Align
   if let title = header.title { facts.append(title) }
   let columns = [
     Table.Column("line", language("dòng", "line")), Table.Column("type", language("loại", "type")),
-    Table.Column("number", language("số, ký hiệu", "number"), mayShrink: true), Table.Column("date", language("ngày", "date")),
-    Table.Column("issuer", language("cơ quan ban hành", "issuer"), mayShrink: true), Table.Column("zone", language("phần", "zone")),
+    Table.Column("number", language("số, ký hiệu", "number"), .title), Table.Column("date", language("ngày", "date")),
+    Table.Column("issuer", language("cơ quan ban hành", "issuer"), .name), Table.Column("zone", language("phần", "zone")),
     Table.Column("relation", language("quan hệ", "relation")),
   ]
   let rows: [[Table.Cell]] = document.citations.map { citation in

@@ -11,7 +11,7 @@ private func tables(_ entry: ShowAnswer.Entry, in language: Language) -> [Table]
     Table(
       title: title,
       columns: [
-        Table.Column("form", column, mayShrink: true), Table.Column("documents", language("văn bản", "documents")),
+        Table.Column("form", column, .title), Table.Column("documents", language("văn bản", "documents")),
         Table.Column("citations", language("lượt viện dẫn", "citations")),
       ],
       rows: rows.map { [.text($0.0), .number($0.1), .number($0.2)] })
@@ -53,7 +53,7 @@ private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
   for copy in entry.copies { add(language("bản trong chỉ mục", "in the index"), copy.address) }
   if entry.copies.isEmpty { add(language("bản trong chỉ mục", "in the index"), language("không có", "none")) }
   let title = entry.cited.map { heading($0, in: language) } ?? entry.copies.first?.displayName
-  return Table(title: title, columns: [Table.Column("field", ""), Table.Column("value", "", mayShrink: true)], rows: rows)
+  return Table(title: title, columns: [Table.Column("field", ""), Table.Column("value", "", .wrapped)], rows: rows)
 }
 
 /// The same as rows: id, section (header, form, date, cited_by, cites), key, value, documents, citations.

@@ -6,7 +6,7 @@ public func tables(_ stats: StatsAnswer, in language: Language) -> [Table] {
     Table(
       title: title,
       columns: [
-        Table.Column(key, key, mayShrink: true), Table.Column("documents", language("văn bản", "documents")),
+        Table.Column(key, key, .end(widest: 100)), Table.Column("documents", language("văn bản", "documents")),
         Table.Column("citations", language("lượt viện dẫn", "citations")),
       ],
       rows: rows.map { [.text($0.name ?? language("(không rõ)", "(not known)")), .number($0.documents), .number($0.citations)] })

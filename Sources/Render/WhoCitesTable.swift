@@ -41,10 +41,10 @@ func counted(documents: Int, citations: Int, in language: Language) -> String {
 
 private func columns(in language: Language) -> [Table.Column] {
   [
-    Table.Column("document", language("văn bản", "document"), mayShrink: true), Table.Column("date", language("ngày", "date")),
-    Table.Column("issuer", language("cơ quan ban hành", "issuer"), mayShrink: true), Table.Column("count", language("lượt", "count")),
-    Table.Column("zones", language("phần", "zone"), mayShrink: true), Table.Column("place", language("vị trí", "place")),
-    Table.Column("quotation", language("trích dẫn", "quotation"), mayShrink: true),
+    Table.Column("document", language("văn bản", "document"), .title), Table.Column("date", language("ngày", "date")),
+    Table.Column("issuer", language("cơ quan ban hành", "issuer"), .name), Table.Column("count", language("lượt", "count")),
+    Table.Column("zones", language("phần", "zone"), .note), Table.Column("place", language("vị trí", "place"), .path),
+    Table.Column("quotation", language("trích dẫn", "quotation"), .quotation),
   ]
 }
 

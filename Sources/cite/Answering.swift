@@ -15,6 +15,15 @@ func subject(_ words: String, date: PrintedDate?, issuer: String?) -> Subject? {
   parseCitation(words).map { Subject(words: words, citation: $0, date: date, issuer: issuer) }
 }
 
+private let currentFolder = FileSystem.currentFolder()
+
+/// An absolute path under the current folder as seen from there; other paths as they are.
+func nearby(_ path: String) -> String {
+  let folder = currentFolder
+  let start = folder == "/" ? "/" : folder + "/"
+  return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path
+}
+
 /// Prints an answer that has rows in the form asked for.
 func printTables(
   _ tables: @autoclosure () -> [Table], records: @autoclosure () -> Table, json: @autoclosure () -> [UInt8], format: AnswerFormat,

@@ -17,6 +17,7 @@ struct Cite: ParsableCommand {
 @main
 enum Program {
   static func main() {
+    Signals.ignoreBrokenWrites()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let messages = Messages(localeLanguage())
     var command: any ParsableCommand
@@ -34,12 +35,17 @@ enum Program {
       try command.run()
     } catch let code as ExitCode {
       Surroundings.end(code.rawValue)
+    } catch let error as SystemError where error.isBrokenPipe && error.path == StandardStream.output.name {
+      // Whoever reads has seen enough: cite … | head.
+      Surroundings.end(0)
     } catch {
       if Cite.exitCode(for: error).isSuccess {
         try? StandardStream.output.write(Cite.fullMessage(for: error) + "\n")
         Surroundings.end(0)
       }
-      end(2, messages.error(words(error, in: (command as? any Speaking)?.language ?? localeLanguage())))
+      let language = (command as? any Speaking)?.language ?? localeLanguage()
+      let isDiskFull = command is IndexCommand && (error as? SystemError)?.isNoSpace == true
+      end(2, messages.error(words(error, in: language) + (isDiskFull ? Messages(language).indexUntouched : "")))
     }
   }
 

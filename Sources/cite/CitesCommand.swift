@@ -22,7 +22,8 @@ struct CitesCommand: ParsableCommand, Speaking {
     let found = try Snapshot(folder: answer.folder).citesOf(document, as: subject(document, date: nil, issuer: nil))
     let rows = records(found)
     try printTables(
-      tables(found, in: common.language), records: rows, json: json(rows, question: "cites", asked: document), format: answer.format,
+      tables(found.renamingPaths(nearby), in: common.language), records: rows, json: json(rows, question: "cites", asked: document),
+      format: answer.format,
       style: common.style)
     if rows.rows.isEmpty {
       let messages = common.messages

@@ -35,6 +35,7 @@ private func vietnamese(_ error: IndexError) -> String {
   case .manifest(let path): "\(path) bị hỏng; hãy chạy `cite index --rebuild`"
   case .manifestVersion(let path, let found, let readable):
     "\(path) có phiên bản \(found), chương trình này đọc phiên bản \(readable); hãy chạy `cite index --rebuild`"
+  case .fileMissing(let path): "không còn \(path), dù tệp manifest có nêu tên; hãy chạy `cite index --rebuild`"
   case .locked(let path, let process):
     "một tiến trình cite khác\(process.map { " (số \($0))" } ?? "") đang ghi vào \(path); hãy đợi tiến trình đó xong"
   }

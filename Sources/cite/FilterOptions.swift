@@ -9,7 +9,7 @@ struct FilterOptions: ParsableArguments {
   @Option(name: .long, help: "Types of the citing papers: KH,BC.")
   var type: TypeList?
 
-  @Option(name: .long, help: "Province of the citing papers; may be given several times.")
+  @Option(name: .long, help: "Provinces of the citing papers: \"Lào Cai,Huế\"; may be given several times.")
   var province: [String] = []
 
   @Option(name: .long, help: "A part of the name of the citing papers' issuer.")
@@ -25,10 +25,11 @@ struct FilterOptions: ParsableArguments {
   var until: DateArgument?
 
   func filter(_ messages: Messages) throws -> DocumentFilter {
-    for name in province { try check(name, messages) }
+    let provinces = province.flatMap { $0.split(separator: ",").map(String.init) }
+    for name in provinces { try check(name, messages) }
     var filter = DocumentFilter()
     filter.types = type?.types ?? []
-    filter.provinces = province
+    filter.provinces = provinces
     filter.issuer = issuer
     filter.years = year?.years
     filter.since = since?.date
@@ -38,10 +39,12 @@ struct FilterOptions: ParsableArguments {
 
   /// A name that is no province would only give an empty answer.
   private func check(_ name: String, _ messages: Messages) throws {
-    let known = Dictionary(PlaceTable.provinces.map { (provinceKey($0.name), $0.name) }) { first, _ in first }
-    let key = provinceKey(name)
-    guard known[key] == nil else { return }
-    let near = known.compactMap { other, name in editDistance(Array(key.utf8), Array(other.utf8), atMost: 2).map { ($0, name) } }
+    guard Index.province(named: name) == nil else { return }
+    let near = PlaceTable.provinces.flatMap { other in
+      [other.name, other.fullName].compactMap { spelling in
+        editDistance(Array(fold(name).utf8), Array(fold(spelling).utf8), atMost: 2).map { ($0, other.name) }
+      }
+    }
     throw WrongWords(description: messages.noSuchProvince(name, near: near.min { $0 < $1 }?.1))
   }
 }

@@ -39,11 +39,12 @@ struct IndexCommand: ParsableCommand, Speaking {
     var options = UpdateOptions(folder: folder, paths: paths, jobs: jobs ?? Surroundings.processors, program: programVersion)
     options.input = input
     options.rebuild = rebuild
-    let showsProgress = !quiet && Surroundings.isTerminal(.errors)
     let messages = common.messages
-    let report = try updateIndex(options) { done, all in
-      if showsProgress { try? StandardStream.errors.write("\r" + messages.progress(done, of: all) + (done == all ? "\n" : "")) }
-    }
+    Signals.sayOnInterrupt(messages.interrupted)
+    let line = quiet ? nil : ProgressLine(messages)
+    defer { line?.wipe() }
+    let report = try updateIndex(options) { line?.show($0) }
+    line?.wipe()
     if !quiet { try StandardStream.output.write(messages.indexed(report, folder: folder)) }
     if !quiet && !report.unknownFormats.isEmpty { try StandardStream.errors.write(messages.unknownFormats(report.unknownFormats)) }
     if !report.failures.isEmpty {

@@ -11,10 +11,16 @@ struct CommonOptions: ParsableArguments {
   var language: Language { lang ?? localeLanguage() }
   var messages: Messages { Messages(language) }
 
+  /// Columns of the terminal, as the variable or the terminal itself says; 160 where standard output is none.
+  private var width: Int {
+    if let columns = Surroundings.variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+    return Surroundings.columns(of: .output) ?? 160
+  }
+
   /// How tables look on standard output.
   var style: AlignedTable {
     let colour = Surroundings.isTerminal(.output) && Surroundings.variable("NO_COLOR") == nil && Surroundings.variable("TERM") != "dumb"
-    return AlignedTable(width: Surroundings.columns(of: .output), isColoured: colour)
+    return AlignedTable(width: width, isColoured: colour)
   }
 }
 
@@ -45,7 +51,7 @@ struct AnswerOptions: ParsableArguments {
     var folder = FileSystem.currentFolder()
     while true {
       let candidate = folder == "/" ? "/.cite" : folder + "/.cite"
-      if FileSystem.status(candidate)?.kind == .folder { return candidate }
+      if FileSystem.status(candidate)?.kind == .folder { return nearby(candidate) }
       guard folder != "/", let slash = folder.lastIndex(of: "/") else { return ".cite" }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
@@ -54,3 +60,4 @@ struct AnswerOptions: ParsableArguments {
 
 extension Language: ExpressibleByArgument {}
 extension Grouping: ExpressibleByArgument {}
+extension MissingAnswer.ProvinceList: ExpressibleByArgument {}

@@ -27,7 +27,8 @@ struct ShowCommand: ParsableCommand, Speaking {
   func run() throws {
     let found = try Snapshot(folder: answer.folder).show(document, as: subject(document, date: date?.date, issuer: of))
     try printTables(
-      tables(found, in: common.language), records: records(found), json: json(found), format: answer.format, style: common.style)
+      tables(found.renamingPaths(nearby), in: common.language), records: records(found), json: json(found), format: answer.format,
+      style: common.style)
     if found.entries.isEmpty {
       try StandardStream.errors.write(common.messages.nothingNamed(document, near: found.nearMisses))
     }

@@ -49,12 +49,61 @@ import Testing
     #expect(run.code == 2)
     #expect(run.errors == "cite: there is no province \"Lao Kai\"; did you mean Lào Cai?\n")
     #expect(try rows(["who-cites", "33/CT-TTg", "--province", "tỉnh Lào Cai", "--province", "TP. Đà Nẵng"]).count == 2)
+    #expect(try rows(["who-cites", "33/CT-TTg", "--province", "Lào Cai, quang binh"]).count == 3)
   }
 
   @Test func groups() throws {
     #expect(
       try rows(["who-cites", "33/CT-TTg", "--group-by", "province"]) == ["province,documents,citations", "Lào Cai,1,1", "Quảng Bình,1,2"])
     #expect(try rows(["who-cites", "33/CT-TTg", "--group-by", "year"]) == ["year,documents,citations", "2022,1,1", "2025,1,2"])
+  }
+
+  @Test func missing() throws {
+    let rows = try rows(["who-cites", "33/CT-TTg", "--missing"])
+    #expect(rows.count == 62 && rows[0] == "list,province,status,documents,citing,citations")
+    #expect(rows.dropFirst().allSatisfy { $0.hasSuffix(",no-papers,0,0,0") })
+    #expect(try self.rows(["who-cites", "33/CT-TTg", "--missing", "--group-by", "province"]).contains("63,Lào Cai,cites,1,1,1"))
+    #expect(try self.rows(["who-cites", "33/CT-TTg", "--missing", "--list", "34"]).count == 33)
+    #expect(
+      try self.rows(["who-cites", "3140/QĐ-UBND", "--missing", "--province", "Lào Cai,Hà Nội"]).dropFirst() == [
+        "63,Hà Nội,no-papers,0,0,0", "63,Lào Cai,no-citation,1,0,0",
+      ])
+    let text = try cite(["who-cites", "33/CT-TTg", "--missing", "--lang", "vi"], in: folder)
+    #expect(text.output.hasPrefix("Chỉ thị 33/CT-TTg, 26/11/2021, Thủ tướng Chính phủ: 2 trên 63 tỉnh, thành phố có văn bản viện dẫn\n"))
+    #expect(text.output.contains("Theo danh sách 63 tỉnh, thành phố đến hết ngày 30/6/2025"))
+    let nobody = try cite(["who-cites", "34/CT-TTg", "--missing"], in: folder)
+    #expect(nobody.code == 1)
+    #expect(nobody.output.contains("Have indexed papers, none of which cites it: 2"))
+    #expect(nobody.errors.hasSuffix("did you mean: 33/CT-TTg (2021-11-26)?\n"))
+    #expect(try cite(["who-cites", "33/CT-TTg", "--list", "34"], in: folder).code == 2)
+    #expect(try cite(["who-cites", "33/CT-TTg", "--missing", "--group-by", "year"], in: folder).code == 2)
+  }
+
+  @Test func groupsForPeople() throws {
+    let run = try cite(["who-cites", "33/CT-TTg", "--group-by", "province"], in: folder)
+    #expect(
+      run.output == "Chỉ thị 33/CT-TTg, 2021-11-26, Thủ tướng Chính phủ: 2 documents, 3 citations\n"
+        + "province    documents  citations\nLào Cai             1          1\nQuảng Bình          1          2\n")
+  }
+
+  /// Titles are cut, quotations go below their row, and a very narrow terminal gets a block a row.
+  @Test func widths() throws {
+    for columns in [160, 100, 80, 60, 40] {
+      for arguments in [["who-cites", "33/CT-TTg"], ["cites", "15/KH-UBND"], ["show", "15/KH-UBND"], ["stats"]] {
+        let run = try cite(arguments, in: folder, environment: ["LANG=vi_VN", "COLUMNS=\(columns)"])
+        #expect(run.code == 0)
+        #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= columns }, "\(arguments) \(columns)")
+      }
+    }
+  }
+
+  /// An index made from an absolute path shows places as seen from the current folder; CSV has what the index has.
+  @Test func absolutePaths() throws {
+    _ = try cite(["index", folder.path + "/plans", "--index", "absolute", "--quiet"], in: folder)
+    let run = try cite(["who-cites", "33/CT-TTg", "--index", "absolute"], in: folder)
+    #expect(run.output.contains(" plans/ke-hoach-lao-cai-2022.txt:11") && !run.output.contains(folder.path))
+    #expect(try cite(["who-cites", "33/CT-TTg", "--index", "absolute", "--format", "csv"], in: folder).output.contains(folder.path))
+    #expect(try cite(["cites", "plans/ke-hoach-lao-cai-2022.txt", "--index", "absolute"], in: folder).code == 0)
   }
 
   @Test func nobodyCites() throws {

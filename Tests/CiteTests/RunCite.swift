@@ -10,6 +10,11 @@ struct Run {
   let errors: String
 }
 
+/// Runs a line of shell in a folder; `$CITE` is the built program.
+func shell(_ script: String, in folder: TemporaryFolder, environment: [String] = ["LANG=C.UTF-8"]) throws -> Run {
+  try run(["/bin/sh", "-c", "cd '\(folder.path)' && { \(script)\n} >\"$CITE_OUT\" 2>\"$CITE_ERR\""], in: folder, environment)
+}
+
 /// Runs the built `cite` in a folder, English unless `environment` says otherwise.
 /// - Parameters:
 ///   - below: a folder in it to run in.
@@ -18,13 +23,17 @@ struct Run {
 func cite(
   _ arguments: [String], in folder: TemporaryFolder, below: String = "", input: String = "", environment: [String] = ["LANG=C.UTF-8"]
 ) throws -> Run {
-  let streams = ["in", "out", "err"].map { folder.path + "/.stream-\($0)" }
-  try FileSystem.write(Array(input.utf8), to: streams[0])
+  try FileSystem.write(Array(input.utf8), to: folder.path + "/.stream-in")
   // A shell gives the program its folder and streams; arguments reach it untouched as "$@".
   let script = "cd \"$1\" && shift && exec \"$@\" <\"$CITE_IN\" >\"$CITE_OUT\" 2>\"$CITE_ERR\""
-  let code = try spawn(
-    ["/bin/sh", "-c", script, "sh", folder.path + below, try product()] + arguments,
-    environment + ["CITE_IN=\(streams[0])", "CITE_OUT=\(streams[1])", "CITE_ERR=\(streams[2])"])
+  return try run(["/bin/sh", "-c", script, "sh", folder.path + below, try product()] + arguments, in: folder, environment)
+}
+
+private func run(_ words: [String], in folder: TemporaryFolder, _ environment: [String]) throws -> Run {
+  let streams = ["in", "out", "err"].map { folder.path + "/.stream-\($0)" }
+  // A shell finds its commands in the usual places.
+  let paths = ["CITE=\(try product())", "CITE_IN=\(streams[0])", "CITE_OUT=\(streams[1])", "CITE_ERR=\(streams[2])", "PATH=/usr/bin:/bin"]
+  let code = try spawn(words, environment + paths)
   func text(_ path: String) throws -> String { String(decoding: try FileSystem.read(path), as: UTF8.self) }
   return Run(code: code, output: try text(streams[1]), errors: try text(streams[2]))
 }

@@ -16,7 +16,7 @@ import Testing
   private func update(_ paths: [String], rebuild: Bool = false, program: String = "1") throws -> IndexReport {
     var options = UpdateOptions(folder: folder.path + "/index", paths: paths.map { folder.path + "/" + $0 }, jobs: 2, program: program)
     options.rebuild = rebuild
-    return try updateIndex(options) { _, _ in }
+    return try updateIndex(options) { _ in }
   }
 
   private func counts(_ report: IndexReport) -> [Int] {
@@ -101,9 +101,9 @@ import Testing
   @Test func theFormOfTheInputIsRemembered() throws {
     try folder.write("a.json", "{\"text\":\"một\"}\n{\"text\":\"hai\"}\n")
     var options = UpdateOptions(folder: folder.path + "/index", paths: [folder.path + "/a.json"], jobs: 1, program: "1")
-    #expect(counts(try updateIndex(options) { _, _ in }) == [1, 0, 0, 0, 1])
+    #expect(counts(try updateIndex(options) { _ in }) == [1, 0, 0, 0, 1])
     options.input = .ndjson
-    #expect(counts(try updateIndex(options) { _, _ in }) == [2, 0, 0, 1, 2])
+    #expect(counts(try updateIndex(options) { _ in }) == [2, 0, 0, 1, 2])
     try folder.write("a.json", "{\"text\":\"một\"}\n{\"text\":\"hai\"}\n{\"text\":\"ba\"}\n")
     #expect(counts(try update([])) == [1, 0, 2, 0, 3])
   }

@@ -1,3 +1,4 @@
+import Model
 import Platform
 import Specimens
 import Testing
@@ -28,6 +29,10 @@ import Testing
     try FileSystem.link(folder.path + "/gone.txt", to: folder.path + "/nowhere")
     #expect(walk(folder.path).failures.map(\.path) == [folder.path + "/gone.txt"])
     #expect(walk(folder.path + "/none").failures.map(\.path) == [folder.path + "/none"])
+  }
+
+  @Test func whatIsNoFile() {
+    #expect(walk("/dev/null").failures == [ReadFailure(path: "/dev/null", reason: .noFile)])
   }
 
   @Test func tidyPaths() {

@@ -96,6 +96,64 @@ import Testing
     #expect(throws: IndexError.manifestVersion(path: path, found: 7, readable: 1)) { try Snapshot(folder: folder.path) }
   }
 
+  /// A writer that holds little at a time writes several segments; they answer as one does.
+  @Test func severalSegments() throws {
+    let (one, several) = (try TemporaryFolder(), try TemporaryFolder())
+    let records = (0..<200).map { index in
+      record(
+        "p/\(index).txt", header("\(index)/KH-UBND", date: "2024-01-02", province: "Huế"),
+        [citation("33/CT-TTg", date: "2021-11-26"), citation("\(index % 7)/QĐ-TTg", date: "2020-05-05")])
+    }
+    _ = try snapshot(one.path, records)
+    var writer = try IndexWriter.open(folder: several.path, rebuilding: false)
+    writer.segmentSize = 30_000
+    for record in records { try writer.add(record) }
+    _ = try writer.commit(roots: [IndexRoot(shown: "plans", absolute: "/plans")], program: "test")
+    let index = try Snapshot(folder: several.path)
+    #expect(index.manifest.segments.count > 2)
+    #expect(try FileSystem.names(in: several.path).count == index.manifest.segments.count + 3)
+    let whole = try Snapshot(folder: one.path)
+    for name in ["33/CT-TTg", "3/QĐ-TTg"] {
+      func rows(_ index: Snapshot) throws -> Set<String> {
+        Set(
+          try index.whoCites(subject(citation(name)), among: DocumentFilter()).rows.map {
+            "\($0.cited.id) \($0.citing.path) \($0.quotation)"
+          })
+      }
+      #expect(try rows(index) == rows(whole))
+    }
+    #expect(try index.stats(top: 5).mostCited.map(\.documents) == whole.stats(top: 5).mostCited.map(\.documents))
+    #expect(
+      try index.citesOf("p/150.txt", as: nil).papers[0].mentions.map(\.cited)
+        == whole.citesOf("p/150.txt", as: nil).papers[0].mentions.map(\.cited))
+    // The next generation takes all of them over.
+    let next = try IndexWriter.open(folder: several.path, rebuilding: false)
+    #expect(try next.previousDocuments()?.entries.count == 200)
+  }
+
+  /// What is not committed leaves nothing behind.
+  @Test func aWriterThatGivesUp() throws {
+    let folder = try TemporaryFolder()
+    _ = try snapshot(folder.path, [paper("a")])
+    do {
+      var writer = try IndexWriter.open(folder: folder.path, rebuilding: false)
+      writer.segmentSize = 1
+      for name in ["a", "b", "c"] { try writer.add(paper(name)) }
+      #expect(try FileSystem.names(in: folder.path).contains("segment-2.3"))
+    }
+    #expect(try FileSystem.names(in: folder.path) == ["catalogue-1", "lock", "manifest", "segment-1"])
+    #expect(try Snapshot(folder: folder.path).manifest.generation == 1)
+  }
+
+  @Test func aMissingFile() throws {
+    for name in ["segment-1", "catalogue-1"] {
+      let folder = try TemporaryFolder()
+      _ = try snapshot(folder.path, [paper("a")])
+      try FileSystem.remove(folder.path + "/" + name)
+      #expect(throws: IndexError.fileMissing(path: folder.path + "/" + name)) { try Snapshot(folder: folder.path) }
+    }
+  }
+
   /// Names with line breaks, tabs and backslashes survive the manifest's lines.
   @Test func strangeRoots() throws {
     let folder = try TemporaryFolder()

@@ -12,7 +12,7 @@ func record(_ path: String, _ header: DocumentHeader, _ citations: [Citation], r
 /// An index of some records, committed into a folder and opened.
 func snapshot(_ folder: String, _ records: [DocumentRecord]) throws -> Snapshot {
   var writer = try IndexWriter.open(folder: folder, rebuilding: false)
-  for record in records { writer.add(record) }
+  for record in records { try writer.add(record) }
   _ = try writer.commit(roots: [IndexRoot(shown: "plans", absolute: "/plans")], program: "test")
   return try Snapshot(folder: folder)
 }

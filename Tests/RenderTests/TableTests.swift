@@ -4,26 +4,72 @@ import Testing
 
 @Suite struct TableTests {
   private let table = Table(
-    title: "Tiêu đề", columns: [Table.Column("name", "tên", mayShrink: true), Table.Column("count", "số")],
+    title: "Tiêu đề", columns: [Table.Column("name", "tên", .title), Table.Column("count", "số")],
     rows: [[.text("Thủ tướng"), .number(2)], [.text("Bộ, \"ban\""), .number(13)], [.none, .list(["a", "b"])]])
 
-  @Test func aligned() {
-    #expect(
-      AlignedTable(width: nil, isColoured: false).text([table])
-        == "Tiêu đề\ntên           số\nThủ tướng      2\nBộ, \"ban\"     13\n           a | b\n")
+  private func aligned(_ table: Table, width: Int? = nil) -> String {
+    let text = AlignedTable(width: width, isColoured: false).text([table])
+    if let width { #expect(text.split(separator: "\n").allSatisfy { displayWidth(String($0)) <= width }) }
+    return text
+  }
+
+  @Test func inColumns() {
+    #expect(aligned(table) == "Tiêu đề\ntên           số\nThủ tướng      2\nBộ, \"ban\"     13\n           a | b\n")
   }
 
   @Test func narrow() {
     let wide = Table(
-      columns: [Table.Column("a", "a", mayShrink: true), Table.Column("b", "b")], rows: [[.text("Ủy ban nhân dân tỉnh"), .text("12345")]])
-    let text = AlignedTable(width: 18, isColoured: false).text([wide])
-    #expect(text == "a            b\nỦy ban nhâ…  12345\n")
-    #expect(text.split(separator: "\n").allSatisfy { displayWidth(String($0)) <= 18 })
+      columns: [Table.Column("a", "a", .title), Table.Column("b", "b")], rows: [[.text("Ủy ban nhân dân tỉnh"), .text("12345")]])
+    #expect(aligned(wide, width: 22) == "a                b\nỦy ban nhân dâ…  12345\n")
+    #expect(aligned(wide, width: 15) == "a         b\nỦy ban…   12345\n")
+  }
+
+  /// A path is cut at its start.
+  @Test func paths() {
+    let wide = Table(columns: [Table.Column("a", "a", .path)], rows: [[.text("plans/2024/ke-hoach.txt:12")]])
+    #expect(aligned(wide, width: 16) == "a\n…ke-hoach.txt:12\n")
+  }
+
+  /// A terminal that is too narrow for all columns gets a block of lines a row.
+  @Test func blocks() {
+    let wide = Table(
+      columns: [Table.Column("a", "tên", .title), Table.Column("b", "số"), Table.Column("c", "ngày")],
+      rows: [[.text("Ủy ban nhân dân tỉnh Lào Cai"), .number(1), .text("26/02/2025")], [.text("Bộ"), .number(2), .none]])
+    #expect(
+      aligned(wide, width: 20) == "tên   Ủy ban nhân\n      dân tỉnh Lào\n      Cai\nsố    1\nngày  26/02/2025\n\ntên   Bộ\nsố    2\n")
+  }
+
+  /// A sentence stands in its column where most of it fits, else below its row.
+  @Test func sentences() {
+    let words = "Căn cứ Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ;"
+    let wide = Table(columns: [Table.Column("a", "a"), Table.Column("q", "q", .quotation)], rows: [[.text("x"), .text(words)]])
+    #expect(aligned(wide, width: 80) == "a  q\nx  \(words)\n")
+    #expect(aligned(wide, width: 50) == "a\nx\n    Căn cứ Chỉ thị số 33/CT-TTg ngày 26/11/2021\n    của Thủ tướng Chính phủ;\n")
+  }
+
+  @Test func wrappedCells() {
+    let wide = Table(
+      columns: [Table.Column("a", ""), Table.Column("b", "", .wrapped)], rows: [[.text("tên"), .text("một hai ba bốn năm sáu")]])
+    #expect(aligned(wide, width: 16) == "tên  một hai ba\n     bốn năm sáu\n")
+  }
+
+  @Test func emptyOptionalColumns() {
+    let wide = Table(columns: [Table.Column("a", "a"), Table.Column("b", "b", isOptional: true)], rows: [[.text("x"), .none]])
+    #expect(aligned(wide) == "a\nx\n")
+    #expect(markdown([wide]) == "| a |\n| --- |\n| x |\n")
+    #expect(csv(wide).count > aligned(wide).utf8.count)
+  }
+
+  @Test func notes() {
+    let noted = Table(title: "T", notes: ["một hai ba bốn"])
+    #expect(aligned(noted, width: 8) == "T\nmột hai\nba bốn\n")
+    #expect(markdown([noted]) == "## T\n\nmột hai ba bốn\n")
   }
 
   @Test func columnsThatMayNotShrinkStay() {
-    let wide = Table(columns: [Table.Column("a", "a")], rows: [[.text("một hai ba bốn năm")]])
-    #expect(AlignedTable(width: 5, isColoured: false).text([wide]) == "a\nmột hai ba bốn năm\n")
+    let wide = Table(columns: [Table.Column("a", "a"), Table.Column("b", "b")], rows: [[.text("một"), .text("hai")]])
+    #expect(aligned(wide, width: 8) == "a    b\nmột  hai\n")
+    #expect(aligned(wide, width: 7) == "a một\nb hai\n")
   }
 
   @Test func coloured() {
@@ -31,19 +77,30 @@ import Testing
     #expect(AlignedTable(width: nil, isColoured: true).text([one]) == "\u{1B}[1ma\u{1B}[0m\nx\n")
   }
 
-  /// A document cannot move the cursor.
+  /// A document cannot move the cursor, nor turn the direction of writing.
   @Test func controlCharacters() {
-    let one = Table(columns: [Table.Column("a", "a")], rows: [[.text("x\u{1B}[2Jy\nz")]])
-    #expect(AlignedTable(width: nil, isColoured: false).text([one]) == "a\nx [2Jy z\n")
+    let one = Table(columns: [Table.Column("a", "a")], rows: [[.text("x\u{1B}[2Jy\nz\u{9B}2J\u{202E}a\u{2066}")]])
+    #expect(aligned(one) == "a\nx [2Jy z 2Ja\n")
   }
 
   @Test func widths() {
     #expect(displayWidth("Nghị quyết") == 10)
     #expect(displayWidth("Nghi\u{323}") == 4)
+    #expect(displayWidth("漢字") == 4)
     #expect(cut("Nghị quyết", to: 6) == "Nghị…")
     #expect(cut("Nghị quyết", to: 10) == "Nghị quyết")
     #expect(cut("Nghị", to: 1) == "…")
     #expect(cut("Nghị", to: 0) == "")
+    #expect(cutStart("Nghị quyết", to: 6) == "…quyết")
+    #expect(cutStart("Nghi\u{323} quyết", to: 8) == "…i\u{323} quyết")
+    #expect(cutStart("Nghị", to: 4) == "Nghị")
+  }
+
+  @Test func wrapping() {
+    #expect(wrapped("một hai ba", to: 7) == ["một hai", "ba"])
+    #expect(wrapped("Ủy-ban-nhân-dân tỉnh", to: 6) == ["Ủy-ban", "-nhân-", "dân", "tỉnh"])
+    #expect(wrapped("", to: 5) == [""])
+    #expect(wrapped("漢", to: 1) == ["漢"])
   }
 
   @Test func commaSeparated() {

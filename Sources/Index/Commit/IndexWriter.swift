@@ -9,6 +9,11 @@ public struct IndexWriter: ~Copyable {
   /// Nil for a new index.
   private let previous: Manifest?
   private var builder = SegmentBuilder()
+  private let files: NewFiles
+  /// Segments written so far.
+  private var segments: [String] = []
+  /// Bytes a segment takes in memory before it is written and the next begun; writing it takes three times as much for a moment.
+  public var segmentSize = 64 << 20
 
   /// Makes the folder if there is none. `rebuilding`: takes nothing over from an older index, readable or not.
   public static func open(folder: String, rebuilding: Bool) throws -> IndexWriter {
@@ -21,6 +26,7 @@ public struct IndexWriter: ~Copyable {
     self.folder = folder
     self.lock = lock
     self.previous = previous
+    files = NewFiles(folder: folder)
   }
 
   private static func previous(in folder: String, rebuilding: Bool) throws -> Manifest? {
@@ -45,30 +51,43 @@ public struct IndexWriter: ~Copyable {
   /// The documents of the generation this one follows, without decoding their citations; nil for a new index.
   public func previousDocuments() throws -> PreviousDocuments? {
     guard let previous else { return nil }
-    return try PreviousDocuments(segments: previous.segments.map { try SegmentReader(path: folder + "/" + $0) })
+    do {
+      return try PreviousDocuments(segments: previous.segments.map { try SegmentReader(path: folder + "/" + $0) })
+    } catch let error as SystemError where error.isMissing {
+      throw IndexError.fileMissing(path: error.path)
+    }
   }
 
-  public mutating func add(_ record: DocumentRecord) {
+  public mutating func add(_ record: DocumentRecord) throws {
     builder.add(record)
+    if builder.size >= segmentSize { try closeSegment() }
   }
 
-  /// Writes the segment and the catalogue, then puts the new manifest in place. Returns the new generation.
+  private mutating func closeSegment() throws {
+    let full = builder
+    builder = SegmentBuilder()
+    let name = "segment-\(generation + 1)" + (segments.isEmpty ? "" : ".\(segments.count + 1)")
+    try files.write(full.finish(), as: name)
+    segments.append(name)
+  }
+
+  /// Writes the last segment and the catalogue, then puts the new manifest in place. Returns the new generation.
   public consuming func commit(roots: [IndexRoot], program: String) throws -> Int {
     var manifest = Manifest()
     manifest.generation = (previous?.generation ?? 0) + 1
     manifest.program = program
     manifest.roots = roots.sorted { $0.absolute.utf8.lexicographicallyPrecedes($1.absolute.utf8) }
-    let segment = "segment-\(manifest.generation)"
-    try FileSystem.write(builder.finish(), to: folder + "/" + segment)
-    manifest.segments = [segment]
+    if segments.isEmpty || !builder.isEmpty { try closeSegment() }
+    manifest.segments = segments
     let catalogue = "catalogue-\(manifest.generation)"
     let readers = try manifest.segments.map { try SegmentReader(path: folder + "/" + $0) }
-    try FileSystem.write(try makeCatalogue(of: readers), to: folder + "/" + catalogue)
+    try files.write(try makeCatalogue(of: readers), as: catalogue)
     manifest.catalogue = catalogue
     let path = folder + "/" + Manifest.fileName
-    try FileSystem.write(manifest.bytes(), to: path + ".new")
+    try files.write(manifest.bytes(), as: Manifest.fileName + ".new")
     try FileSystem.synchroniseFolder(folder)
     try FileSystem.rename(path + ".new", to: path)
+    files.keep()
     try FileSystem.synchroniseFolder(folder)
     removeUnnamed(keeping: manifest)
     return manifest.generation

@@ -20,7 +20,8 @@ public final class Snapshot {
         segments = readers
         self.manifest = manifest
         return
-      } catch let error as SystemError where error.isMissing && attempts < 10 {
+      } catch let error as SystemError where error.isMissing {
+        guard attempts < 10 else { throw IndexError.fileMissing(path: error.path) }
         attempts += 1
       }
     }

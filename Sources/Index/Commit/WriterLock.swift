@@ -8,10 +8,19 @@ struct WriterLock: ~Copyable {
     file = try Self.locked(folder)
   }
 
+  /// Tries for a tenth of a second: a program that was just started by a process with the lock holds it too until it runs.
+  private static func takes(_ file: borrowing FileDescriptor) -> Bool {
+    for _ in 0..<10 {
+      if file.lockExclusively() { return true }
+      MonotonicClock.wait(milliseconds: 10)
+    }
+    return file.lockExclusively()
+  }
+
   private static func locked(_ folder: String) throws -> FileDescriptor {
     let path = folder + "/lock"
     let file = try FileDescriptor.updating(path)
-    guard file.lockExclusively() else {
+    guard takes(file) else {
       let words = try? FileSystem.read(path)
       throw IndexError.locked(path: folder, process: words.flatMap { Int(String(decoding: $0, as: UTF8.self).prefix { $0.isNumber }) })
     }

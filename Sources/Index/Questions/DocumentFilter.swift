@@ -3,7 +3,7 @@ import Model
 /// Which citing papers a question is about. An empty filter lets all pass; a paper that does not print what a filter asks for does not.
 public struct DocumentFilter: Sendable {
   public var types: [DocumentType] = []
-  /// As typed; "tỉnh Quảng Bình" and "quang binh" are one.
+  /// In any spelling; "tỉnh Quảng Bình" and "quang binh" are one.
   public var provinces: [String] = []
   /// A part of the issuer's name, accents and case aside.
   public var issuer: String?
@@ -37,10 +37,7 @@ public struct DocumentFilter: Sendable {
   }
 }
 
-/// A province's folded name without its kind.
-public func provinceKey(_ name: String) -> String {
-  if let place = IssuerPlace.read(name), let key = place.key {
-    return place.level == .province ? key : key.hasPrefix("thanh pho ") ? String(key.dropFirst(10)) : key
-  }
-  return fold(name)
+/// A province's name in the table's spelling; other names as they are, accents and case aside.
+private func provinceKey(_ name: String) -> String {
+  province(named: name)?.name ?? fold(name)
 }

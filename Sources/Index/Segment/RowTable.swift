@@ -26,6 +26,9 @@ struct RowTable {
 
   var count: Int { values.count / columns.count }
 
+  /// Bytes in memory, nearly.
+  var size: Int { 4 * values.count }
+
   /// - Parameter row: a value a column.
   mutating func append(_ row: [UInt32]) {
     precondition(row.count == columns.count, "a row has one value a column")

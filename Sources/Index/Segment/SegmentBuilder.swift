@@ -20,6 +20,13 @@ public struct SegmentBuilder {
 
   public init() {}
 
+  var isEmpty: Bool { ownForms.isEmpty }
+
+  /// Bytes in memory, nearly.
+  var size: Int {
+    heaps.reduce(0) { $0 + $1.size } + documents.size + citations.size + forms.table.size + 4 * citationForms.count + digests.count
+  }
+
   public mutating func add(_ record: DocumentRecord) {
     documents.append(DocumentRow.values(record, heaps: &heaps))
     ownForms.append(record.own.map { forms.add(FormRow.values($0, heaps: &heaps)) + 1 } ?? 0)

@@ -33,9 +33,10 @@ struct SegmentWriter {
   /// The bytes of the file; the same sections give the same bytes. Linear.
   consuming func finish() -> [UInt8] {
     var file = [UInt8](repeating: 0, count: SegmentFormat.headerSize)
+    file.reserveCapacity(file.count + sections.values.reduce(0) { $0 + $1.count + 8 } * 1001 / 1000 + 4096)
     var table: [UInt8] = []
     for name in SectionName.allCases {
-      guard let bytes = sections[name] else { continue }
+      guard let bytes = sections.removeValue(forKey: name) else { continue }
       table.append(number: name.rawValue)
       table.append(number: UInt32(0))
       table.append(number: UInt64(file.count))

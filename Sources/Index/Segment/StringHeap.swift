@@ -8,6 +8,9 @@ struct StringHeap {
   /// Open addressing; 0 is free, else the string's name.
   private var slots = [UInt32](repeating: 0, count: 1024)
 
+  /// Bytes in memory, nearly.
+  var size: Int { bytes.count + 4 * (offsets.count + slots.count) }
+
   /// The name of a string, given on first sight. Constant time for a string of given length.
   mutating func add(_ string: String?) -> UInt32 {
     guard let string else { return 0 }

@@ -24,6 +24,10 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case system(String)
     /// Neither text nor a format this program reads.
     case unknownFormat
+    /// A device, a pipe: nothing that has a size and can be read again.
+    case noFile
+    /// A name in an old encoding, which cannot be told from others.
+    case noUnicodeName
     /// Not an object as `--input ndjson` wants it.
     case badRecord(RecordFault)
   }
@@ -31,6 +35,8 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong with a line of ndjson.
   public enum RecordFault: Hashable, Sendable {
     case noObject
+    /// Longer than so many bytes.
+    case tooLong(limit: Int)
     /// Neither "text" nor "html".
     case noText
     case noString(field: String)
@@ -52,6 +58,9 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     switch reason {
     case .system(let words): return "\(place): \(words)"
     case .unknownFormat: return "\(place): neither text nor a format this program reads"
+    case .noFile: return "\(place): neither a file nor a folder"
+    case .noUnicodeName: return "\(place): its name is not UTF-8; rename it"
+    case .badRecord(.tooLong(let limit)): return "\(place): a line of more than \(limit) bytes"
     case .badRecord(.noObject): return "\(place): no JSON object"
     case .badRecord(.noText): return "\(place): neither \"text\" nor \"html\""
     case .badRecord(.noString(let field)): return "\(place): field \"\(field)\" is no string"
