@@ -62,7 +62,9 @@ struct SharedParts {
     while at >= 0, end - at <= 18 {
       let token = tokens[at]
       if token.is(Mark.stop) || token.is(Mark.semicolon) || token.is(Mark.lineEnd) || token.is(Mark.colon) { break }
-      if token.isCapitalised, let match = IssuerReader.read(tokens, at: at), match.end == end || isOpen(at, end) { first = IssuerMatch(first: at, end: end) }
+      if token.isCapitalised, let match = IssuerReader.read(tokens, at: at), match.end == end || isOpen(at, end) {
+        first = IssuerMatch(first: at, end: end)
+      }
       at -= 1
     }
     return first

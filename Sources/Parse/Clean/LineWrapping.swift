@@ -130,7 +130,9 @@ struct LineWrapping {
   /// Lines of a paper's head stand alone: the motto, the own number, a heading in capitals above a title in small letters.
   private func isHead(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
     // "… VIỆT NAM", "… Hạnh phúc"
-    if let ending = word(text, endingAt: last), Self.headEnds.contains(ending.letters), ending.letters == Self.happiness || text[ending.start] == UInt8(ascii: "N") {
+    if let ending = word(text, endingAt: last), Self.headEnds.contains(ending.letters),
+      ending.letters == Self.happiness || text[ending.start] == UInt8(ascii: "N")
+    {
       return true
     }
     if let start = word(text, from: next), start.letters == Self.number, text[next] == UInt8(ascii: "S") {
@@ -181,7 +183,8 @@ struct LineWrapping {
 
   /// The line ends with a word that nothing can follow but the rest of its phrase: của, số, ngày, và …
   private func endsOpenly(_ text: Span<UInt8>, _ last: Int, next: Int) -> Bool {
-    guard let word = word(text, endingAt: last), word.start > 0, text[word.start - 1] != 0x0A, (0x61...0x7A).contains(text[word.start]) else { return false }
+    guard let word = word(text, endingAt: last), word.start > 0, text[word.start - 1] != 0x0A, (0x61...0x7A).contains(text[word.start])
+    else { return false }
     return Self.openWords.contains(word.letters) || isDigit(text[next]) && Self.figureWords.contains(word.letters)
   }
 
