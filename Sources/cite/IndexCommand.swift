@@ -21,6 +21,16 @@ struct IndexCommand: ParsableCommand, Speaking {
   @Option(name: .long, help: "auto: each file is a document; ndjson: one document a line.")
   var input = InputForm.auto
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A CSV file with what the papers do not print: columns path, number, date, issuer, province, title. Remembered, as the folders are.",
+      valueName: "file.csv"))
+  var metadata: [String] = []
+
+  @Flag(name: .long, help: "Forget the metadata files.")
+  var noMetadata = false
+
   @Flag(name: .long, help: "Parse everything anew.")
   var rebuild = false
 
@@ -35,11 +45,16 @@ struct IndexCommand: ParsableCommand, Speaking {
   }
 
   func run() throws {
+    let messages = common.messages
     let folder = index ?? Surroundings.variable("CITE_INDEX") ?? ".cite"
     var options = UpdateOptions(folder: folder, paths: paths, jobs: jobs ?? Surroundings.processors, program: programVersion)
     options.input = input
     options.rebuild = rebuild
-    let messages = common.messages
+    options.metadata = metadata
+    options.forgetsMetadata = noMetadata
+    for path in metadata where FileSystem.status(path)?.kind != .file {
+      throw WrongWords(description: messages.noMetadataFile(path))
+    }
     Signals.sayOnInterrupt(messages.interrupted)
     let line = quiet ? nil : ProgressLine(messages)
     defer { line?.wipe() }
@@ -47,6 +62,7 @@ struct IndexCommand: ParsableCommand, Speaking {
     line?.wipe()
     if !quiet { try StandardStream.output.write(messages.indexed(report, folder: folder)) }
     if !quiet && !report.unknownFormats.isEmpty { try StandardStream.errors.write(messages.unknownFormats(report.unknownFormats)) }
+    if !quiet { try StandardStream.errors.write(messages.unusedColumns(report.unusedColumns)) }
     if !report.failures.isEmpty {
       try StandardStream.errors.write(messages.failures(report.failures))
       throw ExitCode(2)
