@@ -17,6 +17,10 @@ public struct Messages: Sendable {
     return language("không có lệnh “\(word)”; \(hint)", "there is no command \"\(word)\"; \(hint)")
   }
 
+  public func seeHelp(_ command: String) -> String {
+    language("xem \(command)", "see \(command)")
+  }
+
   public func noDocumentNumber(_ words: String) -> String {
     language(
       "“\(words)” không phải số, ký hiệu hay tên văn bản; ví dụ: 33/CT-TTg, 23-QĐ/TW, Luật Tiếp công dân năm 2013",
