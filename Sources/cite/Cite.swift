@@ -35,7 +35,7 @@ enum Program {
         try StandardStream.output.write(manualPage())
         Surroundings.end(0)
       }
-      command = try Cite.parseAsRoot(arguments)
+      command = try parsed(arguments)
     } catch {
       if Cite.exitCode(for: error).isSuccess { say(error) }
       let known = arguments.first.flatMap { commands.contains($0) ? " " + $0 : nil } ?? ""
@@ -54,6 +54,14 @@ enum Program {
       let isDiskFull = command is IndexCommand && (error as? SystemError)?.isNoSpace == true
       end(2, messages.error(words(error, in: language) + (isDiskFull ? Messages(language).indexUntouched : "")))
     }
+  }
+
+  /// A command is parsed on its own where it can be, which spares the parser a look at all commands: 3 ms of 10.
+  /// What is wrong or asks for help goes through the whole program, so that messages name it.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    let type = Cite.configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    if let type, let command = try? type.parseAsRoot(Array(arguments.dropFirst())), Swift.type(of: command) == type { return command }
+    return try Cite.parseAsRoot(arguments)
   }
 
   /// Help, the version, completions: what the parser says instead of a command.

@@ -34,10 +34,12 @@ func commandHelp(
   _ name: String, _ abstract: String, _ discussion: String = "", examples: [String], subcommands: [any ParsableCommand.Type] = []
 ) -> CommandConfiguration {
   let lines = examples.map { "  " + $0 }.joined(separator: "\n")
-  return CommandConfiguration(
+  var configuration = CommandConfiguration(
     commandName: name, abstract: abstract,
     discussion: (discussion.isEmpty ? "" : discussion + "\n\n") + said("Ví dụ:\n", "Examples:\n") + lines,
     version: subcommands.isEmpty ? "" : programVersion, subcommands: subcommands)
+  if subcommands.isEmpty { configuration._superCommandName = "cite" }
+  return configuration
 }
 
 /// The parser's help text in the language of this run: its fixed words stand at known places.
