@@ -7,7 +7,7 @@ CHECKED := --explicit-target-dependency-import-check error
 SOURCES := Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
 SHARED ?= ../shared
 
-.PHONY: help demo test build check lint imports format install examples score bench clean setup swift
+.PHONY: help demo test build check lint imports format install man examples score bench clean setup swift
 
 help: ## Lists the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -42,7 +42,12 @@ install: setup ## Installs one executable that needs no checkout: make install P
 	@swift build -c release --product cite --static-swift-stdlib --scratch-path .build/install
 	@install -d $(DESTDIR)$(PREFIX)/bin
 	@install -m 755 .build/install/release/cite $(DESTDIR)$(PREFIX)/bin/cite
-	@echo "installed $(DESTDIR)$(PREFIX)/bin/cite"
+	@scripts/manual .build/install/release/cite $(DESTDIR)$(PREFIX)/share
+	@echo "installed $(DESTDIR)$(PREFIX)/bin/cite, its manual page and the completions of bash, zsh and fish"
+
+man: build ## Writes the manual page and the shell completions into .build/share
+	@scripts/manual $(CITE) .build/share
+	@echo "see man -l .build/share/man/man1/cite.1"
 
 examples: setup ## Writes the outputs of the READMEs' examples anew
 	@REWRITE_EXAMPLES=1 swift test $(CHECKED) --filter ReadmeExampleTests

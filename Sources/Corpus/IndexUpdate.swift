@@ -8,6 +8,9 @@ struct IndexUpdate {
   var report = IndexReport()
   private let options: UpdateOptions
   private let known: KnownFiles
+  private let metadata: Metadata
+  /// Rows of the metadata that met their paper.
+  private var usedRows = Set<Int>()
   /// Files under the roots read now, by absolute path, in the order met.
   private var files: [Item] = []
   private var met = Set<String>()
@@ -28,20 +31,24 @@ struct IndexUpdate {
     }
   }
 
-  init(options: UpdateOptions, known: KnownFiles) {
+  init(options: UpdateOptions, known: KnownFiles, metadata: Metadata) {
     self.options = options
     self.known = known
+    self.metadata = metadata
+    report.failures = metadata.failures
+    report.unusedColumns = metadata.unusedColumns
   }
 
   var isUnchanged: Bool { report.added + report.changed + report.removed == 0 }
 
-  mutating func walk(_ root: IndexRoot) {
+  /// - Parameter except: absolute paths of files that are no papers: those with metadata.
+  mutating func walk(_ root: IndexRoot, except: Set<String>) {
     let found = Corpus.walk(root.absolute)
     report.failures += found.failures.map { ReadFailure(path: root.shown($0.path), line: $0.line, reason: $0.reason) }
     if FileSystem.status(root.absolute) == nil { return }
     walked.append(root.absolute)
     let index = absolutePath(options.folder)
-    for file in found.files where met.insert(file.path).inserted && !lies(file.path, under: index) {
+    for file in found.files where met.insert(file.path).inserted && !lies(file.path, under: index) && !except.contains(file.path) {
       let shown = FoundFile(path: root.shown(file.path), status: file.status)
       let holdsRecords = root.holdsRecords || FileKind.isRecords(file.path)
       files.append(Item(file: shown, absolute: file.path, root: root.absolute, holdsRecords: holdsRecords))
@@ -61,7 +68,7 @@ struct IndexUpdate {
   }
 
   private enum Outcome: Sendable {
-    /// Same size and time, or same bytes.
+    /// Same size and time, or same bytes, and the same is stated about it.
     case same
     case parsed(DocumentRecord)
     /// A file of records, to be cut into lines first.
@@ -72,7 +79,9 @@ struct IndexUpdate {
 
   private mutating func read(_ batch: [Item], into writer: inout IndexWriter) throws {
     let tasks = batch.map { item in (item, known.reusable ? known.entries(of: item.absolute).map(\.source) : []) }
-    let outcomes = parallelMap(tasks, jobs: options.jobs) { [limits = options.limits] in Self.outcome(of: $0.0, known: $0.1, limits) }
+    let outcomes = parallelMap(tasks, jobs: options.jobs) { [limits = options.limits, metadata] in
+      Self.outcome(of: $0.0, known: $0.1, metadata, limits)
+    }
     for (item, outcome) in zip(batch, outcomes) {
       let entries = known.entries(of: item.absolute)
       switch outcome {
@@ -84,10 +93,12 @@ struct IndexUpdate {
           record.source.root = item.root
           record.source.modified = item.file.status.modified
           record.source.size = UInt64(item.file.status.size)
+          markUsed(item, id: entry.source.id)
           try add(record, to: &writer)
         }
       case .parsed(let record):
         count([record.source], before: entries)
+        markUsed(item, id: nil)
         try add(record, to: &writer)
       case .records: try readRecords(item, before: entries, into: &writer)
       case .unknownFormat:
@@ -106,12 +117,14 @@ struct IndexUpdate {
     do {
       let file = try FileDescriptor.reading(item.absolute)
       let read = { (limit: Int) in try file.read(atMost: limit) }
-      let limits = options.limits
+      let known = Dictionary(before.map { ($0.source.id, $0.source.metadata) }) { first, _ in first }
+      let (limits, metadata) = (options.limits, metadata)
       try cutLines(limit: limits.document, read: read) { lines in
-        for outcome in parallelMap(lines, jobs: options.jobs, { Self.record(of: $0, in: item, limits) }) {
+        for outcome in parallelMap(lines, jobs: options.jobs, { Self.record(of: $0, in: item, known, metadata, limits) }) {
           switch outcome {
           case .success(let record):
             sources.append(record.source)
+            markUsed(item, id: record.source.id)
             try add(record, to: &writer)
           case .failure(let failure): report.failures.append(failure)
           }
@@ -123,42 +136,65 @@ struct IndexUpdate {
     count(sources, before: before)
   }
 
-  private static func record(of line: Line, in item: Item, _ limits: Limits) -> Result<DocumentRecord, ReadFailure> {
+  private static func record(
+    of line: Line, in item: Item, _ known: [String?: String?], _ metadata: Metadata, _ limits: Limits
+  ) -> Result<DocumentRecord, ReadFailure> {
     var source = item.source
     source.id = "\(line.number)"
     return Result { () throws(ReadFailure) in
-      let read = try ReadDocument(line, path: item.file.path, source: source, limits: limits)
+      var read = try ReadDocument(line, path: item.file.path, source: source, limits: limits)
+      let id = read.source.id
+      read.state(metadata.facts(row(of: item, id: id, metadata), before: known[id] ?? nil))
       return DocumentRecord(read.document, source: read.source)
     }
   }
 
   private mutating func count(_ now: [DocumentRecord.Source], before entries: [PreviousDocuments.Entry]) {
-    let before = Dictionary(entries.map { ($0.source.id, $0.source.digest) }) { first, _ in first }
+    let before = Dictionary(entries.map { ($0.source.id, $0.source) }) { first, _ in first }
     for source in now {
-      switch before[source.id] {
-      case nil: report.added += 1
-      case source.digest?: report.unchanged += 1
-      default: report.changed += 1
+      guard let former = before[source.id] else {
+        report.added += 1
+        continue
       }
+      let isSame = former.digest == source.digest && former.metadata == source.metadata
+      if isSame { report.unchanged += 1 } else { report.changed += 1 }
     }
     let ids = Set(now.map(\.id))
     report.removed += entries.count { !ids.contains($0.source.id) }
   }
 
-  private static func outcome(of item: Item, known: [DocumentRecord.Source], _ limits: Limits) -> Outcome {
+  private static func row(of item: Item, id: String?, _ metadata: Metadata) -> Int? {
+    metadata.row(absolute: item.absolute, shown: item.file.path, id: id)
+  }
+
+  private mutating func markUsed(_ item: Item, id: String?) {
+    if let row = Self.row(of: item, id: id, metadata) { usedRows.insert(row) }
+  }
+
+  /// Names the rows of the metadata that met no paper.
+  mutating func reportUnusedRows() {
+    for (index, row) in metadata.rows.enumerated() where !usedRows.contains(index) {
+      report.failures.append(ReadFailure(path: row.file, line: row.line, reason: .badMetadata(.noSuchPaper(path: row.path))))
+    }
+  }
+
+  private static func outcome(of item: Item, known: [DocumentRecord.Source], _ metadata: Metadata, _ limits: Limits) -> Outcome {
     let status = item.file.status
     // A record has an id, a file that is one document has none.
     let isUntouched = known.allSatisfy {
       $0.modified == status.modified && $0.size == UInt64(status.size) && ($0.id != nil) == item.holdsRecords
+        && $0.metadata == metadata.facts(row(of: item, id: $0.id, metadata), before: $0.metadata)?.key
     }
     if !known.isEmpty && isUntouched { return .same }
     if item.holdsRecords { return .records }
     let path = item.file.path
     do throws(SystemError) {
       let file = try FileBytes(item.absolute, limits: limits)
-      if known.count == 1, known[0].id == nil, known[0].digest == sha256(file.bytes) { return .same }
+      let facts = metadata.facts(row(of: item, id: nil, metadata), before: known.first?.metadata)
+      if known.count == 1, known[0].id == nil, known[0].digest == sha256(file.bytes), known[0].metadata == facts?.key { return .same }
       guard let kind = FileKind(path: path, bytes: file.bytes) else { return .unknownFormat }
-      let read = ReadDocument(SourceFile(path: path, bytes: file.bytes, kind: kind.kind), file.finding, source: item.source)
+      var read = ReadDocument(SourceFile(path: path, bytes: file.bytes, kind: kind.kind), file.finding, source: item.source)
+      read.state(facts)
       return .parsed(DocumentRecord(read.document, source: read.source))
     } catch {
       return .failed(ReadFailure(path: path, reason: .system(error.reason)))

@@ -24,6 +24,12 @@ public struct ReadDocument: Sendable {
     if let finding { document.findings.append(finding) }
   }
 
+  /// Puts what is stated above what was read.
+  mutating func state(_ facts: StatedFacts?) {
+    facts?.correct(&document.header)
+    source.metadata = facts?.key
+  }
+
   /// Parses a line of ndjson; id and address are filled in too.
   /// - Parameter path: what the file is called.
   init(_ line: Line, path: String, source: DocumentRecord.Source, limits: Limits) throws(ReadFailure) {
@@ -34,6 +40,6 @@ public struct ReadDocument: Sendable {
     self.init(record.file(path: path), nil, source: source)
     self.source.id = record.id ?? source.id
     self.source.url = record.url
-    record.correct(&document.header)
+    record.facts.correct(&document.header)
   }
 }

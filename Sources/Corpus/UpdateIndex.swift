@@ -11,6 +11,10 @@ public struct UpdateOptions: Sendable {
   public var paths: [String]
   /// How files under `paths` are cut into documents. The index remembers a root given as `ndjson`.
   public var input = InputForm.auto
+  /// Files of comma-separated values with what people state about papers, as the user wrote them; the index remembers them.
+  public var metadata: [String] = []
+  /// Whether the metadata files the index remembers are left out from now on.
+  public var forgetsMetadata = false
   public var jobs: Int
   /// Parse everything anew.
   public var rebuild = false
@@ -45,20 +49,33 @@ public func updateIndex(_ options: UpdateOptions, progress: (IndexProgress) -> V
   var writer = try IndexWriter.open(folder: options.folder, rebuilding: options.rebuild)
   let roots = updatedRoots(of: options, remembered: writer.roots)
   guard !roots.all.isEmpty else { throw NoPathsError() }
+  let metadataPaths = metadataFiles(of: options, remembered: writer.metadata)
+  let metadata = try Metadata(files: metadataPaths)
   let fresh = options.rebuild || writer.program != options.program
   let previous = options.rebuild ? nil : try writer.previousDocuments()
-  var update = IndexUpdate(options: options, known: KnownFiles(previous, roots: roots.all, reusable: !fresh))
-  for root in fresh ? roots.all : roots.given { update.walk(root) }
+  var update = IndexUpdate(options: options, known: KnownFiles(previous, roots: roots.all, reusable: !fresh), metadata: metadata)
+  // Metadata may have changed for any paper.
+  let isStated = !metadata.isEmpty || !writer.metadata.isEmpty
+  for root in fresh || isStated ? roots.all : roots.given { update.walk(root, except: Set(metadataPaths.map(\.absolute))) }
   try update.read(into: &writer, progress: progress)
   try update.takeOver(into: &writer)
-  if !update.isUnchanged || writer.roots != roots.all || fresh {
-    update.report.generation = try writer.commit(roots: roots.all, program: options.program)
+  update.reportUnusedRows()
+  if !update.isUnchanged || writer.roots != roots.all || writer.metadata != metadataPaths.map(\.absolute) || fresh {
+    update.report.generation = try writer.commit(roots: roots.all, metadata: metadataPaths.map(\.absolute), program: options.program)
   } else {
     // What is kept must be sound, the catalogue included, which nothing has looked at yet.
     _ = try Snapshot(folder: options.folder)
     update.report.generation = writer.generation
   }
   return update.report
+}
+
+/// Absolute paths of the metadata files from now on, in byte order, and the names they are shown with.
+private func metadataFiles(of options: UpdateOptions, remembered: [String]) -> [(absolute: String, shown: String)] {
+  var shown: [String: String] = [:]
+  if !options.forgetsMetadata { for path in remembered { shown[path] = path } }
+  for path in options.metadata { shown[absolutePath(path)] = tidyPath(path) }
+  return shown.map { ($0.key, $0.value) }.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
 }
 
 /// The roots to read now, and all the index has from now on.

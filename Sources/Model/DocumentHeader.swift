@@ -16,6 +16,8 @@ public struct DocumentHeader: Hashable, Sendable {
   public var issuer: String?
   /// Trích yếu.
   public var title: String?
+  /// What of this people state instead of the paper.
+  public var stated: Set<StatedField> = []
 
   public init() {}
 }

@@ -1,6 +1,18 @@
 /// Columns of a terminal a text takes: one a letter, composed or not, two for East Asian letters and emoji.
 func displayWidth(_ text: String) -> Int {
-  text.unicodeScalars.reduce(0) { $0 + displayWidth($1) }
+  let bytes = text.utf8.span
+  var width = 0
+  for index in bytes.indices {
+    let byte = bytes[index]
+    if byte & 0xC0 == 0x80 { continue }
+    // Latin and Vietnamese letters, dashes, quotes and the ellipsis are one column; others need a closer look.
+    let isNarrow =
+      byte < 0xCC || byte == 0xE1 && (0xBA...0xBB).contains(bytes[index + 1])
+      || byte == 0xE2 && bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2])
+    if !isNarrow { return text.unicodeScalars.reduce(0) { $0 + displayWidth($1) } }
+    width += 1
+  }
+  return width
 }
 
 func displayWidth(_ scalar: Unicode.Scalar) -> Int {
@@ -85,6 +97,11 @@ func wrapped(_ text: String, to width: Int) -> [String] {
 
 /// Line breaks and control characters as spaces, marks of writing direction left out, so that no document moves the cursor.
 func onOneLine(_ text: String) -> String {
+  // All of them are below U+0020, or begin with the byte C2 or E2, or are U+007F.
+  let bytes = text.utf8.span
+  guard bytes.indices.contains(where: { bytes[$0] < 0x20 || bytes[$0] == 0x7F || bytes[$0] == 0xC2 || bytes[$0] == 0xE2 }) else {
+    return text
+  }
   guard text.unicodeScalars.contains(where: { isControl($0) || isDirection($0) }) else { return text }
   return String(String.UnicodeScalarView(text.unicodeScalars.compactMap { isDirection($0) ? nil : isControl($0) ? " " : $0 }))
 }

@@ -8,7 +8,7 @@ public enum Language: String, CaseIterable, Sendable {
     self = locale.lowercased().hasPrefix("vi") ? .vi : .en
   }
 
-  func callAsFunction(_ vietnamese: String, _ english: String) -> String {
+  public func callAsFunction(_ vietnamese: String, _ english: String) -> String {
     self == .vi ? vietnamese : english
   }
 }

@@ -17,6 +17,10 @@ public struct Messages: Sendable {
     return language("không có lệnh “\(word)”; \(hint)", "there is no command \"\(word)\"; \(hint)")
   }
 
+  public func seeHelp(_ command: String) -> String {
+    language("xem \(command)", "see \(command)")
+  }
+
   public func noDocumentNumber(_ words: String) -> String {
     language(
       "“\(words)” không phải số, ký hiệu hay tên văn bản; ví dụ: 33/CT-TTg, 23-QĐ/TW, Luật Tiếp công dân năm 2013",
@@ -44,6 +48,10 @@ public struct Messages: Sendable {
     near.isEmpty ? "\n" : language("; có phải ý bạn là: ", "; did you mean: ") + near.joined(separator: ", ") + "?\n"
   }
 
+  public func noMetadataFile(_ path: String) -> String {
+    language("không có tệp \(path); hãy nêu một tệp CSV sau --metadata", "there is no file \(path); name a CSV file after --metadata")
+  }
+
   public func indexed(_ report: IndexReport, folder: String) -> String {
     counted(documents: report.documents, citations: report.citations, in: language)
       + language(
@@ -58,8 +66,18 @@ public struct Messages: Sendable {
       "\(paths.count) file\(paths.count == 1 ? "" : "s") of a format this program does not read: \(shown)\n")
   }
 
+  public func unusedColumns(_ columns: [IndexReport.UnusedColumn]) -> String {
+    columns.map { column in
+      let near = column.near.map { language("; có phải ý bạn là \($0)?", "; did you mean \($0)?") } ?? ""
+      return "\(column.file): " + language("không dùng đến cột “\(column.name)”", "column \"\(column.name)\" is not used") + near + "\n"
+    }.joined()
+  }
+
   public func failures(_ failures: [ReadFailure]) -> String {
-    failures.map { language("không đọc được ", "cannot read ") + describe($0) + "\n" }.joined()
+    failures.map { failure in
+      if case .badMetadata = failure.reason { return describe(failure) + "\n" }
+      return language("không đọc được ", "cannot read ") + describe(failure) + "\n"
+    }.joined()
   }
 
   private func describe(_ failure: ReadFailure) -> String {
@@ -68,6 +86,12 @@ public struct Messages: Sendable {
     switch failure.reason {
     case .system(let words): return "\(place): \(reason(words))"
     case .unknownFormat: return "\(place): không phải văn bản thuần, cũng không thuộc định dạng chương trình đọc được"
+    case .badMetadata(.noPath): return "\(place): không có đường dẫn"
+    case .badMetadata(.tooManyFields): return "\(place): nhiều ô hơn số cột; hãy đặt ô có dấu phẩy trong ngoặc kép"
+    case .badMetadata(.noSuchPaper(let path)): return "\(place): chỉ mục không có văn bản nào ở đường dẫn \(path)"
+    case .badMetadata(.twice(let file, let line)): return "\(place): văn bản này đã có dòng khác (\(file):\(line)), giữ dòng đó"
+    case .badMetadata(.value(let field, let value)):
+      return "\(place): “\(value)” không phải \(statedName(field, in: .vi))"
     case .noFile: return "\(place): không phải tệp cũng không phải thư mục"
     case .noUnicodeName: return "\(place): tên tệp không phải UTF-8; hãy đổi tên tệp"
     case .badRecord(.tooLong(let limit)): return "\(place): dòng dài quá \(limit) byte"

@@ -39,6 +39,16 @@ func statusName(_ status: CitedDocument.Status, in language: Language) -> String
   }
 }
 
+func statedName(_ field: StatedField, in language: Language) -> String {
+  switch field {
+  case .number: language("số, ký hiệu", "number")
+  case .date: language("ngày", "date")
+  case .issuer: language("cơ quan ban hành", "issuer")
+  case .province: language("tỉnh, thành phố", "province")
+  case .title: language("tiêu đề", "title")
+  }
+}
+
 /// "Chỉ thị 33/CT-TTg, 26/11/2021, Thủ tướng Chính phủ".
 func heading(_ cited: CitedDocument, in language: Language) -> String {
   var parts = [cited.label]

@@ -69,6 +69,10 @@ func write(_ header: DocumentHeader, id: String?, to json: inout JSONWriter) {
     json.string(header.title)
     json.key("id")
     json.string(id)
+    if !header.stated.isEmpty {
+      json.key("stated")
+      json.strings(StatedField.allCases.filter(header.stated.contains).map(\.rawValue))
+    }
   }
 }
 

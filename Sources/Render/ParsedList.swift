@@ -24,6 +24,10 @@ public func list(_ document: ParsedDocument, in language: Language, style: Align
   var out = style.text([Table(title: name, columns: [], rows: [])])
   if !facts.isEmpty { out += cut(facts.joined(separator: " · "), to: style.width ?? .max) + "\n" }
   out += rows.isEmpty ? language("không có viện dẫn", "no citations") + "\n" : style.text([Table(columns: columns, rows: rows)])
+  if !header.stated.isEmpty {
+    let names = StatedField.allCases.filter(header.stated.contains).map { statedName($0, in: language) }
+    out += language("theo dữ liệu kèm theo: ", "stated: ") + names.joined(separator: "; ") + "\n"
+  }
   for finding in document.findings { out += "\(finding.severity.rawValue): \(finding.message) [\(finding.code.rawValue)]\n" }
   return out
 }

@@ -41,14 +41,20 @@ private func tables(_ entry: ShowAnswer.Entry, in language: Language) -> [Table]
 
 private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
   var rows: [[Table.Cell]] = []
+  let header = entry.copies.first?.header
   func add(_ name: String, _ value: String?) {
     if let value { rows.append([.text(name), .text(value)]) }
   }
-  let header = entry.copies.first?.header
-  add(language("tiêu đề", "title"), header?.title)
-  add(language("ngày", "date"), (header?.date ?? header?.period ?? entry.cited?.date).map { shown($0, in: language) })
-  add(language("cơ quan ban hành", "issuer"), header?.issuer ?? entry.cited?.issuer)
-  add(language("tỉnh, thành phố", "province"), header?.province)
+  /// What people state is shown as stated.
+  func add(_ field: StatedField, _ value: String?) {
+    let isStated = header?.stated.contains(field) == true
+    add(statedName(field, in: language), value.map { isStated ? $0 + language(" (theo dữ liệu kèm theo)", " (stated)") : $0 })
+  }
+  if header?.stated.contains(.number) == true { add(.number, entry.copies.first?.number) }
+  add(.title, header?.title)
+  add(.date, (header?.date ?? header?.period ?? entry.cited?.date).map { shown($0, in: language) })
+  add(.issuer, header?.issuer ?? entry.cited?.issuer)
+  add(.province, header?.province)
   add(language("mã", "id"), entry.cited?.id)
   for copy in entry.copies { add(language("bản trong chỉ mục", "in the index"), copy.address) }
   if entry.copies.isEmpty { add(language("bản trong chỉ mục", "in the index"), language("không có", "none")) }

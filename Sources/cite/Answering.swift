@@ -25,13 +25,17 @@ func nearby(_ path: String) -> String {
 }
 
 /// Prints an answer that has rows in the form asked for.
+/// - Parameter asked: the user's words, for the title of a page.
 func printTables(
-  _ tables: @autoclosure () -> [Table], records: @autoclosure () -> Table, json: @autoclosure () -> [UInt8], format: AnswerFormat,
-  style: AlignedTable
+  _ tables: @autoclosure () -> [Table], records: @autoclosure () -> Table, json: @autoclosure () -> [UInt8], asked: String?,
+  _ answer: AnswerOptions, _ common: CommonOptions
 ) throws {
-  switch format {
-  case .table: try StandardStream.output.write(style.text(tables()))
+  switch answer.format {
+  case .table: try StandardStream.output.write(common.style.text(tables()))
   case .markdown: try StandardStream.output.write(markdown(tables()))
+  case .html:
+    let title = ["cite", CommandLine.arguments.dropFirst().first, asked].compactMap { $0 }.joined(separator: " ")
+    try StandardStream.output.write(html(tables(), title: title, in: common.language))
   case .csv: try StandardStream.output.write(csv(records()))
   case .json: try StandardStream.output.write(json())
   }

@@ -5,11 +5,17 @@ import Platform
 import Render
 
 struct CitesCommand: ParsableCommand, Speaking {
-  static let configuration = CommandConfiguration(
-    commandName: "cites", abstract: "What one indexed paper cites, in order.",
-    discussion: "DOCUMENT is its path (or the end of it) or its number. Exit code 1 when the index does not hold it or it cites nothing.")
+  static let configuration = commandHelp(
+    "cites", said("Một văn bản trong chỉ mục viện dẫn những gì, theo thứ tự.", "What one indexed paper cites, in order."),
+    said(
+      "Mã thoát là 1 khi chỉ mục không có văn bản ấy hoặc văn bản không viện dẫn gì.",
+      "The exit code is 1 when the index does not hold the paper or the paper cites nothing."),
+    examples: ["cite cites ke-hoach/quang-binh-2025.html", "cite cites 289/KH-UBND", "cite cites quang-binh-2025.html --format csv"])
 
-  @Argument(help: "Path or number of the citing paper.")
+  @Argument(
+    help: help(
+      "Đường dẫn (hoặc phần cuối đường dẫn), mã hoặc số của văn bản.", "Path (or its end), id or number of the citing paper."),
+    completion: .file())
   var document: String
 
   @OptionGroup
@@ -23,8 +29,7 @@ struct CitesCommand: ParsableCommand, Speaking {
     let rows = records(found)
     try printTables(
       tables(found.renamingPaths(nearby), in: common.language), records: rows, json: json(rows, question: "cites", asked: document),
-      format: answer.format,
-      style: common.style)
+      asked: document, answer, common)
     if rows.rows.isEmpty {
       let messages = common.messages
       try StandardStream.errors.write(

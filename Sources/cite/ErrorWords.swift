@@ -10,9 +10,21 @@ func words(_ error: any Error, in language: Language) -> String {
   case let error as SegmentError: return vietnamese(error)
   case let error as IndexError: return vietnamese(error)
   case let error as SystemError: return "không thao tác được với \(error.path): \(Messages(.vi).reason(error.reason))"
+  case let error as MetadataError: return vietnamese(error)
   case is NoPathsError:
     return "chưa nêu thư mục nào và chỉ mục cũng chưa ghi nhớ thư mục nào; hãy nêu thư mục cần lập chỉ mục: cite index PATH…"
   default: return "\(error)"
+  }
+}
+
+private func vietnamese(_ error: MetadataError) -> String {
+  let place = "\(error.path):\(error.line)"
+  switch error.fault {
+  case .noPathColumn: return "\(place): không có cột path; dòng đầu nêu tên các cột: path,number,date,issuer,province,title"
+  case .columnTwice(let name): return "\(place): có hai cột “\(name)”; hãy bỏ một cột"
+  case .openQuote: return "\(place): ngoặc kép mở mà không đóng; ngoặc kép trong ô phải viết hai lần: \"\""
+  case .afterQuote: return "\(place): còn chữ sau ngoặc kép đóng; ngoặc kép trong ô phải viết hai lần: \"\""
+  case .notUTF8: return "\(place): không phải UTF-8; hãy lưu tệp dạng “CSV UTF-8”"
   }
 }
 

@@ -6,22 +6,25 @@ import Render
 
 /// Which citing papers a question is about.
 struct FilterOptions: ParsableArguments {
-  @Option(name: .long, help: "Types of the citing papers: KH,BC.")
+  @Option(name: .long, help: help("Loại văn bản: KH,BC.", "Types: KH,BC.", value: "types"))
   var type: TypeList?
 
-  @Option(name: .long, help: "Provinces of the citing papers: \"Lào Cai,Huế\"; may be given several times.")
+  @Option(
+    name: .long,
+    help: help("Tỉnh, thành phố: \"Lào Cai,Huế\".", "Provinces: \"Lào Cai,Huế\".", value: "names"),
+    completion: .list(PlaceTable.provinces.map(\.name)))
   var province: [String] = []
 
-  @Option(name: .long, help: "A part of the name of the citing papers' issuer.")
+  @Option(name: .long, help: help("Một phần tên cơ quan ban hành.", "A part of the issuer's name.", value: "name"))
   var issuer: String?
 
-  @Option(name: .long, help: "Year of the citing papers: 2024 or 2024..2025.")
+  @Option(name: .long, help: help("Năm: 2024 hoặc 2024..2025.", "Year: 2024 or 2024..2025.", value: "years"))
   var year: YearRange?
 
-  @Option(name: .long, help: "Citing papers of this day or later.")
+  @Option(name: .long, help: help("Từ ngày, tháng hoặc năm này.", "Of this day, month or year or later.", value: "date"))
   var since: DateArgument?
 
-  @Option(name: .long, help: "Citing papers of this day or earlier.")
+  @Option(name: .long, help: help("Đến ngày, tháng hoặc năm này.", "Of this day, month or year or earlier.", value: "date"))
   var until: DateArgument?
 
   func filter(_ messages: Messages) throws -> DocumentFilter {

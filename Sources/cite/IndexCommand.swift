@@ -5,41 +5,78 @@ import Platform
 import Render
 
 struct IndexCommand: ParsableCommand, Speaking {
-  static let configuration = CommandConfiguration(
-    commandName: "index", abstract: "Makes or updates the index.",
-    discussion: "Without PATH it looks again at all folders the index was made from.")
+  static let configuration = commandHelp(
+    "index", said("Tạo hoặc cập nhật chỉ mục.", "Makes or updates the index."),
+    said(
+      """
+      Không nêu đường dẫn thì xem lại mọi thư mục mà chỉ mục đã được tạo từ đó; chỉ đọc tệp đã thay đổi.
+      Mã thoát là 2 khi có tệp không đọc được; phần còn lại vẫn được lập chỉ mục.
+      """,
+      """
+      Without paths it looks again at all folders the index was made from; only files that changed are read.
+      The exit code is 2 when some file could not be read; the rest is indexed all the same.
+      """),
+    examples: [
+      "cite index ke-hoach/ bao-cao/", "cite index", "cite index crawl.ndjson --index /data/cite",
+      "cite index du-thao/ --metadata du-thao.csv",
+    ])
 
-  @Argument(help: "Files and folders to index.")
+  @Argument(help: help("Tệp và thư mục cần lập chỉ mục.", "Files and folders to index."), completion: .file())
   var paths: [String] = []
 
-  @Option(name: .long, help: "The index folder. Default: CITE_INDEX, else ./.cite.")
+  @Option(
+    name: .long,
+    help: help(
+      "Thư mục chỉ mục. Mặc định: CITE_INDEX, hoặc ./.cite.", "The index folder. Default: CITE_INDEX, else ./.cite.", value: "folder"),
+    completion: .directory)
   var index: String?
 
-  @Option(name: .long, help: "Threads. Default: all processors.")
+  @Option(name: .long, help: help("Số luồng. Mặc định: mọi bộ xử lý.", "Threads. Default: all processors."))
   var jobs: Int?
 
-  @Option(name: .long, help: "auto: each file is a document; ndjson: one document a line.")
+  @Option(
+    name: .long,
+    help: help(
+      "auto: mỗi tệp là một văn bản; ndjson: mỗi dòng là một văn bản.", "auto: each file is a document; ndjson: one document a line."))
   var input = InputForm.auto
 
-  @Flag(name: .long, help: "Parse everything anew.")
+  @Option(
+    name: .long,
+    help: help(
+      "Tệp CSV nêu những gì văn bản không ghi: các cột path, number, date, issuer, province, title. Chỉ mục ghi nhớ tệp này.",
+      "A CSV file with what the papers do not print: columns path, number, date, issuer, province, title. The index remembers it.",
+      value: "file"), completion: .file(extensions: ["csv"]))
+  var metadata: [String] = []
+
+  @Flag(name: .long, help: help("Không dùng các tệp --metadata đã ghi nhớ nữa.", "Forget the files given by --metadata."))
+  var noMetadata = false
+
+  @Flag(name: .long, help: help("Đọc lại tất cả từ đầu.", "Read everything anew."))
   var rebuild = false
 
-  @Flag(name: .long, help: "Say nothing but what went wrong.")
+  @Flag(name: .long, help: help("Chỉ báo khi có lỗi.", "Say nothing but what went wrong."))
   var quiet = false
 
   @OptionGroup
   var common: CommonOptions
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs wants 1 or more, not \(jobs)") }
+    if let jobs, jobs < 1 {
+      throw ValidationError(said("--jobs phải từ 1 trở lên, không phải \(jobs)", "--jobs wants 1 or more, not \(jobs)"))
+    }
   }
 
   func run() throws {
+    let messages = common.messages
     let folder = index ?? Surroundings.variable("CITE_INDEX") ?? ".cite"
     var options = UpdateOptions(folder: folder, paths: paths, jobs: jobs ?? Surroundings.processors, program: programVersion)
     options.input = input
     options.rebuild = rebuild
-    let messages = common.messages
+    options.metadata = metadata
+    options.forgetsMetadata = noMetadata
+    for path in metadata where FileSystem.status(path)?.kind != .file {
+      throw WrongWords(description: messages.noMetadataFile(path))
+    }
     Signals.sayOnInterrupt(messages.interrupted)
     let line = quiet ? nil : ProgressLine(messages)
     defer { line?.wipe() }
@@ -47,6 +84,7 @@ struct IndexCommand: ParsableCommand, Speaking {
     line?.wipe()
     if !quiet { try StandardStream.output.write(messages.indexed(report, folder: folder)) }
     if !quiet && !report.unknownFormats.isEmpty { try StandardStream.errors.write(messages.unknownFormats(report.unknownFormats)) }
+    if !quiet { try StandardStream.errors.write(messages.unusedColumns(report.unusedColumns)) }
     if !report.failures.isEmpty {
       try StandardStream.errors.write(messages.failures(report.failures))
       throw ExitCode(2)

@@ -5,7 +5,10 @@ import Render
 
 /// Options of every command.
 struct CommonOptions: ParsableArguments {
-  @Option(name: .long, help: "Language of messages and headings: vi or en. Default: from the locale.")
+  @Option(
+    name: .long,
+    help: help(
+      "Ngôn ngữ của thông báo và tiêu đề. Mặc định: theo hệ thống.", "Language of messages and headings. Default: from the locale."))
   var lang: Language?
 
   var language: Language { lang ?? localeLanguage() }
@@ -35,14 +38,19 @@ extension Speaking {
 
 /// The form of an answer.
 enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
-  case table, csv, json, markdown
+  case table, csv, json, markdown, html
 }
 
 struct AnswerOptions: ParsableArguments {
-  @Option(name: .long, help: "The index folder. Default: CITE_INDEX, else the nearest .cite folder upward.")
+  @Option(
+    name: .long,
+    help: help(
+      "Thư mục chỉ mục. Mặc định: CITE_INDEX, hoặc thư mục .cite gần nhất tính từ đây trở lên.",
+      "The index folder. Default: CITE_INDEX, else the nearest .cite folder upward.", value: "folder"),
+    completion: .directory)
   var index: String?
 
-  @Option(name: .long, help: "Form of the answer: table, csv, json or markdown.")
+  @Option(name: .long, help: help("Dạng câu trả lời.", "Form of the answer."))
   var format = AnswerFormat.table
 
   /// Where to look for the index.

@@ -8,8 +8,14 @@ import Render
 extension InputForm: ExpressibleByArgument {}
 
 struct ParseCommand: ParsableCommand, Speaking {
-  static let configuration = CommandConfiguration(
-    commandName: "parse", abstract: "What is in these documents: header, citations, findings. Needs no index.")
+  static let configuration = commandHelp(
+    "parse",
+    said(
+      "Trong các văn bản này có gì: phần đầu, viện dẫn, điểm cần lưu ý. Không cần chỉ mục.",
+      "What is in these documents: header, citations, findings. Needs no index."),
+    examples: [
+      "cite parse du-thao.txt", "cite parse ke-hoach/ --format json > ke-hoach.json", "curl -s https://… | cite parse -",
+    ])
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     /// A readable list.
@@ -20,23 +26,29 @@ struct ParseCommand: ParsableCommand, Speaking {
     case json
   }
 
-  @Argument(help: "Files and folders; - is standard input.")
+  @Argument(help: help("Tệp và thư mục; - là đầu vào chuẩn.", "Files and folders; - is standard input."), completion: .file())
   var paths: [String]
 
-  @Option(name: .long, help: "list, text or json.")
+  @Option(name: .long, help: help("Danh sách, văn bản thuần hoặc JSON.", "A list, the plain text, or JSON, a line a document."))
   var format = Format.list
 
-  @Option(name: .long, help: "auto: each file is a document; ndjson: one document a line, {\"id\", \"text\" or \"html\", …}.")
+  @Option(
+    name: .long,
+    help: help(
+      "auto: mỗi tệp là một văn bản; ndjson: mỗi dòng là một văn bản, {\"id\", \"text\" hoặc \"html\", …}.",
+      "auto: each file is a document; ndjson: one document a line, {\"id\", \"text\" or \"html\", …}."))
   var input = InputForm.auto
 
-  @Option(name: .long, help: "Threads. Default: all processors.")
+  @Option(name: .long, help: help("Số luồng. Mặc định: mọi bộ xử lý.", "Threads. Default: all processors."))
   var jobs: Int?
 
   @OptionGroup
   var common: CommonOptions
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs wants 1 or more, not \(jobs)") }
+    if let jobs, jobs < 1 {
+      throw ValidationError(said("--jobs phải từ 1 trở lên, không phải \(jobs)", "--jobs wants 1 or more, not \(jobs)"))
+    }
   }
 
   func run() throws {

@@ -5,17 +5,23 @@ import Platform
 import Render
 
 struct ShowCommand: ParsableCommand, Speaking {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "One document: how it is printed and dated, who cites it, what it cites.",
-    discussion: "DOCUMENT is a number, or the path (or its end) of an indexed paper.")
+  static let configuration = commandHelp(
+    "show",
+    said(
+      "Một văn bản: được viết và ghi ngày thế nào, văn bản nào viện dẫn, viện dẫn những gì.",
+      "One document: how it is printed and dated, who cites it, what it cites."),
+    examples: ["cite show 33/CT-TTg --date 2021", "cite show 289/KH-UBND --of \"Quảng Bình\"", "cite show ke-hoach/quang-binh-2025.html"])
 
-  @Argument(help: "Number or path of the document.")
+  @Argument(
+    help: help(
+      "Số, ký hiệu, tên hoặc đường dẫn (hay phần cuối đường dẫn) của văn bản.", "Number, name or path (or its end) of the document."),
+    completion: .file())
   var document: String
 
-  @Option(name: .long, help: "Day, month or year of the document.")
+  @Option(name: .long, help: help("Ngày, tháng hoặc năm của văn bản.", "Day, month or year of the document."))
   var date: DateArgument?
 
-  @Option(name: .long, help: "A part of its issuer's name.")
+  @Option(name: .long, help: help("Một phần tên cơ quan ban hành.", "A part of its issuer's name.", value: "issuer"))
   var of: String?
 
   @OptionGroup
@@ -27,8 +33,7 @@ struct ShowCommand: ParsableCommand, Speaking {
   func run() throws {
     let found = try Snapshot(folder: answer.folder).show(document, as: subject(document, date: date?.date, issuer: of))
     try printTables(
-      tables(found.renamingPaths(nearby), in: common.language), records: records(found), json: json(found), format: answer.format,
-      style: common.style)
+      tables(found.renamingPaths(nearby), in: common.language), records: records(found), json: json(found), asked: document, answer, common)
     if found.entries.isEmpty {
       try StandardStream.errors.write(common.messages.nothingNamed(document, near: found.nearMisses))
     }

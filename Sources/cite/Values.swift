@@ -37,9 +37,7 @@ struct DateArgument: ExpressibleByArgument {
   let date: PrintedDate
 
   init?(argument: String) {
-    let parts = argument.split(separator: "/")
-    let iso = parts.count > 1 ? parts.reversed().joined(separator: "-") : argument
-    guard let date = PrintedDate(iso: iso) else { return nil }
+    guard let date = PrintedDate(written: argument) else { return nil }
     self.date = date
   }
 }

@@ -5,31 +5,51 @@ import Platform
 import Render
 
 struct WhoCitesCommand: ParsableCommand, Speaking {
-  static let configuration = CommandConfiguration(
-    commandName: "who-cites", abstract: "Which indexed papers cite a document.",
-    discussion: "NUMBER is a number or name: 33/CT-TTg, 23-QĐ/TW, \"Luật Tiếp công dân năm 2013\". Exit code 1 when nothing cites it.")
+  static let configuration = commandHelp(
+    "who-cites", said("Văn bản nào trong chỉ mục viện dẫn một văn bản.", "Which indexed papers cite a document."),
+    said(
+      """
+      --missing liệt kê các tỉnh, thành phố có văn bản trong chỉ mục mà không văn bản nào viện dẫn, và riêng các nơi không có văn bản nào.
+      Mã thoát là 1 khi không văn bản nào viện dẫn.
+      """,
+      """
+      --missing lists the provinces whose indexed papers do not cite the document, and apart from them those without papers.
+      The exit code is 1 when nothing cites the document.
+      """),
+    examples: [
+      "cite who-cites 33/CT-TTg", "cite who-cites \"Luật Tiếp công dân năm 2013\" --type KH --since 2024",
+      "cite who-cites 33/CT-TTg --date 2021 --missing", "cite who-cites 23-QĐ/TW --group-by province --format csv > 23.csv",
+    ])
 
-  @Argument(help: "Number or name of the cited document.")
+  @Argument(
+    help: help(
+      "Số, ký hiệu hoặc tên văn bản được viện dẫn: 33/CT-TTg, 23-QĐ/TW, \"Luật Tiếp công dân năm 2013\".",
+      "Number or name of the cited document: 33/CT-TTg, 23-QĐ/TW, \"Luật Tiếp công dân năm 2013\"."))
   var number: String
 
-  @Option(name: .long, help: "Day, month or year of the cited document.")
+  @Option(name: .long, help: help("Ngày, tháng hoặc năm của văn bản được viện dẫn.", "Day, month or year of the cited document."))
   var date: DateArgument?
 
-  @Option(name: .long, help: "A part of the name of the cited document's issuer.")
+  @Option(
+    name: .long,
+    help: help(
+      "Một phần tên cơ quan ban hành văn bản được viện dẫn.", "A part of the name of the cited document's issuer.", value: "issuer"))
   var of: String?
 
-  @Option(name: .long, help: "Count the citing papers by province, year, type or issuer.")
+  @Option(name: .long, help: help("Đếm các văn bản viện dẫn theo tỉnh, năm, loại hoặc cơ quan.", "Count the citing papers."))
   var groupBy: Grouping?
 
-  @Flag(name: .long, help: "List the provinces without a citation: those with indexed papers and those without.")
+  @Flag(name: .long, help: help("Liệt kê các tỉnh, thành phố không có viện dẫn.", "List the provinces without a citation."))
   var missing = false
 
   @Option(
     name: .long,
-    help: "With --missing: the 63 provinces until 30/6/2025 or the 34 since. Default: what fits the cited document and the filters.")
+    help: help(
+      "Đi cùng --missing: 63 tỉnh, thành phố đến 30/6/2025 hoặc 34 từ 01/7/2025. Mặc định: danh sách hợp với ngày của văn bản và điều kiện lọc.",
+      "With --missing: the 63 provinces until 30 June 2025 or the 34 since. Default: what fits the document and the filters."))
   var list: MissingAnswer.ProvinceList?
 
-  @OptionGroup(title: "Citing papers")
+  @OptionGroup(title: said("Lọc văn bản viện dẫn", "Citing papers"))
   var filters: FilterOptions
 
   @OptionGroup
@@ -39,8 +59,10 @@ struct WhoCitesCommand: ParsableCommand, Speaking {
   var common: CommonOptions
 
   func validate() throws {
-    if missing, let groupBy, groupBy != .province { throw ValidationError("--missing goes with --group-by province only") }
-    if list != nil, !missing { throw ValidationError("--list goes with --missing") }
+    if missing, let groupBy, groupBy != .province {
+      throw ValidationError(said("--missing chỉ đi cùng --group-by province", "--missing goes with --group-by province only"))
+    }
+    if list != nil, !missing { throw ValidationError(said("--list chỉ đi cùng --missing", "--list goes with --missing only")) }
   }
 
   func run() throws {
@@ -52,18 +74,11 @@ struct WhoCitesCommand: ParsableCommand, Speaking {
     if missing { return try listMissing(index.missing(subject, among: filter, list: list)) }
     let found = try index.whoCites(subject, among: filter)
     let language = common.language
-    if let groupBy {
-      let table = grouped(found, by: groupBy, in: language)
-      try printTables(
-        tables(found, by: groupBy, in: language), records: table, json: json(table, question: "who-cites", asked: number),
-        format: answer.format, style: common.style)
-    } else {
-      let rows = records(found)
-      try printTables(
-        tables(found.renamingPaths(nearby), in: language), records: rows, json: json(rows, question: "who-cites", asked: number),
-        format: answer.format,
-        style: common.style)
-    }
+    let shown = found.renamingPaths(nearby)
+    let rows = groupBy.map { grouped(found, by: $0, in: language) } ?? records(found)
+    try printTables(
+      groupBy.map { tables(shown, by: $0, in: language) } ?? tables(shown, in: language), records: rows,
+      json: json(rows, question: "who-cites", asked: number), asked: number, answer, common)
     if found.rows.isEmpty {
       try StandardStream.errors.write(common.messages.nobodyCites(number, near: found.nearMisses))
       throw ExitCode(1)
@@ -75,7 +90,7 @@ struct WhoCitesCommand: ParsableCommand, Speaking {
     let citing = groupBy == .province
     try printTables(
       tables(found, citing: citing, in: common.language), records: records(found, citing: citing), json: json(found, citing: citing),
-      format: answer.format, style: common.style)
+      asked: number, answer, common)
     if found.cited.isEmpty {
       try StandardStream.errors.write(common.messages.nobodyCites(number, near: found.nearMisses))
       throw ExitCode(1)

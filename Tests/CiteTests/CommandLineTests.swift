@@ -39,6 +39,59 @@ import Testing
     #expect(!run.errors.isEmpty)
   }
 
+  /// Every command has lines to try, in both languages.
+  @Test(arguments: ["parse", "index", "who-cites", "cites", "show", "stats"]) func examples(command: String) throws {
+    let english = try run(command, "--help")
+    #expect(english.output.contains("\nExamples:\n  cite \(command)") || english.output.contains("| cite \(command)"))
+    let vietnamese = try run(command, "--help", "--lang", "vi")
+    #expect(vietnamese.output.hasPrefix("TÓM TẮT: ") && vietnamese.output.contains("\nVí dụ:\n  cite \(command)"))
+    for word in ["OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "default", "values", "Show"] {
+      #expect(!vietnamese.output.contains(word), "\(command): \(word)")
+    }
+    let narrow = try cite([command, "--help"], in: try TemporaryFolder(), environment: ["COLUMNS=60"])
+    let lines = narrow.output.split(separator: "\n").filter { !$0.hasPrefix("USAGE") && !$0.hasPrefix("  cite") }
+    #expect(lines.allSatisfy { $0.count <= 60 })
+  }
+
+  /// What was met, what was wanted, what to do.
+  @Test(arguments: [
+    (["stats", "--tpo", "3"], "there is no option --tpo; did you mean --top?", "không có tùy chọn --tpo; có phải ý bạn là --top?"),
+    (["who-cites"], "<number> is missing", "thiếu <number>"),
+    (["stats", "--index"], "a value is missing after --index", "thiếu giá trị sau --index"),
+    (["stats", "x"], "\"x\" is one word too many", "thừa “x”"),
+    (
+      ["stats", "--top", "x"], "\"x\" is no value for --top; write a whole number", "“x” không dùng được cho --top; hãy viết một số nguyên"
+    ),
+    (
+      ["stats", "--format", "htm"], "\"htm\" is no value for --format; did you mean html? it takes table, csv, json, markdown, html",
+      "“htm” không dùng được cho --format; có phải ý bạn là html? các giá trị: table, csv, json, markdown, html"
+    ),
+    (
+      ["show", "x", "--date", "31/02/2021"], "\"31/02/2021\" is no value for --date; write 2021-11-26, 26/11/2021, 11/2021 or 2021",
+      "“31/02/2021” không dùng được cho --date; hãy viết 2021-11-26, 26/11/2021, 11/2021 hoặc 2021"
+    ),
+  ]) func wrongWords(arguments: [String], english: String, vietnamese: String) throws {
+    let folder = try TemporaryFolder()
+    #expect(try cite(arguments, in: folder).errors == "cite: \(english)\nsee cite \(arguments[0]) --help\n")
+    #expect(
+      try cite(arguments, in: folder, environment: ["LANG=vi_VN"]).errors == "cite: \(vietnamese)\nxem cite \(arguments[0]) --help\n")
+  }
+
+  @Test func manualPage() throws {
+    let page = try run("--generate-man-page")
+    #expect(page.code == 0 && page.output.hasPrefix(".Dd ") && page.output.contains("\n.Ss cite who-cites\n"))
+    #expect(page.output.contains("\n.It Fl -missing\n"))
+    let checked = try shell(
+      "\"$CITE\" --generate-man-page >cite.1; command -v groff >/dev/null || exit 0; groff -mdoc -Tutf8 -k -ww cite.1 | wc -l",
+      in: try TemporaryFolder())
+    #expect(checked.errors.isEmpty)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func completions(shell: String) throws {
+    let script = try run("--generate-completion-script", shell)
+    #expect(script.code == 0 && script.output.contains("who-cites") && script.output.contains("Lào Cai"))
+  }
+
   @Test func noIndex() throws {
     for arguments in [["stats"], ["cites", "x"], ["who-cites", "33/CT-TTg"], ["show", "33/CT-TTg"]] {
       let run = try cite(arguments + ["--index", "none"], in: try TemporaryFolder())

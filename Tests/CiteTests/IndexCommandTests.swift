@@ -39,6 +39,25 @@ import Testing
     #expect(try cite(["stats"], in: folder).code == 2)
   }
 
+  @Test func metadata() throws {
+    let folder = try plans()
+    try folder.write("meta.csv", "path,number,date,ghi chu\nplans/khong-vien-dan.md,7/KH-UBND,2024-05-06,x\nplans/none.txt,1/KH-UBND,,\n")
+    let run = try cite(["index", "plans", "--metadata", "meta.csv"], in: folder)
+    #expect(run.code == 2)
+    #expect(run.output.hasPrefix("3 documents"))
+    #expect(run.errors.hasSuffix("meta.csv: column \"ghi chu\" is not used\nmeta.csv:3: no indexed paper has the path plans/none.txt\n"))
+    let show = try cite(["show", "7/KH-UBND"], in: folder)
+    #expect(show.output.contains("number        7/KH-UBND (stated)") && show.output.contains("date          2024-05-06 (stated)"))
+    try folder.write("meta.csv", "path;title\nplans/khong-vien-dan.md;\"T")
+    let broken = try cite(["index"], in: folder, environment: ["LANG=vi_VN"])
+    #expect(
+      broken.code == 2 && broken.errors.hasSuffix("/meta.csv:2: ngoặc kép mở mà không đóng; ngoặc kép trong ô phải viết hai lần: \"\"\n"))
+    #expect(try cite(["index", "--no-metadata"], in: folder).code == 0)
+    #expect(
+      try cite(["index", "--metadata", "none.csv"], in: folder).errors
+        == "cite: there is no file none.csv; name a CSV file after --metadata\n")
+  }
+
   @Test func aMissingFolderFailsAndTheRestIsDone() throws {
     let folder = try plans()
     let run = try cite(["index", "plans", "none"], in: folder)
@@ -71,7 +90,7 @@ import Testing
   @Test func aDamagedManifest() throws {
     let folder = try plans()
     _ = try cite(["index", "plans"], in: folder)
-    try folder.write(".cite/manifest", "cite index 1\nnonsense\n")
+    try folder.write(".cite/manifest", "cite index 2\nnonsense\n")
     #expect(try cite(["stats"], in: folder).errors.contains("manifest is damaged; run `cite index --rebuild`"))
     #expect(try cite(["index", "plans"], in: folder).code == 2)
     #expect(try cite(["index", "plans", "--rebuild"], in: folder).code == 0)

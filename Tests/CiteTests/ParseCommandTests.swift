@@ -60,7 +60,10 @@ import Testing
       #"{"id":"x","text":"Nội dung","number":"12/KH-UBND","date":"2024-03-05","issuer":"UBND tỉnh Lào Cai","province":"Lào Cai","title":"T"}"#
     let run = try cite(["parse", "--input", "ndjson", "--format", "json", "-"], in: folder, input: input)
     #expect(run.output.contains(#""header": {"number": "12/KH-UBND", "symbol": "KH-UBND", "type": "KH", "date": "2024-03-05""#))
-    #expect(run.output.contains(#""id": "urn:lex:vn;lao.cai:uy.ban.nhan.dan:ke.hoach:2024-03-05;12-kh-ubnd"}"#))
+    #expect(
+      run.output.contains(
+        #""id": "urn:lex:vn;lao.cai:uy.ban.nhan.dan:ke.hoach:2024-03-05;12-kh-ubnd", "stated": ["number", "date", "issuer", "province", "title"]}"#
+      ))
   }
 
   @Test func missingAndUnknown() throws {

@@ -185,6 +185,13 @@ import Testing
     #expect(run.output.hasPrefix("## Quyết định 23-QĐ/TW, 2021-07-30, Bộ Chính trị: 1 document, 1 citation\n\n| document | date |"))
   }
 
+  @Test func page() throws {
+    let run = try cite(["who-cites", "23-QĐ/TW", "--format", "html", "--lang", "vi"], in: folder)
+    #expect(run.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"vi\">") && run.output.hasSuffix("</body>\n</html>\n"))
+    #expect(run.output.contains("<title>cite who-cites 23-QĐ/TW</title>"))
+    #expect(run.output.contains("<td>15/KH-UBND</td><td>20/01/2022</td>"))
+  }
+
   @Test func noColourInAPipe() throws {
     #expect(try !cite(["stats"], in: folder).output.contains("\u{1B}"))
   }

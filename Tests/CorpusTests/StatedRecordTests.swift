@@ -16,7 +16,7 @@ import Testing
     #expect(record.file(path: "-").bytes == Array("Kế hoạch \"dân vận\"\n".utf8))
     var header = DocumentHeader()
     header.title = "read"
-    record.correct(&header)
+    record.facts.correct(&header)
     #expect(header.date?.description == "2025-02-26")
     #expect(header.issuer == "UBND tỉnh Lào Cai")
     #expect(header.level == .province)
@@ -41,7 +41,7 @@ import Testing
   @Test func aStatedDateThatIsNoneChangesNothing() throws {
     var header = DocumentHeader()
     header.date = PrintedDate(iso: "2021-01-02")
-    try read(#"{"text":"","date":"hôm qua"}"#).correct(&header)
+    try read(#"{"text":"","date":"hôm qua"}"#).facts.correct(&header)
     #expect(header.date?.description == "2021-01-02")
   }
 }

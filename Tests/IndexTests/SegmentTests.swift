@@ -95,7 +95,7 @@ import Testing
     var bytes = segment(records)
     bytes[8] = 9
     let path = try folder.write("newer", bytes)
-    #expect(throws: SegmentError.formatVersion(path: path, found: 9, readable: 1)) { try SegmentFile(path: path) }
+    #expect(throws: SegmentError.formatVersion(path: path, found: 9, readable: SegmentFormat.version)) { try SegmentFile(path: path) }
   }
 
   /// The stored numbers of the domain's words: an index written today must mean the same tomorrow.

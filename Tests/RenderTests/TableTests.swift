@@ -114,6 +114,21 @@ import Testing
     #expect(text == "## T\n\n| a\\|b | n |\n| --- | ---: |\n| x\\_y z | 1 |\n")
   }
 
+  /// Nothing a document says becomes markup.
+  @Test func page() {
+    let table = Table(
+      title: "<b>&", columns: [Table.Column("a", "a\"b"), Table.Column("n", "n")],
+      rows: [[.text("<script>alert('x')</script>\u{1B}"), .number(1)]], notes: ["</body>"])
+    let page = html([table], title: "<title>", in: .vi)
+    #expect(page.contains("<title>&lt;title&gt;</title>"))
+    #expect(
+      page.contains("<h2>&lt;b&gt;&amp;</h2>\n<table>\n<thead><tr><th scope=\"col\">a&quot;b</th><th scope=\"col\" class=\"number\">n</th>")
+    )
+    #expect(page.contains("<td>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; </td><td class=\"number\">1</td>"))
+    #expect(page.contains("<p>&lt;/body&gt;</p>"))
+    #expect(!page.contains("src=") && !page.contains("href=") && !page.contains("<script"))
+  }
+
   @Test func jsonRows() {
     #expect(
       String(decoding: json(table, question: "q", asked: "a/b"), as: UTF8.self)

@@ -48,6 +48,9 @@ public struct IndexWriter: ~Copyable {
   /// Roots of the generation this one follows.
   public var roots: [IndexRoot] { previous?.roots ?? [] }
 
+  /// Absolute paths of the metadata files of the generation this one follows.
+  public var metadata: [String] { previous?.metadata ?? [] }
+
   /// The documents of the generation this one follows, without decoding their citations; nil for a new index.
   public func previousDocuments() throws -> PreviousDocuments? {
     guard let previous else { return nil }
@@ -72,11 +75,12 @@ public struct IndexWriter: ~Copyable {
   }
 
   /// Writes the last segment and the catalogue, then puts the new manifest in place. Returns the new generation.
-  public consuming func commit(roots: [IndexRoot], program: String) throws -> Int {
+  public consuming func commit(roots: [IndexRoot], metadata: [String], program: String) throws -> Int {
     var manifest = Manifest()
     manifest.generation = (previous?.generation ?? 0) + 1
     manifest.program = program
     manifest.roots = roots.sorted { $0.absolute.utf8.lexicographicallyPrecedes($1.absolute.utf8) }
+    manifest.metadata = metadata.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     if segments.isEmpty || !builder.isEmpty { try closeSegment() }
     manifest.segments = segments
     let catalogue = "catalogue-\(manifest.generation)"

@@ -27,10 +27,10 @@ public struct IndexRoot: Hashable, Sendable {
 
 /// The one file that says what an index consists of. It is replaced in one step, so a reader sees one generation or the next.
 ///
-/// Lines of text, so that a person can look: `cite index 1`, `generation N`, `program VERSION`, `catalogue FILE`, `segment FILE` …, `root ABSOLUTE<tab>SHOWN[<tab>records]` …, `crc32c N`.
+/// Lines of text, so that a person can look: `cite index 1`, `generation N`, `program VERSION`, `catalogue FILE`, `segment FILE` …, `root ABSOLUTE<tab>SHOWN[<tab>records]` …, `metadata ABSOLUTE` …, `crc32c N`.
 public struct Manifest: Hashable, Sendable {
   static let fileName = "manifest"
-  static let version = 1
+  static let version = 2
 
   /// Counts commits from 1.
   public var generation = 0
@@ -41,6 +41,8 @@ public struct Manifest: Hashable, Sendable {
   public var catalogue: String?
   /// Folders and files the index was made from, in byte order of their absolute paths.
   public var roots: [IndexRoot] = []
+  /// Absolute paths of the metadata files, in byte order.
+  public var metadata: [String] = []
 
   public init() {}
 
@@ -53,6 +55,7 @@ public struct Manifest: Hashable, Sendable {
     for root in roots {
       text += "root \(Self.escaped(root.absolute))\t\(Self.escaped(root.shown))\(root.holdsRecords ? "\trecords" : "")\n"
     }
+    for path in metadata { text += "metadata \(Self.escaped(path))\n" }
     var bytes = Array(text.utf8)
     bytes += "crc32c \(Checksum.crc32c(bytes.span))\n".utf8
     return bytes
@@ -75,6 +78,7 @@ public struct Manifest: Hashable, Sendable {
       case "generation": generation = Int(parts[1]) ?? 0
       case "program": program = String(parts[1])
       case "catalogue": catalogue = String(parts[1])
+      case "metadata": metadata.append(Self.unescaped(parts[1]))
       case "segment": segments.append(String(parts[1]))
       case "root":
         let paths = parts[1].split(separator: "\t")

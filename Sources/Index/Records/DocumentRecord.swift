@@ -16,6 +16,8 @@ public struct DocumentRecord: Sendable {
     public var modified: Int64
     /// SHA-256 of the bytes, 32 of them.
     public var digest: [UInt8]
+    /// What a metadata file states about the paper, all in one string, to notice when it states something else; nil where it does not.
+    public var metadata: String?
 
     public init(path: String, root: String, id: String? = nil, url: String? = nil, size: UInt64, modified: Int64, digest: [UInt8]) {
       self.path = path

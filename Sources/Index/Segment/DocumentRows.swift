@@ -9,6 +9,7 @@ enum DocumentRow {
     (.documentTitle, .string(.titles)), (.documentSymbol, .string(.names)), (.documentPlace, .string(.names)),
     (.documentProvince, .string(.names)), (.documentIssuer, .string(.names)), (.documentType, .code), (.documentLevel, .code),
     (.documentDate, .number), (.documentPeriod, .number), (.documentFindings, .number),
+    (.documentMetadata, .string(.titles)), (.documentStated, .code),
   ]
 
   static func values(_ record: DocumentRecord, heaps: inout [StringHeap]) -> [UInt32] {
@@ -19,7 +20,7 @@ enum DocumentRow {
       title(source.path), title(source.id), title(source.url), title(source.root), title(header.title), name(header.symbol),
       name(header.place), name(header.province), name(header.issuer), UInt32(StoredCodes.code(header.type)),
       UInt32(StoredCodes.code(header.level, in: StoredCodes.levels)), StoredCodes.code(header.date), StoredCodes.code(header.period),
-      UInt32(clamping: record.findings),
+      UInt32(clamping: record.findings), title(source.metadata), UInt32(StoredCodes.code(header.stated)),
     ]
   }
 }

@@ -13,6 +13,7 @@ extension SegmentReader {
     header.level = try code(.documentLevel, index, in: StoredCodes.levels)
     header.issuer = try name(.documentIssuer, index)
     header.title = try title(.documentTitle, index)
+    header.stated = StoredCodes.stated(try file.value(UInt8.self, .documentStated, index))
     return header
   }
 
@@ -45,11 +46,13 @@ extension SegmentReader {
   }
 
   func source(_ index: Int) throws -> DocumentRecord.Source {
-    DocumentRecord.Source(
+    var source = DocumentRecord.Source(
       path: try title(.documentPath, index) ?? "", root: try title(.documentRoot, index) ?? "", id: try title(.documentID, index),
       url: try title(.documentURL, index), size: try file.value(UInt64.self, .documentSize, index),
       modified: Int64(bitPattern: try file.value(UInt64.self, .documentModified, index)),
       digest: try file.withBytes(.documentDigest, 32 * index..<32 * (index + 1)) { bytes in bytes.indices.map { bytes[$0] } })
+    source.metadata = try title(.documentMetadata, index)
+    return source
   }
 
   /// The whole record, to write it into another segment. `buckets` comes from `bucketOfForms`.

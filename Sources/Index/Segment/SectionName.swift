@@ -29,6 +29,10 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case documentOwnForm = 37
   /// First citation of each document, and the end.
   case documentCitations = 38
+  /// What a metadata file states about a document, all in one string.
+  case documentMetadata = 39
+  /// A bit for each field of the header that is stated, not read.
+  case documentStated = 40
 
   // One entry a mention, in the order of documents and texts.
   case citationForm = 50

@@ -12,6 +12,17 @@ enum StoredCodes {
   static let levels: [Level] = [.central, .province, .district, .commune]
   static let statuses: [CitedDocument.Status] = [.one, .ambiguous, .unknown]
 
+  private static let statedFields: [StatedField] = [.number, .date, .issuer, .province, .title]
+
+  /// A bit a field.
+  static func code(_ fields: Set<StatedField>) -> UInt8 {
+    statedFields.enumerated().reduce(0) { $0 | (fields.contains($1.element) ? 1 << UInt8($1.offset) : 0) }
+  }
+
+  static func stated(_ code: UInt8) -> Set<StatedField> {
+    Set(statedFields.enumerated().filter { code >> UInt8($0.offset) & 1 == 1 }.map(\.element))
+  }
+
   private static let typeCodes = Dictionary(uniqueKeysWithValues: types.enumerated().map { ($1, UInt8($0 + 1)) })
 
   static func code(_ type: DocumentType?) -> UInt8 { type.flatMap { typeCodes[$0] } ?? 0 }

@@ -11,8 +11,23 @@ public struct IndexReport: Sendable {
   public var generation = 0
   /// Files of formats this program does not read, in the order of their paths.
   public var unknownFormats: [String] = []
-  /// Files and records that could not be read.
+  /// Files and records that could not be read, and rows of metadata files that could not be used.
   public var failures: [ReadFailure] = []
+  /// Columns of metadata files that mean nothing to this program.
+  public var unusedColumns: [UnusedColumn] = []
+
+  public struct UnusedColumn: Hashable, Sendable {
+    public var file: String
+    public var name: String
+    /// The column it may have been meant for.
+    public var near: String?
+
+    public init(file: String, name: String, near: String?) {
+      self.file = file
+      self.name = name
+      self.near = near
+    }
+  }
 
   public init() {}
 }
@@ -30,6 +45,20 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case noUnicodeName
     /// Not an object as `--input ndjson` wants it.
     case badRecord(RecordFault)
+    /// A row of a metadata file that cannot be used, or a field of it.
+    case badMetadata(MetadataFault)
+  }
+
+  /// What is wrong with a row of a metadata file.
+  public enum MetadataFault: Hashable, Sendable {
+    case noPath
+    case tooManyFields
+    /// No indexed paper has this path.
+    case noSuchPaper(path: String)
+    /// Another row states something about the same paper; it stands.
+    case twice(file: String, line: Int)
+    /// The field is left out.
+    case value(StatedField, String)
   }
 
   /// What is wrong with a line of ndjson.
@@ -58,6 +87,11 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     switch reason {
     case .system(let words): return "\(place): \(words)"
     case .unknownFormat: return "\(place): neither text nor a format this program reads"
+    case .badMetadata(.noPath): return "\(place): no path"
+    case .badMetadata(.tooManyFields): return "\(place): more fields than columns; put a field that holds a comma in quotes"
+    case .badMetadata(.noSuchPaper(let path)): return "\(place): no indexed paper has the path \(path)"
+    case .badMetadata(.twice(let file, let line)): return "\(place): the paper has a row already (\(file):\(line)), which stands"
+    case .badMetadata(.value(let field, let value)): return "\(place): \"\(value)\" is no \(field.rawValue)"
     case .noFile: return "\(place): neither a file nor a folder"
     case .noUnicodeName: return "\(place): its name is not UTF-8; rename it"
     case .badRecord(.tooLong(let limit)): return "\(place): a line of more than \(limit) bytes"

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Index
 import Model
 import Parse
 
@@ -9,11 +8,7 @@ struct StatedRecord: Decodable {
   var text: String?
   var html: String?
   var url: String?
-  var date: String?
-  var issuer: String?
-  var province: String?
-  var number: String?
-  var title: String?
+  var facts = StatedFacts()
 
   private enum Key: String, CodingKey { case id, text, html, url, date, issuer, province, number, title }
 
@@ -25,11 +20,9 @@ struct StatedRecord: Decodable {
     text = try string(.text)
     html = try string(.html)
     url = try string(.url)
-    date = try string(.date)
-    issuer = try string(.issuer)
-    province = try string(.province)
-    number = try string(.number)
-    title = try string(.title)
+    for (field, key) in [(StatedField.date, Key.date), (.issuer, .issuer), (.province, .province), (.number, .number), (.title, .title)] {
+      facts[field] = try string(key)
+    }
   }
 
   /// - Parameters:
@@ -53,23 +46,5 @@ struct StatedRecord: Decodable {
 
   func file(path: String) -> SourceFile {
     SourceFile(path: path, bytes: Array((text ?? html ?? "").utf8), kind: text != nil ? .text : .html, id: id)
-  }
-
-  /// Puts what is stated above what was read. A number or date that cannot be understood changes nothing.
-  func correct(_ header: inout DocumentHeader) {
-    if let number = number.flatMap(parseCitation)?.number {
-      header.number = number
-      header.symbol = number.symbol
-      header.type = number.symbolType ?? header.type
-    }
-    if let date = date.flatMap({ PrintedDate(iso: $0) }) {
-      if date.day > 0 { header.date = date } else { header.period = date }
-    }
-    if let issuer {
-      header.issuer = issuer
-      if let place = IssuerPlace.read(issuer) { header.level = place.level }
-    }
-    if let province { header.province = province }
-    if let title { header.title = title }
   }
 }
