@@ -43,17 +43,28 @@ public struct NoPathsError: Error, CustomStringConvertible {
   public let description = "no PATH was given and the index remembers none; name the folders to index: cite index PATH…"
 }
 
+/// None of the paths is there, nor an index that could be brought up to date.
+public struct NoSuchPathsError: Error, CustomStringConvertible {
+  public let paths: [String]
+  public var description: String { "there is nothing at \(paths.joined(separator: ", ")); name files or folders that are there" }
+}
+
 /// Makes or updates an index: reads what changed under the given roots, takes over everything else, drops what is gone, commits once.
 /// - Parameter progress: called between batches and after the last.
 public func updateIndex(_ options: UpdateOptions, progress: (IndexProgress) -> Void) throws -> IndexReport {
+  if FileSystem.status(options.folder) == nil, !options.paths.isEmpty, options.paths.allSatisfy({ FileSystem.status($0) == nil }) {
+    throw NoSuchPathsError(paths: options.paths)
+  }
   var writer = try IndexWriter.open(folder: options.folder, rebuilding: options.rebuild)
   let roots = updatedRoots(of: options, remembered: writer.roots)
+  guard !roots.all.isEmpty || roots.failures.isEmpty else { throw NoSuchPathsError(paths: options.paths) }
   guard !roots.all.isEmpty else { throw NoPathsError() }
   let metadataPaths = metadataFiles(of: options, remembered: writer.metadata)
   let metadata = try Metadata(files: metadataPaths)
   let fresh = options.rebuild || writer.program != options.program
   let previous = options.rebuild ? nil : try writer.previousDocuments()
   var update = IndexUpdate(options: options, known: KnownFiles(previous, roots: roots.all, reusable: !fresh), metadata: metadata)
+  update.report.failures += roots.failures
   // Metadata may have changed for any paper.
   let isStated = !metadata.isEmpty || !writer.metadata.isEmpty
   for root in fresh || isStated ? roots.all : roots.given { update.walk(root, except: Set(metadataPaths.map(\.absolute))) }
@@ -78,18 +89,26 @@ private func metadataFiles(of options: UpdateOptions, remembered: [String]) -> [
   return shown.map { ($0.key, $0.value) }.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
 }
 
-/// The roots to read now, and all the index has from now on.
-private func updatedRoots(of options: UpdateOptions, remembered: [IndexRoot]) -> (given: [IndexRoot], all: [IndexRoot]) {
+/// The roots to read now, and all the index has from now on. A path where there is nothing does not become one.
+private func updatedRoots(
+  of options: UpdateOptions, remembered: [IndexRoot]
+) -> (given: [IndexRoot], all: [IndexRoot], failures: [ReadFailure]) {
   var all = remembered
   var given: [IndexRoot] = []
+  var failures: [ReadFailure] = []
   for path in options.paths {
     let absolute = absolutePath(path)
-    var root = all.first { $0.absolute == absolute } ?? IndexRoot(shown: tidyPath(path), absolute: absolute)
+    let known = all.first { $0.absolute == absolute }
+    if known == nil, FileSystem.status(absolute) == nil {
+      failures.append(ReadFailure(path: path, reason: .system(SystemError("read", path).reason)))
+      continue
+    }
+    var root = known ?? IndexRoot(shown: tidyPath(path), absolute: absolute)
     if options.input == .ndjson { root.holdsRecords = true }
     all.removeAll { $0.absolute == absolute }
     all.append(root)
     if !given.contains(root) { given.append(root) }
   }
   if options.paths.isEmpty { given = all }
-  return (given, all.sorted { $0.absolute.utf8.lexicographicallyPrecedes($1.absolute.utf8) })
+  return (given, all.sorted { $0.absolute.utf8.lexicographicallyPrecedes($1.absolute.utf8) }, failures)
 }

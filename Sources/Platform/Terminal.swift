@@ -12,6 +12,11 @@ public enum Surroundings {
     isatty(stream.rawValue) == 1
   }
 
+  public static func isPipe(_ stream: StandardStream) -> Bool {
+    var status = stat()
+    return unsafe fstat(stream.rawValue, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+  }
+
   /// Columns of the terminal on a stream; nil when it is none.
   public static func columns(of stream: StandardStream) -> Int? {
     var size = winsize()

@@ -4,7 +4,7 @@ public struct AlignedTable: Sendable {
   public var width: Int?
   public var isColoured: Bool
 
-  /// Columns are not cut to less if it can be helped, and never to less than the second: what is left would tell nothing.
+  /// Columns are not cut to less than the first if it can be helped, and never to less than the second: what is left would tell nothing.
   private static let narrowest = [12, 8]
   /// Of a sentence in a column at least so much is shown.
   private static let readable = 60
@@ -49,7 +49,8 @@ public struct AlignedTable: Sendable {
       return lines(table, cells, columns, widths, below: [])
     }
     let rest = columns.filter { !sentences.contains($0) }
-    let fitting = Self.narrowest.lazy.compactMap { widths(table, natural, rest, $0) }.first
+    // Rows with sentences below them read as well in blocks.
+    let fitting = Self.narrowest.prefix(sentences.isEmpty ? 2 : 1).lazy.compactMap { widths(table, natural, rest, $0) }.first
     return fitting.map { lines(table, cells, rest, $0, below: sentences) }
   }
 

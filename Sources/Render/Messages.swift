@@ -32,8 +32,14 @@ public struct Messages: Sendable {
     return language("không có tỉnh, thành phố “\(words)”\(hint)", "there is no province \"\(words)\"\(hint)")
   }
 
-  public func nobodyCites(_ words: String, near: [String]) -> String {
-    language("chưa thấy văn bản nào trong chỉ mục viện dẫn \(words)", "no document of the index cites \(words)") + hint(near)
+  /// - Parameter unfiltered: papers that cite it and that a filter shut out.
+  public func nobodyCites(_ words: String, near: [String], unfiltered: Int) -> String {
+    let nobody = language("chưa thấy văn bản nào trong chỉ mục viện dẫn \(words)", "no document of the index cites \(words)")
+    if unfiltered == 0 { return nobody + hint(near) }
+    return nobody
+      + language(
+        " trong phạm vi lọc; bỏ điều kiện lọc thì có \(unfiltered) văn bản\n",
+        " within the filters; without them \(unfiltered) do\(unfiltered == 1 ? "es" : "")\n")
   }
 
   public func nothingNamed(_ words: String, near: [String]) -> String {
@@ -46,6 +52,12 @@ public struct Messages: Sendable {
 
   private func hint(_ near: [String]) -> String {
     near.isEmpty ? "\n" : language("; có phải ý bạn là: ", "; did you mean: ") + near.joined(separator: ", ") + "?\n"
+  }
+
+  public var noStandardInput: String {
+    language(
+      "chỉ mục được tạo từ tệp và thư mục để lần sau đọc lại; hãy lưu đầu vào chuẩn vào một tệp .ndjson trước",
+      "an index is made from files and folders, to be read again later; save standard input into an .ndjson file first")
   }
 
   public func noMetadataFile(_ path: String) -> String {

@@ -11,6 +11,8 @@ func words(_ error: any Error, in language: Language) -> String {
   case let error as IndexError: return vietnamese(error)
   case let error as SystemError: return "không thao tác được với \(error.path): \(Messages(.vi).reason(error.reason))"
   case let error as MetadataError: return vietnamese(error)
+  case let error as NoSuchPathsError:
+    return "không có gì ở \(error.paths.joined(separator: ", ")); hãy nêu tệp hoặc thư mục có thật"
   case is NoPathsError:
     return "chưa nêu thư mục nào và chỉ mục cũng chưa ghi nhớ thư mục nào; hãy nêu thư mục cần lập chỉ mục: cite index PATH…"
   default: return "\(error)"

@@ -67,6 +67,7 @@ struct IndexCommand: ParsableCommand, Speaking {
   }
 
   func run() throws {
+    if paths.contains("-") { throw WrongWords(description: common.messages.noStandardInput) }
     let messages = common.messages
     let folder = index ?? Surroundings.variable("CITE_INDEX") ?? ".cite"
     var options = UpdateOptions(folder: folder, paths: paths, jobs: jobs ?? Surroundings.processors, program: programVersion)

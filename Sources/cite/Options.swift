@@ -14,10 +14,12 @@ struct CommonOptions: ParsableArguments {
   var language: Language { lang ?? localeLanguage() }
   var messages: Messages { Messages(language) }
 
-  /// Columns of the terminal, as the variable or the terminal itself says; 160 where standard output is none.
+  /// Columns of the terminal, as the variable or the terminal itself says; through a pipe (`| head`) those of the terminal it most likely
+  /// ends at; 160 in files.
   private var width: Int {
     if let columns = Surroundings.variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
-    return Surroundings.columns(of: .output) ?? 160
+    if let columns = Surroundings.columns(of: .output) { return columns }
+    return (Surroundings.isPipe(.output) ? Surroundings.columns(of: .errors) : nil) ?? 160
   }
 
   /// How tables look on standard output.

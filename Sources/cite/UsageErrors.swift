@@ -13,7 +13,9 @@ func usageError(_ message: String, in language: Language) -> String {
     let near = rest.hasPrefix(". Did you mean") && parts.count > 3 ? parts[3] : nil
     return language("không có tùy chọn \(first)", "there is no option \(first)")
       + (near.map { language("; có phải ý bạn là \($0)?", "; did you mean \($0)?") } ?? "")
-  case ("Missing expected argument ", _): return language("thiếu \(first)", "\(first) is missing")
+  case ("Missing expected argument ", _):
+    let name = first.replacing(" ...", with: "")
+    return language("thiếu \(name)", "\(name) is missing")
   case ("Missing value for ", _): return language("thiếu giá trị sau \(option(first))", "a value is missing after \(option(first))")
   case ("Unexpected argument ", _): return language("thừa “\(first)”", "\"\(first)\" is one word too many")
   case (let start, _) where start.hasSuffix(" unexpected arguments: "):

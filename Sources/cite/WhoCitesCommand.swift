@@ -71,7 +71,7 @@ struct WhoCitesCommand: ParsableCommand, Speaking {
     }
     let filter = try filters.filter(common.messages)
     let index = try Snapshot(folder: answer.folder)
-    if missing { return try listMissing(index.missing(subject, among: filter, list: list)) }
+    if missing { return try listMissing(index.missing(subject, among: filter, list: list), subject, filter, index) }
     let found = try index.whoCites(subject, among: filter)
     let language = common.language
     let shown = found.renamingPaths(nearby)
@@ -79,21 +79,22 @@ struct WhoCitesCommand: ParsableCommand, Speaking {
     try printTables(
       groupBy.map { tables(shown, by: $0, in: language) } ?? tables(shown, in: language), records: rows,
       json: json(rows, question: "who-cites", asked: number), asked: number, answer, common)
-    if found.rows.isEmpty {
-      try StandardStream.errors.write(common.messages.nobodyCites(number, near: found.nearMisses))
-      throw ExitCode(1)
-    }
+    if found.rows.isEmpty { try sayNobodyCites(subject, filter, index, near: found.nearMisses) }
   }
 
   /// The exit code is that of the question without `--missing`: 1 when nobody cites the document.
-  private func listMissing(_ found: MissingAnswer) throws {
+  private func listMissing(_ found: MissingAnswer, _ subject: Subject, _ filter: DocumentFilter, _ index: Snapshot) throws {
     let citing = groupBy == .province
     try printTables(
       tables(found, citing: citing, in: common.language), records: records(found, citing: citing), json: json(found, citing: citing),
       asked: number, answer, common)
-    if found.cited.isEmpty {
-      try StandardStream.errors.write(common.messages.nobodyCites(number, near: found.nearMisses))
-      throw ExitCode(1)
-    }
+    if found.cited.isEmpty { try sayNobodyCites(subject, filter, index, near: found.nearMisses) }
+  }
+
+  private func sayNobodyCites(_ subject: Subject, _ filter: DocumentFilter, _ index: Snapshot, near: [String]) throws -> Never {
+    let others = filter.isEmpty ? [] : try index.whoCites(subject, among: DocumentFilter()).rows
+    let messages = common.messages
+    try StandardStream.errors.write(messages.nobodyCites(number, near: near, unfiltered: Set(others.map(\.citing.address)).count))
+    throw ExitCode(1)
   }
 }

@@ -82,6 +82,19 @@ import Testing
     #expect(run.errors.split(separator: "\n").count == 4)
   }
 
+  /// Memory does not grow with a file: the program gets 400 MB of its own and reads a file of a gigabyte (most of it a hole in the disk) and
+  /// a line of 48 MB.
+  @Test func memory() throws {
+    let lines = String(repeating: mention + "\n", count: 200)
+    try folder.write("f/a.txt", lines)
+    try folder.write("f/b.ndjson", "{\"text\":\"\(mention)\"}\n")
+    let run = try shell("truncate -s 1G f/a.txt; truncate -s 48M f/b.ndjson; ulimit -d 400000; \"$CITE\" index f", in: folder)
+    #expect(run.code == 2)
+    #expect(run.output.hasPrefix("2 documents, 201 citations in .cite"))
+    #expect(run.errors == "cannot read f/b.ndjson:2: a line of more than 16777216 bytes\n")
+    #expect(try cite(["stats", "--format", "csv"], in: folder).output.contains("total,documents_with_findings,1,"))
+  }
+
   /// A name in TCVN3, as old archives have them.
   @Test func aNameThatIsNoUnicode() throws {
     let run = try shell("mkdir f; echo x >\"f/$(printf 'K\\325.txt')\"; \"$CITE\" index f", in: folder)

@@ -66,6 +66,19 @@ import Testing
     #expect(run.errors.hasSuffix("cannot read none: No such file or directory\n"))
   }
 
+  /// A path where there is nothing is not remembered, and leaves no index behind.
+  @Test func nothingThere() throws {
+    let folder = try plans()
+    let run = try cite(["index", "none", "nor-this"], in: folder)
+    #expect(run.code == 2 && run.output.isEmpty)
+    #expect(run.errors == "cite: there is nothing at none, nor-this; name files or folders that are there\n")
+    #expect(FileSystem.status(folder.path + "/.cite") == nil)
+    _ = try cite(["index", "plans", "none"], in: folder)
+    let again = try cite(["index"], in: folder)
+    #expect(again.code == 0 && again.errors == "1 file of a format this program does not read: plans/quet.pdf\n")
+    #expect(try cite(["index", "-"], in: folder).errors.hasPrefix("cite: an index is made from files and folders"))
+  }
+
   @Test func nothingToIndex() throws {
     let run = try cite(["index"], in: try TemporaryFolder())
     #expect(run.code == 2)
