@@ -7,7 +7,7 @@ CHECKED := --explicit-target-dependency-import-check error
 SOURCES := Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
 SHARED ?= ../shared
 
-.PHONY: help demo test build check lint imports format install man score bench clean setup swift
+.PHONY: help demo test build check lint imports format install man examples score bench clean setup swift
 
 help: ## Lists the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -48,6 +48,9 @@ install: setup ## Installs one executable that needs no checkout: make install P
 man: build ## Writes the manual page and the shell completions into .build/share
 	@scripts/manual $(CITE) .build/share
 	@echo "see man -l .build/share/man/man1/cite.1"
+
+examples: setup ## Writes the outputs of the READMEs' examples anew
+	@REWRITE_EXAMPLES=1 swift test $(CHECKED) --filter ReadmeExampleTests
 
 score: build ## Measures against hand-annotated documents: SHARED=folder with samples and tools/score.py
 	@scripts/score $(CITE) $(SHARED)

@@ -42,6 +42,9 @@ let package = Package(
     .testTarget(name: "RenderTests", dependencies: ["Model", "Render", "Specimens"], swiftSettings: house),
     .testTarget(name: "CiteTests", dependencies: ["cite", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "FactsTests", dependencies: ["Model", "Facts"], swiftSettings: house),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["cite", "Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house
+    ),
     .testTarget(name: "ParseTests", dependencies: ["Model", "Facts", "Parse"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

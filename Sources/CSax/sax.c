@@ -36,6 +36,7 @@ static void silence(void *context, const char *message, ...) {
   (void)message;
 }
 
+
 void csax_parse_html(const char *bytes, int count, void *context, csax_handler handler) {
   xmlSetGenericErrorFunc(NULL, silence);
   htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, count);
@@ -59,4 +60,23 @@ void csax_parse_html(const char *bytes, int count, void *context, csax_handler h
   htmlParseDocument(parser);
   parser->sax = original;
   htmlFreeParserCtxt(parser);
+}
+
+static void ignore_start(void *context, const unsigned char *name, const unsigned char **attributes) {
+  (void)context;
+  (void)name;
+  (void)attributes;
+}
+
+static void ignore_end(void *context, const unsigned char *name) {
+  (void)context;
+  (void)name;
+}
+
+// Tables that libxml2 fills when they are first needed are filled by parsing a page.
+void csax_initialise(void) {
+  int nothing = 0;
+  csax_handler handler = {ignore_start, ignore_end, no_data};
+  xmlInitParser();
+  csax_parse_html("<html><body><p class='a'>&agrave;</p></body></html>", 51, &nothing, handler);
 }

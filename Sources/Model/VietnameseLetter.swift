@@ -27,9 +27,9 @@ public enum VietnameseAlphabet {
     ("u", 0, "uùúủũụ", "UÙÚỦŨỤ"), ("u", 2, "ưừứửữự", "ƯỪỨỬỮỰ"), ("y", 0, "yỳýỷỹỵ", "YỲÝỶỸỴ"), ("d", 3, "đ", "Đ"),
   ]
 
-  /// Indexed by code point below U+1F00: base in bits 0–7, mark 8–9, tone 10–12, upper case 13; 0 is "no letter".
+  /// Indexed by code point below U+2000, which is all that two bytes and the lead byte E1 can spell: base in bits 0–7, mark 8–9, tone 10–12, upper case 13; 0 is "no letter".
   public static let table: [UInt16] = {
-    var table = [UInt16](repeating: 0, count: 0x1F00)
+    var table = [UInt16](repeating: 0, count: 0x2000)
     for byte in UInt16(UInt8(ascii: "0"))...UInt16(UInt8(ascii: "9")) { table[Int(byte)] = byte }
     for byte in UInt16(UInt8(ascii: "a"))...UInt16(UInt8(ascii: "z")) {
       table[Int(byte)] = byte
@@ -49,7 +49,7 @@ public enum VietnameseAlphabet {
   /// The letter at a code point; nil for anything that is no Vietnamese letter or ASCII digit.
   @inlinable
   public static func letter(_ scalar: UInt32) -> VietnameseLetter? {
-    guard scalar < 0x1F00 else { return nil }
+    guard scalar < 0x2000 else { return nil }
     let entry = table[Int(scalar)]
     guard entry != 0 else { return nil }
     return VietnameseLetter(

@@ -6,18 +6,34 @@ public func parseDocument(_ file: SourceFile) -> ParsedDocument {
   let read = readText(file)
   let text = clean(read.raw, isMarkup: read.format == "html")
   let parts = layOut(text, marks: read.marks(in: text))
-  let context = PlaceContext(parts.head, text)
-  let mentions = findMentions(text, parts: parts)
+  var mentions = findMentions(text, parts: parts)
+  addShortForms(to: &mentions, text)
+  let context = PlaceContext(parts.head, text, mentions)
+  let findings = read.findings + emptyPage(read, parts, mentions)
   return ParsedDocument(
     id: file.id, path: file.path, format: read.format, encoding: read.encoding, raw: read.raw,
     header: documentHeader(parts.head, text, context),
     citations: citations(mentions, text, read.raw, parts, context),
-    findings: read.findings)
+    findings: findings)
+}
+
+/// An error page or an empty shell: a page of few words without a head and without citations.
+private func emptyPage(_ read: ReadFile, _ parts: DocumentParts, _ mentions: [Mention]) -> [Finding] {
+  guard read.format == "html", !parts.head.isOfficial, mentions.isEmpty, read.raw.bytes.count < 1000, read.findings.isEmpty else {
+    return []
+  }
+  return [
+    Finding(.noDocument, .warning, "a page without a document: no head, no citation, few words", at: TextSpan(0, read.raw.bytes.count))
+  ]
 }
 
 /// Reads what a user typed as the name of one document: "33/CT-TTg", "Chỉ thị 33/CT-TTg ngày 26/11/2021", "Luật Tiếp công dân năm 2013".
 /// Small letters will do. Nil when it names no document.
 public func parseCitation(_ words: String) -> Citation? {
+  citation(in: words) ?? capitalised(words).flatMap(citation)
+}
+
+private func citation(in words: String) -> Citation? {
   let raw = RawText(words)
   let text = clean(raw)
   let parts = DocumentParts(head: Head(), lines: [], zones: [(0, .body)])
@@ -31,4 +47,11 @@ public func parseCitation(_ words: String) -> Citation? {
     mentions = [mention]
   }
   return citations(mentions, text, raw, parts, PlaceContext()).first
+}
+
+/// The words with a capital first: names are written so in papers. Nil where they already are.
+private func capitalised(_ words: String) -> String? {
+  guard let first = words.first, first.isLowercase else { return nil }
+  let capital = first.uppercased() + words.dropFirst()
+  return capital == words ? nil : capital
 }

@@ -10,6 +10,9 @@ typedef struct {
   void (*_Nonnull text)(void *_Nonnull context, const unsigned char *_Nonnull bytes, int count);
 } csax_handler;
 
+/// Prepares libxml2. To be called once, before parsers run on several threads.
+void csax_initialise(void);
+
 /// Parses valid UTF-8 and reports what it meets. Declared encodings are ignored, nothing is loaded from anywhere, errors are not printed.
 void csax_parse_html(const char *_Nonnull bytes, int count, void *_Nonnull context, csax_handler handler);
 

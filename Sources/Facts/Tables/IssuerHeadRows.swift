@@ -193,4 +193,7 @@ let issuerHeadRows = #"""
   Tổng công ty                         | open   |
   Tập đoàn                             | open   |
   Doanh nghiệp                         | open   |
+  Chi nhánh                            | open   |
+  Hợp tác xã                           | open   |
+  Học viện                             | open   |
   """#

@@ -107,6 +107,7 @@ let issuingBodyRows = #"""
   VHXH     | state | commune  | Phòng Văn hóa - Xã hội
   PKT      | state | commune  | Phòng Kinh tế
   HĐPHPBGDPL | state |        | Hội đồng phối hợp phổ biến, giáo dục pháp luật
+  Cty      | either |          | Công ty
   HĐTĐKT   | state |          | Hội đồng Thi đua - Khen thưởng
   BTĐKT    | state |          | Ban Thi đua - Khen thưởng
   TGCP     | state | central  | Ban Tôn giáo Chính phủ

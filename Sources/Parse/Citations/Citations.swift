@@ -6,8 +6,8 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
   guard !mentions.isEmpty else { return [] }
   let lines = LineTable(raw.bytes)
   let namer = IssuerNamer(context: context)
-  // One body is named many times in a paper.
-  var bodies: [String: String] = [:]
+  // One body is named many times in a paper; the last few names are enough.
+  var bodies: [(place: TextSpan<Clean>, name: String)] = []
   return mentions.map { mention in
     let span = text.raw(mention.span)
     let place = mention.numberSpan ?? mention.nameSpan ?? mention.span
@@ -26,11 +26,12 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
     if let issuer = mention.issuerSpan {
       let printed = oneLine(String(decoding: text.bytes[issuer.range], as: UTF8.self))
       citation.issuerPrinted = printed
-      if let known = bodies[printed] {
-        citation.issuer = known
+      if let known = bodies.first(where: { sameBytes($0.place, issuer, text.bytes) }) {
+        citation.issuer = known.name
       } else {
         let name = namer.name(text, issuer)
-        bodies[printed] = name
+        if bodies.count == 16 { bodies.removeFirst() }
+        bodies.append((issuer, name))
         citation.issuer = name
       }
     }
@@ -40,6 +41,10 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
     citation.flags = mention.flags
     return citation
   }
+}
+
+private func sameBytes(_ a: TextSpan<Clean>, _ b: TextSpan<Clean>, _ bytes: [UInt8]) -> Bool {
+  a.count == b.count && bytes[a.range] == bytes[b.range]
 }
 
 /// Runs of white space as one blank, none at the ends.

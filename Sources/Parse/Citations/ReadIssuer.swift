@@ -135,8 +135,12 @@ enum IssuerReader {
     guard at < tokens.count, tokens[at].isCapitalised, tokens[at].kind == .word else {
       return tokens.indices.contains(at) && tokens[at].kind == .number ? wardNumber(tokens, at) : nil
     }
-    if let province = PlaceTable.provinceNames.match(tokens, at: at), isCapitalised(tokens, at, province.end) { return province.end }
-    if let district = PlaceTable.districtNames.match(tokens, at: at), isCapitalised(tokens, at, district.end) { return district.end }
+    if let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required), isCapitalised(tokens, at, province.end) {
+      return province.end
+    }
+    if let district = PlaceTable.districtNames.match(tokens, at: at, accents: .required), isCapitalised(tokens, at, district.end) {
+      return district.end
+    }
     guard !isStop(tokens[at]), IssuerTable.heads.match(tokens, at: at) == nil, TypeTable.words.match(tokens, at: at) == nil else {
       return nil
     }
@@ -173,7 +177,7 @@ enum IssuerReader {
         end += 1
         continue
       }
-      if token.kind == .number, end > at, token.end - token.start <= 2, !(end + 1 < tokens.count && tokens[end + 1].is(Mark.slash)) {
+      if token.kind == .number, token.end - token.start <= 2, !(end + 1 < tokens.count && tokens[end + 1].is(Mark.slash)) {
         end += 1
         continue
       }

@@ -10,8 +10,8 @@ struct Region {
 
 enum Regions {
   /// How far before and behind a candidate the rules look, in bytes.
-  static let before = 1200
-  static let behind = 700
+  static let before = 400
+  static let behind = 280
   /// A region is cut here; the cut falls between two candidates.
   static let longest = 1 << 16
 

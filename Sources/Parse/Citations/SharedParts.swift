@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// Parts that one mention shares with its neighbours, or that stand before it in the sentence.
@@ -61,10 +62,18 @@ struct SharedParts {
     while at >= 0, end - at <= 18 {
       let token = tokens[at]
       if token.is(Mark.stop) || token.is(Mark.semicolon) || token.is(Mark.lineEnd) || token.is(Mark.colon) { break }
-      if token.isCapitalised, let match = IssuerReader.read(tokens, at: at), match.end == end { first = match }
+      if token.isCapitalised, let match = IssuerReader.read(tokens, at: at), match.end == end || isOpen(at, end) {
+        first = IssuerMatch(first: at, end: end)
+      }
       at -= 1
     }
     return first
+  }
+
+  /// A company's or school's name runs on to the verb whatever words it has: "Công ty cổ phần Xây dựng giao thông Yên Bái tại Văn bản số …".
+  private func isOpen(_ at: Int, _ end: Int) -> Bool {
+    guard let head = IssuerTable.heads.match(tokens, at: at), head.value.continuation == .open, head.end < end else { return false }
+    return (head.end..<end).allSatisfy { tokens[$0].kind != .mark || tokens[$0].joinsNames }
   }
 
   private func date(endingAt end: Int) -> DateMatch? {

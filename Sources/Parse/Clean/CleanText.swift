@@ -21,21 +21,23 @@ struct CleanText: Sendable {
     return TextSpan(start, max(start, run.rewrittenTo ?? run.raw + span.end - run.clean))
   }
 
-  /// The clean span that a raw one became. Logarithmic in the edits.
+  /// The clean span that a raw one became; a letter cut by the raw span is taken whole. Logarithmic in the edits.
   func clean(_ span: TextSpan<Raw>) -> TextSpan<Clean> {
-    TextSpan(cleanPosition(span.start), cleanPosition(span.end))
+    let start = cleanPosition(span.start, isEnd: false)
+    return TextSpan(start, span.isEmpty ? start : max(start, cleanPosition(span.end, isEnd: true)))
   }
 
-  private func cleanPosition(_ position: Int) -> Int {
+  private func cleanPosition(_ position: Int, isEnd: Bool) -> Int {
     var low = 0
     var high = runs.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if runs[middle].raw <= position { low = middle } else { high = middle }
+      if runs[middle].raw < position || runs[middle].raw == position && !isEnd { low = middle } else { high = middle }
     }
     let run = runs[low]
     let end = low + 1 < runs.count ? runs[low + 1].clean : bytes.count
-    return run.rewrittenTo == nil ? min(end, run.clean + position - run.raw) : run.clean
+    if run.rewrittenTo == nil { return min(end, run.clean + max(0, position - run.raw)) }
+    return isEnd && position > run.raw ? end : run.clean
   }
 
   private func rawStart(_ position: Int) -> Int {
@@ -94,11 +96,9 @@ struct CleanText: Sendable {
     /// Takes back the last `length` written bytes, one letter, and writes `bytes` for them and the next `count` raw bytes: composition.
     mutating func compose(last length: Int, with count: Int, as bytes: [UInt8]) {
       let at = out.count - length
-      var origin = taken - length
-      while let last = runs.last, last.clean >= at, runs.count > 1 {
-        if last.rewrittenTo != nil { origin = last.raw }
-        runs.removeLast()
-      }
+      while let last = runs.last, last.clean > at { runs.removeLast() }
+      let run = runs[runs.count - 1]
+      let origin = run.rewrittenTo == nil ? run.raw + at - run.clean : run.raw
       out.removeLast(length)
       start(Run(clean: at, raw: origin, rewrittenTo: taken + count))
       out.append(contentsOf: bytes)

@@ -73,8 +73,21 @@ struct LineWrapping {
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, endingAt: last) || isHead(text, last: last, next: next) { return nil }
     if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
-    guard let width else { return nil }
-    return isFull(text, last: last, next: next, width: width) ? next : nil
+    if let width, isFull(text, last: last, next: next, width: width) { return next }
+    guard let local = localWidth(text, last: last) else { return nil }
+    return isFull(text, last: last, next: next, width: local) ? next : nil
+  }
+
+  /// In a text whose tables are wider than its paragraphs, or that is too short to tell: the width of this line and the one above, if they are near.
+  private func localWidth(_ text: Span<UInt8>, last: Int) -> Int? {
+    guard !isMarkup else { return nil }
+    let own = columns(text, endingAt: last)
+    guard (55...130).contains(own) else { return nil }
+    var start = last
+    while start > 0, text[start - 1] != 0x0A { start -= 1 }
+    guard start > 1 else { return nil }
+    let above = columns(text, endingAt: start - 2)
+    return abs(above - own) <= Self.band ? max(own, above) : nil
   }
 
   /// A line is full when the next line's first word had no room on it: near the margin, or as wide as the next line (notes are set wider than the text).
@@ -116,24 +129,46 @@ struct LineWrapping {
 
   /// Lines of a paper's head stand alone: the motto, the own number, a heading in capitals above a title in small letters.
   private func isHead(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
-    if Self.headEnds.contains(where: { endsWith(text, last, $0) }) { return true }
-    if startsWith(text, next, Self.number) {
-      var at = next + Self.number.count
+    // "… VIỆT NAM", "… Hạnh phúc"
+    if let ending = word(text, endingAt: last), Self.headEnds.contains(ending.letters),
+      ending.letters == Self.happiness || text[ending.start] == UInt8(ascii: "N")
+    {
+      return true
+    }
+    if let start = word(text, from: next), start.letters == Self.number, text[next] == UInt8(ascii: "S") {
+      var at = start.end
       while at < text.count, text[at] == 0x20 { at += 1 }
       if at < text.count, text[at] == UInt8(ascii: ":") { return true }
     }
     return isLower(text, next) && isInCapitals(text, endingAt: last)
   }
 
-  private static let headEnds = ["VIỆT NAM", "Hạnh phúc", "HẠNH PHÚC"].map { Array($0.utf8) }
-  private static let number = Array("Số".utf8)
+  private static let headEnds = Set(["NAM", "phúc"].map { Syllable.word($0).letters })
+  private static let happiness = Syllable.word("phúc").letters
+  private static let number = Syllable.word("Số").letters
 
-  private func startsWith(_ text: Span<UInt8>, _ at: Int, _ word: [UInt8]) -> Bool {
-    word.indices.allSatisfy { at + $0 < text.count && text[at + $0] == word[$0] }
+  /// Letters of the last word, accents and combining marks left out: the text may be decomposed, and nothing is composed yet. Nil where a mark ends the line.
+  private func word(_ text: Span<UInt8>, endingAt last: Int) -> (letters: UInt64, start: Int)? {
+    var first = last
+    while first > 0, last - first < 16, text[first - 1] != 0x20, text[first - 1] != 0x0A, !isNoBreakSpace(text, first - 1) { first -= 1 }
+    guard let word = word(text, from: first), word.end > last else { return nil }
+    return (word.letters, first)
   }
 
-  private func endsWith(_ text: Span<UInt8>, _ last: Int, _ word: [UInt8]) -> Bool {
-    last + 1 >= word.count && startsWith(text, last + 1 - word.count, word)
+  private func word(_ text: Span<UInt8>, from first: Int) -> (letters: UInt64, end: Int)? {
+    var word = Syllable()
+    var index = 0
+    var at = first
+    while at < text.count, index < 9 {
+      if let letter = VietnameseAlphabet.letter(in: text, at: at) {
+        word.append(base: letter.base, mark: 0, tone: 0, index: index)
+        index += 1
+      } else if text[at] != 0xCC, text[at] != 0xCD {
+        break
+      }
+      at += scalarLength(text[at])
+    }
+    return index > 0 ? (word.letters, at) : nil
   }
 
   /// A short line without small ASCII letters.
@@ -148,22 +183,8 @@ struct LineWrapping {
 
   /// The line ends with a word that nothing can follow but the rest of its phrase: của, số, ngày, và …
   private func endsOpenly(_ text: Span<UInt8>, _ last: Int, next: Int) -> Bool {
-    var first = last
-    while first > 0, last - first < 12, text[first - 1] != 0x20, text[first - 1] != 0x0A, !isNoBreakSpace(text, first - 1) { first -= 1 }
-    guard first > 0, text[first - 1] != 0x0A, (0x61...0x7A).contains(text[first]) else { return false }
-    // Letters alone: the text may be decomposed, and nothing is composed yet.
-    var word = Syllable()
-    var index = 0
-    var at = first
-    while at <= last {
-      if let letter = VietnameseAlphabet.letter(in: text, at: at) {
-        word.append(base: letter.base, mark: 0, tone: 0, index: index)
-        index += 1
-      } else if text[at] != 0xCC, text[at] != 0xCD {
-        return false
-      }
-      at += scalarLength(text[at])
-    }
+    guard let word = word(text, endingAt: last), word.start > 0, text[word.start - 1] != 0x0A, (0x61...0x7A).contains(text[word.start])
+    else { return false }
     return Self.openWords.contains(word.letters) || isDigit(text[next]) && Self.figureWords.contains(word.letters)
   }
 

@@ -32,7 +32,8 @@ struct HeaderIssuer {
     let namer = IssuerNamer(context: context)
     if let parent, let head = IssuerTable.heads.match(tokens, at: found.first), head.value.continuation == .chain, head.end == found.end {
       // "TỈNH ỦY CÀ MAU / BAN DÂN VẬN": the committee completes its board's name.
-      return placed(head.text + " " + namer.name(Array(tokens[parent.first..<parent.end]), text.bytes))
+      let committee = namer.name(Array(tokens[parent.first..<parent.end]), text.bytes)
+      return placed(head.text + " " + (committee.hasPrefix("Ban Chấp hành Trung ương") ? "Trung ương" : committee))
     }
     return placed(namer.name(Array(tokens[found.first..<found.end]), text.bytes))
   }

@@ -74,8 +74,8 @@ struct IssuerNamer {
 
   /// A known place in usual letter case.
   private func place(_ tokens: [Token], _ at: Int) -> (name: String, end: Int)? {
-    if let province = PlaceTable.provinceNames.match(tokens, at: at) { return (province.value.name, province.end) }
-    if let district = PlaceTable.districtNames.match(tokens, at: at) { return (district.text, district.end) }
+    if let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required) { return (province.value.name, province.end) }
+    if let district = PlaceTable.districtNames.match(tokens, at: at, accents: .required) { return (district.text, district.end) }
     return nil
   }
 

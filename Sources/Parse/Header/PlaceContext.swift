@@ -15,8 +15,9 @@ struct PlaceContext {
 
 extension PlaceContext {
   /// From the strongest evidence to the weakest: the upper-case lines of the head, the place before the date, the symbol.
-  init(_ head: Head, _ text: CleanText) {
+  init(_ head: Head, _ text: CleanText, _ mentions: [Mention] = []) {
     self.init()
+    defer { takeProvince(of: mentions, text) }
     var tokens: [Token] = []
     for line in head.issuerLines { text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) } }
     takeLevels(tokens, text.bytes)
@@ -27,6 +28,24 @@ extension PlaceContext {
     if level == nil { level = organisation?.value.level }
     if let place = head.place { takePlace(place, isCentral: organisation?.value.level == .central) }
     if level == nil, district != nil { level = .district }
+  }
+
+  /// A district's or commune's paper names its province when it cites it: "của Ủy ban nhân dân tỉnh Hưng Yên". Where it names two, neither is taken.
+  private mutating func takeProvince(of mentions: [Mention], _ text: CleanText) {
+    guard province == nil, level == .district || level == .commune else { return }
+    var named: [Province] = []
+    for span in mentions.compactMap(\.issuerSpan) {
+      var tokens: [Token] = []
+      text.bytes.withSpan { tokenise($0, from: span.start, to: span.end, into: &tokens) }
+      for at in tokens.indices.dropFirst()
+      where tokens[at - 1].looks(like: NameWords.tinh) || tokens[at - 1].looks(like: PlaceWords.committee) {
+        guard let match = PlaceTable.provinceNames.match(tokens, at: at, accents: .required),
+          !named.contains(where: { $0.name == match.value.name })
+        else { continue }
+        named.append(match.value)
+      }
+    }
+    if named.count == 1 { province = named[0] }
   }
 
   /// "TỈNH LÀO CAI", "HUYỆN THÁP MƯỜI": levels with their places, each line more special than the one above.
@@ -45,10 +64,10 @@ extension PlaceContext {
   private mutating func take(level: String, _ tokens: [Token], _ at: Int, _ bytes: [UInt8]) {
     switch level {
     case "tỉnh":
-      if let province = PlaceTable.provinceNames.match(tokens, at: at) { self.province = province.value }
+      if let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required) { self.province = province.value }
       if self.level == nil { self.level = .province }
     case "thành phố":
-      if let province = PlaceTable.provinceNames.match(tokens, at: at), province.value.isCity {
+      if let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required), province.value.isCity {
         self.province = province.value
         if self.level == nil { self.level = .province }
       } else {
@@ -66,7 +85,7 @@ extension PlaceContext {
 
   private mutating func takeDistrict(kind: String, _ tokens: [Token], _ at: Int) {
     level = .district
-    guard let match = PlaceTable.districtNames.match(tokens, at: at) else { return }
+    guard let match = PlaceTable.districtNames.match(tokens, at: at, accents: .required) else { return }
     takeDistrict(match.value.filter { $0.kind == kind }, kind: kind, name: match.text)
   }
 
@@ -91,12 +110,12 @@ extension PlaceContext {
     var tokens: [Token] = []
     Array(place.utf8).withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }
     let from = LevelWords.table.match(tokens, at: 0)?.end ?? 0
-    if let match = PlaceTable.provinceNames.match(tokens, at: from), match.end == tokens.count {
+    if let match = PlaceTable.provinceNames.match(tokens, at: from, accents: .required), match.end == tokens.count {
       if province == nil { province = match.value }
       if level == nil { level = .province }
       return
     }
-    guard let match = PlaceTable.districtNames.match(tokens, at: from), match.end == tokens.count else { return }
+    guard let match = PlaceTable.districtNames.match(tokens, at: from, accents: .required), match.end == tokens.count else { return }
     if level == nil || level == .district {
       if district == nil, let first = match.value.first { takeDistrict(match.value, kind: first.kind, name: match.text) }
       if level == nil { level = .district }
@@ -112,4 +131,8 @@ func titleCase(_ tokens: ArraySlice<Token>, _ bytes: [UInt8]) -> String {
     let word = String(decoding: bytes[token.start..<token.end], as: UTF8.self)
     return token.isUpper ? word.prefix(1) + word.dropFirst().lowercased() : word
   }.joined(separator: " ")
+}
+
+enum PlaceWords {
+  static let committee = Syllable.word("ủy")
 }

@@ -45,6 +45,9 @@ enum LineCues {
       (.addressee, ["Kính gửi"]),
     ].flatMap { cue, phrases in phrases.map { ($0, cue) } })
 
+  static let can = Syllable.word("căn")
+  static let cu = Syllable.word("cứ")
+
   /// Verbs behind the issuer in the sentence that enacts the paper: "Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:".
   static let enacting = Set(
     [

@@ -73,7 +73,7 @@ struct ZoneWalk {
   private mutating func readFirstWords(_ line: TextLine) {
     tokens.removeAll(keepingCapacity: true)
     let from = line.start
-    let to = min(line.end, from + 90)
+    let to = min(line.end, from + 64)
     text.bytes.withSpan { tokenise($0, from: from, to: to, into: &tokens) }
     // A bullet before the words says nothing.
     if tokens.count > 1, tokens[0].is(Mark.hyphen) || tokens[0].is(UInt8(ascii: "+")) || tokens[0].is(Mark.other) { tokens.removeFirst() }
@@ -91,12 +91,16 @@ struct ZoneWalk {
       hasEnded = true
     case .annex? where state == .recipients && tokens[0].isUpper:
       state = .body
-    case .basis? where state == .basis && index > 0:
-      basis(line)
+    case .basis? where state == .basis && index > 0 || returnsToBasis(index):
+      state = .basis
+      basis(line, isItem: false)
+      return
+    case nil where state == .basis && isBasisItem(index):
+      basis(line, isItem: true)
       return
     default:
       if cue == .addressee { isAddressing = true }
-      if state == .basis, cue != .addressee, !isAuthority(), !(isAddressing && line.count < 160) { state = .body }
+      if state == .basis, cue != .addressee, !isAuthority(line), !(isAddressing && line.count < 160) { state = .body }
       if state == .recipients, isListedSidebar(index) { state = .sidebar }
       if state == .recipients, isBodyAgain(line) { state = .body }
       if !hasEnded, endsPaper(line) { hasEnded = true }
@@ -115,9 +119,9 @@ struct ZoneWalk {
   }
 
   /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "QUYẾT ĐỊNH:" between title and basis; items of a list of addressees.
-  private func isAuthority() -> Bool {
+  private func isAuthority(_ line: TextLine) -> Bool {
     tokens.allSatisfy { $0.kind != .word || $0.isUpper }
-      || zones.last?.zone == .header && tokens.count < 14 && !tokens.contains { $0.hasDigit }
+      || zones.last?.zone == .header && line.count < 80 && !tokens.contains { $0.hasDigit }
   }
 
   /// An annex behind the signature: its heading, its first article, or running text.
@@ -148,19 +152,36 @@ struct ZoneWalk {
   // MARK: Basis
 
   /// A clause of the legal basis; the sentence that enacts the paper may follow in the same paragraph and is body.
-  private mutating func basis(_ line: TextLine) {
-    add(line.start, .basis)
+  private mutating func basis(_ line: TextLine, isItem: Bool) {
     var words: [Token] = []
     let from = line.start
     text.bytes.withSpan { tokenise($0, from: from, to: min(line.end, from + 20_000), into: &words) }
-    for at in words.indices.dropFirst() where words[at - 1].is(Mark.semicolon) || words[at - 1].is(Mark.comma) {
+    var isBasis = false
+    for at in words.indices where at == 0 ? isItem : words[at - 1].is(Mark.semicolon) || words[at - 1].is(Mark.comma) {
       guard words[at].isCapitalised, let issuer = IssuerReader.read(words, at: at), issuer.end + 1 < words.count else { continue }
       let verb = [words[issuer.end].word.letters, words[issuer.end + 1].word.letters]
       guard LineCues.enacting.contains(verb) else { continue }
+      if at > 0 { add(line.start, .basis) }
+      isBasis = true
       add(words[at].start, .body)
       state = .body
-      return
+      break
     }
+    if !isBasis { add(line.start, .basis) }
+  }
+
+  /// A further source on a line of its own: the clause above ends with a semicolon, and no numbered heading begins here.
+  private func isBasisItem(_ index: Int) -> Bool {
+    guard index > head.endLine, let first = tokens.first, first.kind == .word, first.isCapitalised, tokens.count > 2 else { return false }
+    let last = text.bytes[lines[index - 1].end - 1]
+    guard last == UInt8(ascii: ";"), zones.last?.zone == .basis else { return false }
+    return RomanNumeral.value(first.word) == nil && !first.looks(like: Word.dieu)
+  }
+
+  /// A letter may first say what it answers; "Căn cứ …" in its first paragraphs is its basis all the same.
+  private func returnsToBasis(_ index: Int) -> Bool {
+    state == .body && head.isOfficial && !hasEnded && index <= head.endLine + 6 && tokens.count > 1 && tokens[0].looks(like: LineCues.can)
+      && tokens[1].looks(like: LineCues.cu)
   }
 
   // MARK: Footnotes

@@ -49,14 +49,17 @@ enum NumberGrammar {
     let pieces = split(number, bytes)
     let typeIndex = typeIndex(pieces)
     let type = typeIndex.flatMap { pieces[$0].piece.type?.value }.map { isOrder(pieces) ? DocumentType.order : $0 }
-    let organisations = pieces.indices.filter { $0 != typeIndex }
     let legislature = pieces.lazy.compactMap(\.piece.figures).first { _ in pieces.contains { isAssembly($0.piece) } }
     let serialBytes = figures(number, bytes)
     let printed = join(serialBytes, number, pieces, bytes)
     let system = system(pieces, typeIndex)
     let proper = repaired(serialBytes, number, pieces, typeIndex, system, bytes)
     let serial = String(decoding: serialBytes, as: UTF8.self)
-    let organisation = organisations.map { core(pieces[$0]) }.joined(separator: "-")
+    var organisation = ""
+    for (index, piece) in pieces.enumerated() where index != typeIndex {
+      if !organisation.isEmpty { organisation += "-" }
+      organisation += core(piece)
+    }
     let symbolStart = number.year == nil ? serial.utf8.count + 1 : serial.utf8.count + 6
     let symbol = String((proper ?? printed).utf8.dropFirst(symbolStart)) ?? ""
     let year = number.year.flatMap { (1900...2100).contains($0.value) ? $0.value : nil }
@@ -80,17 +83,18 @@ enum NumberGrammar {
   /// Pieces in usual case; one piece that is a type and an organisation glued together (QĐTTg, NĐCP) becomes two.
   private static func split(_ number: NumberPieces, _ bytes: [UInt8]) -> [Written] {
     var written: [Written] = []
+    written.reserveCapacity(number.pieces.count)
     for piece in number.pieces {
+      let asType = written.isEmpty && number.pieces.count > 1
+      if let code = asType ? piece.type?.code ?? piece.organisation?.code : piece.organisation?.code ?? piece.type?.code {
+        written.append((piece, piece.figures.map { "\(code)\($0)" } ?? code))
+        continue
+      }
       let printed = String(decoding: bytes[piece.start..<piece.end], as: UTF8.self)
-      if number.pieces.count == 1, !piece.isKnown, let two = glued(piece, printed) {
+      if number.pieces.count == 1, let two = glued(piece, printed) {
         written.append(contentsOf: two)
       } else {
-        let figures = piece.figures.map(String.init) ?? ""
-        let asType = written.isEmpty && number.pieces.count > 1
-        let code = (asType ? piece.type?.code ?? piece.organisation?.code : piece.organisation?.code ?? piece.type?.code).map {
-          $0 + figures
-        }
-        written.append((piece, code ?? printed))
+        written.append((piece, printed))
       }
     }
     return written

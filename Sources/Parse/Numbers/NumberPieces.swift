@@ -56,7 +56,9 @@ struct NumberReader {
     number.hasLettersForFigures = !isDigit(bytes[start])
     at = serialEnd
     var separator = self.separator(at)
-    if separator.separator.mark == nil, !(isExpected && separator.next > at) && !isGluedCode(at) { return nil }
+    if separator.separator.mark == nil, !(isExpected && separator.next > at && !hasLineEnd(at, separator.next)) && !isGluedCode(at) {
+      return nil
+    }
     at = separator.next
     if let year = self.year(at) {
       // A period (2021-2025) is no serial with a year.
@@ -138,6 +140,8 @@ struct NumberReader {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
+  private func hasLineEnd(_ from: Int, _ to: Int) -> Bool { (from..<to).contains { bytes[$0] == 0x0A } }
+
   /// At most three blanks, or one line end with the indentation behind it.
   private func skipBlanks(_ from: Int) -> Int {
     var at = from
@@ -194,7 +198,9 @@ struct NumberReader {
       return nil
     }
     // A word of the sentence has one capital at most; a code has more or is known.
-    guard piece.isKnown || letters.capitals > 1 || (letters.capitals == letters.count && !separator.isSpaced) else { return nil }
+    guard
+      piece.isKnown || anyCase && letters.count > 1 || letters.capitals > 1 || (letters.capitals == letters.count && !separator.isSpaced)
+    else { return nil }
     return piece
   }
 

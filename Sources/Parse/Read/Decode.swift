@@ -22,10 +22,7 @@ func decode(_ bytes: [UInt8]) -> Decoded {
     findings: [Finding(.invalidBytes, .warning, "bytes that are not UTF-8; each stretch is shown as U+FFFD")])
 }
 
-/// The standard library's vectorised check.
-private func isUTF8(_ bytes: [UInt8]) -> Bool {
-  (try? UTF8Span(validating: bytes.span)) != nil
-}
+private func isUTF8(_ bytes: [UInt8]) -> Bool { ByteScan.isUTF8(bytes.span) }
 
 /// Every second byte of text in Latin letters is zero in UTF-16.
 private func looksLikeUTF16(_ bytes: [UInt8], littleEndian: Bool) -> Bool {

@@ -37,71 +37,79 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
       if blanks >= 4, let last = tokens.last, !last.is(Mark.lineEnd) {
         tokens.append(Token(mark: Mark.gap, at &- blanks, at, space: true))
       }
-      let entry = unsafe self.entry(at, byte)
-      if entry == 0 {
+      let end = unsafe word(at, to, space: blanks > 0, into: &tokens)
+      if end == at {
         let length = min(scalarLength(byte), to &- at)
         tokens.append(Token(mark: unsafe markCode(at, length), at, at &+ length, space: blanks > 0))
         at &+= length
       } else {
-        at = unsafe word(at, to, entry, space: blanks > 0, into: &tokens)
+        at = end
       }
       blanks = 0
     }
   }
 
-  /// The letter, or 0, at a position.
+  /// The letter at a position, or 0, and the bytes it takes.
   @inline(__always)
-  private func entry(_ at: Int, _ lead: UInt8) -> UInt16 {
-    if lead < 0x80 { return unsafe table[Int(lead)] }
-    if lead == 0xE1 { return unsafe table[0x1000 | Int(bytes[at &+ 1] & 0x3F) << 6 | Int(bytes[at &+ 2] & 0x3F)] }
-    return unsafe lead < 0xE0 && lead >= 0xC2 ? table[Int(lead & 0x1F) << 6 | Int(bytes[at &+ 1] & 0x3F)] : 0
+  private func letter(_ at: Int) -> (entry: UInt16, length: Int) {
+    let lead = unsafe bytes[at]
+    if lead < 0x80 { return (unsafe table[Int(lead)], 1) }
+    guard unsafe at &+ 2 < bytes.count || lead < 0xE0 && at &+ 1 < bytes.count else { return (0, 1) }
+    if lead == 0xE1 { return (unsafe table[0x1000 | Int(bytes[at &+ 1] & 0x3F) << 6 | Int(bytes[at &+ 2] & 0x3F)], 3) }
+    if lead < 0xE0 { return (unsafe lead >= 0xC2 ? table[Int(lead & 0x1F) << 6 | Int(bytes[at &+ 1] & 0x3F)] : 0, 2) }
+    return (0, 3)
   }
 
-  /// Reads one word or number and returns the place behind it.
+  /// Reads one word or number and returns the place behind it; `start` itself where none begins there.
   @inline(__always)
-  private func word(_ start: Int, _ to: Int, _ first: UInt16, space: Bool, into tokens: inout [Token]) -> Int {
+  private func word(_ start: Int, _ to: Int, space: Bool, into tokens: inout [Token]) -> Int {
     var at = start
     var letters: UInt64 = 0
     var marks: UInt32 = 0
     var index: UInt32 = 0
     var uppers: UInt32 = 0
     var digits: UInt32 = 0
-    var entry = first
-    repeat {
-      let base = entry & 0xFF
-      let isUpper = UInt32(entry >> 13 & 1)
+    var isCapitalised = false
+    while at < to {
+      let (entry, length) = unsafe letter(at)
+      if entry == 0 { break }
+      let base = UInt64(entry & 0xFF)
       if base <= 0x39 {
+        // "ngày15": figures glued to a word of small letters are a number of their own; codes (QH15, 1a2) are not cut.
+        if digits == 0, index >= 3, uppers == 0 || index >= 4 && uppers == 1 && isCapitalised { break }
         digits &+= 1
-      } else if digits == index, digits > 0, isUpper == 0, unsafe isWordGlued(at, to) {
-        // "12năm 1997": a small-letter word glued to figures is a word of its own; a single letter (30c) is not.
-        break
-      }
-      uppers &+= isUpper
-      if index < 8 {
-        letters = letters &<< 8 | UInt64(base)
-        if entry & 0x1F00 != 0 {
+      } else {
+        if entry & 0x2000 != 0 {
+          uppers &+= 1
+          if index == 0 { isCapitalised = true }
+        } else if digits != 0, digits == index, unsafe isWordGlued(at, to) {
+          // "12năm 1997": a small-letter word glued to figures is a word of its own; a single letter (30c) is not.
+          break
+        }
+        if entry & 0x1F00 != 0, index < 8 {
           marks |= UInt32(entry >> 8 & 3) &<< (3 &+ 2 &* index)
           let tone = UInt32(entry >> 10 & 7)
           if tone != 0 { marks = marks & ~7 | tone }
         }
+      }
+      if index < 8 {
+        letters = letters &<< 8 | base
       } else {
         var word = Syllable(letters: letters, marks: marks)
         word.append(base: UInt8(truncatingIfNeeded: base), mark: 0, tone: UInt8(entry >> 10 & 7), index: Int(index))
         (letters, marks) = (word.letters, word.marks)
       }
       index &+= 1
-      at &+= scalarLength(unsafe bytes[at])
-      guard at < to else { break }
-      entry = unsafe self.entry(at, bytes[at])
-    } while entry != 0
+      at &+= length
+    }
+    guard index > 0 else { return start }
     let end = min(at, to)
     if digits == index {
       tokens.append(Token(number: unsafe value(start, end), start, end, space: space))
     } else {
       tokens.append(
         Token(
-          word: Syllable(letters: letters, marks: marks), start, end, isCapitalised: first >> 13 & 1 == 1,
-          isUpper: uppers &+ digits == index,
+          word: Syllable(letters: letters, marks: marks), start, end, isCapitalised: isCapitalised, isUpper: uppers &+ digits == index,
           hasDigit: digits > 0, space: space))
     }
     return at
@@ -122,13 +130,14 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
   private func isWordGlued(_ at: Int, _ to: Int) -> Bool {
     let next = at &+ scalarLength(unsafe bytes[at])
     guard next < to else { return false }
-    let entry = unsafe self.entry(next, bytes[next])
+    let (entry, _) = unsafe letter(next)
     return entry > 0x39 && entry >> 13 & 1 == 0
   }
 
   private func markCode(_ at: Int, _ length: Int) -> UInt8 {
     let lead = unsafe bytes[at]
     if lead < 0x80 { return lead == UInt8(ascii: "<") || lead == UInt8(ascii: ">") ? Mark.other : lead }
+    guard unsafe at &+ length <= bytes.count else { return Mark.other }
     if length == 2, lead == 0xC2 {
       let second = unsafe bytes[at &+ 1]
       return second == 0xAB ? Mark.openQuote : second == 0xBB ? Mark.closeQuote : Mark.other

@@ -13,10 +13,10 @@ struct AttributeHints {
       switch name {
       case Self.style: if Self.mayHide(value), Self.contains(value, Self.none) { hints.isHidden = true }
       case Self.hidden: hints.isHidden = true
-      case Self.ariaHidden: if Self.contains(value, [Array("true".utf8)]) { hints.isHidden = true }
+      case Self.ariaHidden: if Self.contains(value, Self.yes) { hints.isHidden = true }
       case Self.role:
         if Self.contains(value, Self.asideRoles) { hints.isAside = true }
-        if Self.contains(value, [Array("dialog".utf8)]) { hints.isHidden = true }
+        if Self.contains(value, Self.dialog) { hints.isHidden = true }
       case Self.class, Self.id:
         if Self.contains(value, Self.asideWords) { hints.isAside = true }
         if Self.contains(value, Self.footnote), !Self.contains(value, Self.reference) { hints.isFootnote = true }
@@ -40,20 +40,20 @@ struct AttributeHints {
   private static let ariaHidden = ElementName("aria-hid")
 
   /// Words in classes and ids that name a part beside the paper, as web authors everywhere use them; rules name structures, never sites.
-  private static let asideWords = needles(
+  private static let asideWords = Needles(
     """
     sidebar side-bar breadcrumb navbar nav- -nav menu footer comment binh-luan related lien-quan lienquan share social widget banner paging pagination
     toolbar rating counter thong-ke thongke truy-cap byline tags advert quangcao quang-cao other-news tin-khac tinkhac more-news search login topbar
     top-bar copyright luot-xem bien-tap thuoc-tinh metadata meta-box
     """)
-  private static let hiddenWords = needles("cookie consent popup modal")
-  private static let asideRoles = needles("navigation complementary banner contentinfo search menu tablist toolbar")
-  private static let footnote = needles("ftn footnote")
-  private static let reference = needles("ftnref footnote-ref")
-  private static let anchor = needles("#_ftn #fn #footnote")
-  private static let none = needles("display:none visibility:hidden mso-hide:all")
-
-  private static func needles(_ words: String) -> [[UInt8]] { words.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) } }
+  private static let hiddenWords = Needles("cookie consent popup modal")
+  private static let asideRoles = Needles("navigation complementary banner contentinfo search menu tablist toolbar")
+  private static let footnote = Needles("ftn footnote")
+  private static let reference = Needles("ftnref footnote-ref")
+  private static let anchor = Needles("#_ftn #fn #footnote")
+  private static let yes = Needles("true")
+  private static let dialog = Needles("dialog")
+  private static let none = Needles("display:none visibility:hidden mso-hide:all")
 
   /// A cheap look for "none", "hidden" and "hide" before the exact one.
   private static func mayHide(_ value: Span<UInt8>) -> Bool {
@@ -67,30 +67,49 @@ struct AttributeHints {
     return false
   }
 
-  /// Whether a value holds one of the words, blind to ASCII case and to blanks inside.
-  private static func contains(_ value: Span<UInt8>, _ words: [[UInt8]]) -> Bool {
+  private static func contains(_ value: Span<UInt8>, _ words: Needles) -> Bool { words.occur(in: value) }
+}
+
+/// Words looked for in attribute values, blind to ASCII case and to blanks inside.
+private struct Needles {
+  /// Words by their first letter.
+  private let byFirst: [[[UInt8]]]
+  private let isFirst: [Bool]
+
+  init(_ words: String) {
+    var byFirst = [[[UInt8]]](repeating: [], count: 256)
+    for word in words.split(whereSeparator: \.isWhitespace).map({ Array($0.utf8) }) {
+      byFirst[Int(word[0])].append(word)
+      // Capitals begin the same words.
+      if (0x61...0x7A).contains(word[0]) { byFirst[Int(word[0]) - 32].append(word) }
+    }
+    self.byFirst = byFirst
+    isFirst = byFirst.map { !$0.isEmpty }
+  }
+
+  /// Linear in the value, of which at most 400 bytes are looked at.
+  func occur(in value: Span<UInt8>) -> Bool {
     let count = min(value.count, 400)
     var start = 0
     while start < count {
-      let first = lower(value[start])
-      for word in words where word[0] == first && begins(value, start, count, with: word) { return true }
+      let first = Int(value[start])
+      if isFirst[first], byFirst[first].contains(where: { begins(value, start, count, with: $0) }) { return true }
       start += 1
     }
     return false
   }
 
-  private static func begins(_ value: Span<UInt8>, _ start: Int, _ count: Int, with word: [UInt8]) -> Bool {
+  private func begins(_ value: Span<UInt8>, _ start: Int, _ count: Int, with word: [UInt8]) -> Bool {
     var at = start
     var matched = 0
     while at < count, matched < word.count {
       let byte = value[at]
       at += 1
       if byte == 0x20 { continue }
-      guard lower(byte) == word[matched] else { return false }
+      let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      guard small == word[matched] else { return false }
       matched += 1
     }
     return matched == word.count
   }
-
-  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }

@@ -3,9 +3,6 @@
 enum MarkupFilter {
   /// Attributes kept on one tag. Real pages have fewer than thirty.
   static let attributeCap = 256
-  /// Bytes of one tag; what is longer is no tag but data, and is cut.
-  static let tagCap = 1 << 20
-
   /// The bytes to parse; the input itself where nothing has to be taken out.
   static func filter(_ bytes: [UInt8]) -> [UInt8] {
     let text = bytes.span
@@ -25,10 +22,13 @@ enum MarkupFilter {
         out.append(contentsOf: bytes[kept..<at])
         kept = end
         at = end
-      } else if isLetter(next), let cut = excess(text, at) {
-        out.append(contentsOf: bytes[kept..<cut.from])
-        kept = cut.to
-        at = cut.to
+      } else if isLetter(next) {
+        let tag = tag(text, at)
+        if let excess = tag.excess {
+          out.append(contentsOf: bytes[kept..<excess])
+          kept = tag.end
+        }
+        at = max(at + 1, tag.end)
       } else {
         at += 1
       }
@@ -58,30 +58,27 @@ enum MarkupFilter {
     return min(text.count, end + 1)
   }
 
-  /// The part of a tag behind its last allowed attribute, the closing bracket left in place; nil for usual tags.
-  private static func excess(_ text: Span<UInt8>, _ at: Int) -> (from: Int, to: Int)? {
+  /// Where a tag ends, its closing bracket or the next tag's opening one, and where its attributes exceed the cap. Each byte is looked at once.
+  private static func tag(_ text: Span<UInt8>, _ at: Int) -> (end: Int, excess: Int?) {
     var end = at + 1
-    var equals = 0
-    var blanks = 0
-    var from: Int?
+    var attributes = 0
+    var excess: Int?
     var quote: UInt8 = 0
-    while end < text.count, end - at < tagCap {
+    while end < text.count {
       let byte = text[end]
-      if quote != 0 {
+      if quote != 0, excess == nil {
         if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: ">") {
-        return from.map { ($0, end) }
+      } else if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") {
+        break
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
-      } else if byte == UInt8(ascii: "=") {
-        equals += 1
-      } else if byte == 0x20 || byte == 0x0A {
-        blanks += 1
-        if from == nil, equals > attributeCap || blanks > attributeCap * 4 { from = end }
+      } else if byte <= 0x20, text[end - 1] > 0x20 {
+        attributes += 1
+        if attributes > attributeCap, excess == nil { excess = end }
       }
       end += 1
     }
-    return (from ?? end, end)
+    return (end, excess)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) && byte > 0x40 }

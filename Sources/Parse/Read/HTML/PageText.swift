@@ -18,8 +18,22 @@ struct PageNode {
   var tablesInside = 0
 }
 
-/// Writes the text of a page from the parser's events: separators at block elements only, blanks collapsed, hidden parts left out.
+/// Hands the parser's events to a writer. All state is one value, so that each event checks exclusive access once.
 final class PageText: SAXHandler {
+  private(set) var writer: PageWriter
+
+  init(capacity: Int) { writer = PageWriter(capacity: capacity) }
+
+  func startElement(_ name: ElementName, _ attributes: Attributes) { writer.startElement(name, attributes) }
+  func endElement(_ name: ElementName) { writer.endElement(name) }
+  func characters(_ text: Span<UInt8>) { writer.characters(text) }
+
+  /// Closes what the page left open.
+  func finish() { writer.finish() }
+}
+
+/// Writes the text of a page from the parser's events: separators at block elements only, blanks collapsed, hidden parts left out.
+struct PageWriter {
   private(set) var out: [UInt8] = []
   private(set) var nodes: [PageNode] = [PageNode(parent: -1, role: .block, start: 0)]
 
@@ -43,7 +57,7 @@ final class PageText: SAXHandler {
     out.reserveCapacity(capacity / 2)
   }
 
-  func startElement(_ name: ElementName, _ attributes: Attributes) {
+  mutating func startElement(_ name: ElementName, _ attributes: Attributes) {
     let role = Elements.roles[name] ?? .inline
     if role == .lineBreak {
       if skipped == 0 { endLine() }
@@ -62,7 +76,7 @@ final class PageText: SAXHandler {
 
   private func isVoid(_ name: ElementName) -> Bool { Elements.void.contains(name) }
 
-  private func open(_ role: ElementRole, _ hints: AttributeHints, _ frame: inout Frame) {
+  private mutating func open(_ role: ElementRole, _ hints: AttributeHints, _ frame: inout Frame) {
     switch role {
     case .block, .table, .row, .aside, .cell:
       if role == .cell { startCell() } else { endLine() }
@@ -89,12 +103,12 @@ final class PageText: SAXHandler {
     }
   }
 
-  func endElement(_ name: ElementName) {
+  mutating func endElement(_ name: ElementName) {
     guard let at = frames.lastIndex(where: { $0.name == name }), frames.count - at < 256 else { return }
     while frames.count > at { close(frames.removeLast()) }
   }
 
-  private func close(_ frame: Frame) {
+  private mutating func close(_ frame: Frame) {
     if frame.isSkipped {
       skipped -= 1
       return
@@ -113,7 +127,7 @@ final class PageText: SAXHandler {
     finishNode(frame.role)
   }
 
-  private func finishNode(_ role: ElementRole) {
+  private mutating func finishNode(_ role: ElementRole) {
     nodes[node].end = out.count
     let done = nodes[node]
     node = done.parent
@@ -139,14 +153,14 @@ final class PageText: SAXHandler {
   }
 
   /// Cells of one row stand on one line with bars between; a cell of several lines has its own.
-  private func startCell() {
+  private mutating func startCell() {
     guard nodes[node].role == .row, nodes[node].cells > 0, !isAtLineStart else { return }
     trimBlank()
     out.append(contentsOf: [0x20, 0x7C, 0x20])
     hasPendingBlank = false
   }
 
-  private func endLine() {
+  private mutating func endLine() {
     hasPendingBlank = false
     guard !isAtLineStart else { return }
     trimBlank()
@@ -154,11 +168,11 @@ final class PageText: SAXHandler {
     isAtLineStart = true
   }
 
-  private func trimBlank() {
+  private mutating func trimBlank() {
     while let last = out.last, last == 0x20 { out.removeLast() }
   }
 
-  func characters(_ text: Span<UInt8>) {
+  mutating func characters(_ text: Span<UInt8>) {
     guard skipped == 0 else { return }
     var at = 0
     let count = text.count
@@ -184,7 +198,7 @@ final class PageText: SAXHandler {
   }
 
   /// Closes what the page left open.
-  func finish() {
+  mutating func finish() {
     while let frame = frames.popLast() { close(frame) }
     endLine()
     nodes[0].end = out.count

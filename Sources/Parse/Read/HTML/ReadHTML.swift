@@ -5,9 +5,10 @@ func readHTML(_ decoded: Decoded) -> ReadFile {
   let page = PageText(capacity: decoded.bytes.count)
   SAXParser.parse(MarkupFilter.filter(decoded.bytes), to: page)
   page.finish()
+  let (out, nodes) = (page.writer.out, page.writer.nodes)
   var findings = decoded.findings
-  if !page.out.contains(where: { $0 > 0x20 }) { findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
+  if !out.contains(where: { $0 > 0x20 }) { findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
   return ReadFile(
-    raw: RawText(page.out), format: "html", encoding: decoded.encoding, findings: findings,
-    zones: PageZones(nodes: page.nodes, text: page.out).zones())
+    raw: RawText(out), format: "html", encoding: decoded.encoding, findings: findings,
+    zones: PageZones(nodes: nodes, text: out).zones())
 }

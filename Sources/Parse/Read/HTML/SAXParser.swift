@@ -74,8 +74,12 @@ private func length(_ pointer: UnsafePointer<UInt8>) -> Int {
 /// libxml2's HTML parser in its event form: no tree, no recursion, no limit of depth. Input must be valid UTF-8; declarations of
 /// other encodings are ignored; nothing is loaded from anywhere.
 enum SAXParser {
+  /// libxml2's own tables must stand before the first two threads use it at once.
+  private static let isReady: Void = csax_initialise()
+
   /// Linear in the bytes for input that passed `MarkupFilter`.
   static func parse(_ bytes: [UInt8], to handler: some SAXHandler) {
+    _ = isReady
     let box = Box(handler)
     let events = unsafe csax_handler(
       start: { context, name, attributes in unsafe Box.from(context).handler.startElement(ElementName(name), Attributes(attributes)) },

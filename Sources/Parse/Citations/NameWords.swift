@@ -1,0 +1,62 @@
+import Facts
+import Model
+
+/// Words that rules of names ask for, and words that end or lengthen a name.
+enum NameWords {
+  static let luat = Syllable.word("luật")
+  static let phap = Syllable.word("pháp")
+  static let bo = Syllable.word("bộ")
+  static let hien = Syllable.word("hiến")
+  static let schools = Set(Syllable.words("học khoa ngành viện hội phòng nhân"))
+  static let te = Syllable.word("tế")
+  static let quoc = Syllable.word("quốc")
+  static let sua = Syllable.word("sửa")
+  static let doi = Syllable.word("đổi")
+  static let chong = Syllable.word("chống")
+  static let phong = Syllable.word("phòng")
+  static let su = Syllable.word("sử")
+  static let ly = Syllable.word("lý")
+  static let nhiem = Syllable.word("nhiệm")
+  static let tinh = Syllable.word("tỉnh")
+  static let notAfterLaw = Set(
+    Syllable.words(
+      "này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không"
+    ))
+  /// Words that end the name of a law.
+  static let ends = Set(
+    Syllable.words(
+      "ngày năm số có được này đó nêu của tại thì để khi đã là do theo trong phải từ mà nhưng như bị không hiện hoặc hay cũng còn sẽ trừ kể quy gồm nếu đối thay cụ trên dưới sau trước khoản điều điểm chương mục căn nhằm bằng cho đến vào ra nói hết mới nhất cùng mọi nào ban hướng bãi"
+    ))
+  static let mayBegin = Set(Syllable.words("ban thực trong các quy cụ điều hết"))
+  static let notAfterAnd = Set(
+    Syllable.words(
+      "các những văn pháp nghị luật thông quyết điều khoản theo hướng quy được có phải không đã bộ việc một chỉ tại đồng chịu trách thực yêu căn của điểm chính từ một số tài đơn cơ"
+    ))
+  /// Words that plainly lengthen a known name: "Luật Giáo dục" + "nghề nghiệp".
+  static let goesOn = Set(Syllable.words("nghề trung tiểu"))
+}
+
+enum ConstitutionName {
+  static let table: PhraseTable<Bool> = PhraseTable([
+    ("nước Cộng hòa xã hội chủ nghĩa Việt Nam", true), ("nước CHXHCN Việt Nam", true), ("nước Cộng hòa XHCN Việt Nam", true),
+    ("Việt Nam", true), ("nước Việt Nam dân chủ cộng hòa", true),
+  ])
+}
+
+enum CongressWords {
+  /// The first words; true where they name a paper without anything behind them.
+  static let heads: PhraseTable<Bool> = PhraseTable([
+    ("Đại hội", false), ("Đại hội đại biểu", false), ("Hội nghị lần thứ", false), ("Hội nghị Trung ương", false),
+    ("Hội nghị Ban Chấp hành Trung ương", false),
+    ("Trung ương", false), ("Đảng bộ", false), ("Đại hội Đảng", true), ("Đại hội Đảng bộ", false), ("của Đại hội", false),
+    ("của Đại hội đại biểu", false), ("Ban Chấp hành Trung ương", false),
+  ])
+  static let rest: PhraseTable<Bool> = PhraseTable(
+    [
+      "đại biểu", "toàn quốc", "Đảng bộ", "Đảng", "các cấp", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương",
+      "BCH Trung ương Đảng", "BCH Trung ương", "Ban Chấp hành", "Trung ương Đảng", "Trung ương", "Cộng sản Việt Nam",
+      "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Công đoàn", "Đoàn", "Hội Nông dân Việt Nam", "ba", "bốn", "tư", "năm", "sáu", "bảy",
+      "tám", "chín", "mười", "mười một", "mười hai", "mười ba", "hai", "nhất", "toàn thể",
+    ].map { ($0, true) })
+  static let owners: PhraseTable<Bool> = PhraseTable(["Đảng", "Đảng bộ", "Ban Chấp hành", "BCH", "Trung ương"].map { ($0, true) })
+}

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Facts
+
+/// One table of rows and how it must look.
+struct Table: CustomTestStringConvertible, Sendable {
+  let name: String
+  let rows: String
+  /// Columns a row may have.
+  let columns: ClosedRange<Int>
+  /// Columns that name a row.
+  let key: [Int]
+
+  var testDescription: String { name }
+
+  static let all = [
+    Table(name: "types", rows: typeRows, columns: 3...3, key: [0]),
+    Table(name: "issuing bodies", rows: issuingBodyRows, columns: 4...4, key: [0]),
+    Table(name: "issuer heads", rows: issuerHeadRows, columns: 3...3, key: [0]),
+    Table(name: "fields", rows: fieldRows, columns: 1...1, key: [0]),
+    Table(name: "laws", rows: lawRows, columns: 3...3, key: [0, 1]),
+    Table(name: "provinces", rows: provinceRows, columns: 5...5, key: [0, 1]),
+    Table(name: "districts", rows: districtRows, columns: 3...3, key: [0, 1]),
+  ]
+}

@@ -1,0 +1,59 @@
+import Testing
+
+/// Which line ends print made.
+@Suite struct LineJoiningTests {
+  @Test(arguments: [
+    ("theo Chỉ thị số 33/CT-\nTTg", "theo Chỉ thị số 33/CT-TTg"), ("theo 10-\nNQ/TW", "theo 10-NQ/TW"),
+    ("theo 59/\n2023/NĐ-CP", "theo 59/2023/NĐ-CP"),
+    ("theo 59/2023/\n   NĐ-CP", "theo 59/2023/NĐ-CP"), ("theo 33/CT-\r\nTTg", "theo 33/CT-TTg"), ("theo 33/CT-\n\nTTg", "theo 33/CT-TTg"),
+  ])
+  func aNumberCutBehindItsSeparatorIsJoined(_ printed: String, _ read: String) { #expect(cleaned(printed) == read) }
+
+  @Test(arguments: [
+    ("Nâng cao nhận thức của\ncán bộ", "Nâng cao nhận thức của cán bộ"),
+    ("theo Quyết định của\nThủ tướng", "theo Quyết định của Thủ tướng"),
+    ("Chỉ thị số\n33/CT-TTg", "Chỉ thị số 33/CT-TTg"), ("ngày 26\ntháng 11 năm 2021", "ngày 26 tháng 11 năm 2021"),
+    ("công tác\n   dân vận", "công tác dân vận"),
+    ("công tác \ndân vận", "công tác dân vận"), ("giải quyết\nđơn thư", "giải quyết đơn thư"), ("thực hiện\nở cơ sở", "thực hiện ở cơ sở"),
+  ])
+  func aSentenceThatGoesOnInSmallLettersIsJoined(_ printed: String, _ read: String) { #expect(cleaned(printed) == read) }
+
+  @Test(arguments: [
+    "Điều 1. Phạm vi.\nĐiều 2. Đối tượng", "Nâng cao nhận thức.\ncán bộ", "gồm:\nmột là", "thứ nhất;\nthứ hai", "công tác\n- dân vận",
+    "công tác\na) dân vận",
+    "công tác\nđ) dân vận", "công tác\n1. dân vận", "công tác\n+ dân vận", "công tác\n[1] dân vận", "công tác\n\ndân vận",
+    "| công tác |\ndân vận",
+    "KẾ HOẠCH\nCông tác dân vận", "Số: 12/KH-UBND\nLào Cai, ngày 10 tháng 6", "giai đoạn 2021 -\n\n\nĐiều 2",
+  ])
+  func headingsItemsAndParagraphsStayApart(_ text: String) { #expect(cleaned(text) == text) }
+
+  @Test func columnsStayApart() {
+    let text = "TỈNH LÀO CAI          Độc lập - Tự do\nsở nội vụ             hạnh phúc"
+    #expect(cleaned(text) == text)
+  }
+
+  @Test func aTextWrappedAtAWidthIsJoinedInFrontOfCapitals() {
+    let wrapped = """
+      Tiếp tục quán triệt, tổ chức thực hiện nghiêm túc Quyết định
+      Quy chế công tác dân vận của hệ thống chính trị và Chỉ thị số
+      33/CT-TTg của Thủ tướng Chính phủ, gắn với nhiệm vụ của Ủy ban
+      Nhân dân các cấp trong tỉnh, bảo đảm thiết thực, hiệu quả, có
+      Trọng tâm, trọng điểm.
+      Kịp thời biểu dương.
+      """
+    #expect(
+      cleaned(wrapped)
+        == "Tiếp tục quán triệt, tổ chức thực hiện nghiêm túc Quyết định Quy chế công tác dân vận của hệ thống chính trị và Chỉ thị số 33/CT-TTg của Thủ tướng Chính phủ, gắn với nhiệm vụ của Ủy ban Nhân dân các cấp trong tỉnh, bảo đảm thiết thực, hiệu quả, có Trọng tâm, trọng điểm.\nKịp thời biểu dương."
+    )
+  }
+
+  @Test func aTextOfParagraphsIsNotWrapped() {
+    let long = String(repeating: "Nâng cao nhận thức của cán bộ, công chức, ", count: 8)
+    let text = "\(long)\nThủ trưởng các đơn vị\n\(long)\nChủ tịch các xã"
+    #expect(cleaned(text) == text)
+  }
+
+  @Test func aPageNumberBetweenTwoHalvesOfANumberIsNotRead() {
+    check("theo Chỉ thị số ⟦33/CT-TTg⟧ và\n\n12\n\nKết luận số ⟦120-KL/TW⟧")
+  }
+}
