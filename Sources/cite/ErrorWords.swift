@@ -9,7 +9,7 @@ func words(_ error: any Error, in language: Language) -> String {
   switch error {
   case let error as SegmentError: return vietnamese(error)
   case let error as IndexError: return vietnamese(error)
-  case let error as SystemError: return "không thao tác được với \(error.path): \(Messages(.vi).reason(error.reason))"
+  case let error as SystemError: return vietnamese(error)
   case let error as MetadataError: return vietnamese(error)
   case let error as NoSuchPathsError:
     return "không có gì ở \(error.paths.joined(separator: ", ")); hãy nêu tệp hoặc thư mục có thật"
@@ -17,6 +17,16 @@ func words(_ error: any Error, in language: Language) -> String {
     return "chưa nêu thư mục nào và chỉ mục cũng chưa ghi nhớ thư mục nào; hãy nêu thư mục cần lập chỉ mục: cite index PATH…"
   default: return "\(error)"
   }
+}
+
+private func vietnamese(_ error: SystemError) -> String {
+  let verbs = [
+    "open": "mở", "write": "ghi", "write to": "ghi ra", "read": "đọc", "read the folder": "đọc thư mục", "make the folder": "tạo thư mục",
+    "map": "đọc", "look at": "xem", "flush": "ghi", "remove": "xóa",
+  ]
+  let streams = ["standard output": "đầu ra chuẩn", "standard input": "đầu vào chuẩn"]
+  let verb = verbs[error.operation] ?? "thao tác"
+  return "không \(verb) được \(streams[error.path] ?? error.path): \(Messages(.vi).reason(error.reason))"
 }
 
 private func vietnamese(_ error: MetadataError) -> String {

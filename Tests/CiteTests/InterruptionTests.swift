@@ -43,6 +43,8 @@ import Testing
     let run = try shell("\"$CITE\" stats >/dev/full", in: folder)
     #expect(run.code == 2)
     #expect(run.errors == "cite: cannot write to standard output: No space left on device\n")
+    let vietnamese = try shell("\"$CITE\" stats --lang vi >/dev/full", in: folder)
+    #expect(vietnamese.errors == "cite: không ghi ra được đầu ra chuẩn: ổ đĩa đã đầy\n")
   }
 
   @Test(arguments: ["INT", "TERM", "HUP"]) func aSignal(signal: String) throws {
