@@ -17,11 +17,11 @@ public struct ReadDocument: Sendable {
 
   /// Parses the bytes of a file.
   /// - Parameter source: path, root, size and time of the file; the digest is filled in.
-  init(_ file: SourceFile, _ finding: Finding?, source: DocumentRecord.Source, tools: ReadingTools) {
+  init(_ file: SourceFile, _ findings: [Finding], source: DocumentRecord.Source, tools: ReadingTools) {
     self.source = source
     self.source.digest = sha256(file.bytes)
     document = parseDocument(file, with: tools)
-    if let finding { document.findings.append(finding) }
+    document.findings += findings
   }
 
   /// Set when nothing could be made of the file: locked, damaged, pictures only, a program missing.
@@ -42,7 +42,7 @@ public struct ReadDocument: Sendable {
       throw ReadFailure(path: path, line: line.number, reason: .badRecord(.tooLong(limit: limits.document)))
     }
     let record = try StatedRecord.read(bytes, path: path, number: line.number)
-    self.init(record.file(path: path), nil, source: source, tools: ReadingTools())
+    self.init(record.file(path: path), [], source: source, tools: ReadingTools())
     self.source.id = record.id ?? source.id
     self.source.url = record.url
     record.facts.correct(&document.header)

@@ -12,6 +12,8 @@ public struct Walk: Sendable {
   /// In byte order of their paths.
   public var files: [FoundFile] = []
   public var failures: [ReadFailure] = []
+  /// Pipes, devices and sockets met in a folder: never opened.
+  public var noFiles: [String] = []
 }
 
 /// All files under a folder, or the one file a path names. Hidden names and `.cite` are left out; symbolic links are followed, but no folder
@@ -47,7 +49,7 @@ public func walk(_ path: String) -> Walk {
       switch status.kind {
       case .file: walk.files.append(FoundFile(path: inner, status: status))
       case .folder: if entered.insert([status.device, status.inode]).inserted { folders.append(inner) }
-      case .link, .other: break
+      case .link, .other: walk.noFiles.append(inner)
       }
     }
   }

@@ -85,6 +85,7 @@ struct IndexCommand: ParsableCommand, Speaking {
     line?.wipe()
     if !quiet { try StandardStream.output.write(messages.indexed(report, folder: folder)) }
     if !quiet && !report.unknownFormats.isEmpty { try StandardStream.errors.write(messages.unknownFormats(report.unknownFormats)) }
+    if !quiet { try StandardStream.errors.write(messages.leftOut(noFiles: report.noFiles, webRecords: report.leftOut)) }
     if !quiet { try StandardStream.errors.write(messages.unusedColumns(report.unusedColumns)) }
     if !report.failures.isEmpty {
       try StandardStream.errors.write(messages.failures(report.failures))

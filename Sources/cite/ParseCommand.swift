@@ -70,6 +70,7 @@ struct ParseCommand: ParsableCommand, Speaking {
       try StandardStream.output.write(bytes)
     }
     if !result.unknownFormats.isEmpty { try StandardStream.errors.write(common.messages.unknownFormats(result.unknownFormats)) }
+    try StandardStream.errors.write(common.messages.leftOut(noFiles: result.noFiles, webRecords: result.leftOut))
     if !result.failures.isEmpty {
       try StandardStream.errors.write(common.messages.failures(result.failures))
       throw ExitCode(2)

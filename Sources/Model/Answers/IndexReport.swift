@@ -11,6 +11,10 @@ public struct IndexReport: Sendable {
   public var generation = 0
   /// Files of formats this program does not read, in the order of their paths.
   public var unknownFormats: [String] = []
+  /// Pipes, devices and sockets met in folders.
+  public var noFiles: [String] = []
+  /// Members of web archives that are evidently no documents, such as pictures and scripts.
+  public var leftOut = 0
   /// Files and records that could not be read, and rows of metadata files that could not be used.
   public var failures: [ReadFailure] = []
   /// Columns of metadata files that mean nothing to this program.
