@@ -28,6 +28,18 @@ import Testing
     #expect(run.errors == "1 file of a format this program does not read: plans/quet.pdf\n")
   }
 
+  /// One page for all documents, each under ids of its own.
+  @Test func aPageForReading() throws {
+    let folder = try plans()
+    let run = try cite(["parse", "plans", "--format", "html"], in: folder)
+    #expect(run.code == 0)
+    #expect(run.output.hasPrefix("<!DOCTYPE html>\n"))
+    #expect(run.output.hasSuffix("</body>\n</html>\n"))
+    let articles = run.output.split(separator: "\n").filter { $0.hasPrefix("<article id=") }
+    #expect(Set(articles).count == 3)
+    #expect(run.output.contains("<mark id=\"d"))
+  }
+
   @Test func standardInput() throws {
     let folder = try TemporaryFolder()
     let run = try cite(["parse", "-", "--format", "json"], in: folder, input: "Theo Chỉ thị số 33/CT-TTg ngày 26/11/2021.\n")
