@@ -79,8 +79,8 @@ struct IndexUpdate {
 
   private mutating func read(_ batch: [Item], into writer: inout IndexWriter) throws {
     let tasks = batch.map { item in (item, known.reusable ? known.entries(of: item.absolute).map(\.source) : []) }
-    let outcomes = parallelMap(tasks, jobs: options.jobs) { [limits = options.limits, metadata] in
-      Self.outcome(of: $0.0, known: $0.1, metadata, limits)
+    let outcomes = parallelMap(tasks, jobs: options.jobs) { [limits = options.limits, tools = options.tools, metadata] in
+      Self.outcome(of: $0.0, known: $0.1, metadata, limits, tools)
     }
     for (item, outcome) in zip(batch, outcomes) {
       let entries = known.entries(of: item.absolute)
@@ -178,7 +178,9 @@ struct IndexUpdate {
     }
   }
 
-  private static func outcome(of item: Item, known: [DocumentRecord.Source], _ metadata: Metadata, _ limits: Limits) -> Outcome {
+  private static func outcome(
+    of item: Item, known: [DocumentRecord.Source], _ metadata: Metadata, _ limits: Limits, _ tools: ReadingTools
+  ) -> Outcome {
     let status = item.file.status
     // A record has an id, a file that is one document has none.
     let isUntouched = known.allSatisfy {
@@ -192,8 +194,9 @@ struct IndexUpdate {
       let file = try FileBytes(item.absolute, limits: limits)
       let facts = metadata.facts(row(of: item, id: nil, metadata), before: known.first?.metadata)
       if known.count == 1, known[0].id == nil, known[0].digest == sha256(file.bytes), known[0].metadata == facts?.key { return .same }
-      guard let kind = FileKind(path: path, bytes: file.bytes) else { return .unknownFormat }
-      var read = ReadDocument(SourceFile(path: path, bytes: file.bytes, kind: kind.kind), file.finding, source: item.source)
+      guard let source = FileKind.source(path, file.bytes) else { return .unknownFormat }
+      var read = ReadDocument(source, file.finding, source: item.source, tools: tools)
+      if let failure = read.failure { return .failed(failure) }
       read.state(facts)
       return .parsed(DocumentRecord(read.document, source: read.source))
     } catch {
