@@ -32,7 +32,7 @@ private func tables(_ entry: ShowAnswer.Entry, in language: Language) -> [Table]
       var table = table
       table.title =
         language("Được viện dẫn bởi ", "Cited by ")
-        + counted(documents: entry.citedBy.count, citations: entry.citedBy.reduce(0) { $0 + $1.count }, in: language)
+        + counted(entry.citedBy.map(\.citing), citations: entry.citedBy.reduce(0) { $0 + $1.count }, in: language)
       return table
     }
   }
@@ -41,6 +41,7 @@ private func tables(_ entry: ShowAnswer.Entry, in language: Language) -> [Table]
 
 private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
   var rows: [[Table.Cell]] = []
+  // The copy that tells most comes first.
   let header = entry.copies.first?.header
   func add(_ name: String, _ value: String?) {
     if let value { rows.append([.text(name), .text(value)]) }

@@ -15,6 +15,7 @@ public func tables(_ stats: StatsAnswer, in language: Language) -> [Table] {
     title: nil, columns: [Table.Column("figure", language("chỉ số", "figure")), Table.Column("value", language("giá trị", "value"))],
     rows: [
       [.text(language("văn bản", "documents")), .number(stats.documents)],
+      [.text(language("bản khác của các văn bản ấy", "further copies of these")), .number(stats.copies)],
       [.text(language("lượt viện dẫn", "citations")), .number(stats.citations)],
       [.text(language("văn bản được viện dẫn", "cited documents")), .number(stats.citedDocuments)],
       [.text(language("trong đó chưa xác định rõ", "of these not told for sure")), .number(stats.unsure)],
@@ -40,6 +41,7 @@ public func tables(_ stats: StatsAnswer, in language: Language) -> [Table] {
 public func records(_ stats: StatsAnswer) -> Table {
   var rows: [[Table.Cell]] = [
     [.text("total"), .text("documents"), .number(stats.documents), .number(stats.citations)],
+    [.text("total"), .text("copies"), .number(stats.copies), .none],
     [.text("total"), .text("cited_documents"), .number(stats.citedDocuments), .none],
     [.text("total"), .text("unsure"), .number(stats.unsure), .none],
     [.text("total"), .text("documents_with_findings"), .number(stats.documentsWithFindings), .none],
@@ -79,6 +81,8 @@ public func json(_ stats: StatsAnswer) -> [UInt8] {
     json.strings(stats.roots)
     json.key("documents")
     json.number(stats.documents)
+    json.key("copies")
+    json.number(stats.copies)
     json.key("citations")
     json.number(stats.citations)
     json.key("cited_documents")
