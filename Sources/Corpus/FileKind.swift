@@ -8,7 +8,7 @@ struct FileKind {
   /// Nil for a file that is neither text nor of a format that is read.
   /// - Parameter bytes: the whole file.
   init?(path: String, bytes: [UInt8]) {
-    switch Self.suffix(path) {
+    switch fileSuffix(path) {
     case "md", "markdown": kind = .markdown
     case "html", "htm", "xhtml": kind = nil
     case let suffix:
@@ -19,12 +19,7 @@ struct FileKind {
 
   /// Whether the name says that each line is a document.
   static func isRecords(_ path: String) -> Bool {
-    ["ndjson", "jsonl"].contains(suffix(path))
-  }
-
-  private static func suffix(_ path: String) -> String {
-    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return "" }
-    return path[path.index(after: dot)...].lowercased()
+    ["ndjson", "jsonl"].contains(fileSuffix(path))
   }
 
   /// No zero bytes among the first 4 KiB, but for UTF-16 with its mark, and not the marks of known binary formats.

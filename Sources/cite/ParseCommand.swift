@@ -68,7 +68,7 @@ struct ParseCommand: ParsableCommand, Speaking {
       isFirst = false
       try StandardStream.output.write(bytes)
     }
-    if !result.unknownFormats.isEmpty { try StandardStream.errors.write(common.messages.unknownFormats(result.unknownFormats)) }
+    try StandardStream.errors.write(common.messages.noPapers(result.noPapers))
     if !result.failures.isEmpty {
       try StandardStream.errors.write(common.messages.failures(result.failures))
       throw ExitCode(2)
