@@ -86,7 +86,8 @@ struct IndexCommand: ParsableCommand, Speaking {
     if !quiet { try StandardStream.output.write(messages.indexed(report, folder: folder)) }
     if !quiet {
       try StandardStream.errors.write(
-        messages.withoutDocument(report.withoutDocument) + messages.noPapers(report.noPapers) + messages.unusedColumns(report.unusedColumns))
+        messages.withoutDocument(report.withoutDocument) + messages.noPapers(report.noPapers)
+          + messages.unusedColumns(report.unusedColumns))
     }
     if !report.failures.isEmpty {
       try StandardStream.errors.write(messages.failures(report.failures))

@@ -75,7 +75,8 @@ import Testing
 
   /// Whether the paper replaces or amends another, as the reader sees it.
   private func changesAnother(_ paper: Paper) -> Bool {
-    parseDocument(SourceFile(path: paper.name, bytes: paper.bytes)).citations.contains { $0.relation == .replaces || $0.relation == .amends }
+    let citations = parseDocument(SourceFile(path: paper.name, bytes: paper.bytes)).citations
+    return citations.contains { $0.relation == .replaces || $0.relation == .amends }
   }
 
   @Test func pagesInSeveralLayouts() {

@@ -4,7 +4,10 @@ import Foundation
 extension GoldFloors {
   static let file = repositoryFolder.appending(path: "corpus/floors.txt")
 
-  enum Fault: Error, Equatable { case line(String), seal }
+  enum Fault: Error, Equatable {
+    case line(String)
+    case seal
+  }
 
   private static let head = """
     # The least the reader may reach on corpus/gold: counts of the gold, then shares. `make floors` writes this file.
