@@ -81,8 +81,8 @@ struct IndexUpdate {
 
   private mutating func read(_ batch: [Item], into writer: inout IndexWriter) throws {
     let tasks = batch.map { item in (item, known.reusable ? known.entries(of: item.absolute).map(\.source) : []) }
-    let outcomes = parallelMap(tasks, jobs: options.jobs) { [limits = options.limits, metadata] in
-      Self.outcome(of: $0.0, known: $0.1, metadata, limits)
+    let outcomes = parallelMap(tasks, jobs: options.jobs) { [limits = options.limits, tools = options.tools, metadata] in
+      Self.outcome(of: $0.0, known: $0.1, metadata, limits, tools)
     }
     for (item, outcome) in zip(batch, outcomes) {
       let entries = known.entries(of: item.absolute)
@@ -189,7 +189,9 @@ struct IndexUpdate {
     }
   }
 
-  private static func outcome(of item: Item, known: [DocumentRecord.Source], _ metadata: Metadata, _ limits: Limits) -> Outcome {
+  private static func outcome(
+    of item: Item, known: [DocumentRecord.Source], _ metadata: Metadata, _ limits: Limits, _ tools: ReadingTools
+  ) -> Outcome {
     let status = item.file.status
     // A record has an id, a file that is one document has none.
     let isUntouched = known.allSatisfy {
@@ -203,11 +205,12 @@ struct IndexUpdate {
       let file = try FileBytes(item.absolute, limits: limits)
       let facts = metadata.facts(row(of: item, id: nil, metadata), before: known.first?.metadata)
       if known.count == 1, known[0].id == nil, known[0].digest == sha256(file.bytes), known[0].metadata == facts?.key { return .same }
-      guard let kind = FileKind(path: path, bytes: file.bytes) else {
+      guard let source = FileKind.source(path, file.bytes) else {
         let isExpected = item.absolute == item.root || NoPapers.promisesPaper(path)
         return isExpected ? .failed(ReadFailure(path: path, reason: .unknownFormat)) : .noPaper
       }
-      var read = ReadDocument(SourceFile(path: path, bytes: file.bytes, kind: kind.kind), file.finding, source: item.source)
+      var read = ReadDocument(source, file.finding, source: item.source, tools: tools)
+      if let failure = read.failure { return .failed(failure) }
       read.state(facts)
       return read.holdsDocument ? .parsed(DocumentRecord(read.document, source: read.source)) : .withoutDocument
     } catch {

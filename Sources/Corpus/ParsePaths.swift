@@ -9,10 +9,11 @@ import Platform
 /// Returns what could not be read, and files met in folders that are no papers; a named file that cannot be read is a failure, and so is one whose
 /// name promises a paper.
 public func parsePaths<Result: Sendable>(
-  _ paths: [String], input: InputForm, jobs: Int, limits: Limits, transform: @escaping @Sendable (ReadDocument) -> Result,
+  _ paths: [String], input: InputForm, jobs: Int, limits: Limits, tools: ReadingTools,
+  transform: @escaping @Sendable (ReadDocument) -> Result,
   emit: (Result) throws -> Void
 ) throws -> (failures: [ReadFailure], noPapers: [String]) {
-  var run = ParseRun(jobs: jobs, limits: limits, transform: transform)
+  var run = ParseRun(jobs: jobs, limits: limits, tools: tools, transform: transform)
   for path in paths {
     if path == "-" {
       try run.standardInput(input, emit)
@@ -32,13 +33,15 @@ public func parsePaths<Result: Sendable>(
 private struct ParseRun<Result: Sendable> {
   let jobs: Int
   let limits: Limits
+  let tools: ReadingTools
   let transform: @Sendable (ReadDocument) -> Result
   var failures: [ReadFailure] = []
   var noPapers: [String] = []
 
-  init(jobs: Int, limits: Limits, transform: @escaping @Sendable (ReadDocument) -> Result) {
+  init(jobs: Int, limits: Limits, tools: ReadingTools, transform: @escaping @Sendable (ReadDocument) -> Result) {
     self.jobs = jobs
     self.limits = limits
+    self.tools = tools
     self.transform = transform
   }
 
@@ -64,15 +67,11 @@ private struct ParseRun<Result: Sendable> {
 
   mutating func standardInput(_ input: InputForm, _ emit: (Result) throws -> Void) throws {
     if input == .ndjson { return try lines("-", { try StandardStream.input.read(atMost: $0) }, emit) }
-    var bytes: [UInt8] = []
-    while bytes.count <= limits.document {
-      let piece = try StandardStream.input.read(atMost: 1 << 20)
-      if piece.isEmpty { break }
-      bytes += piece
-    }
-    let isWhole = bytes.count <= limits.document
-    let file = FileBytes(isWhole ? bytes : Array(bytes.prefix(limits.document)), isWhole: isWhole, limits: limits)
-    try emit(transform(ReadDocument(SourceFile(path: "-", bytes: file.bytes), file.finding, source: source("-", bytes.count))))
+    let read = try FileBytes(limits: limits) { limit throws(SystemError) in try StandardStream.input.read(atMost: limit) }
+    let file = SourceFile(path: "-", bytes: read.bytes)
+    let document = ReadDocument(file, read.finding, source: source("-", read.bytes.count), tools: tools)
+    try emit(transform(document))
+    if let failure = document.failure { failures.append(failure) }
   }
 
   mutating func records(_ file: FoundFile, _ emit: (Result) throws -> Void) throws {
@@ -90,7 +89,7 @@ private struct ParseRun<Result: Sendable> {
       try finish(lines, emit) { line in
         do throws(ReadFailure) {
           let read = try ReadDocument(line, path: path, source: source(path, line.bytes?.count ?? 0), limits: limits)
-          return .done(transform(read), faults: read.faults)
+          return .done(transform(read), read.faults)
         } catch {
           return .failed(error)
         }
@@ -99,13 +98,13 @@ private struct ParseRun<Result: Sendable> {
   }
 
   mutating func files(_ files: [FoundFile], named: Bool, _ emit: (Result) throws -> Void) throws {
-    let (limits, transform) = (limits, transform)
+    let (limits, tools, transform) = (limits, tools, transform)
     try finish(files, emit) { file in
       do throws(SystemError) {
         let read = try FileBytes(file.path, limits: limits)
-        if let kind = FileKind(path: file.path, bytes: read.bytes) {
-          let document = SourceFile(path: file.path, bytes: read.bytes, kind: kind.kind)
-          return .done(transform(ReadDocument(document, read.finding, source: source(file.path, file.status.size))), faults: [])
+        if let source = FileKind.source(file.path, read.bytes) {
+          let document = ReadDocument(source, read.finding, source: Corpus.source(file.path, file.status.size), tools: tools)
+          return .done(transform(document), document.failure.map { [$0] } ?? [])
         }
         let isExpected = named || NoPapers.promisesPaper(file.path)
         return isExpected ? .failed(ReadFailure(path: file.path, reason: .unknownFormat)) : .noPaper(file.path)
@@ -121,8 +120,8 @@ private struct ParseRun<Result: Sendable> {
     for outcome in parallelMap(items, jobs: jobs, work) {
       switch outcome {
       case .done(let value, let faults):
-        failures += faults
         try emit(value)
+        failures += faults
       case .failed(let failure): failures.append(failure)
       case .noPaper(let path): noPapers.append(path)
       }
@@ -131,7 +130,8 @@ private struct ParseRun<Result: Sendable> {
 }
 
 private enum Outcome<Result: Sendable>: Sendable {
-  case done(Result, faults: [ReadFailure])
+  /// What was made of the document, and what hindered it.
+  case done(Result, [ReadFailure])
   case failed(ReadFailure)
   case noPaper(String)
 }

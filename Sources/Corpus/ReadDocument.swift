@@ -24,11 +24,16 @@ public struct ReadDocument: Sendable {
 
   /// Parses the bytes of a file.
   /// - Parameter source: path, root, size and time of the file; the digest is filled in.
-  init(_ file: SourceFile, _ finding: Finding?, source: DocumentRecord.Source) {
+  init(_ file: SourceFile, _ finding: Finding?, source: DocumentRecord.Source, tools: ReadingTools) {
     self.source = source
     self.source.digest = sha256(file.bytes)
-    document = parseDocument(file)
+    document = parseDocument(file, with: tools)
     if let finding { document.findings.append(finding) }
+  }
+
+  /// Set when nothing could be made of the file: locked, damaged, pictures only, a program missing.
+  var failure: ReadFailure? {
+    document.findings.first { $0.severity == .error }.map { ReadFailure(path: document.path, reason: .unreadable($0.code, $0.message)) }
   }
 
   /// Puts what is stated above what was read.
@@ -44,7 +49,7 @@ public struct ReadDocument: Sendable {
       throw ReadFailure(path: path, line: line.number, reason: .badRecord(.tooLong(limit: limits.document)))
     }
     let record = try StatedRecord.read(bytes, path: path, number: line.number)
-    self.init(record.file(path: path), nil, source: source)
+    self.init(record.file(path: path), nil, source: source, tools: ReadingTools())
     self.source.id = record.id ?? source.id
     self.source.url = record.url
     var facts = record.facts

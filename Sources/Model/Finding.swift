@@ -11,6 +11,18 @@ public struct Finding: Hashable, Sendable {
     case invalidBytes = "invalid-bytes"
     /// A page without a document: an error page, an empty shell.
     case noDocument = "no-document"
+    /// Locked with a password.
+    case encrypted
+    /// Truncated, or not built as its format wants; nothing or only a part could be read.
+    case damaged
+    /// The program that reads this format is not installed.
+    case missingProgram = "missing-program"
+    /// The program that reads this format gave up, or was stopped at a limit.
+    case programFailed = "program-failed"
+    /// Pictures of pages, no text.
+    case noTextLayer = "no-text-layer"
+    /// Read from pictures by optical character recognition: letters may be wrong.
+    case lowConfidence = "low-confidence"
     /// More than this program reads of one file; the rest is left out.
     case tooLarge = "too-large"
   }

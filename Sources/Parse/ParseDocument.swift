@@ -2,9 +2,10 @@ import Facts
 import Model
 
 /// Reads one source file. Never throws or traps: what is not understood becomes a finding. Linear in the file.
-public func parseDocument(_ file: SourceFile) -> ParsedDocument {
-  let read = readText(file)
-  let text = clean(read.raw, isMarkup: read.format == "html")
+/// - Parameter tools: what readers of Word and PDF files need; without them such a file is a finding.
+public func parseDocument(_ file: SourceFile, with tools: ReadingTools = ReadingTools()) -> ParsedDocument {
+  let read = readFile(file, tools)
+  let text = clean(read.raw, isMarkup: read.lines == .paragraphs)
   let parts = layOut(text, marks: read.marks(in: text))
   var mentions = findMentions(text, parts: parts)
   addShortForms(to: &mentions, text)

@@ -43,19 +43,6 @@ public enum FileSystem {
     }
   }
 
-  /// The first bytes of a file, at most `limit`, and whether there are more.
-  public static func read(_ path: String, atMost limit: Int) throws(SystemError) -> (bytes: [UInt8], isWhole: Bool) {
-    let file = try FileDescriptor.reading(path)
-    var bytes = try file.read(atMost: min(max(try file.size(), 1), limit))
-    // The size may have changed, and what is no plain file has none.
-    while true {
-      let more = try file.read(atMost: min(1 << 16, limit - bytes.count + 1))
-      if more.isEmpty { return (bytes, true) }
-      bytes += more
-      if bytes.count > limit { return (Array(bytes.prefix(limit)), false) }
-    }
-  }
-
   /// Writes a whole file and waits until it is on the disk.
   public static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
     let file = try FileDescriptor.writing(path)

@@ -108,6 +108,7 @@ public struct Messages: Sendable {
     switch failure.reason {
     case .system(let words): return "\(place): \(reason(words))"
     case .unknownFormat: return "\(place): không phải văn bản thuần, cũng không thuộc định dạng chương trình đọc được"
+    case .unreadable(let code, let words): return "\(place): \(unreadable(code)) (\(words)) [\(code.rawValue)]"
     case .badMetadata(.noPath): return "\(place): không có đường dẫn"
     case .badMetadata(.tooManyFields): return "\(place): nhiều ô hơn số cột; hãy đặt ô có dấu phẩy trong ngoặc kép"
     case .badMetadata(.noSuchPaper(let path)): return "\(place): chỉ mục không có văn bản nào ở đường dẫn \(path)"
@@ -120,6 +121,19 @@ public struct Messages: Sendable {
     case .badRecord(.noObject): return "\(place): không phải đối tượng JSON"
     case .badRecord(.noText): return "\(place): không có trường \"text\" hay \"html\""
     case .badRecord(.noString(let field)): return "\(place): trường \"\(field)\" không phải chuỗi ký tự"
+    }
+  }
+
+  /// Why a file of a known format could not be read, in Vietnamese.
+  private func unreadable(_ code: Finding.Code) -> String {
+    switch code {
+    case .encrypted: "tệp có mật khẩu"
+    case .damaged: "tệp bị hỏng hoặc thiếu phần cuối"
+    case .missingProgram: "chưa cài chương trình đọc định dạng này"
+    case .programFailed: "chương trình đọc định dạng này không đọc được tệp"
+    case .noTextLayer: "chỉ có ảnh trang, không có chữ"
+    case .tooLarge: "tệp quá lớn"
+    case .unreadable, .empty, .invalidBytes, .noDocument, .lowConfidence: "không có nội dung đọc được"
     }
   }
 

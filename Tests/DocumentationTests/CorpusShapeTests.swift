@@ -28,8 +28,8 @@ import Testing
 
     /// Words of the paper itself, without what stands beside it on a page.
     func words() -> Int {
-      let read = readText(SourceFile(path: name, bytes: bytes))
-      let text = clean(read.raw, isMarkup: read.format == "html")
+      let read = readFile(SourceFile(path: name, bytes: bytes), ReadingTools())
+      let text = clean(read.raw, isMarkup: read.lines == .paragraphs)
       let parts = layOut(text, marks: read.marks(in: text))
       return parts.lines.filter { parts.zone(at: $0.start) != .sidebar }.reduce(0) { sum, line in
         sum + String(decoding: text.bytes[line.span.range], as: UTF8.self).split(whereSeparator: \.isWhitespace).count

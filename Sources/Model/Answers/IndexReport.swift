@@ -41,6 +41,8 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case system(String)
     /// Neither text nor a format this program reads.
     case unknownFormat
+    /// Of a known format, but not to be read: what was found, and in which words.
+    case unreadable(Finding.Code, String)
     /// A device, a pipe: nothing that has a size and can be read again.
     case noFile
     /// A name in an old encoding, which cannot be told from others.
@@ -89,6 +91,7 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     switch reason {
     case .system(let words): return "\(place): \(words)"
     case .unknownFormat: return "\(place): neither text nor a format this program reads"
+    case .unreadable(let code, let words): return "\(place): \(words) [\(code.rawValue)]"
     case .badMetadata(.noPath): return "\(place): no path"
     case .badMetadata(.tooManyFields): return "\(place): more fields than columns; put a field that holds a comma in quotes"
     case .badMetadata(.noSuchPaper(let path)): return "\(place): no indexed paper has the path \(path)"

@@ -9,8 +9,8 @@ struct Decoded {
 
 /// Bytes of unknown encoding → valid UTF-8. Byte-order marks first, then UTF-8 whatever a page declares, then the declared encoding; stray bytes become U+FFFD and a finding.
 func decode(_ bytes: [UInt8]) -> Decoded {
-  if bytes.starts(with: [0xFF, 0xFE]) || looksLikeUTF16(bytes, littleEndian: true) { return decodeUTF16(bytes, littleEndian: true) }
-  if bytes.starts(with: [0xFE, 0xFF]) || looksLikeUTF16(bytes, littleEndian: false) { return decodeUTF16(bytes, littleEndian: false) }
+  if isUTF16(bytes, littleEndian: true) { return decodeUTF16(bytes, littleEndian: true) }
+  if isUTF16(bytes, littleEndian: false) { return decodeUTF16(bytes, littleEndian: false) }
   let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   if isUTF8(body) { return Decoded(bytes: body, encoding: "utf-8") }
   if let declared = declaredCharset(body), let bytes = SingleByteTable.decode(body, charset: declared) {
@@ -23,6 +23,13 @@ func decode(_ bytes: [UInt8]) -> Decoded {
 }
 
 private func isUTF8(_ bytes: [UInt8]) -> Bool { ByteScan.isUTF8(bytes.span) }
+
+/// Whether the bytes say they are UTF-16, by a mark or by their zeros.
+func isUTF16(_ bytes: [UInt8]) -> Bool { isUTF16(bytes, littleEndian: true) || isUTF16(bytes, littleEndian: false) }
+
+private func isUTF16(_ bytes: [UInt8], littleEndian: Bool) -> Bool {
+  bytes.starts(with: littleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]) || looksLikeUTF16(bytes, littleEndian: littleEndian)
+}
 
 /// Every second byte of text in Latin letters is zero in UTF-16.
 private func looksLikeUTF16(_ bytes: [UInt8], littleEndian: Bool) -> Bool {

@@ -9,6 +9,6 @@ func readHTML(_ decoded: Decoded) -> ReadFile {
   var findings = decoded.findings
   if !out.contains(where: { $0 > 0x20 }) { findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
   return ReadFile(
-    raw: RawText(out), format: "html", encoding: decoded.encoding, findings: findings,
+    raw: RawText(out), format: "html", encoding: decoded.encoding, lines: .paragraphs, findings: findings,
     zones: PageZones(nodes: nodes, text: out).zones())
 }
