@@ -79,7 +79,7 @@ struct ParseCommand: ParsableCommand, Speaking {
       try StandardStream.output.write(bytes)
     }
     if format == .html { try StandardStream.output.write(page.end) }
-    if !result.unknownFormats.isEmpty { try StandardStream.errors.write(common.messages.unknownFormats(result.unknownFormats)) }
+    try StandardStream.errors.write(common.messages.noPapers(result.noPapers))
     if !result.failures.isEmpty {
       try StandardStream.errors.write(common.messages.failures(result.failures))
       throw ExitCode(2)
