@@ -31,7 +31,8 @@ struct IndexItem: Sendable {
     /// Same bytes, and the same is stated about it.
     case same(DocumentKey)
     case parsed(DocumentRecord)
-    case unknownFormat(String)
+    case withoutDocument(String, DocumentKey)
+    case noPaper(String)
     case failed(ReadFailure)
     case leftOut
   }
@@ -81,6 +82,7 @@ struct IndexItem: Sendable {
     switch step {
     case .leftOut: return [.leftOut]
     case .failed(let failure): return [.failed(failure)]
+    case .noPaper(let path): return [.noPaper(path)]
     case .member(let member):
       var source = source
       source.path = member.path
@@ -88,20 +90,24 @@ struct IndexItem: Sendable {
       let known = reading.known[key]
       let facts = reading.metadata.facts(row(of: key, reading.metadata), before: known?.metadata)
       return member.documents(source, reading.limits, reading.tools) { $0 == known?.digest && known?.metadata == facts?.key }
-        .map { piece($0, key, reading) }
+        .flatMap { pieces($0, key, reading) }
     }
   }
 
-  private func piece(_ document: Corpus.Reading, _ key: DocumentKey, _ reading: Reading) -> Piece {
+  private func pieces(_ document: Corpus.Reading, _ key: DocumentKey, _ reading: Reading) -> [Piece] {
     switch document {
-    case .known: return .same(key)
-    case .failed(let failure), .document(_, let failure?): return .failed(failure)
-    case .unknownFormat(let path): return .unknownFormat(path)
-    case .leftOut: return .leftOut
+    case .known: return [.same(key)]
+    case .failed(let failure), .document(_, let failure?): return [.failed(failure)]
+    case .unknownFormat(let path):
+      // A root that is this file was named by the user.
+      let isExpected = path == file.path && absolute == root || NoPapers.promisesPaper(path)
+      return [isExpected ? .failed(ReadFailure(path: path, reason: .unknownFormat)) : .noPaper(path)]
+    case .leftOut: return [.leftOut]
     case .document(var read, nil):
       let key = DocumentKey(read.source)
       read.state(reading.metadata.facts(row(of: key, reading.metadata), before: reading.known[key]?.metadata))
-      return .parsed(DocumentRecord(read.document, source: read.source))
+      let document = read.holdsDocument ? Piece.parsed(DocumentRecord(read.document, source: read.source)) : .withoutDocument(read.name, key)
+      return read.faults.map { .failed($0) } + [document]
     }
   }
 

@@ -32,6 +32,7 @@ struct IndexUpdate {
     let found = Corpus.walk(root.absolute)
     report.failures += found.failures.map { ReadFailure(path: root.shown($0.path), line: $0.line, reason: $0.reason) }
     report.noFiles += found.noFiles.map(root.shown)
+    report.noPapers += found.others.map(root.shown)
     if FileSystem.status(root.absolute) == nil { return }
     walked.append(root.absolute)
     let index = absolutePath(options.folder)
@@ -80,7 +81,10 @@ struct IndexUpdate {
       switch piece {
       case .same(let key): if let entry = harvest.entry(key) { try takeOver(entry, of: item, &harvest, into: &writer) }
       case .parsed(let record): try take(record, of: item, &harvest, into: &writer)
-      case .unknownFormat(let path): report.unknownFormats.append(path)
+      case .noPaper(let path): report.noPapers.append(path)
+      case .withoutDocument(let path, let key):
+        report.withoutDocument.append(path)
+        markUsed(item, key)
       case .leftOut: report.leftOut += 1
       case .failed(let failure):
         report.failures.append(failure)
@@ -123,10 +127,15 @@ struct IndexUpdate {
       try cutLines(limit: options.limits.document, read: read) { lines in
         for outcome in parallelMap(lines, jobs: options.jobs, { Self.record(of: $0, in: item, reading) }) {
           switch outcome {
-          case .success(let record):
-            sources.append(record.source)
-            markUsed(item, DocumentKey(record.source))
-            try add(record, to: &writer)
+          case .success(let read):
+            report.failures += read.faults
+            markUsed(item, DocumentKey(read.source))
+            guard read.holdsDocument else {
+              report.withoutDocument.append(read.name)
+              continue
+            }
+            sources.append(read.source)
+            try add(DocumentRecord(read.document, source: read.source), to: &writer)
           case .failure(let failure): report.failures.append(failure)
           }
         }
@@ -139,14 +148,14 @@ struct IndexUpdate {
 
   private static func record(
     of line: Line, in item: IndexItem, _ reading: IndexItem.Reading
-  ) -> Result<DocumentRecord, ReadFailure> {
+  ) -> Result<ReadDocument, ReadFailure> {
     var source = item.source
     source.id = "\(line.number)"
     return Result { () throws(ReadFailure) in
       var read = try ReadDocument(line, path: item.file.path, source: source, limits: reading.limits)
       let key = DocumentKey(read.source)
       read.state(reading.metadata.facts(item.row(of: key, reading.metadata), before: reading.known[key]?.metadata))
-      return DocumentRecord(read.document, source: read.source)
+      return read
     }
   }
 

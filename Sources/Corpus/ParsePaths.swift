@@ -6,7 +6,7 @@ import Platform
 /// Parses files, folders or standard input ("-") and hands on one result a document, in the order of paths and lines.
 ///
 /// Results of a batch are worked out on `jobs` threads, `transform` included, then `emit` gets them one by one. Memory holds one batch.
-/// A named file of unknown format is a failure.
+/// A named file that cannot be read is a failure, and so is one whose name promises a paper.
 public func parsePaths<Result: Sendable>(
   _ paths: [String], input: InputForm, jobs: Int, limits: Limits, tools: ReadingTools,
   transform: @escaping @Sendable (ReadDocument) -> Result,
@@ -21,6 +21,7 @@ public func parsePaths<Result: Sendable>(
     let walk = walk(tidyPath(path))
     run.report.failures += walk.failures
     run.report.noFiles += walk.noFiles
+    run.report.noPapers += walk.others
     let isFolder = FileSystem.status(path)?.kind == .folder
     for group in run.groups(walk.files, input) {
       if group.holdsRecords { try run.records(group.files[0], emit) } else { try run.files(group.files, named: !isFolder, emit) }
@@ -32,8 +33,8 @@ public func parsePaths<Result: Sendable>(
 /// What was not parsed.
 public struct ParsePathsReport: Sendable {
   public var failures: [ReadFailure] = []
-  /// Files met in folders and containers whose format is unknown.
-  public var unknownFormats: [String] = []
+  /// Files in folders and containers that are no papers.
+  public var noPapers: [String] = []
   /// Pipes, devices and sockets met in folders.
   public var noFiles: [String] = []
   /// Members of web archives that are evidently no documents.
@@ -83,7 +84,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
     }
     let file = SourceFile(path: "-", bytes: read.bytes)
     let document = ReadDocument(file, read.findings, source: source("-", read.bytes.count), tools: tools)
-    try take([.done(transform(document), document.failure)], named: true, emit)
+    try take([.done(transform(document), document.failure.map { [$0] } ?? [])], named: true, emit)
   }
 
   mutating func records(_ file: FoundFile, _ emit: (Result) throws -> Void) throws {
@@ -100,7 +101,8 @@ private struct ParseRun<Result: Sendable>: Sendable {
       let (limits, transform) = (limits, transform)
       let parsed = parallelMap(lines, jobs: jobs) { line -> Parsed<Result> in
         do throws(ReadFailure) {
-          return .done(transform(try ReadDocument(line, path: path, source: source(path, line.bytes?.count ?? 0), limits: limits)), nil)
+          let read = try ReadDocument(line, path: path, source: source(path, line.bytes?.count ?? 0), limits: limits)
+          return .done(transform(read), read.faults)
         } catch {
           return .failed(error)
         }
@@ -155,13 +157,14 @@ private struct ParseRun<Result: Sendable>: Sendable {
   private func parsed(_ step: MemberWalk.Step) -> [Parsed<Result>] {
     switch step {
     case .failed(let failure): [.failed(failure)]
+    case .noPaper(let path): [.noPaper(path)]
     case .leftOut: [.leftOut]
     case .member(let member):
       member.documents(source(member.path, member.bytes.count), limits, tools) { _ in false }.compactMap { reading in
         switch reading {
-        case .document(let document, let failure): .done(transform(document), failure)
+        case .document(let document, let failure): .done(transform(document), document.faults + (failure.map { [$0] } ?? []))
         case .failed(let failure): .failed(failure)
-        case .unknownFormat(let path): .unknownFormat(path)
+        case .unknownFormat(let path): NoPapers.promisesPaper(path) ? .failed(ReadFailure(path: path, reason: .unknownFormat)) : .noPaper(path)
         case .leftOut: .leftOut
         case .known: nil
         }
@@ -173,12 +176,12 @@ private struct ParseRun<Result: Sendable>: Sendable {
   private mutating func take(_ parsed: [Parsed<Result>], named: Bool, _ emit: (Result) throws -> Void) throws {
     for parsed in parsed {
       switch parsed {
-      case .done(let value, let failure):
+      case .done(let value, let faults):
         try emit(value)
-        if let failure { report.failures.append(failure) }
+        report.failures += faults
       case .failed(let failure): report.failures.append(failure)
-      case .unknownFormat(let path):
-        if named { report.failures.append(ReadFailure(path: path, reason: .unknownFormat)) } else { report.unknownFormats.append(path) }
+      case .noPaper(let path):
+        if named { report.failures.append(ReadFailure(path: path, reason: .unknownFormat)) } else { report.noPapers.append(path) }
       case .leftOut: report.leftOut += 1
       }
     }
@@ -187,9 +190,9 @@ private struct ParseRun<Result: Sendable>: Sendable {
 
 private enum Parsed<Result: Sendable>: Sendable {
   /// What was made of the document, and what hindered it.
-  case done(Result, ReadFailure?)
+  case done(Result, [ReadFailure])
   case failed(ReadFailure)
-  case unknownFormat(String)
+  case noPaper(String)
   case leftOut
 }
 

@@ -32,7 +32,7 @@ import Testing
     let result = try parsePaths(
       [path + "p"], input: .auto, jobs: jobs, limits: limits, tools: ReadingTools(), transform: { $0.document.path },
       emit: { paths.append(String($0.dropFirst(path.utf8.count + 2))) })
-    return (paths, result.failures, result.unknownFormats)
+    return (paths, result.failures, result.noPapers)
   }
 
   private func zip(_ members: [(name: String, text: String)]) -> [UInt8] {
@@ -116,7 +116,7 @@ import Testing
     try folder.write("p/goi.zip", MadeArchive.make(.zip, [("anh.bin", [0, 1, 2, 3]), ("a.txt", Array(text(1).utf8))]))
     let report = try update()
     #expect(report.documents == 1 && report.failures.isEmpty)
-    #expect(report.unknownFormats == [path + "p/goi.zip//anh.bin"])
+    #expect(report.noPapers == [path + "p/goi.zip//anh.bin"])
   }
 
   /// Office files, books and programs are zip files too, and no collections.

@@ -31,6 +31,7 @@ struct Member: Sendable {
     if let kind, !mustBeWhole(bytes) { named = SourceFile(path: path, bytes: file.bytes, kind: kind) }
     guard let named else { return [isWebRecord ? .leftOut : .unknownFormat(path)] }
     let document = ReadDocument(named, findings, source: source, tools: tools)
+    if isWebRecord, !document.holdsDocument { return [.leftOut] }
     return [.document(document, document.failure)]
   }
 

@@ -6,6 +6,8 @@ struct MemberWalk {
   enum Step {
     case member(Member)
     case failed(ReadFailure)
+    /// Its name says that it is none.
+    case noPaper(String)
     case leftOut
   }
 
@@ -56,6 +58,7 @@ struct MemberWalk {
     switch member.content {
     case .leftOut: try take(.leftOut)
     case .failed(let finding): try take(.failed(failure(container + "//" + member.path, finding.code, finding.message)))
+    case .bytes where member.url == nil && NoPapers.contain(member.path): try take(.noPaper(container + "//" + member.path))
     case .bytes(let bytes):
       let path = unique(container + "//" + member.path)
       left -= bytes.count

@@ -114,10 +114,7 @@ struct Metadata: Sendable {
       }
     }
     if path.isEmpty { return fail(.noPath) }
-    for field in facts.wrong {
-      fail(.value(field, facts[field] ?? ""))
-      facts[field] = nil
-    }
+    for (field, value) in facts.dropWrong() { fail(.value(field, value)) }
     // A paper in a container is named by two slashes, which tidying would take away.
     let (named, member) = splitMember(path)
     let shown = tidyPath(String(named)) + member
