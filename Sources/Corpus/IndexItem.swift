@@ -106,7 +106,8 @@ struct IndexItem: Sendable {
     case .document(var read, nil):
       let key = DocumentKey(read.source)
       read.state(reading.metadata.facts(row(of: key, reading.metadata), before: reading.known[key]?.metadata))
-      let document = read.holdsDocument ? Piece.parsed(DocumentRecord(read.document, source: read.source)) : .withoutDocument(read.name, key)
+      let document =
+        read.holdsDocument ? Piece.parsed(DocumentRecord(read.document, source: read.source)) : .withoutDocument(read.name, key)
       return read.faults.map { .failed($0) } + [document]
     }
   }

@@ -164,7 +164,8 @@ private struct ParseRun<Result: Sendable>: Sendable {
         switch reading {
         case .document(let document, let failure): .done(transform(document), document.faults + (failure.map { [$0] } ?? []))
         case .failed(let failure): .failed(failure)
-        case .unknownFormat(let path): NoPapers.promisesPaper(path) ? .failed(ReadFailure(path: path, reason: .unknownFormat)) : .noPaper(path)
+        case .unknownFormat(let path):
+          NoPapers.promisesPaper(path) ? .failed(ReadFailure(path: path, reason: .unknownFormat)) : .noPaper(path)
         case .leftOut: .leftOut
         case .known: nil
         }

@@ -91,7 +91,9 @@ import Testing
   }
 
   @Test func namesAreShownAndNeverFollowed() throws {
-    let names = ["../../etc/passwd.txt", "/etc/hosts.txt", "a\\b\\c.txt", "./d//e.txt", "f\u{1B}[31m.txt", "g.txt", "g.txt", "g.txt", "g (2).txt"]
+    let names = [
+      "../../etc/passwd.txt", "/etc/hosts.txt", "a\\b\\c.txt", "./d//e.txt", "f\u{1B}[31m.txt", "g.txt", "g.txt", "g.txt", "g (2).txt",
+    ]
     try folder.write("p/goi.zip", MadeArchive.make(.zip, names.map { ($0, Array(text(1).utf8)) }))
     #expect(
       try parsed().paths == [

@@ -19,7 +19,9 @@ import CLibArchive
     unsafe archive_read_set_callback_data(handle, Unmanaged.passUnretained(self).toOpaque())
     unsafe archive_read_set_read_callback(handle) { _, data, start in unsafe feed(data)?.next(start) ?? -1 }
     unsafe archive_read_set_skip_callback(handle) { _, data, count in unsafe feed(data)?.skip(count) ?? 0 }
-    unsafe archive_read_set_seek_callback(handle) { _, data, offset, whence in unsafe feed(data)?.seek(offset, whence) ?? Int64(ARCHIVE_FATAL) }
+    unsafe archive_read_set_seek_callback(handle) { _, data, offset, whence in
+      unsafe feed(data)?.seek(offset, whence) ?? Int64(ARCHIVE_FATAL)
+    }
     return unsafe archive_read_open1(handle)
   }
 
