@@ -80,7 +80,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
     let read = try FileBytes(limits: limits) { limit throws(SystemError) in try StandardStream.input.read(atMost: limit) }
     let container = ContainerSource(name: "-", read.bytes)
     if read.findings.isEmpty, let reader = containerReader(of: container) {
-      return try members(container, reader, path: "-", jobs: jobs, fault: { nil }) { try take($0, named: false, emit) }
+      return try members(container, reader, path: "-", jobs: jobs, fault: { nil }, take: { try take($0, named: false, emit) })
     }
     let file = SourceFile(path: "-", bytes: read.bytes)
     let document = ReadDocument(file, read.findings, source: source("-", read.bytes.count), tools: tools)
@@ -118,9 +118,8 @@ private struct ParseRun<Result: Sendable>: Sendable {
       switch reading {
       case .parsed(let parsed): try take(parsed, named: named, emit)
       case .container(let open, let reader):
-        try run.members(open.source, reader, path: file.path, jobs: jobs, fault: { open.fault(file.path) }) {
-          try take($0, named: false, emit)
-        }
+        try run.members(
+          open.source, reader, path: file.path, jobs: jobs, fault: { open.fault(file.path) }, take: { try take($0, named: false, emit) })
       }
     }
   }
@@ -140,7 +139,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
       }
       if open.status.size > limits.smallContainer { return .container(open, reader) }
       var parsed: [Parsed<Result>] = []
-      try? members(open.source, reader, path: file.path, jobs: 1, fault: { open.fault(file.path) }) { parsed += $0 }
+      try? members(open.source, reader, path: file.path, jobs: 1, fault: { open.fault(file.path) }, take: { parsed += $0 })
       return .parsed(parsed)
     } catch {
       return .parsed([.failed(ReadFailure(file.path, error))])
@@ -149,7 +148,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
 
   private func members(
     _ container: ContainerSource, _ reader: any ContainerReader, path: String, jobs: Int, fault: () -> ReadFailure?,
-    _ take: ([Parsed<Result>]) throws -> Void
+    take: ([Parsed<Result>]) throws -> Void
   ) throws {
     try readContainer(container, reader, path: path, jobs: jobs, limits: limits, fault: fault, work: { parsed($0) }, take: take)
   }
