@@ -55,7 +55,7 @@ struct ParseCommand: ParsableCommand, Speaking {
   func run() throws {
     let (format, language, style) = (format, common.language, common.style)
     var isFirst = true
-    let result = try parsePaths(paths, input: input, jobs: jobs ?? Surroundings.processors, limits: .usual, tools: ReadingTools()) { read in
+    let result = try parsePaths(paths, input: input, jobs: jobs ?? Surroundings.processors, limits: .usual, tools: readingTools()) { read in
       switch format {
       case .json:
         json(read.document, digest: read.source.digest, id: LexName.urn(read.document.header)) { [own = OwnPlace(read.document.header)] in
