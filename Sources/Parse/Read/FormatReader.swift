@@ -12,6 +12,7 @@ protocol FormatReader: Sendable {
 let formatReaders: [any FormatReader] = [
   PDFReader(),
   DocReader(),
+  RTFReader(),
   HTMLReader(),
   TextReader(),
 ]

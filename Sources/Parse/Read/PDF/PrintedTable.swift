@@ -62,6 +62,8 @@ enum PrintedTable {
       let now = gaps.gutters.count
       if now < count, lastRow > start { return lastRow }
       count = max(count, now)
+      // A page has fewer lines than this; a file made to be slow may have more.
+      if end - start >= 200 { return end }
       if end < lines.count, beginsRow(lines[end], lines[start..<end]) { lastRow = end }
     }
     return lines.count
