@@ -13,7 +13,10 @@ struct ColumnGaps {
 
   mutating func add(_ line: PrintedLine) {
     let words = line.segments(gap: 1).map { min($0.column, Self.width)..<max(min($0.column, Self.width), min($0.end, Self.width)) }
-    for word in words { for column in word { hasWords[column] = true } }
+    // Letters are not as wide as columns: words may reach a column into the stretch between two cells.
+    for word in words {
+      for column in word.count < 4 ? word : word.lowerBound + 1..<word.upperBound - 1 { hasWords[column] = true }
+    }
     lines.append(words)
   }
 

@@ -18,7 +18,7 @@ struct PageFootnotes {
     while at >= 0, at >= lines.count - 40 {
       if let number = number(lines[at]), number < first {
         first = number
-        if number == 1 || number == before + 1, mark(number, in: lines[..<at]) != nil {
+        if number == 1 || number == before + 1, isGlued(lines[at]) || mark(number, in: lines[..<at]) != nil {
           start = at
           break
         }
@@ -57,6 +57,12 @@ struct PageFootnotes {
     return Int(String(decoding: digits, as: UTF8.self))
   }
 
+  /// "1Công văn": raised figures come out so.
+  private static func isGlued(_ line: PrintedLine) -> Bool {
+    let rest = line.text.drop { isDigit($0) }
+    return rest.count < line.text.count && rest.first.map { $0 >= 0x41 && $0 != UInt8(ascii: "]") } ?? false
+  }
+
   /// Where a figure is glued to a word, a year or a closing mark, as notes are.
   private static func mark(_ number: Int, in lines: ArraySlice<PrintedLine>, from: (line: Int, byte: Int) = (0, 0)) -> (
     line: Int, byte: Int
@@ -85,10 +91,22 @@ struct PageFootnotes {
       return (text[at - 4] == 0x31 && text[at - 3] == 0x39 || text[at - 4] == 0x32 && text[at - 3] == 0x30)
         && (text[at - 5] == UInt8(ascii: "/") || text[at - 5] == 0x20 || text[at - 5] == UInt8(ascii: "-"))
     }
+    // "tình hình mới 1, Ủy ban": a raised figure a little apart, but not "khoản 1,".
+    if before == 0x20 {
+      guard end < text.count, ",.;:)".utf8.contains(text[end]), at >= 2, text[at - 2] >= 0x61 else { return false }
+      let word = text[(text[..<(at - 1)].lastIndex(of: 0x20).map { $0 + 1 } ?? 0)..<(at - 1)]
+      return !counted.contains(fold(String(decoding: word, as: UTF8.self)))
+    }
     // 87/2025/QH15 bears its legislature.
     if before == UInt8(ascii: "H"), at >= 2, text[at - 2] == UInt8(ascii: "Q") || text[at - 2] == UInt8(ascii: "T") { return false }
     return before >= 0x80 || (0x41...0x5A).contains(before) || (0x61...0x7A).contains(before) || ".,;:)".utf8.contains(before)
   }
+
+  /// Words whose number stands behind them.
+  private static let counted = Set(
+    """
+    dieu khoan diem so muc chuong phan luc bieu mau bang hinh ngay thang nam quy ky dot lan cap loai hang to khu nhom tap quyen trang vong buoc cot dong
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let superscripts = Array("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)
 

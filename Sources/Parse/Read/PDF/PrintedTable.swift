@@ -86,12 +86,12 @@ enum PrintedTable {
   }
 
   private static func cells(_ lines: [PrintedLine]) -> [[[UInt8]]] {
-    let edges = ColumnGaps(lines[...]).gutters.map(\.lowerBound)
+    let edges = ColumnGaps(lines[...]).gutters.map { ($0.lowerBound + $0.upperBound) / 2 }
     guard !edges.isEmpty else { return lines.map { [$0.text] } }
     let grid = lines.map { line -> [[UInt8]] in
       var cells = [[UInt8]](repeating: [], count: edges.count + 1)
       for part in line.segments(gap: 1) {
-        let column = edges.count { $0 <= part.column }
+        let column = edges.count { $0 <= (part.column + part.end) / 2 }
         if !cells[column].isEmpty { cells[column].append(0x20) }
         cells[column] += part.text
       }

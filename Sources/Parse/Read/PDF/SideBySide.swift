@@ -29,6 +29,12 @@ struct SideBySide {
         // A line across both columns, or a heading below the right one, is the paper's text.
         guard left != nil || right != nil else { break }
         let words = line.folded
+        // "VIỆT ⏎ NAM": a column too narrow for the name of the country.
+        if left == nil, !isDated, let right, !head.right.isEmpty, words == "nam" || words == "viet nam" || words == "chu nghia viet nam" {
+          Paragraph.append(right, to: &head.right[head.right.count - 1])
+          head.range = head.range.lowerBound..<(index + 1)
+          continue
+        }
         if left == nil, isDated || !ColumnCues.isDatedPlace(words) && !ColumnCues.isMotto(words) && !ColumnCues.isRule(line.text) { break }
         let isSubject = words.hasPrefix("v v ") || words.hasPrefix("ve viec")
         if isDated, right == nil, line.blanksAbove > page.margins.spacing, !isSubject { break }
