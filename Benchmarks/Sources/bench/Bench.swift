@@ -55,6 +55,7 @@ struct Bench {
       ("type words", { repeated("Nghị định số ", $0) }),
       ("law words", { repeated("Luật ", $0) }),
       ("citations", { repeated("Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ, ", $0) }),
+      ("short names", { repeated("Nghị định số 59/2023/NĐ-CP (sau đây gọi tắt là Nghị định số 59), Nghị định số 59 nêu ", $0) }),
       ("open quotes", { repeated("Đề án “", $0) }),
       ("nested tags", { repeated("<div>", $0) }),
       ("one tag", { Array("<p ".utf8) + repeated("a=1 ", $0) }),
