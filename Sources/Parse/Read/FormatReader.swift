@@ -10,6 +10,7 @@ protocol FormatReader: Sendable {
 
 /// All formats; the first that recognises a file reads it.
 let formatReaders: [any FormatReader] = [
+  DocxReader(),
   HTMLReader(),
   TextReader(),
 ]
