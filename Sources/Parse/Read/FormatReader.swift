@@ -11,6 +11,7 @@ protocol FormatReader: Sendable {
 /// All formats; the first that recognises a file reads it.
 let formatReaders: [any FormatReader] = [
   DocxReader(),
+  ODTReader(),
   HTMLReader(),
   TextReader(),
 ]

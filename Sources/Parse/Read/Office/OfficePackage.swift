@@ -91,6 +91,9 @@ struct OfficeParts {
   /// What was met while the parts were read.
   private var faults: [Finding.Code] = []
 
+  /// Notes that the members are locked though the archive itself is not.
+  mutating func lock() { isLocked = true }
+
   subscript(name: String) -> OfficePackage.Part? { parts[name] }
 
   /// Reads a part. A missing one is a fault where the paper cannot be without it.
@@ -137,7 +140,8 @@ struct OfficeParts {
 }
 
 extension String {
-  fileprivate func mentions(_ words: [String]) -> Bool {
+  /// Whether one of the words stands in the text; letter by letter, for parts that list other parts.
+  func mentions(_ words: [String]) -> Bool {
     let bytes = Array(utf8)
     return words.contains { word in
       let word = Array(word.utf8)
