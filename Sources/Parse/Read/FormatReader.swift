@@ -12,6 +12,7 @@ protocol FormatReader: Sendable {
 let formatReaders: [any FormatReader] = [
   DocxReader(),
   ODTReader(),
+  MHTMLReader(),
   HTMLReader(),
   TextReader(),
 ]

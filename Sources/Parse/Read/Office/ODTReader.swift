@@ -11,7 +11,9 @@ struct ODTReader: FormatReader {
     let names = ["styles.xml", "content.xml"]
     var parts = OfficePackage(file.bytes).parts { names.contains($0) || $0 == "meta-inf/manifest.xml" }
     // Each member is locked on its own, and the list of members says so (OpenDocument 1.3 part 2, 4.8).
-    if parts["meta-inf/manifest.xml"].map({ String(decoding: $0.bytes, as: UTF8.self).mentions(["encryption-data"]) }) ?? false { parts.lock() }
+    if parts["meta-inf/manifest.xml"].map({ String(decoding: $0.bytes, as: UTF8.self).mentions(["encryption-data"]) }) ?? false {
+      parts.lock()
+    }
 
     let reader = OpenText()
     for name in names { parts.parse(name, isNeeded: name == "content.xml", to: reader) }

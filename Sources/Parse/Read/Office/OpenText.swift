@@ -134,7 +134,8 @@ private struct OpenTextWriter {
   private mutating func properties(_ attributes: Attributes) {
     guard let style = frames.last, style.element == .style, !style.name.isEmpty else { return }
     if attributes.value(of: OpenTextAttribute.display) == Self.none { hiddenStyles.insert(style.name) }
-    if let position = attributes.value(of: OpenTextAttribute.position), position.starts(with: Self.superscript) || isDigit(position.first ?? 0),
+    if let position = attributes.value(of: OpenTextAttribute.position),
+      position.starts(with: Self.superscript) || isDigit(position.first ?? 0),
       position.first != UInt8(ascii: "0")
     {
       raisedStyles.insert(style.name)
