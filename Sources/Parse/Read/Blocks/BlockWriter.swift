@@ -184,7 +184,14 @@ struct BlockWriter {
     let figures = out[min(start, out.count)...].drop { $0 == 0x20 }
     guard (1...3).contains(figures.count), figures.allSatisfy(isDigit) else { return }
     let raised = figures.flatMap { Self.superscripts[Int($0 - 0x30)] }
+    let place = figures.startIndex
     out.replaceSubrange(figures.indices, with: raised)
+    // Blocks that began or ended among the figures.
+    for index in blocks.indices.reversed() {
+      guard blocks[index].start >= place || blocks[index].end > place else { break }
+      if blocks[index].start > place { blocks[index].start = out.count }
+      if blocks[index].end > place { blocks[index].end = out.count }
+    }
   }
 
   private static let superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.map { Array(String($0).utf8) }

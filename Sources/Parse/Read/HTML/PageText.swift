@@ -24,7 +24,8 @@ struct PageWriter {
     /// Index of the block it began, if any.
     var block: Int?
     var isSkipped: Bool
-    var linkStart = -1
+    /// Bytes of text where it began.
+    var start: Int
   }
 
   private var frames: [Frame] = []
@@ -39,7 +40,7 @@ struct PageWriter {
       if skipped == 0 { text.endLine() }
       return
     }
-    var frame = Frame(name: name, role: role, isSkipped: false)
+    var frame = Frame(name: name, role: role, isSkipped: false, start: text.out.count)
     let hints = AttributeHints(attributes)
     if role == .dropped || hints.isHidden && name != Elements.body { frame.isSkipped = true }
     if frame.isSkipped {
@@ -55,12 +56,12 @@ struct PageWriter {
     case .block, .table, .row, .aside, .cell:
       text.open(role.block, zone: hints.isFootnote ? .footnote : nil, isAside: role == .aside || hints.isAside)
       frame.block = text.current
-    case .link:
-      frame.linkStart = text.out.count
+    case .link, .superscript:
+      break
     case .preformatted:
       text.endLine()
       preformatted += 1
-    case .inline, .superscript, .dropped, .lineBreak:
+    case .inline, .dropped, .lineBreak:
       if hints.isAside || hints.isFootnote {
         text.open(.inline, zone: hints.isFootnote ? .footnote : nil, isAside: hints.isAside)
         frame.block = text.current
@@ -79,10 +80,13 @@ struct PageWriter {
       return
     }
     guard skipped == 0 else { return }
-    if frame.linkStart >= 0 { text.addLink(from: frame.linkStart) }
-    if frame.role == .preformatted {
+    switch frame.role {
+    case .link: text.addLink(from: frame.start)
+    case .superscript: text.raiseFigures(from: frame.start)
+    case .preformatted:
       preformatted -= 1
       text.endLine()
+    default: break
     }
     if frame.block == text.current { text.close() }
   }
