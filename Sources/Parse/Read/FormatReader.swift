@@ -13,6 +13,9 @@ let formatReaders: [any FormatReader] = [
   PDFReader(),
   DocReader(),
   RTFReader(),
+  DocxReader(),
+  ODTReader(),
+  MHTMLReader(),
   HTMLReader(),
   TextReader(),
 ]
