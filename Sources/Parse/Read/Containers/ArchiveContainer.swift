@@ -15,7 +15,7 @@ struct ArchiveContainer: ContainerReader {
     case .zip: (source.begins(with: Magic.zip) || source.begins(with: Magic.emptyZip)) && !isPackage(source)
     case .sevenZip: source.begins(with: Magic.sevenZip)
     case .tar: isTarHeader(source.unpackedHead(512) ?? source.bytes(from: 0, atMost: 512))
-    case .packedFile: source.unpackedHead(1) != nil
+    case .packedFile: Magic.filters.contains(where: source.begins)
     }
   }
 

@@ -124,8 +124,8 @@ import Testing
     #expect(read(bytes + Array("rác\r\n".utf8)).members.last == "a.vn/2! damaged")
     #expect(read(Array("WARC/1.0\r\n\r\n".utf8) + bytes).members.last == "a.vn/2: hai")
     var random = SeededGenerator()
-    let noise = (0..<9000).map { _ in UInt8.random(in: 0...255, using: &random) }
-    let packed = MadeArchive.packed(bytes + record("http://a.vn/3", noise), .gzip)
+    let noise = (0..<200_000).map { _ in UInt8.random(in: 0...255, using: &random) }
+    let packed = MadeArchive.packed(bytes + record("http://a.vn/3", noise, type: "metadata"), .gzip)
     let cut = read(Array(packed.dropLast(1000)))
     #expect(cut.members.prefix(2) == ["a.vn/1: một", "a.vn/2: hai"])
     #expect(cut.faults == [.damaged])
