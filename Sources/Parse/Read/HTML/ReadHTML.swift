@@ -6,9 +6,9 @@ func readHTML(_ decoded: Decoded) -> ReadFile {
   SAXParser.parse(MarkupFilter.filter(decoded.bytes), to: page)
   page.finish()
   let (out, nodes) = (page.writer.out, page.writer.nodes)
-  var findings = decoded.findings
-  if !out.contains(where: { $0 > 0x20 }) { findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
-  return ReadFile(
-    raw: RawText(out), format: "html", encoding: decoded.encoding, lines: .paragraphs, findings: findings,
-    zones: PageZones(nodes: nodes, text: out).zones())
+  var read = ReadFile(decoded, raw: RawText(out), format: "html")
+  read.lines = .paragraphs
+  if !out.contains(where: { $0 > 0x20 }) { read.findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
+  read.zones = PageZones(nodes: nodes, text: out).zones()
+  return read
 }
