@@ -17,7 +17,10 @@ import Testing
 
   @Test func everyGoldCitationStandsInItsDocument() throws {
     for gold in try GoldDocument.all() where !gold.isPage {
-      let text = squeezed(String(decoding: try gold.bytes(), as: UTF8.self).precomposedStringWithCanonicalMapping)
+      let bytes = try gold.bytes()
+      // Files in an encoding before Unicode stand here as the reader decodes them.
+      let decoded = String(validating: bytes, as: UTF8.self) ?? String(decoding: parsed(bytes).raw.bytes, as: UTF8.self)
+      let text = squeezed(decoded.precomposedStringWithCanonicalMapping)
       for citation in gold.citations { #expect(text.contains(squeezed(citation.text)), "\(gold.file): \(citation.text)") }
     }
   }

@@ -99,11 +99,16 @@ struct ParagraphReadings {
     let best = readings.map { weight($0) }.max() ?? 0
     let equals = readings.filter { weight($0) == best }
     let first = equals.first { $0.encoding == likely } ?? equals[0]
-    if best > own.score, first.total.known > first.total.unknown, first.total.known >= own.known + (own.known > 0 ? 1 : 2) {
-      if best - own.score >= 2 || first.encoding == likely { return .settled(first.encoding) }
-    }
+    if best > own.score, isEnough(first.total), best - own.score >= 2 || first.encoding == likely { return .settled(first.encoding) }
     if own.score > best { return own.known > 1 ? .settled(nil) : .open([nil]) }
     return .open((own.score == best ? [nil] : []) + equals.map(\.encoding))
+  }
+
+  /// One word may be chance: Thaï and haï are syllables in VNI. In a line of Unicode with foreign names one of them may be, but not most.
+  private func isEnough(_ total: SyllableEvidence) -> Bool {
+    let own = asIs.total
+    if isMixed { return total.known >= own.known + 2 && total.unknown * 2 <= own.unknown }
+    return total.known > total.unknown && total.known >= own.known + (own.known > 0 ? 1 : 2)
   }
 
   /// VN1 takes quotation marks and dashes for capitals, so it must be better by more than one word.
