@@ -8,17 +8,16 @@ struct TextReader: FormatReader {
     let bytes = file.bytes
     if isUTF16(bytes) { return true }
     if mustBeWhole(bytes) || bytes.starts(with: "GIF8".utf8) { return false }
-    let head = bytes.prefix(4096)
-    return count(ofControls: head) * 100 <= head.count && !head.contains(0)
-  }
-
-  /// Control characters but for those beside a capital, which are letters in VISCII and TCVN 5712: MẪU, KỸ.
-  private func count(ofControls head: ArraySlice<UInt8>) -> Int {
-    let isCapital = { (at: Int) in head.indices.contains(at) && (0x41...0x5A).contains(head[at]) }
-    return head.indices.count { at in
-      let byte = head[at]
-      return (byte < 9 || (14..<32).contains(byte) && byte != 0x1B) && !isCapital(at - 1) && !isCapital(at + 1)
+    let count = min(bytes.count, 4096)
+    // Control characters beside a capital are letters of VISCII and TCVN 5712: MẪU, KỸ.
+    let isCapital = { (at: Int) in bytes.indices.contains(at) && (0x41...0x5A).contains(bytes[at]) }
+    var controls = 0
+    for at in 0..<count where bytes[at] < 0x20 {
+      let byte = bytes[at]
+      if byte == 0 { return false }
+      if byte < 9 || byte > 13 && byte != 0x1B, !isCapital(at - 1), !isCapital(at + 1) { controls += 1 }
     }
+    return controls * 100 <= count
   }
 
   func read(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
