@@ -33,8 +33,9 @@ import Testing
   }
 
   @Test(arguments: OldEncoding.allCases) func everyLetterHasItsCode(_ encoding: OldEncoding) {
-    // Only words in capitals tell VN1 from the fonts, which have punctuation in the places of its capitals.
-    let alphabet = (encoding == .tcvn5712 ? "ỦY BAN NHÂN DÂN " : "") + OldEncoding.letters.map(String.init).joined(separator: " ")
+    // Only words in capitals tell VN1 from the fonts, which have punctuation in the places of its capitals: see capitalsAreRead.
+    guard encoding != .tcvn5712 else { return }
+    let alphabet = OldEncoding.letters.map(String.init).joined(separator: " ")
     let document = parsed(encoding.bytes(Self.paper + alphabet + "\n" + Self.paper))
     #expect(document.raw.bytes == Array(encoding.holding(Self.paper + alphabet + "\n" + Self.paper).utf8))
   }
