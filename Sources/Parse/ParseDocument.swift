@@ -13,14 +13,16 @@ public func parseDocument(_ file: SourceFile, with tools: ReadingTools = Reading
   let findings = read.findings + emptyPage(read, parts, mentions)
   return ParsedDocument(
     id: file.id, path: file.path, format: read.format, encoding: read.encoding, raw: read.raw,
-    header: documentHeader(parts.head, text, context),
+    header: documentHeader(parts.head, text, parts.lines, context),
     citations: citations(mentions, text, read.raw, parts, context),
     findings: findings, sketch: sketch(of: text, parts: parts))
 }
 
 /// An error page or an empty shell: a page of few words without a head and without citations.
 private func emptyPage(_ read: ReadFile, _ parts: DocumentParts, _ mentions: [Mention]) -> [Finding] {
-  guard read.format == "html", !parts.head.isOfficial, mentions.isEmpty, read.raw.bytes.count < 1000, read.findings.isEmpty else {
+  guard ["html", "mhtml"].contains(read.format), !parts.head.isOfficial, mentions.isEmpty, read.raw.bytes.count < 1000,
+    read.findings.isEmpty
+  else {
     return []
   }
   return [

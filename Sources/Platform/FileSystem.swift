@@ -14,22 +14,29 @@ public struct FileStatus: Hashable, Sendable {
   public let inode: UInt64
 }
 
-/// Files and folders by path.
-public enum FileSystem {
-  /// Nil when there is nothing. `following`: what a symbolic link leads to.
-  public static func status(_ path: String, following: Bool = true) -> FileStatus? {
-    var status = stat()
-    guard unsafe (following ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
-    let kind: FileStatus.Kind =
+extension FileStatus {
+  init(_ status: stat) {
+    kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file
       case S_IFDIR: .folder
       case S_IFLNK: .link
       default: .other
       }
-    return FileStatus(
-      kind: kind, size: status.st_size, modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec),
-      device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    size = status.st_size
+    modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+  }
+}
+
+/// Files and folders by path.
+public enum FileSystem {
+  /// Nil when there is nothing. `following`: what a symbolic link leads to.
+  public static func status(_ path: String, following: Bool = true) -> FileStatus? {
+    var status = stat()
+    guard unsafe (following ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    return FileStatus(status)
   }
 
   /// All bytes of a file.
@@ -48,6 +55,22 @@ public enum FileSystem {
     let file = try FileDescriptor.writing(path)
     try file.write(bytes)
     try file.synchronise()
+  }
+
+  /// Writes a whole file that need not outlive the next minutes.
+  public static func store(_ bytes: [UInt8], at path: String) throws(SystemError) {
+    try FileDescriptor.writing(path).write(bytes)
+  }
+
+  /// Whether a path leads to a file this user may run.
+  public static func isExecutable(_ path: String) -> Bool {
+    guard status(path)?.kind == .file else { return false }
+    return unsafe access(path, X_OK) == 0
+  }
+
+  /// Lets everyone run a file.
+  public static func makeExecutable(_ path: String) throws(SystemError) {
+    guard unsafe chmod(path, 0o755) == 0 else { throw SystemError("make executable", path) }
   }
 
   /// Puts a file in the place of another in one step.

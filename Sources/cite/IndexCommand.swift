@@ -72,6 +72,7 @@ struct IndexCommand: ParsableCommand, Speaking {
     let folder = index ?? Surroundings.variable("CITE_INDEX") ?? ".cite"
     var options = UpdateOptions(folder: folder, paths: paths, jobs: jobs ?? Surroundings.processors, program: programVersion)
     options.input = input
+    options.tools = readingTools()
     options.rebuild = rebuild
     options.metadata = metadata
     options.forgetsMetadata = noMetadata
@@ -87,6 +88,7 @@ struct IndexCommand: ParsableCommand, Speaking {
     if !quiet {
       try StandardStream.errors.write(
         messages.withoutDocument(report.withoutDocument) + messages.noPapers(report.noPapers)
+          + messages.leftOut(noFiles: report.noFiles, webRecords: report.leftOut)
           + messages.unusedColumns(report.unusedColumns))
     }
     if !report.failures.isEmpty {

@@ -63,7 +63,7 @@ struct ParseCommand: ParsableCommand, Speaking {
     let page = MarkedPage(language)
     if format == .html { try StandardStream.output.write(page.start(paths.joined(separator: ", "))) }
     var isFirst = true
-    let result = try parsePaths(paths, input: input, jobs: jobs ?? Surroundings.processors, limits: .usual, tools: ReadingTools()) { read in
+    let result = try parsePaths(paths, input: input, jobs: jobs ?? Surroundings.processors, limits: .usual, tools: readingTools()) { read in
       let document = read.document
       let id = { LexName.urn(document.header) }
       let citedID = { [own = OwnPlace(document.header)] in LexName.urn($0, own: own) }
@@ -79,7 +79,8 @@ struct ParseCommand: ParsableCommand, Speaking {
       try StandardStream.output.write(bytes)
     }
     if format == .html { try StandardStream.output.write(page.end) }
-    try StandardStream.errors.write(common.messages.noPapers(result.noPapers))
+    try StandardStream.errors.write(
+      common.messages.noPapers(result.noPapers) + common.messages.leftOut(noFiles: result.noFiles, webRecords: result.leftOut))
     if !result.failures.isEmpty {
       try StandardStream.errors.write(common.messages.failures(result.failures))
       throw ExitCode(2)
