@@ -18,7 +18,7 @@ func decodeLines(_ bytes: [UInt8], declared: String?) -> Decoded {
     case .windows1252: Windows1252.decode(line.bytes, to: &out)
     }
   }
-  let isDeclared = declared.map { ["windows-1252", "iso-8859-1", "latin1", "us-ascii"].contains($0) } ?? false
+  let isDeclared = declared.map { Windows1252.charsets.contains($0) } ?? false
   var decoded = Decoded(bytes: out, encoding: holdsUTF8 ? "utf-8" : "windows-1252")
   if let declared, isDeclared, !holdsUTF8 { decoded.encoding = declared }
   decoded.declared = declared.flatMap { LegacyEncoding(charset: $0) }

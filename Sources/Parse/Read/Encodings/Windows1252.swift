@@ -26,4 +26,15 @@ enum Windows1252 {
   static func decode(_ bytes: ArraySlice<UInt8>, to out: inout [UInt8]) {
     for byte in bytes { UTF8Text.append(scalar(byte), to: &out) }
   }
+
+  /// The names pages give to it and to what it holds.
+  static let charsets: Set<String> = ["windows-1252", "iso-8859-1", "latin1", "us-ascii"]
+
+  /// UTF-8 of the bytes; nil for another charset. Linear.
+  static func decode(_ bytes: [UInt8], charset: String) -> [UInt8]? {
+    guard charsets.contains(charset) else { return nil }
+    var out: [UInt8] = []
+    decode(bytes[...], to: &out)
+    return out
+  }
 }
