@@ -23,7 +23,7 @@ func restoreLegacyLetters(_ text: [UInt8], declared: LegacyEncoding? = nil) -> R
 }
 
 /// A line with letters beyond ASCII.
-private struct Paragraph {
+private struct LineInDoubt {
   var range: Range<Int>
   var encoding: LegacyEncoding?
   var isSettled: Bool
@@ -31,8 +31,8 @@ private struct Paragraph {
   var options: [LegacyEncoding?] = []
 }
 
-private func paragraphsInDoubt(_ text: [UInt8], _ declared: LegacyEncoding?) -> [Paragraph] {
-  var paragraphs: [Paragraph] = []
+private func paragraphsInDoubt(_ text: [UInt8], _ declared: LegacyEncoding?) -> [LineInDoubt] {
+  var paragraphs: [LineInDoubt] = []
   var likely = declared
   var start = 0
   while start < text.count {
@@ -42,15 +42,15 @@ private func paragraphsInDoubt(_ text: [UInt8], _ declared: LegacyEncoding?) -> 
     let traces = SuspectLetters.traces(text, range)
     guard traces.hasAny else { continue }
     if traces.hasGood, !traces.hasSuspect {
-      paragraphs.append(Paragraph(range: range, encoding: nil, isSettled: true))
+      paragraphs.append(LineInDoubt(range: range, encoding: nil, isSettled: true))
       continue
     }
     switch ParagraphReadings(text, range).verdict(likely: likely) {
     case .settled(let encoding):
-      paragraphs.append(Paragraph(range: range, encoding: encoding, isSettled: true))
+      paragraphs.append(LineInDoubt(range: range, encoding: encoding, isSettled: true))
       likely = encoding ?? likely
     case .open(let options):
-      paragraphs.append(Paragraph(range: range, encoding: nil, isSettled: false, options: options))
+      paragraphs.append(LineInDoubt(range: range, encoding: nil, isSettled: false, options: options))
     }
   }
   return paragraphs
@@ -71,7 +71,7 @@ private func endOfParagraph(_ text: [UInt8], from start: Int) -> Int {
 
 private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
-private func settleByNeighbours(_ paragraphs: inout [Paragraph], _ declared: LegacyEncoding?) {
+private func settleByNeighbours(_ paragraphs: inout [LineInDoubt], _ declared: LegacyEncoding?) {
   var next: [LegacyEncoding??] = Array(repeating: nil, count: paragraphs.count)
   var following: LegacyEncoding?? = nil
   for index in paragraphs.indices.reversed() {
