@@ -38,6 +38,7 @@ import Testing
     for gold in try GoldDocument.all() where !gold.isPage {
       let bytes = try gold.bytes()
       let document = parseDocument(SourceFile(path: gold.file, bytes: bytes))
+      guard ["text", "markdown"].contains(document.format) else { continue }
       let read = words(document)
       // The decoded text, for some papers are in encodings from before Unicode.
       let text = String(decoding: document.raw.bytes, as: UTF8.self)
