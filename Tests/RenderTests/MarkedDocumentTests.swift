@@ -14,7 +14,7 @@ import Testing
     }
     let parsed = ParsedDocument(
       path: path, format: "text", encoding: "utf-8", raw: RawText(text), header: header(nil), citations: citations, findings: findings,
-      sketch: TextSketch(words: Syllable.words(text)))
+      sketch: TextSketch(words: []))
     return MarkedPage(.en).section(parsed, id: nil) { "urn:\($0.text)" }
   }
 
