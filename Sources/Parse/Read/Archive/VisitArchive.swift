@@ -11,17 +11,37 @@ func visitArchive(
   _ visit: (_ entry: ArchiveEntry, _ read: () -> ArchiveData) -> ArchiveStep
 ) -> ArchiveEnd {
   unsafe bytes.withUnsafeBytes { buffer in
-    guard let start = buffer.baseAddress, let handle = unsafe archive_read_new() else { return .damaged("no bytes") }
-    defer { unsafe archive_read_free(handle) }
-    var locale: locale_t?
-    let before = unsafe clibarchive_begin_utf8(&locale)
-    defer { unsafe clibarchive_end_utf8(locale, before) }
-
-    unsafe support(format, handle)
-    guard unsafe archive_read_open_memory(handle, start, buffer.count) == ARCHIVE_OK else { return .damaged(unsafe words(handle)) }
-    var walk = unsafe ArchiveWalk(handle: handle, format: format, limits: limits, allowance: limits.allowance(for: buffer.count))
-    return walk.go(visit)
+    guard let start = buffer.baseAddress else { return .damaged("no bytes") }
+    return unsafe Parse.visit(format, limits, packed: buffer.count, visit) { unsafe archive_read_open_memory($0, start, buffer.count) }
   }
+}
+
+/// As above, of an archive that is read a stretch at a time.
+@discardableResult
+func visitArchive(
+  _ source: ContainerSource, _ format: ArchiveFormat, _ limits: ArchiveLimits,
+  _ visit: (_ entry: ArchiveEntry, _ read: () -> ArchiveData) -> ArchiveStep
+) -> ArchiveEnd {
+  let feed = ArchiveFeed(source)
+  return withExtendedLifetime(feed) {
+    unsafe Parse.visit(format, limits, packed: source.count, visit) { unsafe feed.open($0) }
+  }
+}
+
+private func visit(
+  _ format: ArchiveFormat, _ limits: ArchiveLimits, packed: Int, _ visit: (ArchiveEntry, () -> ArchiveData) -> ArchiveStep,
+  open: (OpaquePointer) -> Int32
+) -> ArchiveEnd {
+  guard let handle = unsafe archive_read_new() else { return .damaged("no memory") }
+  defer { unsafe archive_read_free(handle) }
+  var locale: locale_t?
+  let before = unsafe clibarchive_begin_utf8(&locale)
+  defer { unsafe clibarchive_end_utf8(locale, before) }
+
+  unsafe support(format, handle)
+  guard unsafe open(handle) == ARCHIVE_OK else { return .damaged(unsafe words(handle)) }
+  var walk = unsafe ArchiveWalk(handle: handle, format: format, limits: limits, allowance: limits.allowance(for: packed))
+  return walk.go(visit)
 }
 
 private func support(_ format: ArchiveFormat, _ handle: OpaquePointer) {
@@ -79,11 +99,19 @@ private func words(_ handle: OpaquePointer) -> String {
 
   private func describe(_ entry: OpaquePointer) -> ArchiveEntry {
     let name = unsafe archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
+    // A name that is not UTF-8 comes as its bytes.
+    let letters = decode(unsafe name.map { unsafe bytes($0) } ?? []).bytes
     let size = unsafe archive_entry_size_is_set(entry) != 0 ? Int(archive_entry_size(entry)) : nil
     return ArchiveEntry(
-      name: unsafe name.map { unsafe String(cString: $0) } ?? "", size: size,
+      name: String(decoding: letters, as: UTF8.self), size: size,
       isFile: unsafe archive_entry_filetype(entry) & 0o170000 == 0o100000 && archive_entry_hardlink(entry) == nil,
       isEncrypted: unsafe archive_entry_is_data_encrypted(entry) != 0)
+  }
+
+  private func bytes(_ word: UnsafePointer<CChar>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while unsafe word[bytes.count] != 0 { unsafe bytes.append(UInt8(bitPattern: word[bytes.count])) }
+    return bytes
   }
 
   private mutating func read(_ entry: ArchiveEntry) -> ArchiveData {
