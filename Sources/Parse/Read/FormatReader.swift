@@ -53,8 +53,8 @@ enum Magic {
   static let packed = [zip, emptyZip, sevenZip, pdf, rtf, compound] + filters
 }
 
-/// Reads a file by the first reader that recognises it.
+/// Reads a file by the first reader that recognises it, and restores its letters.
 func readFile(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
-  for reader in formatReaders where reader.recognises(file) { return reader.read(file, tools) }
+  for reader in formatReaders where reader.recognises(file) { return reader.read(file, tools).restoringLegacyLetters() }
   return .unreadable("unknown", .unreadable, "neither text nor a format this program reads")
 }
