@@ -3,11 +3,11 @@ import Model
 /// Reads an HTML page or fragment: its visible text, and which stretches structure puts beside the paper, in tables or in footnotes.
 func readHTML(_ decoded: Decoded) -> ReadFile {
   let text = pageBlocks(decoded.bytes)
-  var findings = decoded.findings
-  if !text.out.contains(where: { $0 > 0x20 }) { findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
-  return ReadFile(
-    raw: RawText(text.out), format: "html", encoding: decoded.encoding, lines: .paragraphs, findings: findings,
-    zones: BlockZones(text).zones())
+  var read = ReadFile(decoded, raw: RawText(text.out), format: "html")
+  read.lines = .paragraphs
+  if !text.out.contains(where: { $0 > 0x20 }) { read.findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
+  read.zones = BlockZones(text).zones()
+  return read
 }
 
 /// The blocks of a page in valid UTF-8.
