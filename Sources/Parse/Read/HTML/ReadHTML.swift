@@ -6,9 +6,9 @@ func readHTML(_ decoded: Decoded) -> ReadFile {
   SAXParser.parse(MarkupFilter.filter(decoded.bytes), to: page)
   page.finish()
   let text = page.writer.text
-  var findings = decoded.findings
-  if !text.out.contains(where: { $0 > 0x20 }) { findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
-  return ReadFile(
-    raw: RawText(text.out), format: "html", encoding: decoded.encoding, lines: .paragraphs, findings: findings,
-    zones: BlockZones(text).zones())
+  var read = ReadFile(decoded, raw: RawText(text.out), format: "html")
+  read.lines = .paragraphs
+  if !text.out.contains(where: { $0 > 0x20 }) { read.findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
+  read.zones = BlockZones(text).zones()
+  return read
 }
