@@ -41,3 +41,23 @@ extension ShowAnswer {
     return answer
   }
 }
+
+extension RegisterAnswer {
+  public func renamingPaths(_ rename: (String) -> String) -> RegisterAnswer {
+    var answer = self
+    for entry in answer.entries.indices {
+      for fact in answer.entries[entry].facts.indices {
+        switch answer.entries[entry].facts[fact].evidence {
+        case .head(var paper):
+          paper.renamePaths(rename)
+          answer.entries[entry].facts[fact].evidence = .head(paper)
+        case .statement(var paper, let line, let pinpoint, let quotation):
+          paper.renamePaths(rename)
+          answer.entries[entry].facts[fact].evidence = .statement(paper, line: line, pinpoint: pinpoint, quotation: quotation)
+        default: break
+        }
+      }
+    }
+    return answer
+  }
+}

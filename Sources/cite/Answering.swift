@@ -28,9 +28,9 @@ func nearby(_ path: String) -> String {
 /// - Parameter asked: the user's words, for the title of a page.
 func printTables(
   _ tables: @autoclosure () -> [Table], records: @autoclosure () -> Table, json: @autoclosure () -> [UInt8], asked: String?,
-  _ answer: AnswerOptions, _ common: CommonOptions
+  _ format: AnswerFormat, _ common: CommonOptions
 ) throws {
-  switch answer.format {
+  switch format {
   case .table: try StandardStream.output.write(common.style.text(tables()))
   case .markdown: try StandardStream.output.write(markdown(tables()))
   case .html:
