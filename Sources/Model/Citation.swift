@@ -45,6 +45,8 @@ public struct Citation: Hashable, Sendable {
   /// The body in full as far as the document tells.
   public var issuer: String?
   public var issuerPrinted: String?
+  /// The title the sentence gives to the cited paper, right behind the mention: "về tiếp tục tăng cường …". Nil where none stands there.
+  public var title: String?
   public var zone: Zone
   public var relation: Relation = .cites
   public var pinpoint: String?

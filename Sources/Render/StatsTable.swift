@@ -116,6 +116,8 @@ func write(_ cited: CitedDocument, to json: inout JSONWriter) {
     json.string(cited.date?.description)
     json.key("issuer")
     json.string(cited.issuer)
+    json.key("title")
+    json.string(cited.title)
     json.key("status")
     json.string(cited.status.rawValue)
   }

@@ -8,6 +8,9 @@ public enum CommitteeTerm {
     (14, (2026, 1, 19)),
   ]
 
+  /// The year in which a term of the Central Committee began.
+  static func firstYear(of term: Int) -> Int? { national.first { $0.term == term }?.start.0 }
+
   /// The term a day falls into, named by the khóa of the Central Committee of the same round; nil when it cannot be told.
   ///
   /// Congresses of lower committees come some months earlier, province by province (August to October of the year before the

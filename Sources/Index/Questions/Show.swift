@@ -20,11 +20,12 @@ extension Snapshot {
   private func entry(row: Int?, copies: [DocumentAddress]) throws -> ShowAnswer.Entry {
     let papers = try copies.map(paper)
     guard let row else {
-      return ShowAnswer.Entry(cited: nil, copies: papers.map(\.document), forms: [], dates: [], citedBy: [], cites: papers)
+      return ShowAnswer.Entry(cited: nil, copies: papers.map(\.document), forms: [], dates: [], reasons: [], dissents: [], citedBy: [],
+        cites: papers)
     }
     return ShowAnswer.Entry(
       cited: try catalogue.cited(row), copies: papers.map(\.document), forms: try printedForms(of: row), dates: try dates(of: row),
-      citedBy: try citing(row: row, among: DocumentFilter()), cites: papers)
+      reasons: try reasons(of: row), dissents: try dissents(of: row), citedBy: try citing(row: row, among: DocumentFilter()), cites: papers)
   }
 
   /// Spellings of the number in the citing papers, most frequent first, then in byte order.

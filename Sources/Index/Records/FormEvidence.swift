@@ -17,6 +17,10 @@ public struct FormEvidence: Hashable, Sendable {
   public var term: Int?
   /// Where the citing paper comes from; only kept where the cited document may be local.
   public var own: OwnPlace
+  /// The title the sentence gives to the document, and the day of the citing paper, of which numbers keep the year only. Both are kept only
+  /// where neither a year nor a term tells which document is meant.
+  public var title: String?
+  public var citing: PrintedDate?
 
   /// What a citation in a paper from `own` tells.
   public init(_ citation: Citation, own: OwnPlace) {
@@ -43,7 +47,7 @@ public struct FormEvidence: Hashable, Sendable {
 
   init(
     bucket: String, number: DocumentNumber?, name: String?, type: DocumentType, date: PrintedDate?, issuer: String?,
-    assumedDate: PrintedDate?, assumedIssuer: String?, term: Int?, own: OwnPlace
+    assumedDate: PrintedDate?, assumedIssuer: String?, term: Int?, own: OwnPlace, title: String?, citing: PrintedDate?
   ) {
     self.bucket = bucket
     self.number = number
@@ -55,6 +59,15 @@ public struct FormEvidence: Hashable, Sendable {
     self.assumedIssuer = assumedIssuer
     self.term = term
     self.own = own
+    self.title = title
+    self.citing = citing
+  }
+
+  /// Keeps what may tell the document where neither year nor term does.
+  mutating func keepSurroundings(title: String?, citing: PrintedDate?) {
+    guard year == nil, term == nil else { return }
+    self.title = title
+    self.citing = number == nil ? citing : citing.flatMap { PrintedDate(year: $0.year) }
   }
 
   private static func needed(_ own: OwnPlace, by citation: Citation) -> OwnPlace {

@@ -1,9 +1,11 @@
+import Facts
 import Model
 
 /// Lets mentions without a date or issuer take those of other mentions of the same document in the same paper.
 ///
 /// Only where all mentions of that number and type that state one agree: 43-KH/UBND of the province and of the town stay apart.
 func shareEvidence(among mentions: inout [DocumentRecord.Mention]) {
+  shareActs(among: &mentions)
   var groups: [String: [Int]] = [:]
   for (index, mention) in mentions.enumerated() {
     let evidence = mention.evidence
@@ -19,5 +21,17 @@ func shareEvidence(among mentions: inout [DocumentRecord.Mention]) {
       if mentions[member].evidence.date == nil { mentions[member].evidence.assumedDate = date }
       if mentions[member].evidence.issuer == nil { mentions[member].evidence.assumedIssuer = issuer }
     }
+  }
+}
+
+/// Gives a law named without a year the day of the one act of that name whose number the same paper cites.
+private func shareActs(among mentions: inout [DocumentRecord.Mention]) {
+  for index in mentions.indices where mentions[index].evidence.number == nil && mentions[index].evidence.date == nil {
+    guard let name = mentions[index].evidence.name else { continue }
+    let acts = KnownDocuments.documents(named: name)
+    let cited = acts.filter { act in
+      mentions.contains { $0.evidence.bucket == act.bucket && $0.evidence.number?.year == act.numberYear && $0.type != .resolution }
+    }
+    if cited.count == 1 { mentions[index].evidence.assumedDate = cited[0].date }
   }
 }
