@@ -16,6 +16,8 @@ public enum ResolutionReason: String, CaseIterable, Hashable, Sendable {
   case date
   /// The words of the title fit one document only.
   case title
+  /// The citing paper's own title is of the same matter as one document's only.
+  case subject
   /// The khóa of the committee tells the term.
   case term
   /// What was in force, or what existed, when the citing paper was written.

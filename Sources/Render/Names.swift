@@ -59,6 +59,7 @@ func reasonName(_ reason: ResolutionReason, in language: Language) -> String {
   case .repaired: language("đã sửa số, ký hiệu in lỗi", "damaged number mended")
   case .date: language("đúng ngày", "by its very day")
   case .title: language("theo trích yếu", "by its title")
+  case .subject: language("theo nội dung của văn bản viện dẫn", "by the subject of the citing paper")
   case .term: language("theo khóa", "by the term of the committee")
   case .time: language("theo thời điểm của văn bản viện dẫn", "by the time of the citing paper")
   case .ownNumber: language("số của chính văn bản", "its own number")

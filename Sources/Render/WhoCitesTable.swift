@@ -27,11 +27,12 @@ public func tables(_ answer: WhoCitesAnswer, in language: Language) -> [Table] {
     if groups.last?.cited == row.cited { groups[groups.count - 1].rows.append(row) } else { groups.append((row.cited, [row])) }
   }
   let several = groups.count > 1 && !answer.asked.isEmpty ? [candidates(groups.map { ($0.cited, $0.rows) }, in: language)] : []
-  return several + groups.map { group in
-    let citations = group.rows.reduce(0) { $0 + $1.count }
-    let title = heading(group.cited, in: language) + ": " + counted(documents: group.rows.count, citations: citations, in: language)
-    return Table(title: title, columns: columns(in: language), rows: group.rows.map { cells($0, in: language) })
-  }
+  return several
+    + groups.map { group in
+      let citations = group.rows.reduce(0) { $0 + $1.count }
+      let title = heading(group.cited, in: language) + ": " + counted(documents: group.rows.count, citations: citations, in: language)
+      return Table(title: title, columns: columns(in: language), rows: group.rows.map { cells($0, in: language) })
+    }
 }
 
 /// The documents that the words asked for may mean, with counts.

@@ -31,12 +31,13 @@ extension FormEvidence {
     let number = DocumentNumber(known)
     guard number != nil || known.number == nil else { return nil }
     self.init(
-      bucket: known.bucket, number: number, name: number == nil ? known.title : nil, type: known.type, date: known.date, issuer: known.issuer)
+      bucket: known.bucket, number: number, name: number == nil ? TypeTable.name(known.type) : nil, type: known.type, date: known.date,
+      issuer: known.issuer)
   }
 
   init(bucket: String, number: DocumentNumber?, name: String?, type: DocumentType, date: PrintedDate?, issuer: String?) {
     self.init(
       bucket: bucket, number: number, name: name, type: type, date: date, issuer: issuer, assumedDate: nil, assumedIssuer: nil, term: nil,
-      own: .unknown, title: nil, citing: nil)
+      own: .unknown, title: nil, subject: nil, citing: nil)
   }
 }

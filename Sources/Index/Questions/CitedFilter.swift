@@ -48,7 +48,7 @@ extension Snapshot {
         number.organisation.isEmpty && number.symbol.isEmpty
           ? try catalogue.buckets.rows(withPrefix: number.bucket) : try catalogue.buckets.rows(of: citation.bucket))
     }
-    var rows = Array(try catalogue.buckets.rows(of: citation.bucket))
+    var rows = Array(try catalogue.buckets.rows(of: CongressName.bucket(citation.name ?? citation.text) ?? citation.bucket))
     for act in NamedActs(citation.name ?? citation.text, type: citation.type)?.evidences ?? [] where act.bucket != citation.bucket {
       rows += try catalogue.buckets.rows(of: act.bucket).filter { row in
         let cited = try catalogue.cited(row)

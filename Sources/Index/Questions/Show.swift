@@ -20,7 +20,8 @@ extension Snapshot {
   private func entry(row: Int?, copies: [DocumentAddress]) throws -> ShowAnswer.Entry {
     let papers = try copies.map(paper)
     guard let row else {
-      return ShowAnswer.Entry(cited: nil, copies: papers.map(\.document), forms: [], dates: [], reasons: [], dissents: [], citedBy: [],
+      return ShowAnswer.Entry(
+        cited: nil, copies: papers.map(\.document), forms: [], dates: [], reasons: [], dissents: [], citedBy: [],
         cites: papers)
     }
     return ShowAnswer.Entry(

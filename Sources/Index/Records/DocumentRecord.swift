@@ -74,11 +74,12 @@ public struct DocumentRecord: Sendable {
       Mention(
         evidence: FormEvidence(citation, own: place), line: citation.line, start: citation.span.start, text: onOneLine(citation.text),
         printed: onOneLine(citation.numberPrinted ?? citation.name ?? citation.text), pinpoint: citation.pinpoint,
-        quotation: quotation(of: citation.span, in: document.raw), zone: citation.zone, relation: citation.relation, type: citation.type, title: citation.title.map(onOneLine))
+        quotation: quotation(of: citation.span, in: document.raw), zone: citation.zone, relation: citation.relation, type: citation.type,
+        title: citation.title.map(onOneLine))
     }
     shareEvidence(among: &mentions)
     for index in mentions.indices {
-      mentions[index].evidence.keepSurroundings(title: mentions[index].title, citing: document.header.date ?? document.header.period)
+      mentions[index].evidence.keepSurroundings(title: mentions[index].title, of: document.header)
     }
   }
 }

@@ -11,7 +11,7 @@ func shareEvidence(among mentions: inout [DocumentRecord.Mention]) {
     let evidence = mention.evidence
     groups[evidence.bucket + "\u{0}" + (evidence.number?.symbolType ?? evidence.type).rawValue, default: []].append(index)
   }
-  for members in groups.values where members.count > 1 {
+  for members in groups.values.flatMap({ kinds(of: $0, mentions) }) where members.count > 1 {
     let years = Set(members.compactMap { mentions[$0].evidence.year })
     let places = Set(members.compactMap { mentions[$0].evidence.issuer.flatMap(IssuerPlace.read) })
     guard years.count == 1, places.count <= 1 else { continue }
@@ -22,6 +22,15 @@ func shareEvidence(among mentions: inout [DocumentRecord.Mention]) {
       if mentions[member].evidence.issuer == nil { mentions[member].evidence.assumedIssuer = issuer }
     }
   }
+}
+
+/// Numbers with and without a year, apart where the days they print show two papers: 45/2018/QĐ-TTg and 45/QĐ-TTg of another day.
+private func kinds(of members: [Int], _ mentions: [DocumentRecord.Mention]) -> [[Int]] {
+  let withYear = members.filter { mentions[$0].evidence.number?.year != nil }
+  let plain = members.filter { mentions[$0].evidence.number?.year == nil }
+  func days(_ members: [Int]) -> Set<PrintedDate> { Set(members.compactMap { mentions[$0].evidence.date }.filter { $0.day > 0 }) }
+  let (first, second) = (days(withYear), days(plain))
+  return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second) ? [members] : [withYear, plain]
 }
 
 /// Gives a law named without a year the day of the one act of that name whose number the same paper cites.

@@ -37,7 +37,8 @@ struct CatalogueWriter {
       if let claim = known[place] { return claim }
       let segment = segments[place.segment]
       return Claim(
-        try segment.form(place.ordinal, bucket: bucket), title: try segment.name(.formPrintedTitle, place.ordinal), isOwn: own.contains(place))
+        try segment.form(place.ordinal, bucket: bucket), title: try segment.name(.formPrintedTitle, place.ordinal),
+        isOwn: own.contains(place))
     }
     let mentions = try places.map { Int(try segments[$0.segment].file.value(UInt32.self, .formMentions, $0.ordinal)) }
     let weights = zip(places, mentions).map { place, mentions in mentions + (own.contains(place) ? 1_000 : 0) }

@@ -47,9 +47,11 @@ private func movedForms(of segment: SegmentReader, _ number: Int) throws -> [For
     guard let first = rows.first(where: { numbers[$0] == 0 }) else { continue }
     let words = try segment.buckets.bucket(bucket)
     let sample = try segment.form(first, bucket: words)
-    guard let name = sample.name, let acts = NamedActs(name, type: sample.type) else { continue }
+    let acts = sample.name.flatMap { NamedActs($0, type: sample.type) }
+    guard acts != nil || CongressName.claim(sample) != nil else { continue }
     for row in rows where numbers[row] == 0 {
-      claims[FormPlace(segment: number, ordinal: row)] = acts.claim(try segment.form(row, bucket: words))
+      let form = try segment.form(row, bucket: words)
+      claims[FormPlace(segment: number, ordinal: row)] = acts?.claim(form) ?? CongressName.claim(form)
     }
   }
   for (row, evidence) in try mendedNumbers(of: segment) {

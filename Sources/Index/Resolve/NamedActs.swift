@@ -27,7 +27,8 @@ struct NamedActs {
     PlenumTable.resolutions(named: name).compactMap { resolution in
       let known = KnownDocument(
         bucket: "", number: resolution.number, type: .resolution, issuer: "Ban Chấp hành Trung ương", date: resolution.date, title: "",
-        effectiveFrom: resolution.date, status: .unknown, statusAsOf: nil, replacedBy: [], amendedBy: [], sources: [], confidence: .recalled)
+        effectiveFrom: resolution.date, status: .unknown, statusAsOf: nil, replacedBy: [], amendedBy: [], sources: [], confidence: .recalled
+      )
       guard let number = DocumentNumber(known) else { return nil }
       return Act(
         evidence: FormEvidence(
@@ -82,7 +83,10 @@ struct NamedActs {
     guard acts.count == 1 || Set(acts.map(\.evidence.date?.year)).count == acts.count else { return .several }
     guard let day else { return acts.count == 1 ? .one(last) : .several }
     let begun = acts.filter { $0.evidence.date.map { $0 <= day || $0.agrees(with: day) } ?? true }
-    guard let newest = begun.last else { return .none }
+    // The bill of the only act of its name is cited before it is one.
+    guard let newest = begun.last else {
+      return acts.count == 1 && last.evidence.year.map { $0 - day.year <= 2 } == true ? .one(last) : .none
+    }
     if begun.count == 1 { return .one(newest) }
     guard let effective = newest.effective ?? newest.evidence.date.flatMap({ PrintedDate(year: $0.year + 1, month: 12, day: 31) }) else {
       return .several

@@ -21,17 +21,17 @@ struct FormGroup {
 ///    rows only when a form means them.
 /// 2. Numbers with and without a year are two series where days say so (45/2018/QĐ-TTg and 45/QĐ-TTg of 2018): `splitPlainNumbers`.
 /// 3. A form without a known place joins the one slot that has its very day.
-/// 4. A form without a type, year or term joins the slot whose title it bears, else the only cited one that fits it and is not
-///    later than the citing paper.
-/// 5. A paper of another year with the same day, month and title is a misprint of the year.
+/// 4. A paper of another year with the same day, month and title is a misprint of the year.
+/// 5. A form without a type, year or term joins the slot whose title it bears, else the one of the citing paper's subject, else the only cited one
+///    that fits it and is not later than the citing paper.
 /// Linear in the forms, but for the incomplete ones, each of which looks at the slots of its place.
 func resolveBucket(_ claims: [Claim], known: [KnownDocument] = [], weights: [Int]? = nil) -> [FormGroup] {
   var bucket = Bucket(claims, known, weights ?? [Int](repeating: 1, count: claims.count))
   bucket.fillSlots()
   bucket.splitPlainNumbers()
   bucket.placeTheUnplaced()
-  bucket.completeTheIncomplete()
   bucket.joinMisprintedYears()
+  bucket.completeTheIncomplete()
   return bucket.groups()
 }
 
@@ -198,10 +198,10 @@ struct Bucket {
       let exact = (cited + listed).filter { states($0, day) }
       if exact.count == 1 { return .slot(exact[0], slots[exact[0]] == nil ? [.date, .knownDocument] : [.date]) }
     }
-    if let words = claims[index].title {
-      let all = cited + listed
-      if let best = bestTitle(words, among: all.map(title)) {
-        return .slot(all[best], slots[all[best]] == nil ? [.title, .knownDocument] : [.title])
+    let all = cited + listed
+    for (words, reason) in [(claims[index].title, ResolutionReason.title), (claims[index].evidence.subject, .subject)] {
+      if let words, let best = bestTitle(words, among: all.map(title)) {
+        return .slot(all[best], slots[all[best]] == nil ? [reason, .knownDocument] : [reason])
       }
     }
     switch cited.count {
@@ -296,7 +296,8 @@ struct Bucket {
     return groups.sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 < $1.0 }.map(\.2)
   }
 
-  private func group(_ members: [Int], status: CitedDocument.Status, place: Series.Place, epoch: Epoch?, known: KnownDocument?) -> FormGroup {
+  private func group(_ members: [Int], status: CitedDocument.Status, place: Series.Place, epoch: Epoch?, known: KnownDocument?) -> FormGroup
+  {
     FormGroup(forms: members, status: status, place: place, epoch: epoch, reasons: members.map { claims[$0].reasons }, known: known)
   }
 

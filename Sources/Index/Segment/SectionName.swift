@@ -81,6 +81,7 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   /// What tells the document where neither year nor term does.
   case formTitle = 105
   case formCiting = 106
+  case formSubject = 108
   /// The longest title that mentions of the form give.
   case formPrintedTitle = 107
 

@@ -41,6 +41,7 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
     citation.title = citedTitle(behind: mention, before: next, text.bytes).map {
       oneLine(String(decoding: text.bytes[$0.range], as: UTF8.self))
     }
+    citation.term = printedTerm(behind: mention, text.bytes)
     citation.relation = mention.relation
     citation.flags = mention.flags
     return citation

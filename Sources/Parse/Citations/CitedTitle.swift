@@ -8,7 +8,8 @@ func citedTitle(behind mention: Mention, before next: Int, _ bytes: [UInt8]) -> 
   guard mention.kind == .numbered else { return nil }
   var start = mention.span.end
   while start < bytes.count, bytes[start] == 0x20 { start += 1 }
-  guard TitleWords.leads.contains(where: { starts(bytes, start, with: $0) }), !TitleWords.notLeads.contains(where: { starts(bytes, start, with: $0) })
+  guard TitleWords.leads.contains(where: { starts(bytes, start, with: $0) }),
+    !TitleWords.notLeads.contains(where: { starts(bytes, start, with: $0) })
   else { return nil }
   let limit = min(next, bytes.count, start + 300)
   var end = start
@@ -16,6 +17,18 @@ func citedTitle(behind mention: Mention, before next: Int, _ bytes: [UInt8]) -> 
   if end == start + 300 { while end > start, bytes[end - 1] != 0x20 { end -= 1 } }
   trim(bytes, start, &end)
   return end - start > 8 ? TextSpan(start, end) : nil
+}
+
+/// The khóa right behind a number: "25-NQ/TW (khóa XI)", "25-NQ/TW khóa XI". Nil without one.
+func printedTerm(behind mention: Mention, _ bytes: [UInt8]) -> Int? {
+  guard mention.number?.isParty == true else { return nil }
+  var at = mention.span.end
+  while at < bytes.count, bytes[at] == 0x20 || bytes[at] == UInt8(ascii: "(") || bytes[at] == UInt8(ascii: ",") { at += 1 }
+  guard at - mention.span.end <= 3, let word = TitleWords.terms.first(where: { starts(bytes, at, with: $0) }) else { return nil }
+  at += word.count
+  var end = at
+  while end < bytes.count, isLetterByte(bytes[end]) { end += 1 }
+  return RomanNumeral.value(Syllable.word(String(decoding: bytes[at..<end], as: UTF8.self)))
 }
 
 /// Marks that close a clause; a comma closes it where a name in capitals follows: the sentence goes on with a body or another paper.
@@ -27,7 +40,8 @@ private func endsTitle(_ bytes: [UInt8], _ at: Int) -> Bool {
     return at + 1 >= bytes.count || bytes[at + 1] <= 0x20 || bytes[at + 1] == UInt8(ascii: "/")
   case UInt8(ascii: ","):
     guard at + 2 < bytes.count, bytes[at + 1] == 0x20 else { return at + 1 >= bytes.count }
-    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[at + 2]) || bytes[at + 2] == 0xC4 && at + 3 < bytes.count && bytes[at + 3] == 0x90
+    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[at + 2])
+      || bytes[at + 2] == 0xC4 && at + 3 < bytes.count && bytes[at + 3] == 0x90
   default:
     return false
   }
@@ -53,8 +67,11 @@ private enum TitleWords {
     "thi hành ",
   ].map { Array($0.utf8) }
   /// "quy định tại …", "ban hành ngày …" go on with the sentence.
-  static let notLeads = ["ban hành ngày", "quy định tại", "hướng dẫn tại", "thực hiện từ", "ban hành kèm theo", "quy định như", "ban hành năm"].map {
+  static let notLeads = [
+    "ban hành ngày", "quy định tại", "hướng dẫn tại", "thực hiện từ", "ban hành kèm theo", "quy định như", "ban hành năm",
+  ].map {
     Array($0.utf8)
   }
+  static let terms = ["khóa ", "khoá ", "Khóa ", "Khoá "].map { Array($0.utf8) }
   static let tails = [" và", " theo", " của", " tại", " hoặc"].map { Array($0.utf8) }
 }
