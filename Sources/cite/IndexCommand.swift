@@ -84,8 +84,11 @@ struct IndexCommand: ParsableCommand, Speaking {
     let report = try updateIndex(options) { line?.show($0) }
     line?.wipe()
     if !quiet { try StandardStream.output.write(messages.indexed(report, folder: folder)) }
-    if !quiet && !report.unknownFormats.isEmpty { try StandardStream.errors.write(messages.unknownFormats(report.unknownFormats)) }
-    if !quiet { try StandardStream.errors.write(messages.unusedColumns(report.unusedColumns)) }
+    if !quiet {
+      try StandardStream.errors.write(
+        messages.withoutDocument(report.withoutDocument) + messages.noPapers(report.noPapers)
+          + messages.unusedColumns(report.unusedColumns))
+    }
     if !report.failures.isEmpty {
       try StandardStream.errors.write(messages.failures(report.failures))
       throw ExitCode(2)

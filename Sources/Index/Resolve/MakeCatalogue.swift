@@ -3,6 +3,7 @@ import Model
 /// Derives the catalogue of cited documents from the forms of all segments and lays it out as one file.
 /// Works bucket by bucket; memory grows with the forms, not with the mentions.
 func makeCatalogue(of segments: [SegmentReader]) throws -> [UInt8] {
+  let buckets = try segments.map { try $0.bucketOfForms() }
   var forms: [FormAddress] = []
   var own = Set<FormPlace>()
   var moved: [FormAddress] = []
@@ -13,8 +14,8 @@ func makeCatalogue(of segments: [SegmentReader]) throws -> [UInt8] {
     }
   }
   for (number, segment) in segments.enumerated() {
-    for (place, claim) in try movedForms(of: segment, number) { claims[place] = claim }
-    for (ordinal, bucket) in try segment.bucketOfForms().enumerated() {
+    for (place, claim) in try movedForms(of: segment, number, buckets[number]) { claims[place] = claim }
+    for (ordinal, bucket) in buckets[number].enumerated() {
       let place = FormPlace(segment: number, ordinal: ordinal)
       if let claim = claims[place], claim.evidence.bucket != bucket {
         moved.append(FormAddress(bucket: claim.evidence.bucket, place: place))
@@ -35,11 +36,11 @@ func makeCatalogue(of segments: [SegmentReader]) throws -> [UInt8] {
     start = end
   }
   try writer.countTitles(in: segments)
-  return writer.finish()
+  return try writer.finish(copies: CopySets(in: segments, buckets: buckets), in: segments)
 }
 
 /// Forms whose document stands under another bucket than their own words: names that lead to numbers, damaged numbers.
-private func movedForms(of segment: SegmentReader, _ number: Int) throws -> [FormPlace: Claim] {
+private func movedForms(of segment: SegmentReader, _ number: Int, _ buckets: [String]) throws -> [FormPlace: Claim] {
   var claims: [FormPlace: Claim] = [:]
   let numbers = try segment.file.numbers(UInt32.self, .formNumber)
   for bucket in 0..<(try segment.buckets.count) {
@@ -54,7 +55,7 @@ private func movedForms(of segment: SegmentReader, _ number: Int) throws -> [For
       claims[FormPlace(segment: number, ordinal: row)] = acts?.claim(form) ?? CongressName.claim(form)
     }
   }
-  for (row, evidence) in try mendedNumbers(of: segment) {
+  for (row, evidence) in try mendedNumbers(of: segment, buckets) {
     var claim = Claim(evidence)
     claim.reasons.insert(.repaired)
     claims[FormPlace(segment: number, ordinal: row)] = claim

@@ -3,7 +3,8 @@ import Model
 
 /// Numbers whose body no list has, one letter off a listed body under which the same serial, type and day are cited: "33/CT-TTq" beside 33/CT-TTg
 /// of the same day. Each with the evidence it then gives. Linear in the forms; two columns are looked through.
-func mendedNumbers(of segment: SegmentReader) throws -> [Int: FormEvidence] {
+/// - Parameter buckets: of each form.
+func mendedNumbers(of segment: SegmentReader, _ buckets: [String]) throws -> [Int: FormEvidence] {
   let organisations = try segment.file.numbers(UInt32.self, .formOrganisation)
   let dates = try segment.file.numbers(UInt32.self, .formDate)
   var listed: [UInt32: Bool] = [:]
@@ -27,9 +28,9 @@ func mendedNumbers(of segment: SegmentReader) throws -> [Int: FormEvidence] {
     if try isListed(form) { sound[dates[form], default: []].append(form) }
   }
   var mended: [Int: FormEvidence] = [:]
-  let buckets = sound.isEmpty ? [] : try segment.bucketOfForms()
+  if sound.isEmpty { return [:] }
   for form in damaged {
-    let evidence = try segment.form(form, bucket: buckets.isEmpty ? "" : buckets[form])
+    let evidence = try segment.form(form, bucket: buckets[form])
     guard let number = evidence.number, number.symbolType != nil, number.organisation.utf8.count >= 3 else { continue }
     var found: Set<String> = []
     var meant: FormEvidence?

@@ -8,9 +8,14 @@ struct TextReader: FormatReader {
     let bytes = file.bytes
     if isUTF16(bytes) { return true }
     if mustBeWhole(bytes) || bytes.starts(with: "GIF8".utf8) { return false }
-    let head = bytes.prefix(4096)
-    let controls = head.count { $0 < 9 || (14..<32).contains($0) && $0 != 0x1B }
-    return controls * 100 <= head.count && !head.contains(0)
+    let count = min(bytes.count, 4096)
+    var controls = 0
+    for at in 0..<count where bytes[at] < 0x20 {
+      let byte = bytes[at]
+      if byte == 0 { return false }
+      if byte < 9 || byte > 13 && byte != 0x1B { controls += 1 }
+    }
+    return controls * 100 <= count
   }
 
   func read(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
