@@ -40,12 +40,17 @@ extension Snapshot {
     return exact.isEmpty ? fitting : exact
   }
 
+  /// "Chỉ thị 33 năm 2021": a number without a symbol.
+  private func isBare(_ citation: Citation) -> Bool {
+    citation.number?.symbol.isEmpty == true && citation.number?.organisation.isEmpty == true
+  }
+
   /// A name's own rows and those of the acts that bear it; for a number without a symbol ("Chỉ thị 33") the rows of every body.
   private func candidates(_ subject: Subject) throws -> [Int] {
     let citation = subject.citation
     if let number = citation.number {
       return Array(
-        number.organisation.isEmpty && number.symbol.isEmpty
+        isBare(citation)
           ? try catalogue.buckets.rows(withPrefix: number.bucket) : try catalogue.buckets.rows(of: citation.bucket))
     }
     var rows = Array(try catalogue.buckets.rows(of: CongressName.bucket(citation.name ?? citation.text) ?? citation.bucket))
@@ -67,7 +72,7 @@ extension Snapshot {
         return false
       }
     }
-    if let date = subject.date, !(try states(row, date)) { return false }
+    if let date = subject.date ?? (isBare(subject.citation) ? subject.citation.date : nil), !(try states(row, date)) { return false }
     if let issuer = subject.citation.issuer.flatMap(IssuerPlace.read)?.key {
       let place = try catalogue.place(row)
       if !place.isEmpty, place.split(separator: "/").last.map(String.init) != issuer { return false }
@@ -83,7 +88,7 @@ extension Snapshot {
   /// The symbol or type word the user gave does not contradict the row's.
   private func typesAgree(_ citation: Citation, _ type: DocumentType) -> Bool {
     let laws: Set<DocumentType> = [.law, .code, .constitution]
-    if let number = citation.number, number.organisation.isEmpty, number.symbol.isEmpty {
+    if isBare(citation) {
       return citation.type == type || laws.isSuperset(of: [citation.type, type])
     }
     if citation.number?.symbolType != nil { return citation.number?.symbolType == type || type == .other }

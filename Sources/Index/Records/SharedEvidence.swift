@@ -30,7 +30,7 @@ private func kinds(of members: [Int], _ mentions: [DocumentRecord.Mention]) -> [
   let plain = members.filter { mentions[$0].evidence.number?.year == nil }
   func days(_ members: [Int]) -> Set<PrintedDate> { Set(members.compactMap { mentions[$0].evidence.date }.filter { $0.day > 0 }) }
   let (first, second) = (days(withYear), days(plain))
-  return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second) ? [members] : [withYear, plain]
+  return first.isEmpty || second.isEmpty || first.union(second).count == 1 ? [members] : [withYear, plain]
 }
 
 /// Gives a law named without a year the day of the one act of that name whose number the same paper cites.

@@ -40,8 +40,7 @@ private func endsTitle(_ bytes: [UInt8], _ at: Int) -> Bool {
     return at + 1 >= bytes.count || bytes[at + 1] <= 0x20 || bytes[at + 1] == UInt8(ascii: "/")
   case UInt8(ascii: ","):
     guard at + 2 < bytes.count, bytes[at + 1] == 0x20 else { return at + 1 >= bytes.count }
-    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[at + 2])
-      || bytes[at + 2] == 0xC4 && at + 3 < bytes.count && bytes[at + 3] == 0x90
+    return VietnameseAlphabet.letter(in: bytes.span, at: at + 2)?.isUpper == true
   default:
     return false
   }
