@@ -2,7 +2,7 @@ import Model
 
 /// Derives the catalogue of cited documents from the forms of all segments and lays it out as one file.
 /// Works bucket by bucket; memory grows with the forms, not with the mentions.
-func makeCatalogue(of segments: [SegmentReader]) throws -> [UInt8] {
+public func makeCatalogue(of segments: [SegmentReader]) throws -> [UInt8] {
   let buckets = try segments.map { try $0.bucketOfForms() }
   var forms: [FormAddress] = []
   var own = Set<FormPlace>()
