@@ -3,7 +3,7 @@ import Foundation
 /// What an archivist says each mention of some documents of the corpus means; corpus/gold/identity.json.
 struct IdentityGold: Decodable {
   struct Mention: Decodable {
-    /// 1-based line of the raw text, and the number or name as printed.
+    /// 1-based line of the raw text, for people; and the number or name as printed, which with its order in the text finds the mention.
     var line: Int
     var printed: String
     /// One string for each document meant; nil where even a reader cannot tell.
