@@ -31,6 +31,11 @@ extension ShowAnswer {
       for copy in answer.entries[index].copies.indices {
         answer.entries[index].copies[copy].renamePaths(rename)
       }
+      for dissent in answer.entries[index].dissents.indices {
+        for place in answer.entries[index].dissents[dissent].places.indices {
+          answer.entries[index].dissents[dissent].places[place].path = rename(answer.entries[index].dissents[dissent].places[place].path)
+        }
+      }
       for row in answer.entries[index].citedBy.indices {
         answer.entries[index].citedBy[row].citing.renamePaths(rename)
       }

@@ -12,7 +12,8 @@ struct WrongWords: Error, CustomStringConvertible {
 
 /// What the user's words mean as a document number or name.
 func subject(_ words: String, date: PrintedDate?, issuer: String?) -> Subject? {
-  parseCitation(words).map { Subject(words: words, citation: $0, date: date, issuer: issuer) }
+  if words.hasPrefix("urn:lex:") { return Subject(id: words, date: date, issuer: issuer) }
+  return (parseCitation(words) ?? parseBareNumber(words)).map { Subject(words: words, citation: $0, date: date, issuer: issuer) }
 }
 
 private let currentFolder = FileSystem.currentFolder()
