@@ -10,19 +10,24 @@ struct MailReader: FormatReader {
     let mail = Mail(file.bytes)
     let texts = mail.texts.map { (isPage: $0.type.value == "text/html", bytes: decode(mail.message.text(of: $0))) }
     let subject = (mail.message.parts[0].headers["subject"] ?? "").filter { $0 != "\n" && $0 != "\r" }
-    let findings = texts.flatMap(\.bytes.findings) + mail.findings
+    let findings = texts.dropFirst().flatMap(\.bytes.findings) + mail.findings
+    // The first text tells how letters of old encodings are restored.
+    var shown = texts.first?.bytes ?? Decoded(bytes: [], encoding: "utf-8")
     if texts.contains(where: \.isPage) {
       var page = Array("<h1>\(escaped(Array(subject.utf8)))</h1>\n".utf8)
       for text in texts { page += text.isPage ? text.bytes.bytes : Array("<pre>\(escaped(text.bytes.bytes))</pre>".utf8) }
-      var read = readHTML(Decoded(bytes: page, encoding: texts[0].bytes.encoding))
+      shown.bytes = page
+      var read = readHTML(shown)
       read.format = "eml"
-      read.findings = findings
+      read.findings += findings
       return read
     }
     let lines = [Array(subject.utf8)] + texts.map(\.bytes.bytes)
-    let text = Array(lines.filter { !$0.isEmpty }.joined(separator: "\n\n".utf8))
-    let empty = text.isEmpty ? [Finding(.empty, .warning, "a mail without subject and text")] : []
-    return ReadFile(raw: RawText(text), format: "eml", encoding: texts.first?.bytes.encoding ?? "utf-8", findings: findings + empty)
+    shown.bytes = Array(lines.filter { !$0.isEmpty }.joined(separator: "\n\n".utf8))
+    var read = ReadFile(shown, raw: RawText(shown.bytes), format: "eml")
+    read.findings += findings
+    if shown.bytes.isEmpty { read.findings.append(Finding(.empty, .warning, "a mail without subject and text")) }
+    return read
   }
 
   private func escaped(_ text: [UInt8]) -> String {
