@@ -20,6 +20,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CSax", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CLibXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
     .target(name: "CChecksum"),
     .target(name: "Platform", swiftSettings: house),
@@ -28,7 +29,7 @@ let package = Package(
     .target(name: "Parse", dependencies: ["Model", "Facts", "CSax"], swiftSettings: house),
     .target(name: "Index", dependencies: ["Model", "Facts", "Platform", "CChecksum"], swiftSettings: house),
     .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD"], swiftSettings: house),
-    .target(name: "Render", dependencies: ["Model"], swiftSettings: house),
+    .target(name: "Render", dependencies: ["Model", "CLibXlsxWriter"], swiftSettings: house),
     .executableTarget(
       name: "cite",
       dependencies: [
