@@ -12,32 +12,43 @@ let package = Package(
   name: "cite",
   products: [
     .executable(name: "cite", targets: ["cite"]),
-    .library(name: "Cite", targets: ["Model", "Facts", "Parse", "Index", "Corpus", "Render"]),
+    .library(name: "Cite", targets: ["Model", "Facts", "Parse", "Programs", "Index", "Corpus", "Render"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // Without its default trait it does not need Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CSax", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLibXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
     .target(name: "CChecksum"),
     .target(name: "Platform", swiftSettings: house),
     .target(name: "Model", swiftSettings: house),
     .target(name: "Facts", dependencies: ["Model"], swiftSettings: house),
-    .target(name: "Parse", dependencies: ["Model", "Facts", "CSax"], swiftSettings: house),
+    .target(name: "Parse", dependencies: ["Model", "Facts", "CSax", "CLibArchive"], swiftSettings: house),
+    .target(
+      name: "Programs",
+      dependencies: [
+        "Parse", "Platform", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
     .target(name: "Index", dependencies: ["Model", "Facts", "Platform", "CChecksum"], swiftSettings: house),
     .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD"], swiftSettings: house),
     .target(name: "Render", dependencies: ["Model", "CLibXlsxWriter"], swiftSettings: house),
     .executableTarget(
       name: "cite",
       dependencies: [
-        "Model", "Facts", "Parse", "Index", "Corpus", "Render", "Platform",
+        "Model", "Facts", "Parse", "Programs", "Index", "Corpus", "Render", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
-    .target(name: "Specimens", dependencies: ["Model", "Platform"], path: "Tests/Specimens", swiftSettings: house),
+    .target(name: "Specimens", dependencies: ["Model", "Platform", "CLibArchive"], path: "Tests/Specimens", swiftSettings: house),
     .testTarget(name: "IndexTests", dependencies: ["Model", "Facts", "Index", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "CorpusTests", dependencies: ["Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "RenderTests", dependencies: ["Model", "Render", "Specimens"], swiftSettings: house),
@@ -46,7 +57,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests", dependencies: ["cite", "Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house
     ),
-    .testTarget(name: "ParseTests", dependencies: ["Model", "Facts", "Parse"], swiftSettings: house),
+    .testTarget(name: "ProgramsTests", dependencies: ["Parse", "Programs", "Platform", "Specimens"], swiftSettings: house),
+    .testTarget(name: "ParseTests", dependencies: ["Model", "Facts", "Parse", "Specimens"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

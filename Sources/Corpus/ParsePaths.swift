@@ -6,37 +6,62 @@ import Platform
 /// Parses files, folders or standard input ("-") and hands on one result a document, in the order of paths and lines.
 ///
 /// Results of a batch are worked out on `jobs` threads, `transform` included, then `emit` gets them one by one. Memory holds one batch.
-/// Returns what could not be read, and files met in folders whose format is unknown; a named file of unknown format is a failure.
+/// A path may name a member of a container, or a container in it: `goi.zip//2024/ke-hoach.docx`.
+/// A named file that cannot be read is a failure, and so is one whose name promises a paper.
 public func parsePaths<Result: Sendable>(
-  _ paths: [String], input: InputForm, jobs: Int, limits: Limits, transform: @escaping @Sendable (ReadDocument) -> Result,
+  _ paths: [String], input: InputForm, jobs: Int, limits: Limits, tools: ReadingTools,
+  transform: @escaping @Sendable (ReadDocument) -> Result,
   emit: (Result) throws -> Void
-) throws -> (failures: [ReadFailure], unknownFormats: [String]) {
-  var run = ParseRun(jobs: jobs, limits: limits, transform: transform)
+) throws -> ParsePathsReport {
+  var run = ParseRun(jobs: jobs, limits: limits, tools: tools, transform: transform)
   for path in paths {
     if path == "-" {
       try run.standardInput(input, emit)
       continue
     }
-    let walk = walk(tidyPath(path))
-    run.failures += walk.failures
+    let (file, member) = splitMember(path)
+    let isMember = !member.isEmpty && FileSystem.status(path) == nil && FileSystem.status(String(file))?.kind == .file
+    run.wanted = isMember ? tidyPath(String(file)) + member : nil
+    let before = run.handled
+    let walk = walk(isMember ? tidyPath(String(file)) : tidyPath(path))
+    run.report.failures += walk.failures
+    run.report.noFiles += walk.noFiles
+    run.report.noPapers += walk.others
     let isFolder = FileSystem.status(path)?.kind == .folder
     for group in run.groups(walk.files, input) {
       if group.holdsRecords { try run.records(group.files[0], emit) } else { try run.files(group.files, named: !isFolder, emit) }
     }
+    if isMember, run.handled == before { run.report.failures.append(ReadFailure(path, .missing("read", path))) }
   }
-  return (run.failures, run.unknownFormats)
+  return run.report
 }
 
-private struct ParseRun<Result: Sendable> {
+/// What was not parsed.
+public struct ParsePathsReport: Sendable {
+  public var failures: [ReadFailure] = []
+  /// Files in folders and containers that are no papers.
+  public var noPapers: [String] = []
+  /// Pipes, devices and sockets met in folders.
+  public var noFiles: [String] = []
+  /// Members of web archives that are evidently no documents.
+  public var leftOut = 0
+}
+
+private struct ParseRun<Result: Sendable>: Sendable {
   let jobs: Int
   let limits: Limits
+  let tools: ReadingTools
   let transform: @Sendable (ReadDocument) -> Result
-  var failures: [ReadFailure] = []
-  var unknownFormats: [String] = []
+  var report = ParsePathsReport()
+  /// Of one container only what this path names, or what stands in it.
+  var wanted: String?
+  /// Results and faults so far.
+  private(set) var handled = 0
 
-  init(jobs: Int, limits: Limits, transform: @escaping @Sendable (ReadDocument) -> Result) {
+  init(jobs: Int, limits: Limits, tools: ReadingTools, transform: @escaping @Sendable (ReadDocument) -> Result) {
     self.jobs = jobs
     self.limits = limits
+    self.tools = tools
     self.transform = transform
   }
 
@@ -62,15 +87,14 @@ private struct ParseRun<Result: Sendable> {
 
   mutating func standardInput(_ input: InputForm, _ emit: (Result) throws -> Void) throws {
     if input == .ndjson { return try lines("-", { try StandardStream.input.read(atMost: $0) }, emit) }
-    var bytes: [UInt8] = []
-    while bytes.count <= limits.document {
-      let piece = try StandardStream.input.read(atMost: 1 << 20)
-      if piece.isEmpty { break }
-      bytes += piece
+    let read = try FileBytes(limits: limits) { limit throws(SystemError) in try StandardStream.input.read(atMost: limit) }
+    let container = ContainerSource(name: "-", read.bytes)
+    if read.findings.isEmpty, let reader = containerReader(of: container) {
+      return try members(container, reader, path: "-", jobs: jobs, fault: { nil }, take: { try take($0, named: nil, emit) })
     }
-    let isWhole = bytes.count <= limits.document
-    let file = FileBytes(isWhole ? bytes : Array(bytes.prefix(limits.document)), isWhole: isWhole, limits: limits)
-    try emit(transform(ReadDocument(SourceFile(path: "-", bytes: file.bytes), file.finding, source: source("-", bytes.count))))
+    let file = SourceFile(path: "-", bytes: read.bytes)
+    let document = ReadDocument(file, read.findings, source: source("-", read.bytes.count), tools: tools)
+    try take([.done(transform(document), document.failure.map { [$0] } ?? [])], named: "-", emit)
   }
 
   mutating func records(_ file: FoundFile, _ emit: (Result) throws -> Void) throws {
@@ -78,56 +102,110 @@ private struct ParseRun<Result: Sendable> {
       let descriptor = try FileDescriptor.reading(file.path)
       try lines(file.path, { try descriptor.read(atMost: $0) }, emit)
     } catch let error as SystemError where error.path == file.path {
-      failures.append(ReadFailure(path: file.path, reason: .system(error.reason)))
+      report.failures.append(ReadFailure(path: file.path, reason: .system(error.reason)))
     }
   }
 
   private mutating func lines(_ path: String, _ read: (Int) throws -> [UInt8], _ emit: (Result) throws -> Void) throws {
     try cutLines(limit: limits.document, read: read) { lines in
       let (limits, transform) = (limits, transform)
-      try finish(lines, emit) { line in
+      let parsed = parallelMap(lines, jobs: jobs) { line -> Parsed<Result> in
         do throws(ReadFailure) {
-          return .done(transform(try ReadDocument(line, path: path, source: source(path, line.bytes?.count ?? 0), limits: limits)))
+          let read = try ReadDocument(line, path: path, source: source(path, line.bytes?.count ?? 0), limits: limits)
+          return .done(transform(read), read.faults)
         } catch {
           return .failed(error)
         }
       }
+      try take(parsed, named: path, emit)
     }
   }
 
   mutating func files(_ files: [FoundFile], named: Bool, _ emit: (Result) throws -> Void) throws {
-    let (limits, transform) = (limits, transform)
-    try finish(files, emit) { file in
-      do throws(SystemError) {
-        let read = try FileBytes(file.path, limits: limits)
-        if let kind = FileKind(path: file.path, bytes: read.bytes) {
-          let document = SourceFile(path: file.path, bytes: read.bytes, kind: kind.kind)
-          return .done(transform(ReadDocument(document, read.finding, source: source(file.path, file.status.size))))
-        }
-        return named ? .failed(ReadFailure(path: file.path, reason: .unknownFormat)) : .unknownFormat(file.path)
-      } catch {
-        return .failed(ReadFailure(path: file.path, reason: .system(error.reason)))
+    let run = self
+    let readings = parallelMap(files, jobs: jobs) { run.read($0) }
+    for (file, reading) in zip(files, readings) {
+      switch reading {
+      case .parsed(let parsed): try take(parsed, named: named ? file.path : nil, emit)
+      case .container(let open, let reader):
+        try run.members(
+          open.source, reader, path: file.path, jobs: jobs, fault: { open.fault(file.path) }, take: { try take($0, named: nil, emit) })
       }
     }
   }
 
-  private mutating func finish<Item: Sendable>(
-    _ items: [Item], _ emit: (Result) throws -> Void, _ work: @Sendable (Item) -> Outcome<Result>
+  private enum FileReading: Sendable {
+    case parsed([Parsed<Result>])
+    /// A large one, to be read with all threads.
+    case container(OpenFile, any ContainerReader)
+  }
+
+  private func read(_ file: FoundFile) -> FileReading {
+    do throws(SystemError) {
+      let open = try OpenFile(file.path)
+      guard let reader = containerReader(of: open.source) else {
+        let read = try open.bytes(limits)
+        return .parsed(parsed(.member(Member(path: file.path, bytes: read.bytes, findings: read.findings))))
+      }
+      if open.status.size > limits.smallContainer { return .container(open, reader) }
+      var parsed: [Parsed<Result>] = []
+      try? members(open.source, reader, path: file.path, jobs: 1, fault: { open.fault(file.path) }, take: { parsed += $0 })
+      return .parsed(parsed)
+    } catch {
+      return .parsed([.failed(ReadFailure(file.path, error))])
+    }
+  }
+
+  private func members(
+    _ container: ContainerSource, _ reader: any ContainerReader, path: String, jobs: Int, fault: () -> ReadFailure?,
+    take: ([Parsed<Result>]) throws -> Void
   ) throws {
-    for outcome in parallelMap(items, jobs: jobs, work) {
-      switch outcome {
-      case .done(let value): try emit(value)
-      case .failed(let failure): failures.append(failure)
-      case .unknownFormat(let path): unknownFormats.append(path)
+    try readContainer(container, reader, path: path, jobs: jobs, limits: limits, fault: fault, work: { parsed($0) }, take: take)
+  }
+
+  private func parsed(_ step: MemberWalk.Step) -> [Parsed<Result>] {
+    if let wanted, !step.isPart(of: wanted) { return [] }
+    switch step {
+    case .failed(let failure): return [.failed(failure)]
+    case .noPaper(let path): return [.noPaper(path)]
+    case .leftOut: return [.leftOut]
+    case .member(let member):
+      return member.documents(source(member.path, member.bytes.count), limits, tools) { _ in false }.compactMap { reading in
+        switch reading {
+        case .document(let document, let failure): .done(transform(document), document.faults + (failure.map { [$0] } ?? []))
+        case .failed(let failure): .failed(failure)
+        case .unknownFormat(let path):
+          NoPapers.promisesPaper(path) ? .failed(ReadFailure(path: path, reason: .unknownFormat)) : .noPaper(path)
+        case .leftOut: .leftOut
+        case .known: nil
+        }
+      }
+    }
+  }
+
+  /// - Parameter named: the file the user named: its format must be one that is read.
+  private mutating func take(_ parsed: [Parsed<Result>], named: String?, _ emit: (Result) throws -> Void) throws {
+    handled += parsed.count
+    for parsed in parsed {
+      switch parsed {
+      case .done(let value, let faults):
+        try emit(value)
+        report.failures += faults
+      case .failed(let failure): report.failures.append(failure)
+      case .noPaper(let path):
+        if path == named { report.failures.append(ReadFailure(path: path, reason: .unknownFormat)) } else { report.noPapers.append(path) }
+      case .leftOut: report.leftOut += 1
       }
     }
   }
 }
 
-private enum Outcome<Result: Sendable>: Sendable {
-  case done(Result)
+private enum Parsed<Result: Sendable>: Sendable {
+  /// What was made of the document, and what hindered it.
+  case done(Result, [ReadFailure])
   case failed(ReadFailure)
-  case unknownFormat(String)
+  case noPaper(String)
+  case leftOut
 }
 
 private func source(_ path: String, _ size: Int) -> DocumentRecord.Source {

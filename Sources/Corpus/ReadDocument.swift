@@ -14,14 +14,29 @@ public enum InputForm: String, CaseIterable, Sendable {
 public struct ReadDocument: Sendable {
   public var document: ParsedDocument
   public var source: DocumentRecord.Source
+  /// What is stated about it and means nothing: a date that is none. It is left out.
+  public var faults: [ReadFailure] = []
+
+  /// False for an empty file, an error page, the shell of a page, unless somebody states what it is.
+  public var holdsDocument: Bool {
+    !document.header.stated.isEmpty || !document.findings.contains { $0.code == .noDocument || $0.code == .empty }
+  }
+
+  /// As it is named to the user: with its id where it is a record.
+  var name: String { source.id.map { document.path + "#" + $0 } ?? document.path }
 
   /// Parses the bytes of a file.
   /// - Parameter source: path, root, size and time of the file; the digest is filled in.
-  init(_ file: SourceFile, _ finding: Finding?, source: DocumentRecord.Source) {
+  init(_ file: SourceFile, _ findings: [Finding], source: DocumentRecord.Source, tools: ReadingTools) {
     self.source = source
     self.source.digest = sha256(file.bytes)
-    document = parseDocument(file)
-    if let finding { document.findings.append(finding) }
+    document = parseDocument(file, with: tools)
+    document.findings += findings
+  }
+
+  /// Set when nothing could be made of the file: locked, damaged, pictures only, a program missing.
+  var failure: ReadFailure? {
+    document.findings.first { $0.severity == .error }.map { ReadFailure(path: document.path, reason: .unreadable($0.code, $0.message)) }
   }
 
   /// Puts what is stated above what was read.
@@ -37,9 +52,11 @@ public struct ReadDocument: Sendable {
       throw ReadFailure(path: path, line: line.number, reason: .badRecord(.tooLong(limit: limits.document)))
     }
     let record = try StatedRecord.read(bytes, path: path, number: line.number)
-    self.init(record.file(path: path), nil, source: source)
+    self.init(record.file(path: path), [], source: source, tools: ReadingTools())
     self.source.id = record.id ?? source.id
     self.source.url = record.url
-    record.facts.correct(&document.header)
+    var facts = record.facts
+    faults = facts.dropWrong().map { ReadFailure(path: path, line: line.number, reason: .badMetadata(.value($0.field, $0.value))) }
+    facts.correct(&document.header)
   }
 }

@@ -19,6 +19,7 @@ public struct UpdateOptions: Sendable {
   /// Parse everything anew.
   public var rebuild = false
   public var limits = Limits.usual
+  public var tools = ReadingTools()
   /// Version of the program: documents parsed by another one are parsed anew.
   public var program: String
 

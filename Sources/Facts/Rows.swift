@@ -24,7 +24,7 @@ public func alternatives(_ column: String) -> [String] {
   }
 }
 
-private func cells(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> [String] {
+func cells(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> [String] {
   split(bytes, start, end, at: UInt8(ascii: "|"))
 }
 

@@ -2,9 +2,10 @@ import Facts
 import Model
 
 /// Reads one source file. Never throws or traps: what is not understood becomes a finding. Linear in the file.
-public func parseDocument(_ file: SourceFile) -> ParsedDocument {
-  let read = readText(file)
-  let text = clean(read.raw, isMarkup: read.format == "html")
+/// - Parameter tools: what readers of Word and PDF files need; without them such a file is a finding.
+public func parseDocument(_ file: SourceFile, with tools: ReadingTools = ReadingTools()) -> ParsedDocument {
+  let read = readFile(file, tools)
+  let text = clean(read.raw, isMarkup: read.lines == .paragraphs)
   let parts = layOut(text, marks: read.marks(in: text))
   var mentions = findMentions(text, parts: parts)
   addShortForms(to: &mentions, text)
@@ -12,14 +13,16 @@ public func parseDocument(_ file: SourceFile) -> ParsedDocument {
   let findings = read.findings + emptyPage(read, parts, mentions)
   return ParsedDocument(
     id: file.id, path: file.path, format: read.format, encoding: read.encoding, raw: read.raw,
-    header: documentHeader(parts.head, text, context),
+    header: documentHeader(parts.head, text, parts.lines, context),
     citations: citations(mentions, text, read.raw, parts, context),
-    findings: findings)
+    findings: findings, sketch: sketch(of: text, parts: parts))
 }
 
 /// An error page or an empty shell: a page of few words without a head and without citations.
 private func emptyPage(_ read: ReadFile, _ parts: DocumentParts, _ mentions: [Mention]) -> [Finding] {
-  guard read.format == "html", !parts.head.isOfficial, mentions.isEmpty, read.raw.bytes.count < 1000, read.findings.isEmpty else {
+  guard ["html", "mhtml"].contains(read.format), !parts.head.isOfficial, mentions.isEmpty, read.raw.bytes.count < 1000,
+    read.findings.isEmpty
+  else {
     return []
   }
   return [
@@ -31,6 +34,29 @@ private func emptyPage(_ read: ReadFile, _ parts: DocumentParts, _ mentions: [Me
 /// Small letters will do. Nil when it names no document.
 public func parseCitation(_ words: String) -> Citation? {
   citation(in: words) ?? capitalised(words).flatMap(citation)
+}
+
+/// Reads what a user typed as type word, bare number and date: "Chỉ thị 33 năm 2021", "Nghị định số 59 ngày 14/8/2023". The citation's number has
+/// no symbol. Nil for other words.
+public func parseBareNumber(_ words: String) -> Citation? {
+  let raw = RawText(capitalised(words) ?? words)
+  let text = clean(raw)
+  var tokens: [Token] = []
+  tokenise(text.bytes.span, from: 0, to: text.bytes.count, into: &tokens)
+  guard let type = TypeTable.words.match(tokens, at: 0) else { return nil }
+  var at = type.end
+  if at < tokens.count, tokens[at].looks(like: Word.so) { at += 1 }
+  guard at < tokens.count, tokens[at].kind == .number, tokens[at].end - tokens[at].start <= 5 else { return nil }
+  let serial = String(decoding: text.bytes[tokens[at].start..<tokens[at].end], as: UTF8.self)
+  let date = at + 1 < tokens.count ? DateReader.read(tokens, at: at + 1) : nil
+  guard (date?.end ?? at + 1) == tokens.count else { return nil }
+  let span = TextSpan<Raw>(0, raw.bytes.count)
+  var citation = Citation(kind: .numbered, span: span, text: words, line: 1, type: type.value, zone: .body)
+  citation.number = DocumentNumber(
+    serial: serial, year: nil, symbol: "", normalised: serial, repaired: nil, symbolType: nil, organisation: "", legislature: nil,
+    isParty: false)
+  citation.date = date?.date
+  return citation
 }
 
 private func citation(in words: String) -> Citation? {

@@ -14,22 +14,29 @@ public struct FileStatus: Hashable, Sendable {
   public let inode: UInt64
 }
 
-/// Files and folders by path.
-public enum FileSystem {
-  /// Nil when there is nothing. `following`: what a symbolic link leads to.
-  public static func status(_ path: String, following: Bool = true) -> FileStatus? {
-    var status = stat()
-    guard unsafe (following ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
-    let kind: FileStatus.Kind =
+extension FileStatus {
+  init(_ status: stat) {
+    kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file
       case S_IFDIR: .folder
       case S_IFLNK: .link
       default: .other
       }
-    return FileStatus(
-      kind: kind, size: status.st_size, modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec),
-      device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    size = status.st_size
+    modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+  }
+}
+
+/// Files and folders by path.
+public enum FileSystem {
+  /// Nil when there is nothing. `following`: what a symbolic link leads to.
+  public static func status(_ path: String, following: Bool = true) -> FileStatus? {
+    var status = stat()
+    guard unsafe (following ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    return FileStatus(status)
   }
 
   /// All bytes of a file.
@@ -43,24 +50,27 @@ public enum FileSystem {
     }
   }
 
-  /// The first bytes of a file, at most `limit`, and whether there are more.
-  public static func read(_ path: String, atMost limit: Int) throws(SystemError) -> (bytes: [UInt8], isWhole: Bool) {
-    let file = try FileDescriptor.reading(path)
-    var bytes = try file.read(atMost: min(max(try file.size(), 1), limit))
-    // The size may have changed, and what is no plain file has none.
-    while true {
-      let more = try file.read(atMost: min(1 << 16, limit - bytes.count + 1))
-      if more.isEmpty { return (bytes, true) }
-      bytes += more
-      if bytes.count > limit { return (Array(bytes.prefix(limit)), false) }
-    }
-  }
-
   /// Writes a whole file and waits until it is on the disk.
   public static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
     let file = try FileDescriptor.writing(path)
     try file.write(bytes)
     try file.synchronise()
+  }
+
+  /// Writes a whole file that need not outlive the next minutes.
+  public static func store(_ bytes: [UInt8], at path: String) throws(SystemError) {
+    try FileDescriptor.writing(path).write(bytes)
+  }
+
+  /// Whether a path leads to a file this user may run.
+  public static func isExecutable(_ path: String) -> Bool {
+    guard status(path)?.kind == .file else { return false }
+    return unsafe access(path, X_OK) == 0
+  }
+
+  /// Lets everyone run a file.
+  public static func makeExecutable(_ path: String) throws(SystemError) {
+    guard unsafe chmod(path, 0o755) == 0 else { throw SystemError("make executable", path) }
   }
 
   /// Puts a file in the place of another in one step.

@@ -79,6 +79,44 @@ public struct Messages: Sendable {
       "an index is made from files and folders, to be read again later; save standard input into an .ndjson file first")
   }
 
+  /// - Parameter folder: where an index was looked for.
+  public func noPapers(_ folder: String) -> String {
+    language(
+      "không có chỉ mục trong \(folder): chưa có văn bản nào để đối chiếu\n", "there is no index in \(folder): no papers to look into\n")
+  }
+
+  public func nothingKnown(_ words: String) -> String {
+    language("chưa biết gì về \(words)\n", "nothing is known about \(words)\n")
+  }
+
+  public func registered(_ added: Int, replaced: Int, unchanged: Int, file: String) -> String {
+    language(
+      "\(file): thêm \(added) dòng, thay \(replaced), giữ nguyên \(unchanged)\n",
+      "\(file): \(added) row\(added == 1 ? "" : "s") added, \(replaced) replaced, \(unchanged) unchanged\n")
+  }
+
+  /// What is wrong with a row given on the command line.
+  public func wrongField(_ fault: ReadFailure.RegisterFault) -> String {
+    guard case .value(let field, let value) = fault else { return noDocumentNumber("") }
+    switch field {
+    case .number: return noDocumentNumber(value)
+    case .replacedBy:
+      return language(
+        "“\(value)” không dùng được cho --replaced-by; hãy viết các số, ký hiệu cách nhau bằng dấu chấm phẩy",
+        "\"\(value)\" is no value for --replaced-by; write numbers parted by semicolons")
+    case .date, .ended:
+      return language(
+        "“\(value)” không dùng được cho --\(field.rawValue); hãy viết 2021-11-26, 26/11/2021, 11/2021 hoặc 2021",
+        "\"\(value)\" is no value for --\(field.rawValue); write 2021-11-26, 26/11/2021, 11/2021 or 2021")
+    case .status:
+      return language(
+        "“\(value)” không dùng được cho --status; hãy viết còn hiệu lực, hết hiệu lực một phần, hết hiệu lực, chưa có hiệu lực hoặc chưa rõ",
+        "\"\(value)\" is no value for --status; write in-force, partly-in-force, not-in-force, not-yet-in-force or unknown")
+    default:
+      return language("“\(value)” không dùng được cho --\(field.rawValue)", "\"\(value)\" is no value for --\(field.rawValue)")
+    }
+  }
+
   public func noMetadataFile(_ path: String) -> String {
     language("không có tệp \(path); hãy nêu một tệp CSV sau --metadata", "there is no file \(path); name a CSV file after --metadata")
   }
@@ -90,11 +128,36 @@ public struct Messages: Sendable {
         " in \(folder) (\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, \(report.removed) removed)\n")
   }
 
-  public func unknownFormats(_ paths: [String]) -> String {
+  /// Empty where there are none.
+  public func noPapers(_ paths: [String]) -> String {
+    leftOut(paths, language("tệp không phải văn bản", paths.count == 1 ? "file that is no paper" : "files that are no papers"))
+  }
+
+  /// Empty where there are none.
+  public func withoutDocument(_ paths: [String]) -> String {
+    leftOut(
+      paths, language("tệp không chứa văn bản nào (trang lỗi, tệp rỗng)", "file\(paths.count == 1 ? "" : "s") without a document"))
+  }
+
+  private func leftOut(_ paths: [String], _ what: String) -> String {
+    if paths.isEmpty { return "" }
     let shown = paths.prefix(10).joined(separator: ", ") + (paths.count > 10 ? ", …" : "")
-    return language(
-      "\(paths.count) tệp có định dạng chưa đọc được: \(shown)\n",
-      "\(paths.count) file\(paths.count == 1 ? "" : "s") of a format this program does not read: \(shown)\n")
+    return language("bỏ qua \(paths.count) \(what): \(shown)\n", "left out \(paths.count) \(what): \(shown)\n")
+  }
+
+  /// Pipes and devices in folders, and members of web archives that are no documents; empty where there are none.
+  public func leftOut(noFiles: [String], webRecords: Int) -> String {
+    var lines = ""
+    if !noFiles.isEmpty {
+      let shown = noFiles.prefix(10).joined(separator: ", ") + (noFiles.count > 10 ? ", …" : "")
+      lines += language("bỏ qua, không phải tệp cũng không phải thư mục: \(shown)\n", "left out, neither files nor folders: \(shown)\n")
+    }
+    if webRecords > 0 {
+      lines += language(
+        "bỏ qua \(webRecords) bản ghi web không phải văn bản (ảnh, mã lệnh, trang lỗi)\n",
+        "left out \(webRecords) web record\(webRecords == 1 ? "" : "s") that hold no document (pictures, scripts, error pages)\n")
+    }
+    return lines
   }
 
   public func unusedColumns(_ columns: [IndexReport.UnusedColumn]) -> String {
@@ -106,8 +169,10 @@ public struct Messages: Sendable {
 
   public func failures(_ failures: [ReadFailure]) -> String {
     failures.map { failure in
-      if case .badMetadata = failure.reason { return describe(failure) + "\n" }
-      return language("không đọc được ", "cannot read ") + describe(failure) + "\n"
+      switch failure.reason {
+      case .badMetadata, .badRegisterRow: describe(failure) + "\n"
+      default: language("không đọc được ", "cannot read ") + describe(failure) + "\n"
+      }
     }.joined()
   }
 
@@ -117,6 +182,7 @@ public struct Messages: Sendable {
     switch failure.reason {
     case .system(let words): return "\(place): \(reason(words))"
     case .unknownFormat: return "\(place): không phải văn bản thuần, cũng không thuộc định dạng chương trình đọc được"
+    case .unreadable(let code, let words): return "\(place): \(unreadable(code)) (\(words)) [\(code.rawValue)]"
     case .badMetadata(.noPath): return "\(place): không có đường dẫn"
     case .badMetadata(.tooManyFields): return "\(place): nhiều ô hơn số cột; hãy đặt ô có dấu phẩy trong ngoặc kép"
     case .badMetadata(.noSuchPaper(let path)): return "\(place): chỉ mục không có văn bản nào ở đường dẫn \(path)"
@@ -126,9 +192,28 @@ public struct Messages: Sendable {
     case .noFile: return "\(place): không phải tệp cũng không phải thư mục"
     case .noUnicodeName: return "\(place): tên tệp không phải UTF-8; hãy đổi tên tệp"
     case .badRecord(.tooLong(let limit)): return "\(place): dòng dài quá \(limit) byte"
+    case .badRegisterRow(.noNumber): return "\(place): không có số, ký hiệu"
+    case .badRegisterRow(.tooManyFields): return "\(place): nhiều ô hơn số cột; hãy đặt ô có dấu phẩy trong ngoặc kép"
+    case .badRegisterRow(.value(let field, let value)): return "\(place): “\(value)” không dùng được cho cột \(field.rawValue)"
+    case .badRegisterRow(.twice(let line)): return "\(place): dòng \(line) đã nói về cùng văn bản này, giữ dòng đó"
     case .badRecord(.noObject): return "\(place): không phải đối tượng JSON"
     case .badRecord(.noText): return "\(place): không có trường \"text\" hay \"html\""
     case .badRecord(.noString(let field)): return "\(place): trường \"\(field)\" không phải chuỗi ký tự"
+    }
+  }
+
+  /// Why a file of a known format could not be read, in Vietnamese.
+  private func unreadable(_ code: Finding.Code) -> String {
+    switch code {
+    case .encrypted: "tệp có mật khẩu"
+    case .damaged: "tệp bị hỏng hoặc thiếu phần cuối"
+    case .missingProgram: "chưa cài chương trình đọc định dạng này"
+    case .programFailed: "chương trình đọc định dạng này không đọc được tệp"
+    case .noTextLayer: "chỉ có ảnh trang, không có chữ"
+    case .tooLarge: "tệp quá lớn"
+    case .tooDeep: "nằm trong quá nhiều lớp tệp nén hoặc thư"
+    case .changed: "tệp bị thay đổi trong lúc đọc"
+    case .unreadable, .empty, .invalidBytes, .noDocument, .lowConfidence: "không có nội dung đọc được"
     }
   }
 

@@ -1,10 +1,17 @@
 import Model
 
+extension IndexedDocument {
+  fileprivate mutating func renamePaths(_ rename: (String) -> String) {
+    path = rename(path)
+    copies = copies.map(rename)
+  }
+}
+
 extension WhoCitesAnswer {
   /// With other paths, for people: what their folder makes of the paths of the index.
   public func renamingPaths(_ rename: (String) -> String) -> WhoCitesAnswer {
     var answer = self
-    for index in answer.rows.indices { answer.rows[index].citing.path = rename(answer.rows[index].citing.path) }
+    for index in answer.rows.indices { answer.rows[index].citing.renamePaths(rename) }
     return answer
   }
 }
@@ -12,7 +19,7 @@ extension WhoCitesAnswer {
 extension CitesAnswer {
   public func renamingPaths(_ rename: (String) -> String) -> CitesAnswer {
     var answer = self
-    for index in answer.papers.indices { answer.papers[index].document.path = rename(answer.papers[index].document.path) }
+    for index in answer.papers.indices { answer.papers[index].document.renamePaths(rename) }
     return answer
   }
 }
@@ -22,13 +29,38 @@ extension ShowAnswer {
     var answer = self
     for index in answer.entries.indices {
       for copy in answer.entries[index].copies.indices {
-        answer.entries[index].copies[copy].path = rename(answer.entries[index].copies[copy].path)
+        answer.entries[index].copies[copy].renamePaths(rename)
+      }
+      for dissent in answer.entries[index].dissents.indices {
+        for place in answer.entries[index].dissents[dissent].places.indices {
+          answer.entries[index].dissents[dissent].places[place].path = rename(answer.entries[index].dissents[dissent].places[place].path)
+        }
       }
       for row in answer.entries[index].citedBy.indices {
-        answer.entries[index].citedBy[row].citing.path = rename(answer.entries[index].citedBy[row].citing.path)
+        answer.entries[index].citedBy[row].citing.renamePaths(rename)
       }
       for paper in answer.entries[index].cites.indices {
-        answer.entries[index].cites[paper].document.path = rename(answer.entries[index].cites[paper].document.path)
+        answer.entries[index].cites[paper].document.renamePaths(rename)
+      }
+    }
+    return answer
+  }
+}
+
+extension RegisterAnswer {
+  public func renamingPaths(_ rename: (String) -> String) -> RegisterAnswer {
+    var answer = self
+    for entry in answer.entries.indices {
+      for fact in answer.entries[entry].facts.indices {
+        switch answer.entries[entry].facts[fact].evidence {
+        case .head(var paper):
+          paper.renamePaths(rename)
+          answer.entries[entry].facts[fact].evidence = .head(paper)
+        case .statement(var paper, let line, let pinpoint, let quotation):
+          paper.renamePaths(rename)
+          answer.entries[entry].facts[fact].evidence = .statement(paper, line: line, pinpoint: pinpoint, quotation: quotation)
+        default: break
+        }
       }
     }
     return answer

@@ -27,20 +27,45 @@ private func tables(_ entry: ShowAnswer.Entry, in language: Language) -> [Table]
         language("Ngày được ghi", "Dates stated"), language("ngày", "date"),
         entry.dates.map { (shown($0.value, in: language), $0.documents, $0.citations) }))
   }
+  if !entry.reasons.isEmpty {
+    tables.append(
+      counts(
+        language("Vì sao hiểu là văn bản này", "Why it is meant"), language("lý do", "reason"),
+        entry.reasons.map { (reasonName($0.value, in: language), $0.documents, $0.citations) }))
+  }
+  if !entry.dissents.isEmpty { tables.append(dissents(entry.dissents, in: language)) }
   if !entry.citedBy.isEmpty {
     tables += Render.tables(WhoCitesAnswer(asked: "", rows: entry.citedBy, nearMisses: []), in: language).map { table in
       var table = table
       table.title =
         language("Được viện dẫn bởi ", "Cited by ")
-        + counted(documents: entry.citedBy.count, citations: entry.citedBy.reduce(0) { $0 + $1.count }, in: language)
+        + counted(entry.citedBy.map(\.citing), citations: entry.citedBy.reduce(0) { $0 + $1.count }, in: language)
       return table
     }
   }
   return tables + entry.cites.map { table($0, in: language) }
 }
 
+/// What some papers print otherwise, and which.
+private func dissents(_ dissents: [ShowAnswer.Dissent], in language: Language) -> Table {
+  Table(
+    title: language("Ghi khác", "Printed otherwise"),
+    columns: [
+      Table.Column("field", language("mục", "field")), Table.Column("value", language("ghi là", "printed"), .title),
+      Table.Column("places", language("ở", "where"), .wrapped),
+    ],
+    rows: dissents.map { dissent in
+      let value = dissent.field == .date ? PrintedDate(iso: dissent.value).map { shown($0, in: language) } : nil
+      return [
+        .text(dissentName(dissent.field, in: language)), .text(value ?? dissent.value),
+        .text(dissent.places.map { "\($0.path):\($0.line)" }.joined(separator: ", ")),
+      ]
+    })
+}
+
 private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
   var rows: [[Table.Cell]] = []
+  // The copy that tells most comes first.
   let header = entry.copies.first?.header
   func add(_ name: String, _ value: String?) {
     if let value { rows.append([.text(name), .text(value)]) }
@@ -51,7 +76,7 @@ private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
     add(statedName(field, in: language), value.map { isStated ? $0 + language(" (theo dữ liệu kèm theo)", " (stated)") : $0 })
   }
   if header?.stated.contains(.number) == true { add(.number, entry.copies.first?.number) }
-  add(.title, header?.title)
+  add(.title, header?.title ?? entry.cited?.title)
   add(.date, (header?.date ?? header?.period ?? entry.cited?.date).map { shown($0, in: language) })
   add(.issuer, header?.issuer ?? entry.cited?.issuer)
   add(.province, header?.province)
@@ -62,7 +87,7 @@ private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
   return Table(title: title, columns: [Table.Column("field", ""), Table.Column("value", "", .wrapped)], rows: rows)
 }
 
-/// The same as rows: id, section (header, form, date, cited_by, cites), key, value, documents, citations.
+/// The same as rows: id, section (copy, form, date, reason, dissent_date, dissent_issuer, dissent_title, cited_by, cites), key, value, documents, citations.
 public func records(_ answer: ShowAnswer) -> Table {
   var rows: [[Table.Cell]] = []
   for entry in answer.entries {
@@ -70,6 +95,12 @@ public func records(_ answer: ShowAnswer) -> Table {
     for copy in entry.copies { rows.append([id, .text("copy"), .text(copy.address), Table.Cell(copy.header.title), .none, .none]) }
     rows += entry.forms.map { [id, .text("form"), .text($0.value), .none, .number($0.documents), .number($0.citations)] }
     rows += entry.dates.map { [id, .text("date"), .text($0.value.description), .none, .number($0.documents), .number($0.citations)] }
+    rows += entry.reasons.map { [id, .text("reason"), .text($0.value.rawValue), .none, .number($0.documents), .number($0.citations)] }
+    for dissent in entry.dissents {
+      rows += dissent.places.map { place in
+        [id, .text("dissent_" + dissent.field.rawValue), .text(dissent.value), .text("\(place.path):\(place.line)"), .none, .none]
+      }
+    }
     rows += entry.citedBy.map { [id, .text("cited_by"), .text($0.citing.address), .text($0.quotation), .none, .number($0.count)] }
     for paper in entry.cites {
       rows += paper.mentions.map { [id, .text("cites"), .text($0.cited.id), .text($0.printed), .none, .none] }
@@ -82,12 +113,9 @@ public func records(_ answer: ShowAnswer) -> Table {
 public func json(_ answer: ShowAnswer) -> [UInt8] {
   var json = JSONWriter()
   json.object { json in
-    json.key("schema")
-    json.number(jsonSchema)
-    json.key("question")
-    json.string("show")
-    json.key("asked")
-    json.string(answer.asked)
+    json.field("schema", jsonSchema)
+    json.field("question", "show")
+    json.field("asked", answer.asked)
     json.key("documents")
     json.array { json in
       for entry in answer.entries { write(entry, to: &json) }
@@ -105,35 +133,31 @@ private func write(_ entry: ShowAnswer.Entry, to json: inout JSONWriter) {
     json.array { json in
       for copy in entry.copies {
         json.object { json in
-          json.key("path")
-          json.string(copy.address)
+          json.field("path", copy.address)
           json.key("header")
           write(copy.header, id: copy.urn, to: &json)
         }
       }
     }
     json.key("forms")
-    tallies(entry.forms, "printed", &json) { $0 }
+    write(entry.forms, as: "printed", to: &json) { $0.string($1) }
     json.key("dates")
-    tallies(entry.dates, "date", &json) { $0.description }
+    write(entry.dates, as: "date", to: &json) { $0.string($1.description) }
+    write(entry.reasons, as: "reason", to: &json) { $0.string($1.rawValue) }
+    json.key("dissents")
+    json.array { json in
+      for dissent in entry.dissents {
+        json.object { json in
+          json.field("field", dissent.field.rawValue)
+          json.field("value", dissent.value)
+          json.key("places")
+          json.strings(dissent.places.map { "\($0.path):\($0.line)" })
+        }
+      }
+    }
     json.key("cited_by")
     write(records(WhoCitesAnswer(asked: "", rows: entry.citedBy, nearMisses: [])), to: &json)
     json.key("cites")
     write(records(CitesAnswer(asked: "", papers: entry.cites, nearMisses: [])), to: &json)
-  }
-}
-
-private func tallies<Value>(_ tallies: [Tally<Value>], _ key: String, _ json: inout JSONWriter, _ text: (Value) -> String) {
-  json.array { json in
-    for tally in tallies {
-      json.object { json in
-        json.key(key)
-        json.string(text(tally.value))
-        json.key("documents")
-        json.number(tally.documents)
-        json.key("citations")
-        json.number(tally.citations)
-      }
-    }
   }
 }

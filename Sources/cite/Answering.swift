@@ -12,7 +12,8 @@ struct WrongWords: Error, CustomStringConvertible {
 
 /// What the user's words mean as a document number or name.
 func subject(_ words: String, date: PrintedDate?, issuer: String?) -> Subject? {
-  parseCitation(words).map { Subject(words: words, citation: $0, date: date, issuer: issuer) }
+  if words.hasPrefix("urn:lex:") { return Subject(id: words, date: date, issuer: issuer) }
+  return (parseCitation(words) ?? parseBareNumber(words)).map { Subject(words: words, citation: $0, date: date, issuer: issuer) }
 }
 
 private let currentFolder = FileSystem.currentFolder()
@@ -28,7 +29,7 @@ func nearby(_ path: String) -> String {
 /// - Parameter asked: the user's words, for the title of a page.
 func printTables(
   _ tables: @autoclosure () -> [Table], records: @autoclosure () -> Table, json: @autoclosure () -> [UInt8], asked: String?,
-  _ answer: AnswerOptions, _ common: CommonOptions
+  _ answer: AnswerForm, _ common: CommonOptions
 ) throws {
   switch answer.format {
   case .table: try answer.write(Array(common.style.text(tables()).utf8))
@@ -42,7 +43,7 @@ func printTables(
   }
 }
 
-extension AnswerOptions {
+extension AnswerForm {
   /// Writes an answer to the file asked for, else to standard output.
   func write(_ bytes: [UInt8]) throws {
     if let output { try FileSystem.write(bytes, to: output) } else { try StandardStream.output.write(bytes) }

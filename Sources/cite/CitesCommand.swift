@@ -25,11 +25,11 @@ struct CitesCommand: ParsableCommand, Speaking {
   var common: CommonOptions
 
   func run() throws {
-    let found = try Snapshot(folder: answer.folder).citesOf(document, as: subject(document, date: nil, issuer: nil))
+    let found = try answer.snapshot().citesOf(document, as: subject(document, date: nil, issuer: nil))
     let rows = records(found)
     try printTables(
       tables(found.renamingPaths(nearby), in: common.language), records: rows, json: json(rows, question: "cites", asked: document),
-      asked: document, answer, common)
+      asked: document, answer.form, common)
     if rows.rows.isEmpty {
       let messages = common.messages
       try StandardStream.errors.write(

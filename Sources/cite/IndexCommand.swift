@@ -72,6 +72,7 @@ struct IndexCommand: ParsableCommand, Speaking {
     let folder = index ?? Surroundings.variable("CITE_INDEX") ?? ".cite"
     var options = UpdateOptions(folder: folder, paths: paths, jobs: jobs ?? Surroundings.processors, program: programVersion)
     options.input = input
+    options.tools = readingTools()
     options.rebuild = rebuild
     options.metadata = metadata
     options.forgetsMetadata = noMetadata
@@ -84,8 +85,12 @@ struct IndexCommand: ParsableCommand, Speaking {
     let report = try updateIndex(options) { line?.show($0) }
     line?.wipe()
     if !quiet { try StandardStream.output.write(messages.indexed(report, folder: folder)) }
-    if !quiet && !report.unknownFormats.isEmpty { try StandardStream.errors.write(messages.unknownFormats(report.unknownFormats)) }
-    if !quiet { try StandardStream.errors.write(messages.unusedColumns(report.unusedColumns)) }
+    if !quiet {
+      try StandardStream.errors.write(
+        messages.withoutDocument(report.withoutDocument) + messages.noPapers(report.noPapers)
+          + messages.leftOut(noFiles: report.noFiles, webRecords: report.leftOut)
+          + messages.unusedColumns(report.unusedColumns))
+    }
     if !report.failures.isEmpty {
       try StandardStream.errors.write(messages.failures(report.failures))
       throw ExitCode(2)

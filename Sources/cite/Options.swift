@@ -1,4 +1,5 @@
 import ArgumentParser
+import Index
 import Model
 import Platform
 import Render
@@ -43,7 +44,8 @@ enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
   case table, csv, json, markdown, html, xlsx
 }
 
-struct AnswerOptions: ParsableArguments {
+/// Where the index is.
+struct IndexOption: ParsableArguments {
   @Option(
     name: .long,
     help: help(
@@ -52,6 +54,24 @@ struct AnswerOptions: ParsableArguments {
     completion: .directory)
   var index: String?
 
+  /// Where to look for the index.
+  var folder: String {
+    if let index = index ?? Surroundings.variable("CITE_INDEX") { return index }
+    var folder = FileSystem.currentFolder()
+    while true {
+      let candidate = folder == "/" ? "/.cite" : folder + "/.cite"
+      if FileSystem.status(candidate)?.kind == .folder { return nearby(candidate) }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return ".cite" }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+  }
+
+  /// The file with the user's rows.
+  var register: String { folder + "/" + RegisterFile.name }
+}
+
+/// The form of an answer, and where it goes.
+struct AnswerForm: ParsableArguments {
   @Option(name: .long, help: help("Dạng câu trả lời.", "Form of the answer."))
   var format = AnswerFormat.table
 
@@ -69,20 +89,31 @@ struct AnswerOptions: ParsableArguments {
           "--format xlsx wants --output FILE, for instance --output table.xlsx"))
     }
   }
+}
 
-  /// Where to look for the index.
-  var folder: String {
-    if let index = index ?? Surroundings.variable("CITE_INDEX") { return index }
-    var folder = FileSystem.currentFolder()
-    while true {
-      let candidate = folder == "/" ? "/.cite" : folder + "/.cite"
-      if FileSystem.status(candidate)?.kind == .folder { return nearby(candidate) }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return ".cite" }
-      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
-    }
+struct AnswerOptions: ParsableArguments {
+  @OptionGroup
+  var place: IndexOption
+
+  @OptionGroup
+  var form: AnswerForm
+
+  @Option(
+    name: .long,
+    help: help(
+      "together: nhiều bản của một văn bản (docx, pdf, trang web) tính là một; separate: mỗi tệp tính riêng.",
+      "together: several copies of one paper (docx, pdf, pages) count as one; separate: each file counts."))
+  var copies = CopyView.together
+
+  var folder: String { place.folder }
+
+  /// The index, its newest generation open.
+  func snapshot() throws -> Snapshot {
+    try Snapshot(folder: folder, copies: copies)
   }
 }
 
 extension Language: ExpressibleByArgument {}
+extension CopyView: ExpressibleByArgument {}
 extension Grouping: ExpressibleByArgument {}
 extension MissingAnswer.ProvinceList: ExpressibleByArgument {}

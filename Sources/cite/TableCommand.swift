@@ -73,10 +73,10 @@ struct TableCommand: ParsableCommand, Speaking {
     let messages = common.messages
     let (question, isTransposed) = try question(messages)
     let shape = CrossTableShape(content: content(question.citing), isTransposed: isTransposed)
-    let found = try Snapshot(folder: answer.folder).crossTable(question)
+    let found = try answer.snapshot().crossTable(question)
     try printTables(
       tables(found.renamingPaths(nearby), shape: shape, in: common.language), records: records(found, shape: shape),
-      json: json(found, shape: shape), asked: nil, answer, common)
+      json: json(found, shape: shape), asked: nil, answer.form, common)
     if found.cited.isEmpty || found.lines.isEmpty { throw ExitCode(1) }
   }
 

@@ -9,7 +9,7 @@ import Testing
 
 /// Memory stays within a budget whatever is read.
 @Suite struct LimitsTests {
-  private let limits = Limits(document: 100, batch: 250)
+  private let limits = Limits(document: 100, whole: 100, batch: 250)
 
   @Test func batchesHoldSoManyBytes() {
     func sizes(_ sizes: [Int]) -> [[Int]] { batches(sizes, limits: limits, jobs: 1) { $0 }.map { Array(sizes[$0]) } }
@@ -19,15 +19,39 @@ import Testing
     #expect(sizes([Int](repeating: 0, count: 130)).map(\.count) == [64, 64, 2])
   }
 
-  @Test func lettersAreNotCutInTwo() {
+  @Test func lettersAreNotCutInTwo() throws {
     let letters = Array("aữ𐐷".utf8)
     for (count, left) in [(1, 1), (2, 1), (3, 1), (4, 4), (5, 4), (6, 4), (7, 4), (8, 8)] {
-      let cut = FileBytes(Array(letters.prefix(count)), isWhole: false, limits: limits)
+      let cut = try bytes(letters, limit: count)
       #expect(cut.bytes.count == left, "\(count)")
-      #expect(cut.finding?.code == .tooLarge)
+      #expect(cut.findings.first?.code == (count < letters.count ? .tooLarge : nil))
     }
-    #expect(FileBytes([0xFF, 0x80, 0x80], isWhole: false, limits: limits).bytes.count == 3)
-    #expect(FileBytes(Array(letters.prefix(2)), isWhole: true, limits: limits).bytes.count == 2)
+    #expect(try bytes([0xFF, 0x80, 0x80, 0x80], limit: 3).bytes.count == 3)
+    #expect(try bytes(Array(letters.prefix(2)), limit: 2).bytes.count == 2)
+  }
+
+  /// An archive, a Word or a PDF file that is too long is not read in part.
+  @Test(arguments: ["PK\u{3}\u{4}", "%PDF-1.7", "{\\rtf1"]) func packedFilesAreReadWholeOrNotAtAll(magic: String) throws {
+    let whole = Array(magic.utf8) + [UInt8](repeating: 0x20, count: 100)
+    let limits = Limits(document: 10, whole: whole.count, batch: 250)
+    #expect(try read(whole, limits).bytes == whole)
+    let cut = try read(whole + [0], limits)
+    #expect(cut.bytes.isEmpty)
+    #expect(cut.findings.first?.severity == .error)
+  }
+
+  private func bytes(_ bytes: [UInt8], limit: Int) throws -> FileBytes {
+    try read(bytes, Limits(document: limit, whole: limit, batch: 250))
+  }
+
+  /// Hands the bytes out piece by piece.
+  private func read(_ bytes: [UInt8], _ limits: Limits) throws -> FileBytes {
+    var rest = bytes[...]
+    return try FileBytes(limits: limits) { limit throws(SystemError) in
+      let piece = Array(rest.prefix(min(limit, 8)))
+      rest = rest.dropFirst(piece.count)
+      return piece
+    }
   }
 
   /// The first part of a long file is read; a change behind it is none.
@@ -47,7 +71,9 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try folder.write("a.txt", String(repeating: "ữ", count: 100))
     var parsed: [ParsedDocument] = []
-    let result = try parsePaths([path], input: .auto, jobs: 1, limits: limits, transform: \.document) { parsed.append($0) }
+    let result = try parsePaths([path], input: .auto, jobs: 1, limits: limits, tools: ReadingTools(), transform: \.document) {
+      parsed.append($0)
+    }
     #expect(result.failures.isEmpty)
     #expect(parsed.map(\.raw.bytes.count) == [99])
     #expect(parsed.map { $0.findings.map(\.code) } == [[.tooLarge]])
@@ -70,7 +96,9 @@ import Testing
     try folder.write("p/20.ndjson", "{\"id\":\"x\",\"text\":\"b\"}\n{\"id\":\"y\",\"text\":\"b\"}\n")
     var met: [String] = []
     let name: @Sendable (ReadDocument) -> String = { String(($0.document.id ?? $0.document.path).suffix(6)) }
-    _ = try parsePaths([folder.path + "/p"], input: .auto, jobs: jobs, limits: limits, transform: name) { met.append($0) }
+    _ = try parsePaths([folder.path + "/p"], input: .auto, jobs: jobs, limits: limits, tools: ReadingTools(), transform: name) {
+      met.append($0)
+    }
     #expect(met == (10..<20).map { "\($0).txt" } + ["x", "y"] + (20..<40).map { "\($0).txt" })
   }
 

@@ -13,6 +13,17 @@ import Testing
     #expect(names == ["a.txt", "a/z.txt", "a/ă.txt", "b.txt"])
   }
 
+  /// Parts of a saved page are no papers; a file that is named is looked at whatever it is called.
+  @Test func partsOfASavedPage() throws {
+    let folder = try TemporaryFolder()
+    let papers = ["kế hoạch.txt", "no-suffix", "trang.html", "x.css/a.txt"]
+    for name in papers + ["trang_files/a.css", "trang_files/b.js", "trang_files/logo.PNG"] { try folder.write(name, "x") }
+    let met = walk(folder.path)
+    #expect(met.files.map { String($0.path.dropFirst(folder.path.count + 1)) } == papers)
+    #expect(met.others.map { String($0.dropFirst(folder.path.count + 13)) } == ["a.css", "b.js", "logo.PNG"])
+    #expect(walk(folder.path + "/trang_files/b.js").files.count == 1)
+  }
+
   @Test func linksAreFollowedOnce() throws {
     let folder = try TemporaryFolder()
     try folder.write("in/a.txt", "x")
@@ -33,6 +44,15 @@ import Testing
 
   @Test func whatIsNoFile() {
     #expect(walk("/dev/null").failures == [ReadFailure(path: "/dev/null", reason: .noFile)])
+  }
+
+  @Test func membersBehindTheFirstTwoSlashes() {
+    for (path, file, member) in [
+      ("a/b.zip//c/d.txt", "a/b.zip", "//c/d.txt"), ("a.zip//b.eml//c", "a.zip", "//b.eml//c"), ("a/b.txt", "a/b.txt", ""),
+      ("/a.zip//../b", "/a.zip", "//../b"), ("", "", ""), ("a/", "a/", ""),
+    ] {
+      #expect(splitMember(path).file == file && splitMember(path).member == member, "\(path)")
+    }
   }
 
   @Test func tidyPaths() {

@@ -18,7 +18,10 @@ struct Table: CustomTestStringConvertible, Sendable {
     Table(name: "issuing bodies", rows: issuingBodyRows, columns: 4...4, key: [0]),
     Table(name: "issuer heads", rows: issuerHeadRows, columns: 3...3, key: [0]),
     Table(name: "fields", rows: fieldRows, columns: 1...1, key: [0]),
-    Table(name: "laws", rows: lawRows, columns: 3...3, key: [0, 1]),
+    Table(name: "laws", rows: lawRows, columns: 2...2, key: [0, 1]),
+    Table(name: "conferences", rows: plenumRows, columns: 3...3, key: [0, 1]),
+    Table(name: "known laws", rows: lawDocumentRows, columns: 13...13, key: [1, 2, 4]),
+    Table(name: "known Party papers", rows: partyDocumentRows, columns: 13...13, key: [1, 2, 4]),
     Table(name: "provinces", rows: provinceRows, columns: 5...5, key: [0, 1]),
     Table(name: "districts", rows: districtRows, columns: 3...3, key: [0, 1]),
   ]

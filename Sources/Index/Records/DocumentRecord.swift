@@ -43,6 +43,8 @@ public struct DocumentRecord: Sendable {
     public var zone: Zone
     public var relation: Relation
     public var type: DocumentType
+    /// The title the sentence gives to the cited document.
+    public var title: String?
   }
 
   public var source: Source
@@ -52,13 +54,15 @@ public struct DocumentRecord: Sendable {
   /// In the order of the text.
   public var mentions: [Mention]
   public var findings: Int
+  public var sketch: TextSketch
 
-  init(source: Source, header: DocumentHeader, own: FormEvidence?, mentions: [Mention], findings: Int) {
+  init(source: Source, header: DocumentHeader, own: FormEvidence?, mentions: [Mention], findings: Int, sketch: TextSketch) {
     self.source = source
     self.header = header
     self.own = own
     self.mentions = mentions
     self.findings = findings
+    self.sketch = sketch
   }
 
   /// The record of a parsed file. Linear in its citations.
@@ -67,13 +71,18 @@ public struct DocumentRecord: Sendable {
     header = document.header
     own = FormEvidence(document.header)
     findings = document.findings.count
+    sketch = document.sketch
     let place = OwnPlace(document.header)
     mentions = document.citations.map { citation in
       Mention(
         evidence: FormEvidence(citation, own: place), line: citation.line, start: citation.span.start, text: onOneLine(citation.text),
         printed: onOneLine(citation.numberPrinted ?? citation.name ?? citation.text), pinpoint: citation.pinpoint,
-        quotation: quotation(of: citation.span, in: document.raw), zone: citation.zone, relation: citation.relation, type: citation.type)
+        quotation: quotation(of: citation.span, in: document.raw), zone: citation.zone, relation: citation.relation, type: citation.type,
+        title: citation.title.map(onOneLine))
     }
     shareEvidence(among: &mentions)
+    for index in mentions.indices {
+      mentions[index].evidence.keepSurroundings(title: mentions[index].title, of: document.header)
+    }
   }
 }

@@ -33,6 +33,10 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case documentMetadata = 39
   /// A bit for each field of the header that is stated, not read.
   case documentStated = 40
+  /// `TextSketch`: 64 numbers of 16 bits a document, the runs counted, the digest of all words.
+  case documentSketch = 41
+  case documentRuns = 42
+  case documentWordsDigest = 43
 
   // One entry a mention, in the order of documents and texts.
   case citationForm = 50
@@ -45,6 +49,8 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case citationZone = 57
   case citationRelation = 58
   case citationType = 59
+  /// The title the sentence gives to the cited document.
+  case citationTitle = 65
 
   // The dictionary of buckets, in byte order, and for each its first form, and the end.
   case bucketOffsets = 70
@@ -76,6 +82,12 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case formPostings = 100
   /// Document ordinals of each form, as varint differences.
   case postings = 101
+  /// What tells the document where neither year nor term does.
+  case formTitle = 105
+  case formCiting = 106
+  case formSubject = 108
+  /// The longest title that mentions of the form give.
+  case formPrintedTitle = 107
 
   // The catalogue of cited documents: one entry a row, by bucket.
   case rowID = 120
@@ -98,4 +110,19 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case segmentForms = 135
   /// The row each form means, segment after segment.
   case formRow = 136
+  case rowTitle = 160
+  /// Whether the tables of known documents have the document.
+  case rowKnown = 161
+  /// Why each form means its row: a bit a reason, in the order of `formRow`.
+  case formReasons = 162
+  /// Citing papers and their mentions, copies counted once; `rowDocuments` and `rowMentions` count every file.
+  case rowPapers = 137
+  case rowPaperMentions = 138
+
+  // Copies: the set each document belongs to, segment after segment; 0 is none.
+  case documentCopySet = 150
+  /// First member of each set, from set 1, and the end.
+  case copySetStarts = 151
+  /// Documents by their number among all segments', the best copy first.
+  case copySetMembers = 152
 }

@@ -2,14 +2,22 @@ import Facts
 import Model
 
 /// Adds the later mentions of a paper by the short name it was given: "(sau đây viết tắt là Nghị định số 59)". A short name must begin with a
-/// type word; it stands for the paper named right before the bracket. Linear in the text for each declared name, of which 16 are followed.
+/// type word; it stands for the paper named right before the bracket, until the name is given to another. Linear in the text for each
+/// distinct name, of which 16 are followed.
 func addShortForms(to mentions: inout [Mention], _ text: CleanText) {
+  let declarations = ShortForms.declared(mentions, text)
+  guard !declarations.isEmpty else { return }
+  var names: [[UInt8]] = []
+  for declaration in declarations where names.count < 16 && !names.contains(declaration.name) { names.append(declaration.name) }
+  let taken = mentions.map(\.span).sorted { $0.start < $1.start }
   var added: [Mention] = []
-  for declaration in ShortForms.declared(mentions, text).prefix(16) {
-    for place in ShortForms.places(of: declaration.name, in: text, from: declaration.end)
-    where !mentions.contains(where: { overlaps($0, place) }) {
-      var mention = Mention(kind: .named, type: declaration.mention.type)
-      mention.number = declaration.mention.number
+  for name in names {
+    let owners = declarations.filter { $0.name == name }
+    var owner = 0
+    for place in ShortForms.places(of: name, in: text, from: owners[0].end) where !overlaps(taken, place) {
+      while owner + 1 < owners.count, owners[owner + 1].end <= place.start { owner += 1 }
+      var mention = Mention(kind: .named, type: owners[owner].mention.type)
+      mention.number = owners[owner].mention.number
       mention.nameSpan = place
       mention.flags = [.shortForm]
       added.append(mention)
@@ -19,9 +27,16 @@ func addShortForms(to mentions: inout [Mention], _ text: CleanText) {
   mentions = (mentions + added).sorted { $0.span.start < $1.span.start }
 }
 
-private func overlaps(_ mention: Mention, _ place: TextSpan<Clean>) -> Bool {
-  let span = mention.span
-  return span.start < place.end && place.start < span.end
+/// Whether a place lies on one of the spans, which stand in the order of the text. Logarithmic.
+private func overlaps(_ spans: [TextSpan<Clean>], _ place: TextSpan<Clean>) -> Bool {
+  var low = 0
+  var high = spans.count
+  while low < high {
+    let middle = (low + high) / 2
+    if spans[middle].start < place.end { low = middle + 1 } else { high = middle }
+  }
+  // A list's first member may reach over those behind it.
+  return spans[max(0, low - 8)..<low].contains { $0.end > place.start }
 }
 
 enum ShortForms {

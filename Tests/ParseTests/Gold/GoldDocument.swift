@@ -36,13 +36,15 @@ struct GoldDocument: Decodable, Sendable {
 
   /// In the order of their names.
   static func all() throws -> [GoldDocument] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }.sorted()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") && $0 != "identity.json" }
+      .sorted()
     return try names.map { try JSONDecoder().decode(GoldDocument.self, from: Data(contentsOf: folder.appending(path: $0))) }
   }
 
   func bytes() throws -> [UInt8] { Array(try Data(contentsOf: Self.folder.appending(path: file))) }
 
-  var isPage: Bool { file.hasSuffix(".html") || file.hasSuffix(".htm") }
+  /// A page or an office file: the bytes are not the text.
+  var isPage: Bool { !file.hasSuffix(".txt") && !file.hasSuffix(".md") }
 }
 
 extension GoldDocument.Own: Decodable {

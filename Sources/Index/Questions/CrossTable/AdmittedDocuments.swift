@@ -21,6 +21,17 @@ struct AdmittedDocuments {
     flags?.reduce(0) { $0 + $1.count { $0 } } ?? counts.reduce(0, +)
   }
 
+  /// Leaves of each paper its best copy among those admitted, as answers count copies. Linear where some paper has copies.
+  mutating func hideCopies(in index: Snapshot) throws {
+    let hidden = try index.segments.indices.map { try index.hidden(in: $0) }
+    if hidden.allSatisfy({ $0 == nil }) { return }
+    var admitted: [DocumentAddress] = []
+    forEach { admitted.append($0) }
+    var flags = counts.map { [Bool](repeating: false, count: $0) }
+    for best in try index.bestCopies(among: admitted) { flags[best.segment][best.ordinal] = true }
+    self.flags = flags
+  }
+
   /// Whether no filter shuts a paper out.
   var isAll: Bool { flags == nil }
 

@@ -48,7 +48,9 @@ extension Snapshot {
   /// Who cites what, line by line. From each cited document over its forms to the papers: linear in the postings of the documents shown and
   /// in the papers of the index; with mentions also in the citations of the papers found.
   public func crossTable(_ question: CrossTableQuestion) throws -> CrossTable {
-    let admitted = try AdmittedDocuments(question.filter.withoutProvinces(if: question.citing == .province), in: segments)
+    var admitted = try AdmittedDocuments(question.filter.withoutProvinces(if: question.citing == .province), in: segments)
+    // A paper named by the path of a copy is that copy.
+    if question.papers == nil { try admitted.hideCopies(in: self) }
     let columns = try question.cited.map(columns) ?? mostCited(question.top, among: admitted)
     let cited = try columns.rows.map { try catalogue.cited($0) }
     var list: MissingAnswer.ProvinceList?

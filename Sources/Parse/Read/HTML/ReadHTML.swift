@@ -2,13 +2,18 @@ import Model
 
 /// Reads an HTML page or fragment: its visible text, and which stretches structure puts beside the paper, in tables or in footnotes.
 func readHTML(_ decoded: Decoded) -> ReadFile {
-  let page = PageText(capacity: decoded.bytes.count)
-  SAXParser.parse(MarkupFilter.filter(decoded.bytes), to: page)
+  let text = pageBlocks(decoded.bytes)
+  var read = ReadFile(decoded, raw: RawText(text.out), format: "html")
+  read.lines = .paragraphs
+  if !text.out.contains(where: { $0 > 0x20 }) { read.findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
+  read.zones = BlockZones(text).zones()
+  return read
+}
+
+/// The blocks of a page in valid UTF-8.
+func pageBlocks(_ bytes: [UInt8]) -> BlockWriter {
+  let page = PageText(capacity: bytes.count)
+  SAXParser.parse(MarkupFilter.filter(bytes), to: page)
   page.finish()
-  let (out, nodes) = (page.writer.out, page.writer.nodes)
-  var findings = decoded.findings
-  if !out.contains(where: { $0 > 0x20 }) { findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
-  return ReadFile(
-    raw: RawText(out), format: "html", encoding: decoded.encoding, findings: findings,
-    zones: PageZones(nodes: nodes, text: out).zones())
+  return page.writer.text
 }

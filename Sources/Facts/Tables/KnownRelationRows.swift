@@ -1,0 +1,2036 @@
+/// What documents do to others, one row a relation, by the document it is done to; the columns and sources are described in `KnownRelations`.
+let knownRelationRows = #"""
+  1 bcabbcvt|01/2006/TTLT-BCA-BBCVT|2006-05-05|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  1 bcabgtvt|01/2010/TTLT-BCA-BGTVT|2010-03-03|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  1 bcabqpbtcbnnptntvksndtc|01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC|2017-12-29|amends|part|01/2021/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC||2022-01-14|phapdien
+  1 bct|01/2018/TT-BCT|2018-02-27|amends|part|42/2019/TT-BCT||2020-02-05|phapdien
+  1 bct|01/2018/TT-BCT|2018-02-27|partly repeals|part|33/2025/TT-BCT|2025-06-02|2025-07-21|phapdien
+  1 bgddt|01/2003/QĐ-BGDĐT||amends|part|01/2004/QĐ-BGDĐT|2004-01-29|2004-02-25|phapdien
+  1 bgddt|01/2007/QĐ-BGDĐT||partly repeals|part|10/2021/TT-BGDĐT|2021-04-05|2021-05-22|phapdien
+  1 bgddt|01/2021/TT-BGDĐT|2021-02-02|amends|part|08/2023/TT-BGDĐT|2023-04-14|2023-05-30|phapdien
+  1 bgddtbnvbtc|01/2006/TTLT-BGD&ĐT-BNV-BTC||amends|part|27/2018/TT-BGDĐT|2018-10-25|2018-12-10|phapdien
+  1 bgtvt|01/2011/TT-BGTVT||amends|part|03/2016/TT-BGTVT|2016-03-31|2016-05-15|phapdien
+  1 bgtvt|01/2018/TT-BGTVT|2018-01-03|repeals|whole|50/2025/TT-BXD|2025-12-15|2025-02-01|vbpl
+  1 bgtvt|01/2022/TT-BGTVT|2022-01-12|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  1 bgtvt|01/2024/TT-BGTVT|2024-01-26|repeals|whole|33/2025/TT-BXD|2025-11-14|2026-01-01|vbpl
+  1 bng|01/2011/TT-BNG|2011-06-20|amends|part|06/2023/TT-BNG|||vbpl
+  1 bng|01/2024/TT-BNG|2024-07-15|repeals|whole|01/2026/TT-BNG|2026-01-01|2026-01-01|vbpl
+  1 bngtcbd|01/2001/BNG-TCBĐ||repeals|whole|12/2025/TT-BNG|2025-12-10|2025-01-25|vbpl
+  1 bngtcbd|01/2001/TTLT/BNG-TCBĐ|2001-09-26|repeals|whole|12/2025/TT-BNG|2025-12-10|2025-01-25|vbpl
+  1 bnnptnt|01/2022/TT-BNNPTNT|2022-01-18|partly repeals|part|88/2025/TT-BNNMT|2025-12-31|2026-01-01|vbpl
+  1 bnv|01/2025/TT-BNV||amends|part|02/2025/TT-BNV||2025-04-04|phapdien
+  1 bnvbxd|01/2014/TT-BNV-BXD|2014-08-21|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
+  1 btc|01/2021/TT-BTC|2021-01-07|replaces|whole|110/2025/TT-BTC|2025-11-19|2026-01-05|vbpl
+  1 btp|01/2010/TT-BTP|2010-02-09|amends|part|19/2011/TT-BTP|2011-10-31|2011-12-14|vbpl
+  1 bvhttdl|01/2018/TT-BVHTTDL|2018-01-18|partly repeals|part|09/2024/TT-BVHTTDL||2024-12-10|phapdien
+  1 bvhttdl|01/2020/TT-BVHTTDL|2020-05-22|amends|part|13/2023/TT-BVHTTDL||2024-01-15|phapdien
+  1 bvhttdl|01/2021/TT-BVHTTDL|2021-02-03|repeals|whole|23/2025/TT-BVHTTDL|2025-12-30|2026-02-15|vbpl
+  1 byt|01/2021/TT-BYT|2021-01-25|amends|part|23/2021/TT-BYT||2022-01-25|phapdien
+  1 cp|01/2014/NĐ-CP||amends|part|69/2025/NĐ-CP|||text
+  1 cp|01/2015/NĐ-CP|2015-01-02|amends|part|12/2018/NĐ-CP|2018-01-23|2018-03-10|phapdien
+  1 cp|01/2019/NĐ-CP|2019-01-01|amends|part|159/2024/NĐ-CP|2024-12-18|2025-02-02|phapdien
+  1 cp|01/2022/NĐ-CP|2022-01-04|amends|part|03/2025/NĐ-CP|2025-02-28||text
+  1 hdtp|01/2017/NQ-HĐTP||partly repeals|part|04/2018/NQ-HĐTP|2018-08-09|2018-10-01|phapdien
+  1 qh|01/1997/QH10||repeals|whole|46/2010/QH12|2010-06-16|2011-01-01|vbpl
+  1 qh|01/2011/QH13||repeals|whole|33/2024/QH15|||vbpl
+  1 qh|01/2002/QH11|2002-12-16|repeals|whole|83/2015/QH13|2015-06-25|2017-01-01|vbpl
+  1 qh|01/2016/QH14|2016-11-17|amends|part|16/2023/QH15|||vbpl
+  1 qh|01/2016/QH14|2016-11-17|amends|part|37/2024/QH15|||text
+  1 ttcp|01/2024/TT-TTCP|2024-01-20|replaces|whole|06/2025/TT-TTCP|2025-09-29|2025-09-30|vbpl
+  10 bct|10/2009/TT-BCT|2009-05-18|amends|part|08/2024/TT-BCT|2024-04-22|2024-06-07|phapdien
+  10 bgddt|10/2005/QĐ-BGDĐT||amends|part|09/2007/QĐ-BGDĐT|2007-04-10|2007-05-18|phapdien
+  10 bgtvt|10/2018/TT-BGTVT|2018-03-14|amends|part|35/2021/TT-BGTVT|2021-12-17|2022-02-02|phapdien
+  10 bkhcn|10/2017/TT-BKHCN||amends|part|11/2023/TT-BKHCN|2023-06-26|2023-08-10|phapdien
+  10 bkhcn|10/2019/TT-BKHCN|2019-10-29|amends|part|04/2023/TT-BKHCN|2023-05-15|2023-06-30|phapdien
+  10 bldtbxh|10/2017/TT-BLĐTBXH|2017-03-13|amends|part|24/2020/TT-BLĐTBXH|2020-12-30|2022-01-01|phapdien
+  10 bldtbxh|10/2017/TT-BLĐTBXH|2017-03-13|amends|part|34/2018/TT-BLĐTBXH|2018-12-26|2019-02-08|phapdien
+  10 bnnmt|10/2025/TT-BNNMT|2025-06-19|partly repeals|part|88/2025/TT-BNNMT|2025-12-31|2026-01-01|vbpl
+  10 bnnptnt|10/2016/TT-BNNPTNT||amends|part|15/2018/TT-BNNPTNT|2018-10-29|2019-01-01|phapdien
+  10 bnnptnt|10/2023/TT-BNNPTNT|2023-11-15|repeals|whole|62/2025/TT-BNNMT|2025-10-31|2025-10-31|vbpl
+  10 btc|10/2011/TT-BTC|2011-01-26|replaces|whole|05/2014/TT-BTC|2014-01-06||text
+  10 btpbcabqpbtctandtcvksndtc|10/2018/TTLT-BTP-BCA-BQP-BTC-TANDTC-VKSNDTC|2018-06-29|amends|part|29/2025/TTLT-BTP-BCA-BQP-BTC-TANDTC-VKSNDTC|2025-12-31|2025-12-31|vbpl
+  10 btttt|10/2010/TT-BTTTT|2010-03-26|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  10 btttt|10/2015/TT-BTTTT|2015-04-24|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  10 bvhttdl|10/2013/TT-BVHTTDL|2013-12-06|amends|part|13/2023/TT-BVHTTDL||2024-01-15|phapdien
+  10 bvhttdl|10/2017/TT-BVHTTDL|2017-12-29|partly repeals|part|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  10 bvhttdl|10/2018/TT-BVHTTDL|2018-01-31|repeals|whole|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  10 byt|10/2024/TT-BYT|2024-06-13|repeals|whole|52/2025/TT-BYT|2025-12-31|2026-02-15|vbpl
+  10 bytbnv|10/2015/TTLT-BYT-BNV|2015-05-27|amends|part|03/2022/TT-BYT|2022-04-26|2022-06-10|phapdien
+  10 cp|10/1998/NĐ-CP|1998-01-23|replaces|whole|24/2000/NĐ-CP||2000-08-01|vbpl
+  10 cp|10/2016/NĐ-CP|2016-02-01|amends|part|47/2019/NĐ-CP|2019-06-05||vbpl
+  10 cp|10/2021/NĐ-CP|2021-02-09|amends|part|35/2023/NĐ-CP|2023-06-20||vbpl
+  10 nhnn|10/2016/TT-NHNN||amends|part|78/2025/TT-NHNN|2025-12-31|2026-01-25|text
+  10 nhnn|10/2013/TT-NHNN|2013-05-10|replaces|whole|16/2013/TT-NHNN||2013-06-28|vbpl
+  10 nhnn|10/2018/TT-NHNN|2018-04-09|repeals|whole|56/2025/TT-NHNN|2025-12-26|2026-02-09|vbpl
+  10 nhnn|10/2022/TT-NHNN|2022-07-29|amends|part|78/2025/TT-NHNN|2025-12-31|2026-01-25|text
+  10 qh|10/2012/QH13|2012-06-18|partly repeals|part|92/2015/QH13|2015-11-25|2016-07-01|vbpl
+  10 qh|10/2012/QH13|2012-06-18|repeals|whole|45/2019/QH14|2019-11-20|2021-01-01|vbpl
+  10 qh|10/2022/QH15|2022-11-10|amends|part|47/2024/QH15|||vbpl
+  100 cp|100/2015/NĐ-CP|2015-10-20|amends|part|49/2021/NĐ-CP|2021-04-01||text
+  100 cp|100/2019/NĐ-CP|2019-12-30|amends|part|123/2021/NĐ-CP|2021-12-28||vbpl
+  100 cp|100/2019/NĐ-CP|2019-12-30|partly repeals|part|336/2025/NĐ-CP|2025-12-22|2026-03-01|vbpl
+  100 cp|100/2024/NĐ-CP|2024-07-26|amends|part|261/2025/NĐ-CP|2025-10-10||text
+  100 qh|100/2015/QH13|2015-11-27|amends|part|12/2017/QH14|2017-06-20|2018-01-01|vbpl
+  101 cp|101/2017/NĐ-CP|2017-09-01|amends|part|89/2021/NĐ-CP|2021-10-18||vbpl
+  101 qh|101/2015/QH13|2015-11-27|amends|part|02/2021/QH15|2021-11-12|2021-12-01|vbpl
+  102 cp|102/2020/NĐ-CP||amends|part|120/2024/NĐ-CP|2024-09-30|2024-11-15|phapdien
+  102 cp|102/2024/NĐ-CP|2024-07-30|amends|part|151/2025/NĐ-CP|||vbpl
+  102 cp|102/2024/NĐ-CP|2024-07-30|amends|part|226/2025/NĐ-CP|2025-08-15||vbpl
+  102 qh|102/2016/QH13||amends|part|28/2018/QH14||2019-01-01|vbpl
+  103 cp|103/2009/NĐ-CP|2009-11-06|amends|part|01/2012/NĐ-CP||2012-02-27|phapdien
+  103 cp|103/2009/NĐ-CP|2009-11-06|amends|part|142/2018/NĐ-CP|||text
+  103 cp|103/2016/NĐ-CP|2016-07-01|amends|part|155/2018/NĐ-CP||2018-11-12|phapdien
+  103 cp|103/2017/NĐ-CP|2017-09-12|amends|part|140/2018/NĐ-CP||2018-10-08|text
+  103 qh|103/2016/QH13|2016-04-05|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
+  103 qh|103/2016/QH13|2016-04-05|repeals|whole|126/2025/QH15|2025-12-10|2026-07-01|vbpl
+  104 cp|104/2016/NĐ-CP|2016-07-01|amends|part|13/2024/NĐ-CP|2024-02-05|2024-02-05|phapdien
+  104 cp|104/2016/NĐ-CP|2016-07-01|amends|part|155/2018/NĐ-CP|2018-11-12|2018-11-12|vbpl
+  105 bqp|105/2023/TT-BQP|2023-12-06|amends|part|106/2025/TT-BQP|||vbpl
+  105 cp|105/2005/NĐ-CP|2005-08-17|repeals|whole|137/2013/NĐ-CP|2013-10-21||vbpl
+  105 cp|105/2006/NĐ-CP|2006-09-22|repeals|whole|285/2025/NĐ-CP|2025-11-03|2025-12-30|vbpl
+  105 cp|105/2016/NĐ-CP|2016-07-01|amends|part|154/2018/NĐ-CP|2018-11-09|2018-11-09|phapdien
+  105 cp|105/2016/NĐ-CP|2016-07-01|amends|part|36/2026/NĐ-CP|||text
+  105 cp|105/2017/NĐ-CP|2017-09-14|amends|part|17/2020/NĐ-CP|2020-02-05|2020-03-22|text
+  105 cp|105/2017/NĐ-CP|2017-09-14|partly repeals|part|17/2020/NĐ-CP|2020-02-05||vbpl
+  105 qh|105/2016/QH13|2016-04-06|amends|part|28/2018/QH14||2019-01-01|vbpl
+  105 qh|105/2016/QH13|2016-04-06|amends|part|44/2024/QH15|||vbpl
+  106 cp|106/2021/NĐ-CP|2021-12-06|partly repeals|part|299/2025/NĐ-CP|2025-11-17|2025-11-17|vbpl
+  107 btc|107/2008/TT-BTC|2008-11-18|amends|part|196/2013/TT-BTC||2014-02-02|phapdien
+  107 btc|107/2016/TT-BTC|2016-06-29|replaces|whole|122/2025/TT-BTC|2025-12-22|2026-02-06|vbpl
+  107 btc|107/2020/TT-BTC|2020-12-21|amends|part|12/2023/TT-BTC|2023-02-10|2023-05-04|phapdien
+  107 cp|107/2016/NĐ-CP|2016-07-01|amends|part|154/2018/NĐ-CP|2018-11-09|2018-11-09|text
+  107 qh|107/2015/QH13|2015-11-26|repeals|whole|106/2025/QH15|2025-12-05|2026-07-01|vbpl
+  107 qh|107/2016/QH13|2016-04-06|amends|part|90/2025/QH15|2025-06-25||vbpl
+  109 btc|109/2016/TT-BTC|2016-06-30|amends|part|37/2022/TT-BTC|2022-06-22||vbpl
+  109 qh|109/2015/QH13|2015-11-27|repeals|whole|12/2017/QH14|2017-06-20|2018-01-01|vbpl
+  11 bct|11/2015/TT-BCT|2015-06-04|amends|part|38/2025/TT-BCT||2025-07-01|phapdien
+  11 bgtvt|11/2020/TT-BGTVT|2020-05-21|amends|part|44/2022/TT-BGTVT||2023-03-01|phapdien
+  11 bgtvt|11/2021/TT-BGTVT|2021-05-21|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  11 bldtbxh|11/2006/TT-BLĐTBXH|2006-09-12|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  11 bnnmt|11/2025/TT-BNNMT|2025-06-19|repeals|whole|83/2025/TT-BNNMT|2025-12-31|2026-02-15|vbpl
+  11 bnnptnt|11/2024/TT-BNNPTNT|2024-09-04|amends|part|16/2025/TT-BNNMT|2025-06-19||vbpl
+  11 bnv|11/2012/TT-BNV|2012-12-17|amends|part|06/2019/TT-BNV|2019-06-01|2019-07-15|phapdien
+  11 bnv|11/2024/TT-BNV|2024-10-18|replaces|whole|27/2025/TT-BNV|2025-12-30|2025-12-30|vbpl
+  11 bnvbldtbxhbtcubdt|11/2005/TTLT-BNV-BLĐTBXH-BTC-UBDT|2005-01-05|amends|part|23/2025/TT-BNV|2025-12-24|2026-01-01|vbpl
+  11 btc|11/2014/TT-BTC||amends|part|57/2017/TT-BTC|2017-06-02|2017-07-17|phapdien
+  11 btp|11/2020/TT-BTP|2020-12-31|amends|part|03/2024/TT-BTP|2024-05-15|2024-05-15|phapdien
+  11 btttt|11/2010/TT-BTTTT|2010-05-14|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  11 btttt|11/2013/TT-BTTTT|2013-05-13|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  11 bvhttdl|11/2016/TT-BVHTTDL||partly repeals|part|09/2024/TT-BVHTTDL||2024-12-10|phapdien
+  11 bvhttdl|11/2016/TT-BVHTTDL|2016-11-08|repeals|whole|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  11 bxd|11/2021/TT-BXD|2021-08-31|amends|part|60/2025/TT-BXD|2025-12-30|2026-02-15|vbpl
+  11 byt|11/2018/TT-BYT||amends|part|03/2020/TT-BYT|2020-01-22|2020-03-16|phapdien
+  11 bytbnv|11/2015/TTLT-BYT-BNV|2015-05-27|amends|part|03/2022/TT-BYT|2022-04-26|2022-06-10|phapdien
+  11 cp|11/CP|1995-01-24|replaces|whole|181/2004/NĐ-CP|2004-10-29||vbpl
+  11 cp|11/2013/NĐ-CP|2013-01-14|amends|part|35/2023/NĐ-CP|2023-06-20||text
+  11 cp|11/2020/NĐ-CP|2020-01-20|replaces|whole|347/2025/NĐ-CP|2025-12-29||vbpl
+  11 cp|11/2021/NĐ-CP|2021-02-10|amends|part|65/2025/NĐ-CP|2025-03-12||text
+  11 nhnn|11/2011/TT-NHNN||amends|part|12/2012/TT-NHNN|2012-04-27|2012-04-30|phapdien
+  11 nhnn|11/2011/TT-NHNN||amends|part|24/2012/TT-NHNN|2012-08-23|2012-08-23|phapdien
+  11 nhnn|11/2011/TT-NHNN||amends|part|32/2011/TT-NHNN|||vbpl
+  11 nhnn|11/2014/TT-NHNN|2014-03-28|amends|part|29/2015/TT-NHNN|2015-12-22|2016-02-08|phapdien
+  11 nvng|11/TTLB-NV-NG|1988-12-22|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  11 qh|11/2003/QH11||repeals|whole|77/2015/QH13|2015-06-19||vbpl
+  11 qh|11/2022/QH15||repeals|whole|84/2025/QH15|2025-06-25||text
+  11 qh|11/2012/QH13|2012-06-20|amends|part|61/2014/QH13|2014-11-21|2015-07-01|vbpl
+  11 qh|11/2012/QH13|2012-06-20|repeals|whole|16/2023/QH15|||vbpl
+  11 ubtvqh|11/2016/UBTVQH13|2016-03-08|amends|part|01/2018/UBNVQH14||2019-01-01|phapdien
+  11 vptw|11-HD/VPTW|2004-05-28|replaces|whole|36-HD/VPTW|2018-04-03||text
+  110 btc|110/2018/TT-BTC|2018-11-15|amends|part|81/2020/TT-BTC|2020-09-15|2020-11-01|phapdien
+  110 cp|110/2014/NĐ-CP|2014-11-20|amends|part|128/2018/NĐ-CP|2018-09-24|2018-09-24|text
+  111 cp|111/2016/NĐ-CP|2016-07-01|amends|part|147/2018/NĐ-CP|2018-10-24|2018-10-24|text
+  112 bnn|112/2008/QĐ-BNN|2008-11-19|repeals|whole|58/2025/TT-BNNMT|2025-09-12|2025-11-27|vbpl
+  112 cp|112/2014/NĐ-CP|2014-11-21|amends|part|34/2023/NĐ-CP|2023-07-31|2023-07-31|vbpl
+  112 cp|112/2014/NĐ-CP|2014-11-21|partly repeals|part|299/2025/NĐ-CP|2025-11-17|2025-11-17|vbpl
+  112 cp|112/2020/NĐ-CP|2020-09-18|amends|part|71/2023/NĐ-CP||2023-09-20|phapdien
+  112 cp|112/2021/NĐ-CP|2021-12-10|amends|part|372/2025/NĐ-CP|2025-12-31|2026-01-01|vbpl
+  1121 ttg|1121/1997/QĐ-TTg||amends|part|194/2001/QĐ-TTg|2001-12-21|2002-01-01|phapdien
+  113 bqp|113/2016/TT-BQP|2016-08-23|amends|part|109/2021/TT-BQP|2021-08-23|2021-10-10|phapdien
+  113 btc|113/2008/TT-BTC|2008-11-27|amends|part|40/2016/TT-BTC||2016-04-15|phapdien
+  113 cp|113/2013/NĐ-CP|2013-10-02|amends|part|11/2019/NĐ-CP|2019-01-30|2019-03-15|phapdien
+  113 cp|113/2015/NĐ-CP|2015-11-09|amends|part|15/2019/NĐ-CP|2019-02-01|2019-03-20|phapdien
+  113 cp|113/2017/NĐ-CP|2017-10-09|amends|part|17/2020/NĐ-CP|2020-02-05|2020-03-22|text
+  113 cp|113/2017/NĐ-CP|2017-10-09|partly repeals|part|17/2020/NĐ-CP|2020-02-05||vbpl
+  113 cp|113/2017/NĐ-CP|2017-10-09|repeals|whole|26/2026/NĐ-CP|2026-01-17|2026-01-17|vbpl
+  1130 ubtvqh|1130/2016/UBTVQH13|2016-01-14|repeals|whole|108/2025/UBTVQH15|2025-10-17|2025-10-17|vbpl
+  114 cp|114/2021/NĐ-CP|2021-12-16|replaces|whole|242/2025/NĐ-CP|2025-09-10|2025-09-10|vbpl
+  115 btc|115/2014/TT-BTC|2014-08-20|amends|part|97/2015/TT-BTC|2015-06-23|2015-08-10|phapdien
+  115 cp|115/2016/NĐ-CP|2016-07-08|replaces|whole|71/2019/NĐ-CP|2019-08-30||text
+  115 cp|115/2020/NĐ-CP|2020-09-25|amends|part|85/2023/NĐ-CP|2023-12-07|2023-12-07|vbpl
+  115 cp|115/2022/NĐ-CP|2022-12-30|amends|part|68/2023/NĐ-CP|2023-09-07|2023-09-07|phapdien
+  115 cp|115/2024/NĐ-CP|2024-09-16|amends|part|17/2025/NĐ-CP|||vbpl
+  115 cp|115/2024/NĐ-CP|2024-09-16|amends|part|225/2025/NĐ-CP|2025-08-15||vbpl
+  116 cp|116/2016/NĐ-CP|2016-07-18|replaces|whole|66/2026/NĐ-CP|2026-03-12|2025-05-01|vbpl
+  116 cp|116/2017/NĐ-CP|2017-10-17|partly repeals|part|17/2020/NĐ-CP|2020-02-05||vbpl
+  118 btc|118/2020/TT-BTC|2020-12-31|amends|part|115/2025/TT-BTC|2025-12-15|2026-01-28|vbpl
+  118 btc|118/2020/TT-BTC|2020-12-31|partly repeals|part|115/2025/TT-BTC|2025-12-15|2026-01-28|vbpl
+  118 btc|118/2020/TT-BTC|2020-12-31|partly repeals|part|19/2025/TT-BTC|2025-05-05|2025-05-05|phapdien
+  118 cp|118/2021/NĐ-CP|2021-12-23|amends|part|190/2025/NĐ-CP|2025-07-01||vbpl
+  118 cp|118/2021/NĐ-CP|2021-12-23|amends|part|68/2025/NĐ-CP|2025-03-18||text
+  118 cp|118/2025/NĐ-CP|2025-06-09|amends|part|367/2025/NĐ-CP|2025-12-31|2025-12-31|vbpl
+  119 btc|119/2020/TT-BTC|2020-12-31|amends|part|14/2025/TT-BTC|2025-04-04|2025-06-01|phapdien
+  119 btc|119/2020/TT-BTC|2020-12-31|amends|part|18/2025/TT-BTC|2025-04-26|2025-05-05|phapdien
+  119 btc|119/2020/TT-BTC|2020-12-31|amends|part|68/2024/TT-BTC|2024-09-18|2024-11-02|phapdien
+  119 cp|119/2010/NĐ-CP|2010-12-30|repeals|whole|285/2025/NĐ-CP|2025-11-03|2025-12-30|vbpl
+  119 cp|119/2022/NĐ-CP|2022-12-30|amends|part|81/2024/NĐ-CP|2024-07-04|2024-07-04|phapdien
+  119 ttg|119/2007/QĐ-TTg|2007-07-25|repeals|whole|49/2025/QĐ-TTg|2025-12-22|2026-01-01|vbpl
+  12 bca|12/2024/TT-BCA|2024-04-04|replaces|whole|66/2024/TT-BCA|2024-11-12|2025-01-01|vbpl
+  12 bct|12/2018/TT-BCT|2018-06-15|amends|part|08/2023/TT-BCT||2023-05-16|phapdien
+  12 bct|12/2018/TT-BCT|2018-06-15|amends|part|38/2025/TT-BCT|2025-06-19||text
+  12 bct|12/2018/TT-BCT|2018-06-15|amends|part|42/2019/TT-BCT||2020-02-05|phapdien
+  12 bct|12/2018/TT-BCT|2018-06-15|partly repeals|part|38/2025/TT-BCT||2025-07-01|phapdien
+  12 bgtvt|12/2011/TT-BGTVT|2011-03-30|amends|part|29/2019/TT-BGTVT|2019-08-12|2019-10-01|phapdien
+  12 bgtvt|12/2018/TT-BGTVT|2018-03-28|amends|part|35/2020/TT-BGTVT||2021-02-15|phapdien
+  12 bkhcn|12/2008/QĐ-BKHCN|2008-09-04|repeals|whole|24/2025/TT-BKHCN|2025-10-30|2025-12-15|vbpl
+  12 bkhcn|12/2023/TT-BKHCN|2023-06-30|repeals|whole|59/2025/TT-BKHCN|2025-12-31|2026-01-01|vbpl
+  12 bldtbxhbgddtbtc|12/2016/TTLT-BLĐTBXH-BGDĐT-BTC|2016-06-16|amends|part|18/2018/TT-BLĐTBXH|2018-10-30|2018-12-18|phapdien
+  12 bnnptnt|12/2020/TT-BNNPTNT|2020-11-09|amends|part|13/2022/TT-BNNPTNT|2022-09-28|2022-11-12|phapdien
+  12 btc|12/2015/TT-BTC|2015-01-30|amends|part|22/2019/TT-BTC|2019-04-16|2019-07-01|phapdien
+  12 btnmt|12/2013/TT-BTNMT|2013-06-05|partly repeals|part|87/2025/TT-BNNMT|2025-12-31|2026-02-16|vbpl
+  12 btnmt|12/2020/TT-BTNMT|2020-09-30|repeals|whole|47/2025/TT-BNNMT|2025-08-14|2026-02-16|vbpl
+  12 btnmt|12/2020/TT-BTNMT|2020-09-30|repeals|whole|48/2025/TT-BNNMT|2025-08-14|2026-02-16|vbpl
+  12 btp|12/2012/TT-BTP|2012-11-07|amends|part|03/2024/TT-BTP|2024-05-15|2024-05-15|phapdien
+  12 btp|12/2018/TT-BTP|2018-08-28|amends|part|03/2021/TT-BTP|2021-05-25|2021-07-15|phapdien
+  12 btttt|12/2013/TT-BTTTT|2013-05-13|repeals|whole|40/2025/TT-BKHCN|2025-11-30|2026-01-15|vbpl
+  12 bvhttdl|12/2010/TT-BVHTTDL|2010-12-22|partly repeals|part|18/2025/TT-BVHTTDL|2025-12-11|2026-01-30|vbpl
+  12 bvhttdl|12/2016/TT-BVHTTDL|2016-12-05|repeals|whole|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  12 bvhttdl|12/2018/TT-BVHTTDL|2018-02-07|repeals|whole|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  12 cp|12/CP|1997-02-18|replaces|whole|24/2000/NĐ-CP||2000-08-01|vbpl
+  12 nhnn|12/2010/TT-NHNN|2010-04-14|repeals|whole|39/2016/TT-NHNN|2016-12-30||vbpl
+  12 nhnn|12/2013/TT-NHNN|2013-05-27|repeals|whole|09/2014/TT-NHNN|||vbpl
+  12 nhnn|12/2016/TT-NHNN|2016-06-29|amends|part|04/2024/TT-NHNN||2024-07-15|phapdien
+  12 nhnn|12/2016/TT-NHNN|2016-06-29|amends|part|24/2022/TT-NHNN|2022-12-30|2023-02-15|phapdien
+  12 nhnn|12/2016/TT-NHNN|2016-06-29|amends|part|78/2025/TT-NHNN|2025-12-31|2026-01-25|text
+  12 nhnn|12/2016/TT-NHNN|2016-06-29|partly repeals|part|31/2018/TT-NHNN|2018-12-18|2019-02-01|phapdien
+  12 nhnn|12/2020/TT-NHNN|2020-11-11|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  12 nhnn|12/2022/TT-NHNN|2022-09-30|amends|part|08/2023/TT-NHNN|2023-06-30|2023-08-15|vbpl
+  12 nhnn|12/2022/TT-NHNN|2022-09-30|amends|part|80/2025/TT-NHNN|2025-12-31|2025-01-25|vbpl
+  12 nhnn|12/2022/TT-NHNN|2022-09-30|partly repeals|part|80/2025/TT-NHNN|2025-12-31|2025-01-25|vbpl
+  120 btc|120/2015/TT-BTC|2015-08-14|amends|part|52/2017/TT-BTC||2017-07-10|phapdien
+  120 btc|120/2020/TT-BTC|2020-12-31|amends|part|119/2020/TT-BTC|2020-12-31|2021-02-15|phapdien
+  120 btc|120/2020/TT-BTC|2020-12-31|amends|part|68/2024/TT-BTC|2024-09-18|2024-11-02|phapdien
+  120 cp|120/2016/NĐ-CP|2016-08-23|amends|part|82/2023/NĐ-CP|2023-11-28|2024-01-12|vbpl
+  120 cp|120/2017/NĐ-CP|2017-11-06|amends|part|113/2021/NĐ-CP||2021-12-14|phapdien
+  120 cp|120/2020/NĐ-CP|2020-10-07|amends|part|283/2025/NĐ-CP|2025-10-31|2025-11-01|vbpl
+  120 cp|120/2020/NĐ-CP|2020-10-07|amends|part|83/2024/NĐ-CP||2024-09-01|vbpl
+  1200 tchq|1200/2001/QĐ-TCHQ|2001-11-23|repeals|whole|121/2025/TT-BTC|2025-12-18|2026-02-01|vbpl
+  121 btc|121/2020/TT-BTC|2020-12-31|amends|part|68/2024/TT-BTC|2024-09-18|2024-11-02|phapdien
+  121 cp|121/2004/NĐ-CP|2004-05-12|repeals|whole|81/2006/NĐ-CP|||vbpl
+  121 cp|121/2021/NĐ-CP|2021-12-27|amends|part|86/2026/NĐ-CP|||text
+  1210 ubtvqh|1210/2016/UBTVQH13|2016-05-25|repeals|whole|111/2025/UBTVQH15|2025-12-24|2026-01-01|vbpl
+  1213 ubtvqh|1213/2016/UBTVQH13|2016-06-13|repeals|whole|99/2025/UBTVQH15|2025-09-25|2025-09-25|vbpl
+  123 btc|123/2014/TT-BTC|2014-08-27|amends|part|41/2025/TT-BTC|2025-06-16|2025-07-01|vbpl
+  123 btc|123/2014/TT-BTC|2014-08-27|repeals|whole|132/2025/TT-BTC|2025-12-24|2026-01-01|vbpl
+  123 cp|123/2015/NĐ-CP||amends|part|07/2025/NĐ-CP|2025-01-09|2025-01-09|phapdien
+  123 cp|123/2013/NĐ-CP|2013-10-14|amends|part|137/2018/NĐ-CP|2018-10-08|2018-11-25|phapdien
+  123 cp|123/2015/NĐ-CP|2015-11-15|partly repeals|part|07/2025/NĐ-CP|2025-01-09|2025-01-09|vbpl
+  123 cp|123/2016/NĐ-CP|2016-09-01|amends|part|101/2020/NĐ-CP|2020-08-28||vbpl
+  123 cp|123/2020/NĐ-CP|2020-10-19|amends|part|41/2022/NĐ-CP|2022-06-20|2022-06-20|phapdien
+  123 cp|123/2020/NĐ-CP|2020-10-19|amends|part|70/2025/NĐ-CP|2025-03-20||vbpl
+  123 cp|123/2021/NĐ-CP|2021-12-28|partly repeals|part|17/2026/NĐ-CP|2026-01-14|2026-03-01|vbpl
+  1246 bnntctl|1246/QĐ-BNN-TCTL|2012-05-28|replaces|whole|178/QĐ-BNN-TCTL|2014-02-08||text
+  125 cp|125/2021/NĐ-CP||amends|part|76/2026/NĐ-CP|2026-03-16|2026-05-01|vbpl
+  125 cp|125/2025/NĐ-CP|2025-06-11|partly repeals|part|180/2025/NĐ-CP|2025-09-11|2025-07-01|vbpl
+  125 cp|125/2025/NĐ-CP|2025-06-11|partly repeals|part|243/2025/NĐ-CP|2025-09-11||text
+  126 cp|126/2004/NĐ-CP|2004-05-26|replaces|whole|23/2009/NĐ-CP|2009-02-27|2009-05-01|vbpl
+  126 cp|126/2014/NĐ-CP|2014-12-31|amends|part|123/2015/NĐ-CP||2016-01-01|phapdien
+  126 cp|126/2020/NĐ-CP|2020-10-19|amends|part|91/2022/NĐ-CP|2022-10-30|2022-10-30|vbpl
+  1260 ldtbxh|1260/QĐ-LĐTBXH|2008-09-22|repeals|whole|51/QĐ-LĐTBXH|2014-01-13||text
+  127 btc|127/2021/TT-BTC|2021-12-31|repeals|whole|153/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  127 cp|127/2007/NĐ-CP|2007-08-01|amends|part|67/2009/NĐ-CP|2009-08-03|2009-09-22|vbpl
+  127 cp|127/2007/NĐ-CP|2007-08-01|amends|part|78/2018/NĐ-CP|2018-05-15|2018-07-01|vbpl
+  127 nhnn|127/2005/QĐ-NHNN|2005-02-03|repeals|whole|39/2016/TT-NHNN|2016-12-30||vbpl
+  127 ttg|127/2009/QĐ-TTg||amends|part|13/2019/QĐ-TTg|2019-02-27|2019-04-15|phapdien
+  128 cp|128/2008/NĐ-CP|2008-12-16|replaces|whole|81/2013/NĐ-CP|2013-07-19||vbpl
+  128 cp|128/2025/NĐ-CP|2025-06-11|partly repeals|part|293/2025/NĐ-CP|2025-11-10|2026-01-01|vbpl
+  129 cp|129/2022/NĐ-CP|2022-12-30|amends|part|84/2023/NĐ-CP|2023-12-01|2023-12-01|phapdien
+  13 bct|13/2018/TT-BCT|2018-06-15|repeals|whole|23/2024/TT-BCT|2024-11-07||text
+  13 bgddt|13/2015/TT-BGDĐT||amends|part|13/2018/TT-BGDĐT|2018-05-30|2018-07-15|phapdien
+  13 bgddt|13/2021/TT-BGDĐT|2021-04-15|amends|part|07/2024/TT-BGDĐT|2024-05-02|2024-11-02|phapdien
+  13 bgtvt|13/2019/TT-BGTVT|2019-03-29|amends|part|28/2020/TT-BGTVT||2020-12-15|phapdien
+  13 bgtvt|13/2019/TT-BGTVT|2019-03-29|amends|part|41/2020/TT-BGTVT|2020-12-31|2021-03-15|phapdien
+  13 bgtvt|13/2019/TT-BGTVT|2019-03-29|amends|part|42/2023/TT-BGTVT|2023-12-29|2024-02-15|phapdien
+  13 bkhcn|13/2018/TT-BKHCN|2018-09-05|repeals|whole|59/2025/TT-BKHCN|2025-12-31|2026-01-01|vbpl
+  13 bkhcn|13/2021/TT-BKHCN|2021-12-30|repeals|whole|47/2025/TT-BKHCN|2025-12-24|2026-02-15|vbpl
+  13 bkhcn|13/2021/TT-BKHCN|2021-12-30|repeals|whole|50/2025/TT-BKHCN|2025-12-24|2026-07-01|vbpl
+  13 bkhcnbyt|13/2014/TTLT-BKHCN-BYT||amends|part|13/2018/TT-BKHCN|2018-09-05|2018-11-01|phapdien
+  13 bkhcnbyt|13/2014/TTLT-BKHCN-BYT|2014-06-09|repeals|whole|59/2025/TT-BKHCN|2025-12-31|2026-01-01|vbpl
+  13 bnnptnt|13/2016/TT-BNNPTNT|2016-06-02|amends|part|13/2022/TT-BNNPTNT|2022-09-28|2022-11-12|phapdien
+  13 bnnptnt|13/2016/TT-BNNPTNT|2016-06-02|amends|part|18/2018/TT-BNNPTNT|2018-11-15|2019-02-14|phapdien
+  13 btc|13/2015/TT-BTC|2015-01-30|amends|part|06/2026/TT-BTC|2026-01-26|2026-03-01|vbpl
+  13 btc|13/2015/TT-BTC|2015-01-30|amends|part|13/2020/TT-BTC|2020-03-06|2020-04-20|vbpl
+  13 btp|13/2011/TT-BTP|2011-06-27|amends|part|16/2013/TT-BTP|2013-11-11|2014-01-10|phapdien
+  13 btp|13/2024/TT-BTP|2024-11-25|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  13 bvhttdl|13/2019/TT-BVHTTDL||amends|part|04/2024/TT-BVHTTDL|2024-06-26|2024-08-20|phapdien
+  13 bvhttdl|13/2018/TT-BVHTTDL|2018-02-08|partly repeals|part|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  13 bvhttdl|13/2023/TT-BVHTTDL|2023-10-30|partly repeals|part|18/2025/TT-BVHTTDL|2025-12-11|2026-01-30|vbpl
+  13 cp|13/CP|1994-02-25|partly repeals|part|92/1999/NĐ-CP|||vbpl
+  13 cp|13/2011/NĐ-CP|2011-02-11|amends|part|25/2019/NĐ-CP|2019-03-07|2019-04-22|phapdien
+  13 cp|13/2014/NĐ-CP|2014-02-25|amends|part|139/2020/NĐ-CP|2020-11-27|2021-01-15|phapdien
+  13 cp|13/2020/NĐ-CP|2020-01-21|amends|part|32/2026/NĐ-CP|2026-01-21||text
+  13 cp|13/2020/NĐ-CP|2020-01-21|amends|part|46/2022/NĐ-CP|2022-07-13|2022-07-13|text
+  13 cp|13/2023/NĐ-CP|2023-04-17|repeals|whole|356/2025/NĐ-CP|2025-12-31|2026-01-01|vbpl
+  13 nhnn|13/2010/TT-NHNN|2010-05-20|repeals|whole|36/2014/TT-NHNN|2014-11-20||vbpl
+  13 nhnn|13/2016/TT-NHNN|2016-06-30|repeals|whole|79/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
+  13 nhnn|13/2017/TT-NHNN|2017-09-29|replaces|whole|11/2022/TT-NHNN|||vbpl
+  13 nhnn|13/2019/TT-NHNN|2019-08-21|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  13 qh|13/2003/QH11||partly repeals|part|15/2008/QH12|2008-06-03|2009-01-01|vbpl
+  13 qh|13/2003/QH11||repeals|whole|45/2013/QH13|2013-11-29||vbpl
+  13 qh|13/2008/QH12|2008-06-03|amends|part|31/2013/QH13|||vbpl
+  13 qh|13/2012/QH13|2012-06-20|amends|part|56/2020/QH14|2020-06-10|2021-01-01|text
+  13 qh|13/2017/QH14|2017-06-20|amends|part|40/2024/QH15|||vbpl
+  13 ubtvqh|13/1999/PL-UBTVQH10||repeals|whole|59/2010/QH12|2010-11-17||vbpl
+  131 cp|131/2025/NĐ-CP|2025-06-12|partly repeals|part|48/2026/NĐ-CP|2026-01-29|2026-01-29|vbpl
+  132 cp|132/2008/NĐ-CP|2008-12-31|amends|part|67/2009/NĐ-CP|2009-08-03|2009-09-22|vbpl
+  132 qh|132/2020/QH14|2020-11-17|repeals|whole|31/2024/QH15|2024-01-18||vbpl
+  133 btc|133/2018/TT-BTC|2018-12-28|amends|part|39/2021/TT-BTC|2021-06-01|2021-07-15|phapdien
+  133 cp|133/2025/NĐ-CP|2025-06-12|amends|part|15/2026/NĐ-CP|2026-01-14||text
+  134 btc|134/2017/TT-BTC|2017-12-19|amends|part|73/2020/TT-BTC|2020-08-07|2020-10-01|phapdien
+  134 cp|134/2003/NĐ-CP|2003-11-14|replaces|whole|128/2008/NĐ-CP|2008-12-16|2009-01-01|vbpl
+  134 cp|134/2016/NĐ-CP|2016-09-01|amends|part|18/2021/NĐ-CP|2021-03-11|2021-04-25|vbpl
+  135 btc|135/2018/TT-BTC|2018-12-28|amends|part|124/2025/TT-BTC|2025-12-23|2026-02-10|vbpl
+  136 cp|136/2024/NĐ-CP|2024-10-23|replaces|whole|03/2026/NĐ-CP|2026-01-09|2026-03-01|vbpl
+  136 cp|136/2025/NĐ-CP|2025-06-12|partly repeals|part|21/2026/NĐ-CP|2026-01-16|2026-01-16|vbpl
+  136 cp|136/2025/NĐ-CP|2025-06-12|partly repeals|part|48/2026/NĐ-CP|2026-01-29|2026-01-29|vbpl
+  137 cp|137/2013/NĐ-CP|2013-10-21|partly repeals|part|17/2020/NĐ-CP|2020-02-05||vbpl
+  137 cp|137/2013/NĐ-CP|2013-10-21|repeals|whole|285/2025/NĐ-CP|2025-11-03|2025-12-30|vbpl
+  138 cp|138/2021/NĐ-CP|2021-12-31|amends|part|47/2026/NĐ-CP|2026-01-29|2026-03-15|vbpl
+  139 cp|139/2004/NĐ-CP|2004-06-25|replaces|whole|159/2007/NĐ-CP|||vbpl
+  139 cp|139/2016/NĐ-CP|2016-10-04|repeals|whole|362/2025/NĐ-CP|2025-12-31|2026-01-01|vbpl
+  139 ttg|139/2002/QĐ-TTg|2002-10-15|amends|part|14/2012/QĐ-TTg|2012-03-01|2012-04-15|phapdien
+  14 bca|14/2018/TT-BCA|2018-05-15|amends|part|89/2021/TT-BCA|2021-10-06|2021-11-20|phapdien
+  14 bcabtc|14/2013/TTLT-BCA-BTC|2013-12-30|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  14 bct|14/2021/TT-BCT|2021-10-29|amends|part|27/2025/TT-BCT|2025-05-15|2025-07-01|phapdien
+  14 bgddt|14/2010/TT-BGDĐT||amends|part|32/2013/TT-BGDĐT|2013-08-05|2013-09-20|phapdien
+  14 bgddt|14/2018/TT-BGDĐT||partly repeals|part|29/2021/TT-BGDĐT|2021-10-20|2021-10-20|phapdien
+  14 bgtvt|14/2015/TT-BGTVT|2015-04-27|amends|part|19/2023/TT-BGTVT||2023-09-01|phapdien
+  14 bgtvt|14/2015/TT-BGTVT|2015-04-27|amends|part|21/2020/TT-BGTVT|2020-09-28|2020-11-15|phapdien
+  14 bgtvt|14/2015/TT-BGTVT|2015-04-27|amends|part|27/2017/TT-BGTVT|2017-08-25|2017-11-01|phapdien
+  14 bgtvt|14/2023/TT-BGTVT|2023-06-30|repeals|whole|33/2025/TT-BXD|2025-11-14|2026-01-01|vbpl
+  14 bkhcn|14/2014/TT-BKHCN|2014-06-11|amends|part|11/2023/TT-BKHCN|2023-06-26|2023-08-10|phapdien
+  14 bldtbxh|14/2015/TT-BLĐTBXH|2015-03-30|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
+  14 bnnptnt|14/2012/TT-BNNPTNT|2012-03-27|partly repeals|part|33/2014/TT-BNNPTNT|2014-10-30|2015-01-01|phapdien
+  14 btc|14/2015/TT-BTC|2015-01-30|amends|part|17/2021/TT-BTC|2021-02-26|2021-04-12|vbpl
+  14 btp|14/2024/TT-BTP|2024-11-25|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  14 btttt|14/2024/TT-BTTTT||repeals|whole|46/2025/TT-BKHCN|2025-12-19|2025-12-19|vbpl
+  14 btttt|14/2024/TT-BTTTT||repeals|whole|48/2025/TT-BKHCN|2025-12-25|2025-12-25|vbpl
+  14 btttt|14/2012/TT-BTTTT|2012-10-12|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  14 btttt|14/2013/TT-BTTTT|2013-06-21|repeals|whole|40/2025/TT-BKHCN|2025-11-30|2026-01-15|vbpl
+  14 bvhttdl|14/2023/TT-BVHTTDL|2023-11-14|replaces|whole|20/2025/TT-BVHTTDL|2025-12-24|2026-01-01|vbpl
+  14 cp|14/2015/NĐ-CP|2015-02-13|repeals|whole|65/2018/NĐ-CP|2018-05-12|2018-07-01|text
+  14 nhnn|14/2018/TT-NHNN||amends|part|74/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  14 nhnn|14/2012/TT-NHNN|2012-05-04|replaces|whole|33/2012/TT-NHNN|||vbpl
+  14 qh|14/2008/QH12|2008-06-03|amends|part|32/2013/QH13|2013-06-19||vbpl
+  14 qh|14/2017/QH14|2017-06-20|amends|part|50/2019/QH14|||text
+  14 qh|14/2017/QH14|2017-06-20|repeals|whole|42/2024/QH15|2024-06-29||vbpl
+  14 ttg|14/2019/QĐ-TTg|2019-03-13|repeals|whole|39/2025/QĐ-TTg|2025-10-27|2025-12-15|vbpl
+  140 cp|140/2016/NĐ-CP|2016-10-10|amends|part|20/2019/NĐ-CP||2019-04-10|phapdien
+  140 cp|140/2025/NĐ-CP|2025-06-12|partly repeals|part|207/2026/NĐ-CP|2026-06-15||text
+  141 cp|141/2013/NĐ-CP||partly repeals|part|48/2015/NĐ-CP|2015-05-15|2015-07-01|phapdien
+  141 cp|141/2013/NĐ-CP||partly repeals|part|99/2019/NĐ-CP|2019-12-30|2020-02-15|phapdien
+  141 cp|141/2006/NĐ-CP|2006-11-22|repeals|whole|86/2019/ND-CP|||vbpl
+  142 cp|142/2017/NĐ-CP|2017-12-11|amends|part|123/2021/NĐ-CP|2021-12-28||vbpl
+  142 cp|142/2017/NĐ-CP|2017-12-11|amends|part|80/2026/NĐ-CP|2026-03-19|2026-05-15|vbpl
+  142 cp|142/2018/NĐ-CP|2018-10-09|partly repeals|part|308/2025/NĐ-CP|2025-11-28|2026-01-15|vbpl
+  142 cp|142/2020/NĐ-CP|2020-12-09|repeals|whole|332/2025/NĐ-CP|2025-12-18|2026-01-01|vbpl
+  142 cp|142/2021/NĐ-CP|2021-12-31|replaces|whole|59/2026/NĐ-CP|2026-02-13|2026-04-01|vbpl
+  142 ttg|142/QĐ-TTg|2009-01-31|repeals|whole|47/2025/QĐ-TTg|2025-12-11|2026-01-25|vbpl
+  143 bqp|143/2020/TT-BQP|2020-12-08|repeals|whole|98/2025/TT-BQP|2025-09-03|2025-10-16|vbpl
+  143 btc|143/2015/TT-BTC|2015-09-11|amends|part|45/2022/TT-BTC|2022-07-27|2022-09-10|phapdien
+  143 cp|143/2016/NĐ-CP||amends|part|140/2018/NĐ-CP||2018-10-08|phapdien
+  143 cp|143/2016/NĐ-CP||amends|part|24/2022/NĐ-CP|2022-04-06|2022-06-01|phapdien
+  143 cp|143/2013/NĐ-CP|2013-10-24|amends|part|51/2026/NĐ-CP|2026-02-02|2026-03-26|vbpl
+  144 btcbgdbng|144/2007/TTLT-BTC-BGD-BNG||amends|part|206/2010/TTLT-BTC-BGDĐT-BNG|2010-12-15|2011-02-01|vbpl
+  144 btcbgdbng|144/2007/TTLT-BTC-BGD-BNG||repeals|whole|146/2025/TT-BTC|2025-12-31|2026-03-01|vbpl
+  144 cp|144/2021/NĐ-CP|2021-12-31|replaces|whole|282/2025/NĐ-CP|2025-10-30|2025-12-15|vbpl
+  144 cp|144/2025/NĐ-CP|2025-06-12|partly repeals|part|14/2026/NĐ-CP|2026-01-13|2026-01-15|vbpl
+  145 bca|145/2020/TT-BCA|2020-12-29|partly repeals|part|78/2025/TT-BCA|2025-08-29|2025-08-29|vbpl
+  145 cp|145/2020/NĐ-CP|2020-12-14|amends|part|35/2022/NĐ-CP||2022-07-15|phapdien
+  146 cp|146/2007/NĐ-CP|2007-09-14|replaces|whole|34/2010/NĐ-CP|||vbpl
+  146 cp|146/2018/NĐ-CP|2018-10-17|amends|part|75/2023/NĐ-CP|2023-10-19|2023-12-03|phapdien
+  148 bqp|148/2018/TT-BQP|2018-10-04|amends|part|68/2025/TT-BQP|||vbpl
+  148 btc|148/2016/TT-BTC|2016-10-14|amends|part|63/2023/TT-BTC|2023-10-16|2023-12-01|phapdien
+  15 bca|15/2013/TT-BCA|2013-03-15|replaces|whole|62/2019/TT-BCA|2019-11-25|2020-01-08|vbpl
+  15 bct|15/2024/TT-BCT||repeals|whole|56/2025/TT-BCT|2025-11-28|2025-11-28|vbpl
+  15 bct|15/2010/TT-BCT|2010-04-15|amends|part|08/2024/TT-BCT|2024-04-22|2024-06-07|phapdien
+  15 bct|15/2026/TT-BCT|2026-03-25|partly repeals|part|26/2026/TT-BCT|2026-05-20||text
+  15 bgddt|15/2009/TT-BGDĐT||partly repeals|part|05/2019/TT-BGDĐT|2019-04-05|2019-05-21|phapdien
+  15 bgddt|15/2020/TT-BGDĐT|2020-05-26|amends|part|05/2021/TT-BGDĐT|2021-03-12|2021-04-27|vbpl
+  15 bgtvt|15/2023/TT-BGTVT|2023-06-30|amends|part|26/2023/TT-BGTVT|2023-09-29|2023-09-29|phapdien
+  15 bgtvt|15/2023/TT-BGTVT|2023-06-30|repeals|whole|33/2025/TT-BXD|2025-11-14|2026-01-01|vbpl
+  15 bkhcn|15/2015/TT-BKHCN|2015-08-25|amends|part|08/2018/TT-BKHCN|2018-06-15|2018-07-01|phapdien
+  15 bnnptnt|15/2019/TT-BNNPTNT||amends|part|22/2023/TT-BNNPTNT|2023-12-15|2024-02-01|phapdien
+  15 bnnptnt|15/2019/TT-BNNPTNT||amends|part|24/2024/TT-BNNPTNT|2024-12-12|2024-01-27|phapdien
+  15 bnnptnt|15/2015/TT-BNNPTNT|2015-03-26|partly repeals|part|60/2025/TT-BNNMT|2025-10-14|2025-10-15|vbpl
+  15 bnnptnt|15/2023/TT-BNNPTNT|2023-12-15|amends|part|77/2025/TT-BNNMT|2025-12-29|2025-12-29|vbpl
+  15 bnv|15/2023/TT-BNV|2023-10-15|repeals|whole|20/2025/TT-BNV|2025-10-11|2025-12-02|vbpl
+  15 btc|15/2018/TT-BTC|2018-02-07|partly repeals|part|110/2018/TT-BTC|2018-11-15|2019-01-01|phapdien
+  15 btc|15/2018/TT-BTC|2018-02-07|partly repeals|part|111/2018/TT-BTC|2018-11-15|2019-01-01|phapdien
+  15 btc|15/2018/TT-BTC|2018-02-07|partly repeals|part|127/2018/TT-BTC||2019-02-15|phapdien
+  15 btc|15/2019/TT-BTC|2019-03-18|amends|part|84/2020/TT-BTC||2020-11-15|phapdien
+  15 btcbgddt|15/2010/TTLT-BTC-BGDĐT|2010-01-29|amends|part|143/2013/TTLT-BTC-BGDĐT|2013-10-18|2013-12-02|phapdien
+  15 btcbgddt|15/2010/TTLT-BTC-BGDĐT|2010-01-29|repeals|whole|92/2025/TT-BTC|2025-10-03|2025-12-01|vbpl
+  15 btnmt|15/2005/QĐ-BTNMT||partly repeals|part|12/2020/TT-BTNMT|2020-09-30|2020-11-19|phapdien
+  15 btnmt|15/2014/TT-BTNMT|2014-03-24|amends|part|11/2022/TT-BTNMT|2022-10-20||vbpl
+  15 btnmt|15/2014/TT-BTNMT|2014-03-24|amends|part|78/2025/TT-BNNMT|2025-12-30|2025-12-30|vbpl
+  15 btnmt|15/2020/TT-BTNMT|2020-11-30|repeals|whole|59/2025/TT-BNNMT|2025-09-18|2026-03-18|vbpl
+  15 bvhttdl|15/2023/TT-BVHTTDL|2023-12-05|amends|part|26/2025/TT-BVHTTDL|2025-12-31|2026-02-11|vbpl
+  15 byt|15/2016/TT-BYT|2016-05-15|amends|part|02/2023/TT-BYT|2023-02-09|2023-04-01|vbpl
+  15 byt|15/2016/TT-BYT|2016-05-15|repeals|whole|60/2025/TT-BYT|2025-12-31|2026-02-15|vbpl
+  15 byt|15/2019/TT-BYT|2019-07-11|amends|part|15/2020/TT-BYT|2020-08-10|2020-10-06|phapdien
+  15 byt|15/2019/TT-BYT|2019-07-11|amends|part|29/2020/TT-BYT|2020-12-31|2021-02-15|phapdien
+  15 cp|15/2003/NĐ-CP|2003-02-19|replaces|whole|152/2005/NĐ-CP|||vbpl
+  15 cp|15/2018/NĐ-CP|2018-02-02|amends|part|155/2018/NĐ-CP||2018-11-12|phapdien
+  15 cp|15/2019/NĐ-CP|2019-02-01|amends|part|24/2022/NĐ-CP|2022-04-06|2022-06-01|phapdien
+  15 cp|15/2020/NĐ-CP|2020-02-03|amends|part|14/2022/NĐ-CP|2022-01-27|2022-01-27|vbpl
+  15 nhnn|15/2009/TT-NHNN|2009-08-10|repeals|whole|36/2014/TT-NHNN|2014-11-20||vbpl
+  15 nhnn|15/2011/TT-NHNN|2011-08-12|amends|part|20/2022/TT-NHNN|2022-12-30|2023-02-15|phapdien
+  15 qh|15/2023/QH15||amends|part|112/2025/QH15|2025-12-10||vbpl
+  15 qh|15/1999/QH10|1999-12-21|amends|part|37/2009/QH12|||vbpl
+  15 qh|15/2008/QH12|2008-06-03|partly repeals|part|45/2013/QH13|2013-11-29|2014-07-01|phapdien
+  15 qh|15/2012/QH13|2012-06-20|amends|part|54/2014/QH12|||vbpl
+  15 qh|15/2012/QH13|2012-06-20|amends|part|54/2014/QH13|2014-06-23|2015-01-01|vbpl
+  15 qh|15/2012/QH13|2012-06-20|amends|part|67/2020/QH14|2020-11-13||text
+  15 qh|15/2017/QH14|2017-06-21|amends|part|64/2020/QH14|||text
+  15 qh|15/2017/QH14|2017-06-21|partly repeals|part|31/2024/QH15|2024-01-18||vbpl
+  15 qh|15/2017/QH14|2017-06-21|partly repeals|part|64/2020/QH14|||vbpl
+  15 ttg|15/2024/QĐ-TTg|2024-10-04|repeals|whole|37/2025/QĐ-TTg|2025-10-03|2025-11-20|vbpl
+  150 btc|150/2012/TT-BTC|2012-09-12|amends|part|15/2024/TT-BTC|2024-03-06|2024-05-01|phapdien
+  150 btc|150/2012/TT-BTC|2012-09-12|amends|part|39/2020/TT-BTC|2020-05-15|2020-07-01|phapdien
+  150 btc|150/2012/TT-BTC|2012-09-12|amends|part|56/2015/TT-BTC|2015-04-23|2015-06-08|phapdien
+  150 cp|150/2005/NĐ-CP|2005-12-12|replaces|whole|73/2010/NĐ-CP||2010-09-01|vbpl
+  150 cp|150/2006/NĐ-CP|2006-12-12|amends|part|157/2016/NĐ-CP||2017-01-15|phapdien
+  150 cp|150/2025/NĐ-CP|2025-06-12|amends|part|370/2025/NĐ-CP|2025-12-31|2026-01-01|vbpl
+  150 qh|150/2017/QH14||amends|part|64/2020/QH14|||vbpl
+  1509 nhnn|1509/2003/QĐ-NHNN|2003-11-14|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  151 btc|151/2016/TT-BTC|2016-10-17|replaces|whole|97/2025/TT-BTC|2025-10-24|2026-01-01|vbpl
+  151 cp|151/2025/NĐ-CP||amends|part|226/2025/NĐ-CP|||text
+  151 cp|151/2013/NĐ-CP|2013-11-01|amends|part|147/2017/NĐ-CP|2017-12-25|2017-12-25|phapdien
+  152 btc|152/2011/TT-BTC|2011-11-11|amends|part|159/2012/TT-BTC|2012-09-28|2012-11-15|phapdien
+  152 btc|152/2015/TT-BTC|2015-10-02|amends|part|12/2016/TT-BTC|2016-01-20|2016-07-01|phapdien
+  152 btc|152/2015/TT-BTC|2015-10-02|amends|part|174/2016/TT-BTC|2016-10-28|2016-12-12|phapdien
+  152 btcbgtvt|152/2014/TTLT-BTC-BGTVT|2014-10-15|repeals|whole|106/2025/TT-BTC|2025-11-10|2025-12-26|vbpl
+  152 cp|152/2005/NĐ-CP|2005-12-15|replaces|whole|146/2007/NĐ-CP|2007-09-14||vbpl
+  152 cp|152/2018/NĐ-CP|2018-11-07|repeals|whole|349/2025/NĐ-CP|2025-12-30|2026-02-15|vbpl
+  152 cp|152/2020/NĐ-CP|2020-12-30|amends|part|35/2022/NĐ-CP||2022-07-15|phapdien
+  152 cp|152/2020/NĐ-CP|2020-12-30|amends|part|70/2023/NĐ-CP|2023-09-18|2023-09-18|phapdien
+  153 btc|153/2014/TT-BTC||amends|part|09/2022/TT-BTC|2022-02-14|2022-04-01|phapdien
+  153 btc|153/2011/TT-BTC|2011-11-11|amends|part|130/2016/TT-BTC|2016-08-12|2016-07-01|phapdien
+  153 cp|153/2020/NĐ-CP|2020-12-31|amends|part|08/2023/NĐ-CP|2023-03-05|2023-03-05|phapdien
+  153 cp|153/2024/NĐ-CP|2024-11-21|partly repeals|part|362/2025/NĐ-CP|2025-12-31|2026-01-01|vbpl
+  155 cp|155/2020/NĐ-CP|2020-12-31|amends|part|245/2025/NĐ-CP|2025-09-11|2025-09-11|text
+  156 cp|156/2018/NĐ-CP|2018-11-16|amends|part|227/2025/NĐ-CP|2025-08-16|2025-08-16|vbpl
+  156 cp|156/2018/NĐ-CP|2018-11-16|amends|part|27/2024/NĐ-CP|2024-03-06|2024-03-06|phapdien
+  156 cp|156/2018/NĐ-CP|2018-11-16|amends|part|42/2026/NĐ-CP|2026-01-26|2026-01-26|text
+  156 cp|156/2018/NĐ-CP|2018-11-16|amends|part|83/2020/NĐ-CP|2020-07-15|2020-07-15|phapdien
+  156 cp|156/2018/NĐ-CP|2018-11-16|amends|part|91/2024/NĐ-CP|2024-07-18|2024-07-18|vbpl
+  156 cp|156/2020/NĐ-CP|2020-12-31|amends|part|128/2021/NĐ-CP|2021-12-30||vbpl
+  156 cp|156/2020/NĐ-CP|2020-12-31|amends|part|306/2025/NĐ-CP|2025-11-25|2026-01-09|vbpl
+  157 btc|157/2014/TT-BTC|2014-10-23|amends|part|05/2025/TT-BTC||2025-01-24|phapdien
+  157 btc|157/2014/TT-BTC|2014-10-23|amends|part|39/2020/TT-BTC|2020-05-15|2020-07-01|phapdien
+  158 cp|158/2006/NĐ-CP|2006-12-28|amends|part|120/2011/NĐ-CP||2012-02-01|phapdien
+  158 cp|158/2006/NĐ-CP|2006-12-28|amends|part|51/2018/NĐ-CP||2018-06-01|phapdien
+  158 cp|158/2020/NĐ-CP|2020-12-31|amends|part|306/2025/NĐ-CP|2025-11-25|2026-01-09|text
+  158 cp|158/2020/NĐ-CP|2020-12-31|partly repeals|part|306/2025/NĐ-CP|2025-11-25|2026-01-09|vbpl
+  159 cp|159/2006/NĐ-CP|2006-12-28|amends|part|11/2011/NĐ-CP|2011-01-30|2011-04-01|phapdien
+  16 bct|16/2025/TT-BCT|2025-02-01|partly repeals|part|36/2025/TT-BCT|2025-06-03||vbpl
+  16 bgddt|16/2008/QĐ-BGDĐT|2008-04-16|repeals|whole|03/2026/TT-BGDĐT|2026-01-30|2026-01-30|vbpl
+  16 bgtvt|16/2013/TT-BGTVT||amends|part|08/2022/TT-BGTVT|2022-06-16|2022-06-16|phapdien
+  16 bgtvt|16/2013/TT-BGTVT||amends|part|36/2019/TT-BGTVT|2019-09-12|2019-11-01|phapdien
+  16 bgtvt|16/2020/TT-BGTVT|2020-08-10|repeals|whole|48/2025/TT-BXD|2025-12-12|2026-02-01|vbpl
+  16 bldtbxh|16/2019/TT-BLĐTBXH|2019-10-30|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
+  16 bnnptnt|16/2022/TT-BNNPTNT||amends|part|22/2023/TT-BNNPTNT|2023-12-15|2024-02-01|phapdien
+  16 btttt|16/2012/TT-BTTTT|2012-10-30|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  16 btttt|16/2018/TT-BTTTT|2018-12-05|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  16 bttttbca|16/2009/TTLT-BTTTT-BCA|2009-05-12|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  16 bvhttdl|16/2014/TT-BVHTTDL|2014-12-02|amends|part|13/2023/TT-BVHTTDL||2024-01-15|phapdien
+  16 bvhttdl|16/2021/TT-BVHTTDL|2021-12-22|amends|part|09/2022/TT-BVHTTDL|2022-10-28|2022-12-15|phapdien
+  16 bxd|16/2025/TT-BXD|2025-06-30|amends|part|43/2025/TT-BXD|2025-12-09|2025-12-09|vbpl
+  16 cp|16/2020/NĐ-CP|2020-02-03|amends|part|07/2025/NĐ-CP|2025-01-09|2025-01-09|phapdien
+  16 nhnn|16/2012/TT-NHNN|2012-05-25|amends|part|24/2022/TT-NHNN|2022-12-30|2023-02-15|phapdien
+  16 nhnn|16/2012/TT-NHNN|2012-05-25|amends|part|29/2019/TT-NHNN|2019-12-27|2020-02-12|phapdien
+  16 nhnn|16/2012/TT-NHNN|2012-05-25|amends|part|38/2015/TT-NHNN|2015-12-31|2016-02-15|phapdien
+  16 nhnn|16/2013/TT-NHNN|2013-06-27|replaces|whole|08/2014/TT-NHNN||2014-03-18|vbpl
+  16 nhnn|16/2014/TT-NHNN|2014-08-01|amends|part|49/2018/TT-NHNN||2019-07-05|phapdien
+  16 nhnn|16/2015/TT-NHNN|2015-10-19|repeals|whole|75/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
+  16 nhnn|16/2018/TT-NHNN|2018-07-31|repeals|whole|22/2019/TT-NHNN|2019-11-15||vbpl
+  16 nhnn|16/2021/TT-NHNN|2021-11-10|amends|part|51/2025/TT-NHNN|2025-12-25|2025-12-25|vbpl
+  16 qh|16/2023/QH15||amends|part|44/2024/QH15|||vbpl
+  16 qh|16/1999/QH10|1999-12-21|amends|part|19/2008/QH12|2008-06-03|2008-07-01|vbpl
+  16 qh|16/1999/QH10|1999-12-21|amends|part|72/2014/QH13|2014-11-27|2015-07-01|phapdien
+  16 qh|16/2003/QH11|2003-11-26|partly repeals|part|43/2013/QH13|2013-11-26||vbpl
+  16 qh|16/2012/QH13|2012-06-21|amends|part|35/2018/QH14|2018-11-20|2019-01-01|text
+  16 qh|16/2012/QH13|2012-06-21|amends|part|75/2025/QH15|2025-06-16|2026-01-01|vbpl
+  16 qh|16/2017/QH14|2017-11-15|amends|part|16/2023/QH15|||vbpl
+  16 qh|16/2017/QH14|2017-11-15|amends|part|31/2024/QH15|2024-01-18||vbpl
+  16 ttg|16/2003/QĐ-TTg|2003-01-22|repeals|whole|06/2026/NĐ-CP|2026-01-10|2026-01-10|vbpl
+  16 ttg|16/2019/QĐ-TTg|2019-03-28|repeals|whole|43/2025/QĐ-TTg|2025-11-28|2026-03-01|vbpl
+  16 ubtvqh|16/2011/UBTVQH12|2011-06-30|repeals|whole|14/2017/QH14|2017-06-20||vbpl
+  160 cp|160/2007/NĐ-CP|2007-10-30|amends|part|29/2016/NĐ-CP|2016-04-21|2016-06-06|phapdien
+  160 cp|160/2013/NĐ-CP|2013-11-12|amends|part|64/2019/NĐ-CP|2019-07-16|2019-09-05|phapdien
+  160 cp|160/2016/NĐ-CP|2016-11-29|amends|part|147/2018/NĐ-CP|2018-10-24|2018-10-24|phapdien
+  161 cp|161/2006/NĐ-CP|2006-12-28|replaces|whole|222/2013/NĐ-CP|2013-12-31|2014-03-01|vbpl
+  162 cp|162/2018/NĐ-CP|2018-11-30|amends|part|123/2021/NĐ-CP|2021-12-28||vbpl
+  162 cp|162/2018/NĐ-CP|2018-11-30|amends|part|17/2026/NĐ-CP|2026-01-14|2026-03-01|vbpl
+  162 cp|162/2018/NĐ-CP|2018-11-30|partly repeals|part|17/2026/NĐ-CP|2026-01-14|2026-03-01|vbpl
+  1627 nhnn|1627/2001/QĐ-NHNN|2001-12-31|repeals|whole|39/2016/TT-NHNN|2016-12-30||vbpl
+  163 cp|163/1999/NĐ-CP|1999-11-16|replaces|whole|181/2004/NĐ-CP|2004-10-29||vbpl
+  163 cp|163/2013/NĐ-CP|2013-11-12|replaces|whole|71/2019/NĐ-CP|2019-08-30||text
+  164 cp|164/2018/NĐ-CP|2018-12-21|partly repeals|part|22/2021/NĐ-CP|2021-03-19|2021-05-05|phapdien
+  164 cp|164/2024/NĐ-CP|2024-12-25|repeals|whole|273/2025/NĐ-CP|2025-10-16|2025-10-20|vbpl
+  165 cp|165/2016/NĐ-CP|2016-12-24|amends|part|01/2020/NĐ-CP|2020-05-14||vbpl
+  166 cp|166/2013/NĐ-CP|2013-11-12|replaces|whole|296/2025/NĐ-CP|2025-11-16|2026-01-01|vbpl
+  167 cp|167/2017/NĐ-CP||amends|part|67/2021/NĐ-CP|2021-07-15|2021-09-01|phapdien
+  168 cp|168/2017/NĐ-CP|2017-12-31|amends|part|142/2018/NĐ-CP||2018-10-09|phapdien
+  168 cp|168/2017/NĐ-CP|2017-12-31|amends|part|94/2021/NĐ-CP|2021-10-28|2021-10-28|phapdien
+  17 bgddt|17/2018/TT-BGDĐT||partly repeals|part|29/2021/TT-BGDĐT|2021-10-20|2021-10-20|phapdien
+  17 bgddt|17/2014/TT-BGDĐT|2014-05-26|replaces|whole|25/2025/TT-BGDĐT|2025-11-28|2026-01-13|vbpl
+  17 bgddt|17/2023/TT-BGDĐT|2023-10-10|amends|part|23/2025/TT-BGDĐT|2025-10-24|2025-12-09|vbpl
+  17 bgtvt|17/2017/TT-BGTVT|2017-05-31|amends|part|43/2019/TT-BGTVT|2019-11-07|2020-08-01|phapdien
+  17 bgtvt|17/2020/TT-BGTVT|2020-08-14|repeals|whole|06/2026/TT-BXD|2026-02-13|2026-04-15|vbpl
+  17 bnv|17/2014/TT-BNV|2014-11-20|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
+  17 btc|17/2013/TT-BTC|2013-02-19|replaces|whole|05/2014/TT-BTC|2014-01-06||text
+  17 btnmt|17/2005/QĐ-BTNMT||partly repeals|part|19/2019/TT-BTNMT|2019-11-08|2020-01-23|phapdien
+  17 btnmt|17/2016/TT-BTNMT||partly repeals|part|14/2020/TT-BTNMT|2020-11-27|2020-01-11|phapdien
+  17 btttt|17/2012/TT-BTTTT||amends|part|17/2019/TT-BTTTT|2019-12-10|2020-01-28|phapdien
+  17 btttt|17/2016/TT-BTTTT||amends|part|08/2017/TT-BTTTT|2017-06-23|2017-09-21|phapdien
+  17 btttt|17/2013/TT-BTTTT|2013-08-02|amends|part|11/2019/TT-BTTTT|2019-10-22|2020-01-01|phapdien
+  17 btttt|17/2016/TT-BTTTT|2016-06-28|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  17 byt|17/2012/TT-BYT|2012-10-24|amends|part|27/2019/TT-BYT|2019-09-27|2019-12-01|vbpl
+  17 byt|17/2023/TT-BYT|2023-09-25|partly repeals|part|51/2025/TT-BYT|2025-12-31|2026-02-14|vbpl
+  17 cp|17/1999/NĐ-CP|1999-03-29|replaces|whole|181/2004/NĐ-CP|2004-10-29||vbpl
+  17 cp|17/2012/NĐ-CP|2012-03-13|partly repeals|part|151/2018/NĐ-CP||2018-11-07|phapdien
+  17 cp|17/2020/NĐ-CP|2020-02-05|partly repeals|part|26/2026/NĐ-CP|2026-01-17|2026-01-17|vbpl
+  17 cp|17/2023/NĐ-CP|2023-04-26|amends|part|134/2026/NĐ-CP|2026-04-06||text
+  17 nhnn|17/2004/QĐ-NHNN||amends|part|29/2015/TT-NHNN|2015-12-22|2016-02-08|phapdien
+  17 nhnn|17/2004/QĐ-NHNN||partly repeals|part|75/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
+  17 qh|17/2003/QH11||repeals|whole|18/2017/QH14|2017-11-21|2019-01-01|vbpl
+  17 qh|17/2012/QH13|2012-06-21|amends|part|08/2017/QH14|2017-06-19|2018-07-01|vbpl
+  17 qh|17/2012/QH13|2012-06-21|repeals|whole|28/2023/QH15|2023-11-27||vbpl
+  170 bqp|170/2016/TT-BQP||amends|part|12/2021/TT-BQP|2021-01-28|2021-03-15|phapdien
+  170 ttg|170/1999/QĐ-TTg|1999-08-18|amends|part|78/2002/QĐ-TTg|2002-06-17|2002-07-02|phapdien
+  171 cp|171/2016/NĐ-CP|2016-12-27|amends|part|86/2020/NĐ-CP|2020-07-23|2020-09-15|text
+  172 cp|172/2025/NĐ-CP|2025-06-30|amends|part|251/2025/NĐ-CP|2025-09-23|2025-09-23|vbpl
+  174 cp|174/2016/NĐ-CP|2016-12-30|amends|part|151/2018/NĐ-CP|2018-11-07||text
+  175 cp|175/2024/NĐ-CP|2024-12-30|amends|part|105/2025/NĐ-CP|2025-05-15||text
+  178 btc|178/2011/TT-BTC|2011-12-08|replaces|whole|113/2025/TT-BTC|2025-12-09|2026-01-01|vbpl
+  178 btcbnnptntbtnmtbyt|178/2015/TTLT-BTC-BNNPTNT-BTNMT-BYT||partly repeals|part|03/2018/TT-BTNMT||2018-10-01|phapdien
+  178 cp|178/2025/NĐ-CP|2025-07-01|amends|part|34/2026/NĐ-CP|2026-01-22|2026-01-22|vbpl
+  1781 cgdkhdttckt|1781/CGĐ-KHĐT-TCKT|1997-07-17|amends|part|337/1998/QĐ-BGTVT|1998-03-04|1998-03-04|vbpl
+  18 bct|18/2025/TT-BCT||partly repeals|part|26/2026/TT-BCT|2026-05-20||text
+  18 bct|18/2019/TT-BCT|2019-09-30|amends|part|54/2020/TT-BCT|2020-12-31|2021-02-15|phapdien
+  18 bct|18/2019/TT-BCT|2019-09-30|partly repeals|part|22/2021/TT-BCT|2021-12-10|2022-02-01|phapdien
+  18 bgddt|18/2018/TT-BGDĐT||partly repeals|part|29/2021/TT-BGDĐT|2021-10-20|2021-10-20|phapdien
+  18 bgtvt|18/2020/TT-BGTVT||amends|part|02/2022/TT-BGTVT|2022-02-18|2022-04-15|phapdien
+  18 bgtvt|18/2020/TT-BGTVT|2020-08-14|repeals|whole|01/2026/TT-BXD|2026-01-07|2026-03-15|vbpl
+  18 bgtvt|18/2022/TT-BGTVT|2022-07-20|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  18 btc|18/2020/TT-BTC|2020-03-31|replaces|whole|157/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  18 btp|18/2018/TT-BTP||partly repeals|part|06/2021/TT-BTP|2021-10-14|2021-10-14|phapdien
+  18 btttt|18/2008/QĐ-BTTTT|2008-04-04|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  18 btttt|18/2016/TT-BTTTT|2016-06-28|repeals|whole|17/2025/TT-BVHTTDL|2025-12-09|2026-01-23|vbpl
+  18 bvhttdl|18/2011/TT-BVHTTDL|2011-12-02|amends|part|16/2025/TT-BVHTTDL|2025-12-01|2026-02-15|vbpl
+  18 bvhttdl|18/2018/TT-BVHTTDL|2018-03-20|repeals|whole|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  18 byt|18/2019/TT-BYT|2019-07-17|amends|part|29/2020/TT-BYT|2020-12-31|2021-02-15|phapdien
+  18 cp|18/2002/NĐ-CP||amends|part|70/2013/NĐ-CP|2013-07-02|2013-08-16|phapdien
+  18 hdbt|18/HĐBT|1992-01-17|replaces|whole|32/2006/NĐ-CP|2006-03-30||vbpl
+  18 nhnn|18/2025/TT-NHNN||amends|part|45/2025/TT-NHNN|2025-11-19|2026-01-05|vbpl
+  18 qh|18/2023/QH15||amends|part|98/2025/QH15|||vbpl
+  18 qh|18/2008/QH12|2008-06-03|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
+  18 qh|18/2017/QH14|2017-11-21|amends|part|146/2025/QH15|2025-12-11|2026-01-01|text
+  18 qh|18/2017/QH14|2017-11-21|amends|part|31/2024/QH15|2024-01-18||vbpl
+  18 ttg|18/2011/QĐ-TTg|2011-03-18|amends|part|56/2013/QĐ-TTg|2013-10-07||text
+  18 ubtvqh|18/2004/PL-UBTVQH11||repeals|whole|79/2015/QH13|2015-06-19|2016-07-01|vbpl
+  181 cp|181/2013/NĐ-CP|2013-11-14|amends|part|11/2019/NĐ-CP|2019-01-30|2019-03-15|phapdien
+  181 cp|181/2013/NĐ-CP|2013-11-14|amends|part|123/2018/NĐ-CP|2018-09-17|2018-09-17|phapdien
+  181 cp|181/2013/NĐ-CP|2013-11-14|amends|part|70/2021/NĐ-CP|2021-07-20|2021-09-15|phapdien
+  181 cp|181/2013/NĐ-CP|2013-11-14|repeals|whole|342/2025/NĐ-CP|2025-12-26|2026-02-15|vbpl
+  181 cp|181/2025/NĐ-CP|2025-07-01|amends|part|359/2025/NĐ-CP|2025-12-31||vbpl
+  186 cp|186/2025/NĐ-CP|2025-07-01|partly repeals|part|347/2025/NĐ-CP|2025-12-29||vbpl
+  19 bct|19/2019/TT-BCT|2019-09-30|amends|part|30/2025/TT-BCT|2025-05-15|2025-07-01|phapdien
+  19 bgddt|19/2009/TT-BGDĐT||partly repeals|part|44/2020/TT-BGDĐT|2020-11-03|2020-12-19|phapdien
+  19 bgddt|19/2018/TT-BGDĐT||partly repeals|part|29/2021/TT-BGDĐT|2021-10-20|2021-10-20|phapdien
+  19 bgtvt|19/2017/TT-BGTVT|2017-06-06|amends|part|09/2020/TT-BGTVT|2020-04-23|2020-06-15|phapdien
+  19 bgtvt|19/2017/TT-BGTVT|2017-06-06|amends|part|32/2021/TT-BGTVT|2021-12-14|2022-02-02|phapdien
+  19 bgtvt|19/2018/TT-BGTVT|2018-04-19|amends|part|08/2024/TT-BGTVT|2024-04-04|2024-06-01|phapdien
+  19 bgtvt|19/2018/TT-BGTVT|2018-04-19|repeals|whole|33/2025/TT-BXD|2025-11-14|2026-01-01|vbpl
+  19 bgtvt|19/2022/TT-BGTVT|2022-07-26|replaces|whole|05/2026/TT-BXD|2026-02-10|2026-04-01|vbpl
+  19 bkhcn|19/2012/TT-BKHCN|2012-11-08|repeals|whole|59/2025/TT-BKHCN|2025-12-31|2026-01-01|vbpl
+  19 bldtbxh|19/2021/TT-BLĐTBXH|2021-12-15|repeals|whole|26/2025/TT-BNV|2025-12-29|2026-01-01|vbpl
+  19 bnnptnt|19/2013/TT-BNNPTNT|2013-03-15|amends|part|11/2017/TT-BNNPTNT||2017-07-18|phapdien
+  19 bnnptnt|19/2018/TT-BNNPTNT|2018-11-15|amends|part|01/2022/TT-BNNPTNT|2022-01-18|2022-03-04|phapdien
+  19 bnnptnt|19/2018/TT-BNNPTNT|2018-11-15|replaces|whole|88/2025/TT-BNNMT|2025-12-31|2026-01-01|vbpl
+  19 btc|19/2003/TT-BTC|2003-03-20|repeals|whole|96/2025/TT-BTC|2025-10-24|2025-12-15|vbpl
+  19 btc|19/2014/TT-BTC|2014-02-11|amends|part|93/2018/TT-BTC||2018-11-20|phapdien
+  19 btttt|19/2021/TT-BTTTT|2021-12-03|repeals|whole|31/2025/TT-BKHCN|2025-11-14|2026-01-01|vbpl
+  19 bvhttdl|19/2018/TT-BVHTTDL|2018-03-20|repeals|whole|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  19 byt|19/2021/TT-BYT|2021-11-16|amends|part|10/2023/TT-BYT|2023-05-11|2023-05-11|vbpl
+  19 byt|19/2021/TT-BYT|2021-11-16|repeals|whole|44/2025/TT-BYT|2025-11-22|2025-11-22|vbpl
+  19 ldtbxhnv|19/TTLB-LĐTBXH-NV|1995-08-02|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  19 nhnn|19/2025/TT-NHNN||amends|part|64/2025/TT-NHNN|2025-12-31|2026-02-15|vbpl
+  19 nhnn|19/2010/TT-NHNN|2010-09-27|repeals|whole|36/2014/TT-NHNN|2014-11-20||vbpl
+  19 nhnn|19/2016/TT-NHNN|2016-06-30|amends|part|30/2016/TT-NHNN|2016-10-14||vbpl
+  19 nhnn|19/2017/TT-NHNN|2017-12-28|partly repeals|part|16/2018/TT-NHNN|2018-07-31||vbpl
+  19 nhnn|19/2017/TT-NHNN|2017-12-28|repeals|whole|22/2019/TT-NHNN|2019-11-15||vbpl
+  19 qh|19/2003/QH11||repeals|whole|101/2015/QH13|2015-11-27|2018-01-01|vbpl
+  19 qh|19/2012/QH13|2012-11-20|amends|part|35/2018/QH14|2018-11-20|2019-01-01|phapdien
+  190 qh|190/2025/QH15|2025-02-19|partly repeals|part|84/2025/QH15|2025-06-25||text
+  191 btc|191/2015/TT-BTC|2015-11-24|amends|part|56/2019/TT-BTC|2019-08-23|2019-10-15|vbpl
+  193 cp|193/2025/NĐ-CP|2025-07-02|amends|part|21/2026/NĐ-CP|2026-01-16|2026-01-16|vbpl
+  195 btc|195/2014/TT-BTC|2014-10-17|amends|part|89/2020/TT-BTC||2020-12-26|phapdien
+  195 btc|195/2015/TT-BTC|2015-11-24|amends|part|130/2016/TT-BTC|2016-08-12|2016-07-01|phapdien
+  195 btc|195/2015/TT-BTC|2015-11-24|amends|part|20/2017/TT-BTC|2017-03-06|2017-04-20|phapdien
+  195 cp|195/2013/NĐ-CP|2013-11-21|amends|part|150/2018/NĐ-CP|2018-11-07|2018-12-24|phapdien
+  196 btc|196/2016/TT-BTC||amends|part|55/2018/TT-BTC|2018-06-25|2018-08-10|phapdien
+  197 btc|197/2016/TT-BTC|2016-11-08|amends|part|55/2018/TT-BTC|2018-06-25|2018-08-10|phapdien
+  199 btc|199/2016/TT-BTC|2016-11-08|amends|part|156/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  2 bcabldtbxhbtc|02/2007/TTLT-BCA-BLĐTBXH-BTC|2007-03-01|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  2 bct|02/2018/TT-BCT|2018-02-27|amends|part|34/2025/TT-BCT|2025-06-02|2025-07-21|phapdien
+  2 bct|02/2018/TT-BCT|2018-02-27|amends|part|42/2019/TT-BCT||2020-02-05|phapdien
+  2 bgddt|02/2021/TT-BGDĐT|2021-02-02|amends|part|08/2023/TT-BGDĐT|2023-04-14|2023-05-30|phapdien
+  2 bgtvt|02/2022/TT-BGTVT|2022-02-18|repeals|whole|01/2026/TT-BXD|2026-01-07|2026-03-15|vbpl
+  2 bkhcn|02/2022/TT-BKHCN|2022-02-25|partly repeals|part|13/2023/TT-BKHCN||2023-06-30|phapdien
+  2 bkhcn|02/2023/TT-BKHCN|2023-05-08|repeals|whole|39/2025/TT-BKHCN|2025-11-30|2026-01-01|vbpl
+  2 bkhdt|02/2024/TT-BKHĐT|2024-03-06|amends|part|105/2025/TT-BTC|2025-10-31|2025-10-31|vbpl
+  2 bnnptnt|02/2014/TT-BNNPTNT|2014-01-24|amends|part|06/2015/TT-BNNPTNT|2015-02-14|2015-03-31|phapdien
+  2 bnnptnt|02/2015/TT-BNNPTNT|2015-01-27|amends|part|99/2025/TT-BNNMT|2025-12-31|2026-01-01|vbpl
+  2 bnnptnt|02/2015/TT-BNNPTNT|2015-01-27|partly repeals|part|99/2025/TT-BNNMT|2025-12-31|2026-01-01|vbpl
+  2 bnv|02/2023/TT-BNV|2023-03-23|replaces|whole|18/2025/TT-BNV|2025-10-08|2025-12-01|vbpl
+  2 btnmt|02/2022/TT-BTNMT|2022-01-10|amends|part|07/2025/TT-BTNMT|2025-02-28||text
+  2 btp|02/2023/TT-BTP||partly repeals|part|24/2025/TT-BTP|2025-11-27|2025-12-01|vbpl
+  2 btp|02/2017/TT-BTP|2017-03-23|partly repeals|part|06/2021/TT-BTP|2021-10-14|2021-10-14|phapdien
+  2 btp|02/2017/TT-BTP|2017-03-23|partly repeals|part|22/2025/TT-BTP|2025-11-14|2025-12-29|vbpl
+  2 btp|02/2020/TT-BTP|2020-04-08|amends|part|04/2024/TT-BTP|2024-06-06|2024-06-06|vbpl
+  2 btp|02/2020/TT-BTP|2020-04-08|replaces|whole|12/2025/TT-BTP|2025-07-01|2025-07-01|vbpl
+  2 btttt|02/2020/TT-BTTTT|2020-02-14|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  2 btttt|02/2023/TT-BTTTT|2023-03-21|repeals|whole|47/2025/TT-BKHCN|2025-12-24|2026-02-15|vbpl
+  2 btttt|02/2023/TT-BTTTT|2023-03-21|repeals|whole|50/2025/TT-BKHCN|2025-12-24|2026-07-01|vbpl
+  2 btttt|02/2024/TT-BTTTT|2024-03-29|repeals|whole|29/2025/TT-BKHCN|2025-11-13|2025-12-31|vbpl
+  2 bvhttdl|02/2018/TT-BVHTTDL|2018-01-19|partly repeals|part|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  2 bvhttdl|02/2019/TT-BVHTTDL|2019-07-05|amends|part|03/2021/TT-BVHTTDL|2021-06-01|2021-08-01|phapdien
+  2 byt|02/2018/TT-BYT|2018-01-22|amends|part|12/2020/TT-BYT|2020-06-22|2020-08-06|phapdien
+  2 byt|02/2018/TT-BYT|2018-01-22|amends|part|29/2020/TT-BYT|2020-12-31|2021-02-15|phapdien
+  2 byt|02/2023/TT-BYT|2023-02-09|repeals|whole|60/2025/TT-BYT|2025-12-31|2026-02-15|vbpl
+  2 byt|02/2024/TT-BYT|2024-03-12|amends|part|49/2025/TT-BYT|2025-12-31|2025-12-31|vbpl
+  2 cp|02/CP|1994-01-15|replaces|whole|163/1999/NĐ-CP|1999-11-16||vbpl
+  2 cp|02/2022/NĐ-CP|2022-01-06|partly repeals|part|35/2023/NĐ-CP|2023-06-20||text
+  2 cp|02/2025/NĐ-CP|2025-02-18|amends|part|11/2025/NĐ-CP|2025-07-01||vbpl
+  2 nhnn|02/2021/TT-NHNN|2021-03-31|amends|part|20/2022/TT-NHNN|2022-12-30|2023-02-15|phapdien
+  2 qh|02/1997/QH10||repeals|whole|47/2010/QH12|2010-06-16||vbpl
+  2 qh|02/2007/QH12|2007-11-21|repeals|whole|13/2022/QH15|2022-11-14||vbpl
+  2 qh|02/2011/QH13|2011-11-11|amends|part|42/2013/QH13|2013-11-25|2014-07-01|text
+  2 qh|02/2011/QH13|2011-11-11|partly repeals|part|42/2013/QH13|2013-11-25|2014-07-01|phapdien
+  2 qh|02/2016/QH14|2016-11-18|partly repeals|part|84/2025/QH15|2025-06-25||text
+  2 qtttncn|02/QTT-TNCN||amends|part|40/2025/TT-BTC|2025-06-13||text
+  2 ttg|02/2023/QĐ-TTg|2023-02-03|repeals|whole|07/2025/QĐ-TTg|||vbpl
+  2 ubtvqh|02/2002/PL-UBTVQH11||repeals|whole|62/2014/QH13|||vbpl
+  2 ytnv|02/TTLB-YT-NV|1995-01-28|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  20 bct|20/2014/TT-BCT||amends|part|13/2019/TT-BCT|2019-07-31|2019-09-13|phapdien
+  20 bct|20/2014/TT-BCT||amends|part|26/2018/TT-BCT|2018-09-14|2018-10-29|phapdien
+  20 bct|20/2019/TT-BCT||amends|part|54/2020/TT-BCT|2020-12-31|2021-02-15|phapdien
+  20 bgddt|20/2018/TT-BGDĐT||partly repeals|part|29/2021/TT-BGDĐT|2021-10-20|2021-10-20|phapdien
+  20 bgtvt|20/2018/TT-BGTVT|2018-04-26|repeals|whole|33/2025/TT-BXD|2025-11-14|2026-01-01|vbpl
+  20 bnnptnt|20/2018/TT-BNNPTNT|2018-11-15|amends|part|01/2022/TT-BNNPTNT|2022-01-18|2022-03-04|phapdien
+  20 btnmt|20/2012/TT-BTNMT|2012-12-19|repeals|whole|70/2025/TT-BNNMT|2025-11-28|2026-01-15|vbpl
+  20 btttt|20/2012/TT-BTTTT||amends|part|15/2013/TT-BTTTT|2013-07-01|2013-08-15|phapdien
+  20 cp|20/2020/NĐ-CP||amends|part|87/2021/NĐ-CP|2021-09-29|2021-09-29|phapdien
+  20 cp|20/2000/NĐ-CP|2000-06-15|replaces|whole|202/2004/NĐ-CP|2004-12-10||vbpl
+  20 cp|20/2006/NĐ-CP|2006-02-20|amends|part|120/2011/NĐ-CP||2012-02-01|phapdien
+  20 cp|20/2008/NĐ-CP|2008-02-14|amends|part|48/2013/NĐ-CP|2013-05-14|2013-07-01|vbpl
+  20 cp|20/2011/NĐ-CP|2011-03-23|amends|part|146/2020/NĐ-CP|2020-12-18|2021-01-04|phapdien
+  20 cp|20/2011/NĐ-CP|2011-03-23|amends|part|21/2017/NĐ-CP|2017-02-24|2017-02-24|phapdien
+  20 cp|20/2014/NĐ-CP|2014-03-24|amends|part|142/2025/NĐ-CP|2025-06-12||vbpl
+  20 cp|20/2023/NĐ-CP|2023-05-04|replaces|whole|242/2025/NĐ-CP|2025-09-10|2025-09-10|vbpl
+  20 nhnn|20/2012/TT-NHNN|2012-06-08|replaces|whole|33/2012/TT-NHNN|||vbpl
+  20 nhnn|20/2019/TT-NHNN|2019-11-14|repeals|part|09/2023/TT-NHNN|2023-07-28||vbpl
+  20 nhnn|20/2021/TT-NHNN|2021-11-30|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  20 qh|20/2008/QH12|2008-11-13|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
+  20 qh|20/2023/QH15|2023-06-22|amends|part|60/2024/QH15|||vbpl
+  200 tvqh|200/NQ-TVQH|1966-01-18|partly repeals|part|97/2015/QH13|2015-11-25|2017-01-01|vbpl
+  202 btc|202/2012/TT-BTC|2012-11-19|amends|part|05/2025/TT-BTC||2025-01-24|phapdien
+  202 btc|202/2012/TT-BTC|2012-11-19|amends|part|39/2020/TT-BTC|2020-05-15|2020-07-01|phapdien
+  202 btc|202/2012/TT-BTC|2012-11-19|partly repeals|part|22/2024/TT-BTC|2024-03-26|2024-07-01|phapdien
+  202 cp|202/2004/NĐ-CP|2004-12-10|replaces|whole|96/2014/NĐ-CP|2014-10-17|2014-12-12|vbpl
+  202 tccpvc|202/TCCP-VC|1994-06-08|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
+  203 btc|203/2012/TT-BTC|2012-11-19|amends|part|05/2025/TT-BTC||2025-01-24|phapdien
+  203 btc|203/2012/TT-BTC|2012-11-19|amends|part|39/2020/TT-BTC|2020-05-15|2020-07-01|phapdien
+  203 btc|203/2012/TT-BTC|2012-11-19|partly repeals|part|22/2024/TT-BTC|2024-03-26|2024-07-01|phapdien
+  203 nvyt|203/TTLB-NV-YT|1992-07-16|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  204 cp|204/2004/NĐ-CP|2004-12-14|amends|part|07/2026/NĐ-CP|2026-01-10|2026-01-10|vbpl
+  204 cp|204/2004/NĐ-CP|2004-12-14|amends|part|117/2016/NĐ-CP|2016-07-21||vbpl
+  204 cp|204/2004/NĐ-CP|2004-12-14|amends|part|76/2009/NĐ-CP|2009-09-15||text
+  204 ttg|204/TTg|1992-12-28|partly repeals|part|92/1999/NĐ-CP|||vbpl
+  2056 pc|2056/QĐ-PC|1996-08-06|amends|part|1522/1998/QĐ-BGTVT|1998-06-20|1998-06-20|vbpl
+  207 btc|207/2016/TT-BTC|2016-11-09|amends|part|14/2018/TT-BTC||2018-03-26|phapdien
+  209 cp|209/2013/NĐ-CP|2013-12-18|amends|part|12/2015/NĐ-CP|2015-02-12||vbpl
+  21 bct|21/2016/TT-BCT|2016-09-20|amends|part|11/2018/TT-BCT|2018-05-29|2018-07-01|phapdien
+  21 bct|21/2024/TT-BCT|2024-10-10|repeals|whole|16/2025/TT-BCT|2025-02-01||vbpl
+  21 bgtvt|21/2016/TT-BGTVT|2016-08-25|amends|part|47/2017/TT-BGTVT||2018-02-01|phapdien
+  21 bgtvt|21/2019/TT-BGTVT|2019-06-12|repeals|whole|64/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  21 bldtbxh|21/2021/TT-BLĐTBXH|2021-12-15|amends|part|02/2024/TT-BLĐTBXH|2024-02-23|2024-05-15|phapdien
+  21 bnnptnt|21/2013/TT-BNNPTNT||partly repeals|part|05/2014/TT-BNNPTNT|2014-02-10|2014-08-10|phapdien
+  21 bnnptnt|21/2015/TT-BNNPTNT|2015-06-08|amends|part|07/2026/TT-BNNMT|||text
+  21 bnnptnt|21/2015/TT-BNNPTNT|2015-06-08|amends|part|18/2021/TT-BNNPTNT|2021-11-27|2022-02-10|phapdien
+  21 bnnptnt|21/2015/TT-BNNPTNT|2015-06-08|partly repeals|part|01/2020/TT-BNNPTNT||2020-03-05|phapdien
+  21 bnnptnt|21/2015/TT-BNNPTNT|2015-06-08|partly repeals|part|11/2022/TT-BNNPTNT|2022-09-20|2022-09-20|phapdien
+  21 bnnptnt|21/2015/TT-BNNPTNT|2015-06-08|partly repeals|part|21/2022/TT-BNNPTNT||2023-02-28|phapdien
+  21 bnnptnt|21/2018/TT-BNNPTNT|2018-11-15|amends|part|01/2022/TT-BNNPTNT|2022-01-18|2022-03-04|phapdien
+  21 bnnptnt|21/2019/TT-BNNPTNT|2019-11-28|amends|part|31/2022/TT-BNNPTNT|2022-12-30|2023-02-20|phapdien
+  21 bnnptnt|21/2021/TT-BNNPTNT|2021-12-29|amends|part|22/2023/TT-BNNPTNT|2023-12-15|2024-02-01|phapdien
+  21 btnmt|21/2015/TT-BTNMT|2015-05-22|repeals|whole|70/2025/TT-BNNMT|2025-11-28|2026-01-15|vbpl
+  21 btnmt|21/2024/TT-BTNMT|2024-12-21|amends|part|102/2025/TT-BNNMT|2025-12-31|2026-01-01|vbpl
+  21 btp|21/2011/TT-BTP|2011-11-21|amends|part|11/2021/TT-BTP|2021-12-28|2022-02-11|text
+  21 btttt|21/2017/TT-BTTTT|2017-09-29|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  21 btttt|21/2019/TT-BTTTT|2019-12-31|repeals|whole|40/2025/TT-BKHCN|2025-11-30|2026-01-15|vbpl
+  21 bttttbtc|21/2015/TTLT-BTTTT-BTC|2015-07-21|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  21 byt|21/2018/TT-BYT||amends|part|39/2021/TT-BYT|2021-12-31|2022-02-15|phapdien
+  21 cp|21/2011/NĐ-CP|2011-03-29|replaces|whole|30/2026/NĐ-CP|2026-01-21|2026-01-21|vbpl
+  21 nhnn|21/2008/QĐ-NHNN||amends|part|11/2016/TT-NHNN|2016-06-29|2016-08-13|phapdien
+  21 nhnn|21/2014/TT-NHNN||amends|part|23/2022/TT-NHNN|2022-12-30|2023-02-15|phapdien
+  21 nhnn|21/2014/TT-NHNN||amends|part|28/2016/TT-NHNN|2016-10-05|2016-11-18|phapdien
+  21 nhnn|21/2021/TT-NHNN||amends|part|71/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  21 nhnn|21/2019/TT-NHNN|2019-11-14|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  21 nhnn|21/2020/TT-NHNN|2020-12-31|repeals|whole|08/2024/TT-NHNN|||vbpl
+  21 qh|21/2000/QH10||repeals|whole|29/2013/QH13|2013-06-18|2014-01-01|vbpl
+  21 qh|21/2004/QH11||repeals|whole|51/2014/QH13|2014-06-19|2015-01-01|vbpl
+  21 qh|21/2008/QH12|2008-11-13|amends|part|67/2014/QH13|2014-11-26|2015-07-01|phapdien
+  21 qh|21/2017/QH14|2017-11-24|amends|part|15/2023/QH15|||text
+  21 qh|21/2017/QH14|2017-11-24|amends|part|57/2024/QH15|2024-11-29||vbpl
+  21 qh|21/2017/QH14|2017-11-24|partly repeals|part|16/2023/QH15|||vbpl
+  210 ttg|210/1999/QĐ-TTg||amends|part|114/2001/QĐ-TTg|2001-07-31|2001-08-15|phapdien
+  210 ttg|210/1999/QĐ-TTg||partly repeals|part|136/2007/NĐ-CP|2007-08-17|2007-09-14|phapdien
+  210 ttg|210/1999/QĐ-TTg||partly repeals|part|31/2015/QĐ-TTg|2015-08-04|2015-10-01|phapdien
+  211 btc|211/2013/TT-BTC|2013-12-30|amends|part|82/2016/TT-BTC|2016-06-16|2016-08-01|phapdien
+  211 btp|211/2013/TT-BTP||amends|part|82/2016/TT-BTP||2016-08-01|phapdien
+  218 cp|218/2013/NĐ-CP|2013-12-26|amends|part|12/2015/NĐ-CP||2015-01-01|phapdien
+  219 bqp|219/2013/TT-BQP|2013-12-20|partly repeals|part|224/2017/TT-BQP||2017-10-28|phapdien
+  219 btc|219/2010/TT-BTC|2010-12-30|amends|part|93/2025/TT-BTC|2025-10-13|2026-01-01|vbpl
+  219 btc|219/2013/TT-BTC|2013-12-31|amends|part|119/2014/TT-BTC|2014-08-25||vbpl
+  22 bct|22/2009/TT-BCT||amends|part|06/2017/TT-BCT|2017-05-25|2017-05-26|phapdien
+  22 bct|22/2009/TT-BCT||amends|part|38/2025/TT-BCT||2025-07-01|phapdien
+  22 bct|22/2016/TT-BCT|2016-10-03|amends|part|10/2019/TT-BCT|2019-07-22|2019-09-05|phapdien
+  22 bct|22/2016/TT-BCT|2016-10-03|amends|part|25/2019/TT-BCT|2019-11-14|2020-01-01|phapdien
+  22 bgtvt|22/2018/TT-BGTVT|2018-05-02|repeals|whole|33/2025/TT-BXD|2025-11-14|2026-01-01|vbpl
+  22 bkhcn|22/2014/TT-BKHCN|2014-08-25|repeals|whole|59/2025/TT-BKHCN|2025-12-31|2026-01-01|vbpl
+  22 bldtbxh|22/2008/TT-BLĐTBXH|2008-10-15|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
+  22 bnnptnt|22/2018/TT-BNNPTNT|2018-11-15|amends|part|01/2022/TT-BNNPTNT|2022-01-18|2022-03-04|phapdien
+  22 bnnptnt|22/2019/TT-BNNPTNT|2019-11-30|amends|part|21/2024/TT-BNNPTNT|2024-12-11|2025-01-25|text
+  22 bnnptnt|22/2021/TT-BNNPTNT|2021-12-29|amends|part|22/2023/TT-BNNPTNT|2023-12-15|2024-02-01|phapdien
+  22 btc|22/2010/TT-BTC|2010-02-12|partly repeals|part|80/2021/TT-BTC|2021-09-29|2022-01-01|phapdien
+  22 byt|22/2017/TT-BYT|2017-05-12|amends|part|17/2018/TT-BYT|2018-08-06|2018-10-01|phapdien
+  22 cp|22/2017/NĐ-CP|2017-02-24|amends|part|112/2025/NĐ-CP|2025-05-29||text
+  22 cp|22/2019/NĐ-CP|2019-02-25|amends|part|224/2025/NĐ-CP|2025-08-14|2025-08-14|vbpl
+  22 nhnn|22/2014/TT-NHNN||amends|part|12/2018/TT-NHNN|2018-04-27|2018-04-27|phapdien
+  22 nhnn|22/2014/TT-NHNN||amends|part|21/2015/TT-NHNN|2015-11-16|2015-11-25|phapdien
+  22 nhnn|22/2011/TT-NHNN|2011-08-30|repeals|whole|36/2014/TT-NHNN|2014-11-20||vbpl
+  22 nhnn|22/2015/TT-NHNN|2015-11-20|amends|part|30/2016/TT-NHNN||2016-11-28|phapdien
+  22 nhnn|22/2016/TT-NHNN|2016-06-30|partly repeals|part|15/2018/TT-NHNN|||vbpl
+  22 nhnn|22/2024/TT-NHNN|2024-06-28|repeals|whole|50/2025/TT-NHNN|2025-12-24|2026-02-07|vbpl
+  22 qh|22/2000/QH10||repeals|whole|52/2014/QH13|2014-06-19|2015-01-01|text
+  22 qh|22/2004/QH11||repeals|whole|56/2010/QH12|2010-11-15||vbpl
+  22 qh|22/2023/QH15||amends|part|57/2024/QH15|2024-11-29||text
+  22 qh|22/2012/QH13|2012-11-20|amends|part|21/2017/QH14|2017-11-24|2019-01-01|phapdien
+  22 qh|22/2018/QH14|2018-06-08|amends|part|18/2023/QH15||2024-07-01|vbpl
+  22 qh|22/2018/QH14|2018-06-08|amends|part|98/2025/QH15|||vbpl
+  227 btc|227/2016/TT-BTC|2016-11-11|amends|part|112/2017/TT-BTC||2017-12-11|phapdien
+  23 bca|23/2022/TT-BCA|2022-05-16|partly repeals|part|78/2025/TT-BCA|2025-08-29|2025-08-29|vbpl
+  23 bct|23/2024/TT-BCT|2024-11-07|amends|part|38/2025/TT-BCT|2025-06-19||text
+  23 bgddt|23/2017/TT-BGDĐT||amends|part|24/2021/TT-BGDĐT|2021-09-08|2021-10-24|phapdien
+  23 bgtvt|23/2018/TT-BGTVT|2018-05-04|repeals|whole|33/2025/TT-BXD|2025-11-14|2026-01-01|vbpl
+  23 bgtvt|23/2019/TT-BGTVT|2019-06-21|repeals|whole|49/2025/TT-BXD|2025-12-15|2026-02-01|vbpl
+  23 bkhcn|23/2012/TT-BKHCN|2012-11-23|repeals|whole|59/2025/TT-BKHCN|2025-12-31|2026-01-01|vbpl
+  23 bkhcn|23/2013/TT-BKHCN|2013-09-26|amends|part|07/2019/TT-BKHCN|2019-07-26|2020-01-01|vbpl
+  23 bnnptnt|23/2018/TT-BNNPTNT||amends|part|01/2022/TT-BNNPTNT|2022-01-18|2022-03-04|phapdien
+  23 bnnptnt|23/2019/TT-BNNPTNT|2019-11-30|amends|part|18/2023/TT-BNNPTNT|2023-12-15|2024-02-01|text
+  23 bqp|23/2019/TT-BQP|2019-03-12|repeals|whole|150/2025/TT-BQP|2025-12-31|2026-02-13|vbpl
+  23 btc|23/2020/TT-BTC|2020-04-13|amends|part|97/2021/TT-BTC|||vbpl
+  23 btttt|23/2018/TT-BTTTT|2018-12-28|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  23 btttt|23/2022/TT-BTTTT|2022-11-30|repeals|whole|42/2025/TT-BKHCN|2025-11-30|2026-02-01|vbpl
+  23 btttt|23/2024/TT-BTTTT|2024-12-31|partly repeals|part|42/2025/TT-BKHCN|2025-11-30|2026-02-01|vbpl
+  23 byt|23/2015/TT-BYT|2015-08-20|repeals|whole|51/2025/TT-BYT|2025-12-31|2026-02-14|vbpl
+  23 cp|23/2012/NĐ-CP|2012-04-03|amends|part|209/2025/NĐ-CP|2025-07-21||text
+  23 cp|23/2015/NĐ-CP|2015-02-16|amends|part|07/2025/NĐ-CP|2025-01-09|2025-01-09|text
+  23 cp|23/2015/NĐ-CP|2015-02-16|amends|part|280/2025/NĐ-CP|2025-10-27|2025-11-01|vbpl
+  23 cp|23/2016/NĐ-CP|2016-04-05|partly repeals|part|14/2026/NĐ-CP|2026-01-13|2026-01-15|vbpl
+  23 cp|23/2021/NĐ-CP|2021-03-19|repeals|whole|352/2025/NĐ-CP|2025-12-30|2026-01-01|vbpl
+  23 cp|23/2023/NĐ-CP|2023-05-12|partly repeals|part|340/2025/NĐ-CP|2025-12-25|2026-02-09|vbpl
+  23 nhnn|23/2008/QĐ-NHNN||repeals|whole|84/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  23 nhnn|23/2011/TT-NHNN|2011-08-31|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  23 nhnn|23/2022/TT-NHNN|2022-12-30|repeals|whole|75/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
+  23 qh|23/2008/QH12||amends|part|35/2018/QH14|2018-11-20|2019-01-01|text
+  23 qh|23/2008/QH12||repeals|whole|35/2024/QH15|2024-06-27||text
+  23 qh|23/2004/QH11|2004-06-15|amends|part|35/2018/QH14|2018-11-20|2019-01-01|phapdien
+  23 qh|23/2004/QH11|2004-06-15|amends|part|48/2014/QH13|2014-06-17|2015-01-01|text
+  23 qh|23/2004/QH11|2004-06-15|partly repeals|part|84/2025/QH15|2025-06-25||text
+  23 qh|23/2004/QH11|2004-06-15|partly repeals|part|97/2015/QH13|2015-11-25|2017-01-01|vbpl
+  23 ttg|23/2016/QĐ-TTg|2016-06-07|repeals|whole|308/2025/NĐ-CP|2025-11-28|2026-01-15|vbpl
+  23 ubtvqh|23/2000/PL-UBTVQH10||repeals|whole|39/2009/QH12|2009-11-23|2010-07-01|vbpl
+  23 ubtvqh|23/2004/PL-UBTVQH11||amends|part|30/2006/PL-UBTVQH11|||vbpl
+  238 ubtvqh|238/2021/NQ-UBTVQH15|2021-08-27|repeals|whole|80/2025/UBTVQH15|2025-06-06|2025-06-06|vbpl
+  24 bgddt|24/2023/TT-BGDĐT|2023-12-11|partly repeals|part|26/2025/TT-BGDĐT|2025-12-25|2025-12-25|vbpl
+  24 bgtvt|24/2015/TT-BGTVT|2015-06-16|repeals|whole|44/2025/TT-BXD|2025-12-09|2026-01-01|vbpl
+  24 bgtvt|24/2018/TT-BGTVT|2018-05-07|amends|part|11/2019/TT-BGTVT|2019-03-11|2019-05-01|phapdien
+  24 bgtvt|24/2018/TT-BGTVT|2018-05-07|amends|part|24/2020/TT-BGTVT|2020-10-13|2020-12-01|phapdien
+  24 bgtvt|24/2019/TT-BGTVT|2019-07-05|replaces|whole|11/2025/TT-BXD|2025-06-20|2026-01-01|vbpl
+  24 bgtvt|24/2019/TT-BGTVT|2019-07-05|suspends|part|27/2022/TT-BGTVT|2022-11-28|2022-11-28|phapdien
+  24 bgtvt|24/2020/TT-BGTVT|2020-10-13|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  24 bkhcn|24/2013/TT-BKHCN|2013-09-30|partly repeals|part|13/2023/TT-BKHCN||2023-06-30|phapdien
+  24 bkhcnbnv|24/2014/TTLT-BKHCN-BNV|2014-10-01|amends|part|01/2020/TT-BKHCN||2020-03-05|phapdien
+  24 bnnptnt|24/2018/TT-BNNPTNT|2018-11-15|amends|part|01/2022/TT-BNNPTNT|2022-01-18|2022-03-04|phapdien
+  24 bnnptnt|24/2022/TT-BNNPTNT|2022-12-30|amends|part|20/2026/TT-BNNMT|2026-04-03||text
+  24 btc|24/2012/TT-BTC|2012-02-17|repeals|whole|121/2025/TT-BTC|2025-12-18|2026-02-01|vbpl
+  24 btttt|24/2014/TT-BTTTT|2014-12-29|partly repeals|part|27/2018/NĐ-CP|2018-03-01|2018-04-15|phapdien
+  24 btttt|24/2014/TT-BTTTT|2014-12-29|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  24 cp|24/2024/NĐ-CP||amends|part|17/2025/NĐ-CP|||text
+  24 cp|24/2012/NĐ-CP|2012-04-03|amends|part|232/2025/NĐ-CP|||text
+  24 cp|24/2015/NĐ-CP|2015-02-27|amends|part|128/2018/NĐ-CP|2018-09-24|2018-09-24|phapdien
+  24 cp|24/2015/NĐ-CP|2015-02-27|partly repeals|part|08/2021/NĐ-CP|2021-01-28|2021-03-15|phapdien
+  24 cp|24/2016/NĐ-CP|2016-04-05|amends|part|14/2025/NĐ-CP|2025-01-24||vbpl
+  24 cp|24/2024/NĐ-CP|2024-02-27|amends|part|115/2024/NĐ-CP|2024-09-16||text
+  24 nhnn|24/2019/TT-NHNN||amends|part|76/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
+  24 nhnn|24/2013/TT-NHNN|2013-12-02|repeals|whole|68/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
+  24 nhnn|24/2015/TT-NHNN|2015-12-08|amends|part|18/2017/TT-NHNN||2018-01-01|phapdien
+  24 nhnn|24/2015/TT-NHNN|2015-12-08|amends|part|42/2018/TT-NHNN|2018-12-28|2019-01-01|phapdien
+  24 qh|24/2004/QH11||amends|part|65/2011/QH12|||vbpl
+  24 qh|24/2004/QH11||repeals|whole|92/2015/QH13|2015-11-25|2016-07-01|vbpl
+  24 qh|24/2023/QH15||amends|part|47/2024/QH15|||vbpl
+  24 qh|24/2000/QH10|2000-12-09|amends|part|61/2010/QH12|||vbpl
+  24 qh|24/2000/QH10|2000-12-09|repeals|whole|08/2022/QH15|2022-06-16|2023-01-01|vbpl
+  24 qh|24/2008/QH12|2008-11-13|amends|part|56/2014/QH13|2014-06-24|2014-06-26|vbpl
+  24 ttg|24/2017/QĐ-TTg|2017-06-30|replaces|whole|05/2024/QĐ-TTg||2024-05-15|vbpl
+  24 ubtvqh|24/1999/PL-UBTVQH10||repeals|whole|47/2014/QH13|2014-06-16|2015-01-01|vbpl
+  245 btc|245/2016/TT-BTC|2016-11-11|amends|part|110/2017/TT-BTC||2017-12-11|phapdien
+  246 btc|246/2016/TT-BTC|2016-11-11|amends|part|63/2023/TT-BTC|2023-10-16|2023-12-01|phapdien
+  2472 bnntcln|2472/QĐ-BNN-TCLN|2012-10-11|replaces|whole|115/QĐ-BNN-TCLN|2014-01-21||text
+  25 bgddt|25/2018/TT-BGDĐT||partly repeals|part|29/2021/TT-BGDĐT|2021-10-20|2021-10-20|phapdien
+  25 bgtvt|25/2017/TT-BGTVT|2017-07-28|amends|part|41/2019/TT-BGTVT|2019-10-30|2020-07-01|phapdien
+  25 bgtvt|25/2019/TT-BGTVT|2019-07-05|amends|part|46/2019/TT-BGTVT|2019-11-12|2019-12-27|phapdien
+  25 bgtvt|25/2023/TT-BGTVT|2023-09-15|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  25 bldtbxh|25/2018/TT-BLĐTBXH|2018-12-10|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  25 bnnptnt|25/2016/TT-BNNPTNT||amends|part|09/2022/TT-BNNPTNT||2022-10-06|phapdien
+  25 bnnptnt|25/2016/TT-BNNPTNT||amends|part|35/2018/TT-BNNPTNT|2018-12-25|2019-02-10|phapdien
+  25 bnnptnt|25/2018/TT-BNNPTNT|2018-11-15|amends|part|01/2022/TT-BNNPTNT|2022-01-18|2022-03-04|text
+  25 bnnptnt|25/2022/TT-BNNPTNT|2022-12-30|amends|part|22/2023/TT-BNNPTNT|2023-12-15|2024-02-01|phapdien
+  25 bnnptnt|25/2024/TT-BNNPTNT|2024-12-16|repeals|whole|75/2025/TT-BNNMT|2025-12-26|2026-02-10|vbpl
+  25 btc|25/2021/TT-BTC|2021-04-07|amends|part|63/2023/TT-BTC|2023-10-16|2023-12-01|phapdien
+  25 btttt|25/2014/TT-BTTTT|2014-12-30|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  25 btttt|25/2015/TT-BTTTT|2015-09-09|repeals|whole|40/2025/TT-BKHCN|2025-11-30|2026-01-15|vbpl
+  25 nhnn|25/2015/TT-NHNN|2015-12-09|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  25 nhnn|25/2024/TT-NHNN|2024-06-28|repeals|whole|60/2025/TT-NHNN|2025-12-30|2026-02-13|vbpl
+  25 qh|25/2008/QH12|2008-11-14|amends|part|32/2013/QH13|2013-06-19||vbpl
+  25 qh|25/2008/QH12|2008-11-14|amends|part|32/2013/QH15|||vbpl
+  25 qh|25/2008/QH12|2008-11-14|amends|part|46/2014/QH13|2014-06-13|2015-01-01|vbpl
+  25 qh|25/2008/QH12|2008-11-14|partly repeals|part|97/2015/QH13|2015-11-25|2017-01-01|vbpl
+  25 qh|25/2012/QH13|2012-11-21|partly repeals|part|68/2020/QH14|2020-11-13||vbpl
+  25 qh|25/2012/QH13|2012-11-21|repeals|whole|39/2024/QH15||2025-01-01|vbpl
+  25 qh|25/2018/QH14|2018-06-12|amends|part|59/2020/QH14|2020-06-17|2021-01-01|text
+  25 ttg|25/2016/QĐ-TTg||amends|part|29/2019/QĐ-TTg|2019-10-03|2019-11-25|phapdien
+  25 ttg|25/2017/QĐ-TTg|2017-07-03|amends|part|24/2019/QĐ-TTg|2019-07-11|2019-09-01|phapdien
+  250 btc|250/2016/TT-BTC|2016-11-11|amends|part|96/2017/TT-BTC||2017-11-11|phapdien
+  256 btc|256/2016/TT-BTC|2016-11-11|amends|part|331/2016/TT-BTC||2017-02-10|phapdien
+  257 btc|257/2016/TT-BTC|2016-11-11|amends|part|111/2017/TT-BTC||2017-12-11|phapdien
+  2587 ubnd|2587/QĐ-UBND|2019-10-08|replaces|whole|1424/QĐ-UBND|2025-06-30||text
+  26 bct|26/2014/TT-BCT|2014-08-28|amends|part|14/2018/TT-BCT|2018-06-28||vbpl
+  26 bct|26/2014/TT-BCT|2014-08-28|replaces|whole|63/2025/TT-BCT|2025-12-26|2026-02-10|vbpl
+  26 bgddt|26/2018/TT-BGDĐT||partly repeals|part|29/2021/TT-BGDĐT|2021-10-20|2021-10-20|phapdien
+  26 bgtvt|26/2013/TT-BGTVT|2013-09-10|amends|part|35/2020/TT-BGTVT||2021-02-15|phapdien
+  26 bgtvt|26/2016/TT-BGTVT|2016-10-11|repeals|whole|56/2025/TT-BXD|2025-12-26|2026-02-15|vbpl
+  26 bgtvt|26/2016/TT-BGTVT|2016-10-11|repeals|whole|57/2025/TT-BXD|2025-12-26|2026-02-15|vbpl
+  26 bgtvt|26/2018/TT-BGTVT|2018-05-14|amends|part|11/2023/TT-BGTVT|2023-06-28|2023-09-01|phapdien
+  26 bgtvt|26/2023/TT-BGTVT|2023-09-29|repeals|whole|33/2025/TT-BXD|2025-11-14|2026-01-01|vbpl
+  26 bkhcn|26/2019/TT-BKHCN|2019-12-25|amends|part|10/2023/TT-BKHCN|2023-06-01|2023-07-18|phapdien
+  26 bldtbxh|26/2012/TT-BLĐTBXH|2012-11-12|amends|part|18/2018/TT-BLĐTBXH|2018-10-30|2018-12-18|phapdien
+  26 bnnptnt|26/2018/TT-BNNPTNT|2018-11-15|amends|part|01/2022/TT-BNNPTNT|2022-01-18|2022-03-04|phapdien
+  26 bnnptnt|26/2022/TT-BNNPTNT|2022-12-30|amends|part|22/2023/TT-BNNPTNT|2023-12-15|2024-02-01|phapdien
+  26 btnmt|26/2014/TT-BTNMT|2014-05-28|partly repeals|part|14/2020/TT-BTNMT|2020-11-27|2020-01-11|phapdien
+  26 btnmt|26/2019/TT-BTNMT|2019-12-31|partly repeals|part|33/2025/TT-BNNMT|2025-07-02|2025-07-02|vbpl
+  26 bytbnv|26/2015/TTLT-BYT-BNV|2015-10-07|amends|part|03/2022/TT-BYT|2022-04-26|2022-06-10|phapdien
+  26 cp|26/CP|1996-04-26|replaces|whole|121/2004/NĐ-CP|||vbpl
+  26 cp|26/2019/NĐ-CP|2019-03-08|amends|part|172/2016/NĐ-CP||2017-02-15|phapdien
+  26 cp|26/2019/NĐ-CP|2019-03-08|amends|part|309/2025/NĐ-CP|2025-11-29|2025-11-29|vbpl
+  26 cp|26/2019/NĐ-CP|2019-03-08|amends|part|37/2024/NĐ-CP|2024-04-04||vbpl
+  26 cp|26/2019/NĐ-CP|2019-03-08|partly repeals|part|309/2025/NĐ-CP|2025-11-29|2025-11-29|vbpl
+  26 cp|26/2023/NĐ-CP|2023-05-31|amends|part|144/2024/NĐ-CP|2024-11-01|2024-12-16|phapdien
+  26 cp|26/2023/NĐ-CP|2023-05-31|amends|part|21/2025/NĐ-CP|2025-02-10|2025-02-10|phapdien
+  26 nhnn|26/2006/QĐ-NHNN|2006-06-26|replaces|whole|28/2012/TT-NHNN|2012-10-03|2012-12-02|vbpl
+  26 nhnn|26/2012/TT-NHNN|2012-09-13|repeals|whole|47/2025/TT-NHNN|2025-12-15|2026-01-29|vbpl
+  26 nhnn|26/2015/TT-NHNN|2015-12-09|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  26 nhnn|26/2021/TT-NHNN|2021-12-31|amends|part|12/2023/TT-NHNN|2023-10-12|2023-11-27|phapdien
+  26 qh|26/2008/QH12|2008-11-14|amends|part|03/2022/QH15|2022-01-11|2022-03-01|phapdien
+  26 qh|26/2008/QH12|2008-11-14|amends|part|64/2014/QH13|2014-11-25|2015-07-01|text
+  26 qh|26/2008/QH12|2008-11-14|partly repeals|part|64/2014/QH13|2014-11-25|2015-07-01|vbpl
+  26 ttg|26/2016/QĐ-TTg|2016-07-01|amends|part|04/2020/QĐ-TTg|2020-01-13||text
+  261 btc|261/2016/TT-BTC|2016-11-14|amends|part|90/2019/TT-BTC|2019-12-31||text
+  263 btc|263/2016/TT-BTC|2016-11-14|amends|part|31/2020/TT-BTC|2020-05-04||text
+  264 btc|264/2016/TT-BTC|2016-11-14|amends|part|31/2020/TT-BTC||2020-07-01|phapdien
+  265 ttg|265/2003/QĐ-TTg|2003-12-16|partly repeals|part|68/2007/NĐ-CP||2007-05-28|phapdien
+  27 bct|27/2014/TT-BCT|2014-09-04|amends|part|24/2024/TT-BCT||2024-12-25|phapdien
+  27 bct|27/2014/TT-BCT|2014-09-04|amends|part|38/2025/TT-BCT||2025-07-01|phapdien
+  27 bct|27/2020/TT-BCT|2020-09-30|amends|part|20/2021/TT-BCT|2021-12-10|2022-01-01|phapdien
+  27 bct|27/2024/TT-BCT|2024-11-21|amends|part|32/2025/TT-BCT|||vbpl
+  27 bct|27/2024/TT-BCT|2024-11-21|amends|part|66/2025/TT-BCT|2025-12-31|2026-01-15|vbpl
+  27 bgtvt|27/2016/TT-BGTVT|2016-10-12|repeals|whole|31/2025/TT-BXD|2025-10-31|2025-12-30|vbpl
+  27 bgtvt|27/2020/TT-BGTVT|2020-10-29|repeals|whole|61/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  27 bkhcn|27/2019/TT-BKHCN|2019-12-26|repeals|whole|03/2026/TT-BKHCN|2026-02-12|2026-03-29|vbpl
+  27 bkhcnbtc|27/2015/TTLT-BKHCN-BTC|2015-12-30|partly repeals|part|03/2023/TT-BTC|2023-01-10|2023-02-26|phapdien
+  27 bldtbxh|27/2018/TT-BLĐTBXH|2018-12-25|amends|part|34/2021/TT-BLĐTBXH|2021-12-30|2022-02-15|phapdien
+  27 bnn|27/2009/TT-BNN|2009-05-28|amends|part|53/2014/TT-BNNPTNT|2014-12-30|2015-02-14|phapdien
+  27 bnnptnt|27/2016/TT-BNNPTNT||amends|part|20/2024/TT-BNNPTNT|2024-12-06|2025-06-06|phapdien
+  27 btc|27/2023/TT-BTC|2023-05-12|amends|part|64/2025/TT-BTC|2025-06-30||text
+  27 btnmt|27/2012/TT-BTNMT|2012-12-28|repeals|whole|45/2025/TT-BNNMT|2025-08-06|2026-02-09|vbpl
+  27 bvhttdl|27/2018/TT-BVHTTDL|2018-09-19|repeals|whole|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  27 bytbnv|27/2015/TTLT-BYT-BNV|2015-10-07|amends|part|03/2022/TT-BYT|2022-04-26|2022-06-10|phapdien
+  27 cp|27/2010/NĐ-CP|2010-03-24|repeals|whole|285/2025/NĐ-CP|2025-11-03|2025-12-30|vbpl
+  27 cp|27/2011/NĐ-CP|2011-04-09|amends|part|75/2013/NĐ-CP|2013-07-15|2013-09-01|phapdien
+  27 cp|27/2016/NĐ-CP|2016-04-06|amends|part|209/2025/NĐ-CP|2025-07-21||vbpl
+  27 cp|27/2019/NĐ-CP|2019-03-13|amends|part|136/2021/NĐ-CP|2021-12-31|2022-02-15|vbpl
+  27 cp|27/2024/NĐ-CP|2024-03-06|repeals|whole|227/2025/NĐ-CP|2025-08-16|2025-08-16|vbpl
+  27 nhnn|27/2015/TT-NHNN|2015-12-15|partly repeals|part|85/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
+  27 qh|27/2001/QH10||amends|part|40/2013/QH13|2013-11-22||vbpl
+  27 qh|27/2001/QH10||repeals|whole|55/2024/QH15|2024-11-29||vbpl
+  27 qh|27/2004/QH11|2004-12-03|repeals|whole|23/2018/QH14|2018-06-12|2019-07-01|vbpl
+  27 qh|27/2008/QH12|2008-11-14|amends|part|70/2014/QH13|2014-11-26|2016-01-01|phapdien
+  27 qh|27/2008/QH12|2008-11-14|amends|part|71/2014/QH13|2014-11-26|2015-01-01|phapdien
+  27 qh|27/2018/QH14|2018-06-14|amends|part|84/2025/QH15|2025-06-25||vbpl
+  27 qh|27/2023/QH15|2023-11-27|amends|part|43/2024/QH15|||text
+  27 ttg|27/2018/QĐ-TTg|2018-07-06|repeals|whole|36/2025/QĐ-TTg|2025-09-29|2025-11-15|vbpl
+  28 bca|28/2020/TT-BCA|2020-03-26|amends|part|129/2021/TT-BCA||2022-02-14|phapdien
+  28 bct|28/2015/TT-BCT||amends|part|27/2017/TT-BCT|2017-12-06|2017-12-06|phapdien
+  28 bct|28/2009/TT-BCT|2009-09-28|amends|part|48/2025/TT-BCT||2025-09-03|phapdien
+  28 bct|28/2012/TT-BCT|2012-09-27|amends|part|08/2024/TT-BCT|2024-04-22|2024-06-07|phapdien
+  28 bct|28/2012/TT-BCT|2012-09-27|amends|part|13/2023/TT-BVHTTDL||2024-01-15|phapdien
+  28 bct|28/2024/TT-BCT|2024-12-25|partly repeals|part|12/2026/TT-BCT|2026-03-09|2026-05-01|vbpl
+  28 bgtvt|28/2020/TT-BGTVT|2020-12-23|partly repeals|part|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  28 bkhcn|28/2012/TT-BKHCN|2012-12-12|amends|part|02/2017/TT-BKHCN|2017-03-31|2017-05-15|phapdien
+  28 bkhcn|28/2013/TT-BKHCN|2013-12-17|amends|part|10/2022/TT-BKHCN|2022-07-28|2022-09-12|phapdien
+  28 bkhcn|28/2013/TT-BKHCN|2013-12-17|partly repeals|part|03/2019/TT-BKHCN||2019-11-01|phapdien
+  28 bldtbxh|28/2021/TT-BLĐTBXH|2021-12-28|amends|part|25/2025/TT-BNV|2025-12-29|2026-01-01|vbpl
+  28 bnnptnt|28/2018/TT-BNNPTNT|2018-11-16|amends|part|13/2023/TT-BNNPTNT|2023-11-30|2024-02-01|phapdien
+  28 btc|28/2025/TT-BTC|2025-05-26|repeals|whole|143/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  28 bvhttdl|28/2014/TT-BVHTTDL||amends|part|26/2018/TT-BVHTTDL|2018-09-11|2018-10-30|phapdien
+  28 byt|28/2014/TT-BYT||amends|part|50/2017/TT-BYT||2018-03-01|phapdien
+  28 byt|28/2016/TT-BYT|2016-06-30|repeals|whole|56/2025/TT-BYT|2025-12-31|2026-02-15|vbpl
+  28 byt|28/2017/TT-BYT|2017-06-28|amends|part|08/2018/TT-BYT|2018-04-18|2018-06-15|phapdien
+  28 bytbnv|28/2015/TTLT-BYT-BNV|2015-10-07|amends|part|03/2022/TT-BYT|2022-04-26|2022-06-10|phapdien
+  28 cp|28/2012/NĐ-CP|2012-04-10|partly repeals|part|113/2015/NĐ-CP|2015-11-09|2016-01-01|phapdien
+  28 cp|28/2015/NĐ-CP|2015-03-12|amends|part|61/2020/NĐ-CP|2020-05-29|2020-07-15|phapdien
+  28 cp|28/2015/NĐ-CP|2015-03-12|repeals|whole|374/2025/NĐ-CP|2025-12-31|2026-01-01|vbpl
+  28 cp|28/2018/NĐ-CP|2018-03-01|amends|part|14/2024/NĐ-CP|2024-02-07|2024-03-25|text
+  28 nhnn|28/2015/TT-NHNN||repeals|whole|59/2025/TT-NHNN|2025-12-29|2026-03-01|vbpl
+  28 nhnn|28/2024/TT-NHNN||repeals|whole|73/2025/TT-NHNN|2025-12-31|2026-02-15|vbpl
+  28 nhnn|28/2002/QĐ-NHNN|2002-01-11|repeals|whole|39/2016/TT-NHNN|2016-12-30||vbpl
+  28 nhnn|28/2011/TT-NHNN|2011-09-01|replaces|whole|22/2016/TT-NHNN|2016-06-30|2016-08-15|vbpl
+  28 qh|28/2001/QH10||amends|part|32/2009/QH12|||vbpl
+  28 qh|28/2001/QH10||repeals|whole|45/2024/QH15|||vbpl
+  28 qh|28/2004/QH11||amends|part|24/2012/QH13|||text
+  28 qh|28/2004/QH11||repeals|whole|61/2024/QH15|2024-11-30||vbpl
+  28 qh|28/2009/QH12|2009-06-17|amends|part|68/2020/QH14|2020-11-13||vbpl
+  28 qh|28/2009/QH12|2009-06-17|partly repeals|part|68/2020/QH14|2020-11-13||vbpl
+  28 qh|28/2013/QH13|2013-06-12|amends|part|14/2022/QH15|2022-11-15||vbpl
+  28 qh|28/2023/QH15|2023-11-27|amends|part|146/2025/QH15|2025-12-11|2026-01-01|text
+  28 qh|28/2023/QH15|2023-11-27|amends|part|84/2025/QH15|2025-06-25||vbpl
+  28 qh|28/2023/QH15|2023-11-27|partly repeals|part|84/2025/QH15|2025-06-25||text
+  28 ttg|28/2014/QĐ-TTg|2014-04-07|replaces|whole|14/2025/QĐ-TTg|2025-05-29||vbpl
+  28 ubtvqh|28/2005/PL-UBTVQH13||amends|part|06/2013/UBTVQH13|2013-03-18|2014-01-01|vbpl
+  28 ubtvqh|28/2005/PL-UBTVQH11|2005-12-13|amends|part|06/2013/UBTVQH13|2013-03-18|2014-01-01|vbpl
+  282 cp|282/2025/NĐ-CP|2025-10-30|partly repeals|part|17/2026/NĐ-CP|2026-01-14|2026-03-01|vbpl
+  282 cp|282/2025/NĐ-CP|2025-10-30|partly repeals|part|59/2026/NĐ-CP|2026-02-13|2026-04-01|vbpl
+  284 btc|284/2016/TT-BTC|2016-11-14|amends|part|09/2018/TT-BTC||2018-03-15|phapdien
+  285 btc|285/2016/TT-BTC|2016-11-14|amends|part|44/2018/TT-BTC||2018-06-22|phapdien
+  286 btc|286/2016/TT-BTC|2016-11-14|amends|part|44/2018/TT-BTC||2018-06-22|phapdien
+  288 btc|288/2016/TT-BTC|2016-11-15|amends|part|63/2023/TT-BTC|2023-10-16|2023-12-01|phapdien
+  288 btc|288/2016/TT-BTC|2016-11-15|repeals|whole|153/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  289 btc|289/2016/TT-BTC|2016-11-15|repeals|whole|153/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  29 bca|29/2017/TT-BCA|2017-09-01|amends|part|49/2023/TT-BCA|2023-10-18||vbpl
+  29 bca|29/2019/TT-BCA|2019-08-30|replaces|whole|106/2025/TT-BCA|2025-11-17|2025-11-25|vbpl
+  29 bct|29/2024/TT-BCT|2024-12-25|partly repeals|part|12/2026/TT-BCT|2026-03-09|2026-05-01|vbpl
+  29 bgddt|29/2023/TT-BGDĐT|2023-12-29|replaces|whole|07/2026/TT-BGDĐT|2026-02-15|2026-04-02|vbpl
+  29 bgtvt|29/2021/TT-BGTVT|2021-11-30|amends|part|52/2023/TT-BGTVT|2023-12-31|2024-02-15|phapdien
+  29 bkhcn|29/2012/TT-BKHCN|2012-12-19|repeals|whole|60/2025/TT-BKHCN|2025-12-31|2026-01-01|vbpl
+  29 bnnptnt|29/2018/TT-BNNPTNT|2018-11-16|amends|part|17/2022/TT-BNNPTNT|2022-10-27|2022-12-12|vbpl
+  29 bnnptnt|29/2018/TT-BNNPTNT|2018-11-16|amends|part|24/2024/TT-BNNPTNT|2024-12-12|2024-01-27|phapdien
+  29 bnnptnt|29/2019/TT-BNNPTNT|2019-12-31|amends|part|22/2023/TT-BNNPTNT|2023-12-15|2024-02-01|phapdien
+  29 bvhttdl|29/2018/TT-BVHTTDL|2018-09-28|partly repeals|part|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  29 cp|29/2017/NĐ-CP|2017-03-20|amends|part|147/2018/NĐ-CP|2018-10-24|2018-10-24|text
+  29 cp|29/2024/NĐ-CP|2024-03-06|replaces|whole|334/2025/NĐ-CP|2025-12-21|2025-12-21|vbpl
+  29 cp|29/2025/NĐ-CP|2025-02-24|amends|part|166/2025/NĐ-CP|2025-06-30||vbpl
+  29 qh|29/2001/QH10||repeals|whole|54/2014/QH13|2014-06-23|2015-01-01|vbpl
+  29 qh|29/2023/QH15||amends|part|43/2024/QH15|||text
+  29 qh|29/2004/QH11|2004-12-03|repeals|whole|16/2017/QH14|2017-11-15|2019-01-01|vbpl
+  29 qh|29/2013/QH13|2013-06-18|amends|part|28/2018/QH14||2019-01-01|phapdien
+  29 qh|29/2018/QH14|2018-11-15|amends|part|81/2025/QH15|||vbpl
+  29 qh|29/2018/QH14|2018-11-15|repeals|whole|117/2025/QH15|2025-12-10|2026-03-01|vbpl
+  29 ttg|29/2016/QĐ-TTg|2016-07-05|repeals|whole|344/2025/NĐ-CP|2025-12-29|2026-02-15|vbpl
+  29 ubtvqh|29/2000/PL-UBTVQH|2000-12-28|repeals|whole|25/2012/QH13|2012-11-21||vbpl
+  290 ttg|290/2005/QĐ-TTg||amends|part|188/2007/QĐ-TTg|2007-12-06|2007-12-29|phapdien
+  292 btc|292/2016/TT-BTC||amends|part|44/2019/TT-BTC|||text
+  294 btc|294/2016/TT-BTC|2016-11-15|amends|part|55/2018/TT-BTC|2018-06-25|2018-08-10|phapdien
+  295 btc|295/2016/TT-BTC|2016-11-15|replaces|whole|11/2026/TT-BTC|2026-02-10|2026-03-27|vbpl
+  296 btc|296/2016/TT-BTC||amends|part|44/2019/TT-BTC|||text
+  297 btc|297/2016/TT-BTC||amends|part|39/2020/TT-BTC|2020-05-15|2020-07-01|text
+  298 bqp|298/2017/TT-BQP|2017-12-01|repeals|whole|03/2026/TT-BQP|2026-01-12|2026-01-01|vbpl
+  299 btc|299/2016/TT-BTC|2016-11-15|amends|part|22/2018/TT-BTC||2018-04-08|phapdien
+  3 bca|03/2023/TT-BCA|2023-01-19|amends|part|100/2025/TT-BCA|2025-10-30|2025-10-30|vbpl
+  3 bcabtcbldtbxhbqp|03/2005/TTLT-BCA-BTC-BLĐTBXH-BQP|2005-06-06|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  3 bct|03/2019/TT-BCT|2019-01-22|amends|part|06/2020/TT-BCT|2020-03-24|2020-05-08|vbpl
+  3 bgddt|03/2022/TT-BGDĐT||amends|part|10/2023/TT-BGDĐT|2023-04-28|2023-06-13|phapdien
+  3 bgddt|03/2021/TT-BGDĐT|2021-02-02|amends|part|08/2023/TT-BGDĐT|2023-04-14|2023-05-30|phapdien
+  3 bgtvt|03/2018/TT-BGTVT|2018-01-10|amends|part|05/2020/TT-BGTVT|2020-02-26|2020-04-15|phapdien
+  3 bgtvt|03/2022/TT-BGTVT|2022-02-18|partly repeals|part|01/2026/TT-BXD|2026-01-07|2026-03-15|vbpl
+  3 bkhcn|03/2014/TT-BKHCN|2014-03-31|amends|part|15/2023/TT-BKHCN|2023-07-26|2023-08-01|phapdien
+  3 bnv|03/2013/TT-BNV|2013-04-16|amends|part|03/2014/TT-BNV|2014-06-19|2014-08-08|phapdien
+  3 bnv|03/2024/TT-BNV|2024-06-13|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
+  3 btc|03/2023/TT-BTC|2023-01-10|amends|part|65/2024/TT-BTC|||vbpl
+  3 btnmt|03/2024/TT-BTNMT|2024-05-16|amends|part|14/2025/TT-BNNMT|2025-06-19||vbpl
+  3 btp|03/2022/TT-BTP|2022-02-10|repeals|whole|26/2025/TT-BTP|2025-12-12|2025-12-15|vbpl
+  3 btttt|03/2013/TT-BTTTT|2013-01-22|repeals|whole|42/2025/TT-BKHCN|2025-11-30|2026-02-01|vbpl
+  3 btttt|03/2022/TT-BTTTT|2022-06-22|partly repeals|part|45/2025/TT-BKHCN|2025-12-15|2026-01-30|vbpl
+  3 bvhttdl|03/2019/TT-BVHTTDL|2019-07-05|amends|part|03/2021/TT-BVHTTDL|2021-06-01|2021-08-01|phapdien
+  3 byt|03/2018/TT-BYT|2018-02-09|amends|part|09/2020/TT-BYT|2020-06-10|2020-07-25|phapdien
+  3 byt|03/2018/TT-BYT|2018-02-09|amends|part|29/2020/TT-BYT|2020-12-31|2021-02-15|phapdien
+  3 cp|03/2017/NĐ-CP|2017-01-16|amends|part|145/2024/NĐ-CP|2024-11-04||vbpl
+  3 cp|03/2017/NĐ-CP|2017-01-16|amends|part|151/2018/NĐ-CP|2018-11-07||text
+  3 nhnn|03/2007/TT-NHNN|2007-06-05|repeals|whole|50/2018/TT-NHNN|2018-12-31||vbpl
+  3 nhnn|03/2008/QĐ-NHNN|2008-02-01|repeals|whole|36/2014/TT-NHNN|2014-11-20||vbpl
+  3 nhnn|03/2015/TT-NHNN|2015-03-20|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  3 qh|03/2007/QH12|2007-11-21|amends|part|15/2008/QH12|2008-06-03|2009-01-01|phapdien
+  3 qh|03/2007/QH12|2007-11-21|partly repeals|part|35/2018/QH14|2018-11-20|2019-01-01|phapdien
+  3 qh|03/2011/QH13|2011-11-11|repeals|whole|25/2018/QH14|2018-06-12|2019-01-01|vbpl
+  3 ubnd|03/2025/QĐ-UBND|2025-02-03|repeals|whole|16/2026/QĐ-UBND|2026-02-25||text
+  30 bct|30/2016/TT-BCT||amends|part|01/2021/TT-BCT|2021-03-31|2021-05-20|phapdien
+  30 bct|30/2020/TT-BCT|2020-11-26|amends|part|28/2025/TT-BCT|2025-05-15|2025-07-01|phapdien
+  30 bgddt|30/2008/QĐ-BGDĐT||partly repeals|part|17/2016/TTLT-BGDĐT-BTTTT|2016-06-21|2016-08-10|phapdien
+  30 bgtvt|30/2023/TT-BGTVT|2023-11-03|repeals|whole|44/2025/TT-BXD|2025-12-09|2026-01-01|vbpl
+  30 bnnmt|30/2025/TT-BNNMT|2025-06-27|partly repeals|part|88/2025/TT-BNNMT|2025-12-31|2026-01-01|vbpl
+  30 bqp|30/2021/TT-BQP|2021-03-15|replaces|whole|20/2025/TT-BQP|2025-04-11|2025-07-01|vbpl
+  30 btc|30/2017/TT-BTC|2017-04-18|amends|part|06/2018/TT-BTC|2018-01-24|2018-03-10|vbpl
+  30 btttt|30/2021/TT-BTTTT|2021-12-31|repeals|whole|40/2025/TT-BKHCN|2025-11-30|2026-01-15|vbpl
+  30 byt|30/2018/TT-BYT|2018-10-30|amends|part|20/2020/TT-BYT|2020-11-26|2021-01-15|phapdien
+  30 byt|30/2020/TT-BYT|2020-12-31|amends|part|35/2021/TT-BYT|2021-12-31|2022-02-15|phapdien
+  30 byt|30/2020/TT-BYT|2020-12-31|partly repeals|part|08/2024/TT-BYT||2024-05-24|phapdien
+  30 cp|30/2007/NĐ-CP|2007-03-01|amends|part|78/2012/NĐ-CP|2012-10-05|2012-12-01|vbpl
+  30 cp|30/2007/NĐ-CP|2007-03-01|partly repeals|part|151/2018/NĐ-CP||2018-11-07|phapdien
+  30 cp|30/2013/NĐ-CP|2013-04-08|amends|part|15/2024/NĐ-CP|2024-02-16|2024-02-16|phapdien
+  30 cp|30/2013/NĐ-CP|2013-04-08|amends|part|89/2019/NĐ-CP|2019-11-15|2020-01-01|phapdien
+  30 cp|30/2013/NĐ-CP|2013-04-08|partly repeals|part|14/2026/NĐ-CP|2026-01-13|2026-01-15|vbpl
+  30 qh|30/2009/QH12||amends|part|77/2015/QH13|2015-06-19||vbpl
+  30 qh|30/2009/QH12||partly repeals|part|61/2020/QH14|2020-06-17||vbpl
+  30 qh|30/2014/QH13||amends|part|03/2016/QH14|2016-01-01||text
+  30 qh|30/2004/QH11|2004-12-03|amends|part|12/2008/QH12|2008-06-03||text
+  30 qh|30/2013/QH13|2013-06-19|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
+  301 btc|301/2016/TT-BTC|2016-11-15|amends|part|20/2019/TT-BTC||2019-06-01|phapdien
+  305 btc|305/2016/TT-BTC|2016-11-15|amends|part|17/2018/TT-BTC|2018-02-09|2018-03-26|phapdien
+  307 btc|307/2016/TT-BTC|2016-11-15|repeals|whole|153/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  308 ttg|308/2005/QĐ-TTg|2005-11-25|partly repeals|part|110/2018/NĐ-CP|2018-08-29|2018-10-15|phapdien
+  31 bct|31/2013/TT-BCT||amends|part|05/2015/TT-BCT|2015-03-27|2015-05-11|phapdien
+  31 bct|31/2015/TT-BCT||amends|part|07/2020/TT-BCT|2020-03-30|2015-10-01|phapdien
+  31 bct|31/2015/TT-BCT||amends|part|42/2018/TT-BCT|2018-11-12|2019-01-01|phapdien
+  31 bgtvt|31/2018/TT-BGTVT|2018-05-15|amends|part|32/2020/TT-BGTVT|2020-12-14|2021-01-29|phapdien
+  31 bgtvt|31/2022/TT-BGTVT|2022-12-07|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  31 bldtbxh|31/2017/TT-BLĐTBXH|2017-12-28|amends|part|34/2018/TT-BLĐTBXH|2018-12-26|2019-02-08|phapdien
+  31 bnnptnt|31/2018/TT-BNNPTNT|2018-11-16|amends|part|22/2023/TT-BNNPTNT|2023-12-15|2024-02-01|phapdien
+  31 byt|31/2015/TT-BYT|2015-10-14|repeals|whole|45/2025/TT-BYT|2025-11-25|2026-01-15|vbpl
+  31 cp|31/CP|1996-05-18|replaces|whole|75/2000/NĐ-CP||2001-04-01|vbpl
+  31 cp|31/2015/NĐ-CP|2015-03-24|amends|part|140/2018/NĐ-CP||2018-10-08|phapdien
+  31 cp|31/2021/NĐ-CP|2021-03-26|amends|part|239/2025/NĐ-CP|2025-09-03||text
+  31 nhnn|31/2014/TT-NHNN|2014-11-11|repeals|part|09/2023/TT-NHNN|2023-07-28||vbpl
+  31 qh|31/2018/QH14|2018-11-19|amends|part|146/2025/QH15|2025-12-11|2026-01-01|text
+  31 qh|31/2024/QH15|2024-01-18|amends|part|43/2024/QH15|||text
+  31 qh|31/2024/QH15|2024-01-18|partly repeals|part|146/2025/QH15|2025-12-11|2026-01-01|vbpl
+  313 ttg|313/2005/QĐ-TTg|2005-12-02|partly repeals|part|67/2007/NĐ-CP||2007-05-28|phapdien
+  314 btc|314/2016/TT-BTC||amends|part|64/2019/TT-BTC|2019-09-16|2019-11-01|phapdien
+  314 btc|314/2016/TT-BTC|2016-11-28|replaces|whole|103/2025/TT-BTC|2025-10-29|2025-12-15|vbpl
+  32 bgtvt|32/2018/TT-BGTVT|2018-05-15|repeals|whole|44/2025/TT-BXD|2025-12-09|2026-01-01|vbpl
+  32 bgtvt|32/2019/TT-BGTVT|2019-09-04|partly repeals|part|48/2025/TT-BXD|2025-12-12|2026-02-01|vbpl
+  32 bkhcn|32/2011/TT-BKHCN|2011-11-15|amends|part|04/2020/TT-BKHCN|2020-09-28|2020-11-15|phapdien
+  32 btttt|32/2017/TT-BTTTT|2017-11-15|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  32 btttt|32/2021/TT-BTTTT|2021-12-31|amends|part|12/2025/TT-BVHTTDL|2025-08-28|2025-08-29|phapdien
+  32 bvhttdl|32/2018/TT-BVHTTDL|2018-10-05|repeals|whole|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  32 cp|32/2012/NĐ-CP||amends|part|31/2025/NĐ-CP|2025-02-24|2026-04-12|phapdien
+  32 cp|32/2017/NĐ-CP||amends|part|78/2023/NĐ-CP|||vbpl
+  32 cp|32/2024/NĐ-CP|2024-03-15|amends|part|139/2025/NĐ-CP|2025-06-12||text
+  32 nhnn|32/2013/TT-NHNN|2013-12-26|amends|part|16/2015/TT-NHNN|2015-10-19|2015-12-03|phapdien
+  32 nhnn|32/2018/TT-NHNN|2018-12-18|amends|part|12/2023/TT-NHNN|2023-10-12|2023-11-27|phapdien
+  32 nhnn|32/2024/TT-NHNN|2024-06-30|repeals|whole|61/2025/TT-NHNN|2025-12-31|2026-02-15|vbpl
+  32 qh|32/2001/QH10||repeals|whole|76/2015/QH13|2015-06-19||vbpl
+  32 qh|32/2018/QH14|2018-11-19|amends|part|146/2025/QH15|2025-12-11|2026-01-01|text
+  32 qh|32/2024/QH15|2024-06-29|amends|part|43/2024/QH15|||vbpl
+  32 qh|32/2024/QH15|2024-06-29|amends|part|96/2025/QH15|||text
+  32 ubtvqh|32/2001/PL-UBTVQH10||repeals|whole|08/2017/QH14|2017-06-19|2018-07-01|vbpl
+  324 btc|324/2014/TT-BTC|2016-12-21|amends|part|93/2019/TT-BTC|2019-12-31|2020-02-14|phapdien
+  324 btc|324/2016/TT-BTC|2016-12-21|amends|part|93/2019/TT-BTC|2019-12-31|2020-02-14|vbpl
+  324 btc|324/2016/TT-BTC|2016-12-21|replaces|whole|130/2025/TT-BTC|2025-12-24|2026-01-01|vbpl
+  326 ttg|326/TTg||amends|part|11/2003/QĐ-TTg|2003-01-15|2003-01-15|phapdien
+  329 hdnd|329/2021/NQ-HĐND|2021-02-08|repeals|whole|99/2025/NQ-HĐND|2025-12-16||text
+  33 bca|33/2012/TT-BCA|2012-06-11|amends|part|14/2016/TT-BCA|2016-03-15|2016-04-29|phapdien
+  33 bgddt|33/2017/TT-BGDĐT||amends|part|23/2020/TT-BGDĐT|2020-08-06|2020-09-21|phapdien
+  33 bgtvt|33/2016/TT-BGTVT|2016-11-15|amends|part|21/2020/TT-BGTVT|2020-09-28|2020-11-15|phapdien
+  33 bgtvt|33/2023/TT-BGTVT|2023-11-28|repeals|whole|09/2026/TT-BXD|2026-02-27|2026-03-01|vbpl
+  33 bnnptnt|33/2014/TT-BNNPTNT|2014-10-30|amends|part|34/2018/TT-BNNPTNT|2018-11-16|2019-01-01|phapdien
+  33 btc|33/2017/TT-BTC|2017-04-20|amends|part|125/2025/TT-BTC|2025-12-23|2026-02-10|vbpl
+  33 btc|33/2018/TT-BTC|2018-03-30|repeals|whole|153/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  33 byt|33/2011/TT-BYT||partly repeals|part|01/2015/TT-BYT|2015-02-27|2015-04-15|phapdien
+  33 cp|33/2025/NĐ-CP|2025-02-25|partly repeals|part|193/2025/NĐ-CP|2025-07-02||text
+  33 nhnn|33/2013/TT-NHNN||amends|part|17/2020/TT-NHNN|2020-12-14|2021-02-01|phapdien
+  33 nhnn|33/2013/TT-NHNN||amends|part|19/2018/TT-NHNN|2018-08-28|2018-10-12|phapdien
+  33 nhnn|33/2011/TT-NHNN|2011-10-08|repeals|whole|39/2016/TT-NHNN|2016-12-30||vbpl
+  33 nhnn|33/2012/TT-NHNN|2012-12-21|replaces|whole|09/2013/TT-NHNN||2013-03-26|vbpl
+  33 nhnn|33/2024/TT-NHNN|2024-06-30|repeals|whole|54/2025/TT-NHNN|2025-12-26|2026-02-09|vbpl
+  33 qh|33/2002/QH10||replaces|whole|62/2014/QH13|||vbpl
+  33 qh|33/2005/QH11||repeals|whole|91/2015/QH13|2015-11-24|2017-01-01|vbpl
+  33 qh|33/2009/QH12|2009-06-18|amends|part|19/2017/QH14|2017-11-21|2018-07-01|vbpl
+  33 qh|33/2013/QH13|2013-06-19|amends|part|60/2020/QH14|2020-06-17|2021-07-01|vbpl
+  338 btc|338/2016/TT-BTC|2016-12-28|amends|part|42/2022/TT-BTC|2022-07-06||vbpl
+  338 btc|338/2016/TT-BTC|2016-12-28|repeals|whole|19/2026/TT-BTC|2026-03-10|2026-05-11|vbpl
+  34 bca|34/2018/TT-BCA|2018-10-15|amends|part|13/2025/TT-BCA||2025-03-01|phapdien
+  34 bgddt|34/2008/QĐ-BGDĐT|2008-07-10|partly repeals|part|19/2015/TT-BGDĐT||2015-10-24|phapdien
+  34 btc|34/2018/TT-BTC|2018-03-30|repeals|whole|153/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  34 byt|34/2017/TT-BYT|2017-08-18|amends|part|30/2019/TT-BYT|2019-12-03|2020-02-01|phapdien
+  34 cp|34/2014/NĐ-CP|2014-04-29|partly repeals|part|299/2025/NĐ-CP|2025-11-17|2025-11-17|vbpl
+  34 cp|34/2016/NĐ-CP|2016-05-14|amends|part|154/2020/NĐ-CP|2020-12-31||vbpl
+  34 cp|34/2024/NĐ-CP|2024-03-31|amends|part|161/2024/NĐ-CP|2024-12-18||text
+  34 nhnn|34/2025/TT-NHNN||amends|part|58/2025/TT-NHNN|2025-12-26|2025-12-26|vbpl
+  34 nhnn|34/2015/TT-NHNN|2015-12-31|amends|part|11/2016/TT-NHNN|2016-06-29|2016-08-13|phapdien
+  34 nhnn|34/2015/TT-NHNN|2015-12-31|amends|part|24/2022/TT-NHNN|2022-12-30|2023-02-15|phapdien
+  34 nhnn|34/2018/TT-NHNN|2018-12-24|replaces|whole|46/2025/TT-NHNN|2025-11-30|2026-01-15|vbpl
+  34 nhnn|34/2024/TT-NHNN|2024-06-30|amends|part|66/2025/TT-NHNN|2025-12-31|2026-02-15|vbpl
+  34 qh|34/2005/QH11||repeals|whole|105/2016/QH13|2016-04-06|2017-01-01|vbpl
+  34 qh|34/2024/QH15||amends|part|81/2025/QH15|||vbpl
+  34 ubtvqh|34/2001/PL-UBTVQH10||repeals|whole|01/2011/QH13|||vbpl
+  34 ubtvqh|34/2007/PL-UBTVQH11|2007-04-20|repeals|whole|10/2022/QH15|2022-11-10|2023-07-01|vbpl
+  342 btc|342/2016/TT-BTC|2016-12-30|amends|part|81/2020/TT-BTC|2020-09-15|2020-11-01|phapdien
+  343 ttg|343/QĐ-TTg|2008-04-02|replaces|whole|109/QĐ-TTg|2014-01-15||text
+  343 vt|343/PC-VT|1997-02-22|amends|part|1862/1998/QĐ-BGTVT|1998-07-24|1998-07-24|vbpl
+  35 bca|35/2010/TT-BCA|2010-10-11|amends|part|04/2014/TT-BCA|2014-01-21||text
+  35 bca|35/2022/TT-BCA|2022-10-04|amends|part|137/2025/TT-BCA|2025-12-31|2025-12-31|vbpl
+  35 bca|35/2022/TT-BCA|2022-10-04|partly repeals|part|137/2025/TT-BCA|2025-12-31|2025-12-31|vbpl
+  35 bgddt|35/2020/TT-BGDĐT|2020-10-01|amends|part|04/2022/TT-BGDĐT||2022-04-19|phapdien
+  35 bgtvt|35/2012/TT-BGTVT|2012-09-06|amends|part|49/2018/TT-BGTVT|2018-09-11|2019-01-01|phapdien
+  35 bgtvt|35/2019/TT-BGTVT|2019-09-09|amends|part|27/2021/TT-BGTVT||2022-02-01|phapdien
+  35 bgtvt|35/2020/TT-BGTVT|2020-12-23|partly repeals|part|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  35 btnmt|35/2018/TT-BTNMT|2018-12-28|repeals|whole|69/2025/TT-BNNMT|2025-11-28|2026-01-15|vbpl
+  35 byt|35/2016/TT-BYT||amends|part|13/2020/TT-BYT|2020-06-22|2020-08-10|phapdien
+  35 byt|35/2016/TT-BYT||partly repeals|part|50/2017/TT-BYT||2018-03-01|phapdien
+  35 byt|35/2018/TT-BYT|2018-11-22|amends|part|12/2022/TT-BYT|2022-11-21|2023-01-05|phapdien
+  35 byt|35/2018/TT-BYT|2018-11-22|amends|part|29/2020/TT-BYT|2020-12-31|2021-02-15|phapdien
+  35 cp|35/CP|1997-04-23|replaces|whole|150/2004/NĐ-CP|2004-07-29||vbpl
+  35 cp|35/2003/NĐ-CP|2003-04-04|amends|part|46/2012/NĐ-CP|2012-05-22||text
+  35 cp|35/2005/NĐ-CP|2005-03-17|repeals|whole|285/2025/NĐ-CP|2025-11-03|2025-12-30|vbpl
+  35 cp|35/2006/NĐ-CP|2006-03-31|amends|part|08/2018/NĐ-CP||2018-01-15|phapdien
+  35 cp|35/2006/NĐ-CP|2006-03-31|partly repeals|part|120/2011/NĐ-CP||2012-02-01|phapdien
+  35 cp|35/2007/NĐ-CP|2007-03-08|repeals|whole|285/2025/NĐ-CP|2025-11-03|2025-12-30|vbpl
+  35 cp|35/2016/NĐ-CP|2016-05-15|amends|part|123/2018/NĐ-CP|2018-09-17|2018-09-17|text
+  35 cp|35/2016/NĐ-CP|2016-05-15|amends|part|32/2026/NĐ-CP|2026-01-21||text
+  35 cp|35/2016/NĐ-CP|2016-05-15|amends|part|80/2022/NĐ-CP|2022-10-13|2022-10-13|phapdien
+  35 cp|35/2023/NĐ-CP|2023-06-20|partly repeals|part|14/2026/NĐ-CP|2026-01-13|2026-01-15|vbpl
+  35 cp|35/2023/NĐ-CP|2023-06-20|partly repeals|part|178/2025/NĐ-CP|2025-07-01||text
+  35 nhnn|35/2006/QĐ-NHNN|2006-07-31|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  35 nhnn|35/2013/TT-NHNN|2013-12-31|repeals|part|09/2023/TT-NHNN|2023-07-28||vbpl
+  35 nhnn|35/2015/TT-NHNN|2015-12-31|amends|part|11/2018/TT-NHNN|2018-04-17|2018-10-01|phapdien
+  35 nhnn|35/2024/TT-NHNN|2024-06-30|replaces|whole|55/2025/TT-NHNN|2025-12-26|2025-02-09|vbpl
+  35 qh|35/2005/QH11||partly repeals|part|97/2015/QH13|2015-11-25|2017-01-01|vbpl
+  35 qh|35/2005/QH11||repeals|whole|06/2017/QH14|2017-06-16|2018-07-01|vbpl
+  353 nhnn|353/1997/QĐ-NHNN2|1997-10-22|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  36 bgtvt|36/2014/TT-BGTVT|2014-08-29|amends|part|27/2017/TT-BGTVT|2017-08-25|2017-11-01|phapdien
+  36 bgtvt|36/2020/TT-BGTVT|2020-12-23|partly repeals|part|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  36 bnnptntbnv|36/2015/TTLT-BNNPTNT-BNV|2015-10-20|amends|part|07/2022/TT-BNNPTNT||2022-10-06|phapdien
+  36 btc|36/2019/TT-BTC|2019-06-17|amends|part|21/2020/TT-BTC|2020-04-08|2020-04-08|phapdien
+  36 btc|36/2022/TT-BTC|2022-06-16|partly repeals|part|156/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  36 btttt|36/2020/TT-BTTTT|2020-11-13|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  36 byt|36/2018/TT-BYT|2018-11-22|amends|part|29/2020/TT-BYT|2020-12-31|2021-02-15|phapdien
+  36 cp|36/1999/NĐ-CP|1999-06-09|replaces|whole|137/2004/NĐ-CP|||vbpl
+  36 cp|36/2008/NĐ-CP|2008-03-28|amends|part|79/2011/NĐ-CP|2011-09-05|2011-10-22|phapdien
+  36 cp|36/2019/NĐ-CP|2019-04-29|amends|part|31/2024/NĐ-CP||2024-03-15|phapdien
+  36 cp|36/2025/NĐ-CP|2025-02-25|amends|part|369/2025/NĐ-CP|2025-12-31|2026-01-01|vbpl
+  36 nhnn|36/2014/TT-NHNN|2014-11-20|partly repeals|part|06/2016/TT-NHNN|2016-05-27||vbpl
+  36 nhnn|36/2014/TT-NHNN|2014-11-20|partly repeals|part|13/2019/TT-NHNN|2019-08-21||vbpl
+  36 nhnn|36/2014/TT-NHNN|2014-11-20|partly repeals|part|19/2017/TT-NHNN|2017-12-28||vbpl
+  36 nhnn|36/2014/TT-NHNN|2014-11-20|repeals|whole|22/2019/TT-NHNN|2019-11-15||vbpl
+  36 qh|36/2005/QH11|2005-06-14|amends|part|05/2017/QH14|2017-06-12|2018-01-01|vbpl
+  36 qh|36/2005/QH11|2005-06-14|amends|part|44/2019/QH14|2019-06-14|2020-01-01|phapdien
+  36 qh|36/2005/QH11|2005-06-14|partly repeals|part|05/2017/QH14|2017-06-12|2018-01-01|phapdien
+  36 qh|36/2018/QH14|2018-11-20|amends|part|59/2020/QH14|2020-06-17|2021-01-01|phapdien
+  36 ubtvqh|36/2001/PL-UBTVQH10|2001-08-08|repeals|whole|41/2013/QH13|2013-11-25|2015-01-01|vbpl
+  37 bct|37/2013/TT-BCT|2013-12-30|amends|part|07/2026/TT-BCT|2024-02-24|2026-04-10|vbpl
+  37 bgddt|37/2021/TT-BGDĐT||amends|part|26/2023/TT-BGDĐT||2024-02-12|phapdien
+  37 bgtvt|37/2021/TT-BGTVT|2021-12-30|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  37 btc|37/2018/TT-BTC|2018-04-16|amends|part|125/2021/TT-BTC|2021-12-30|2022-02-15|phapdien
+  37 btc|37/2023/TT-BTC|2023-06-07|amends|part|63/2023/TT-BTC|2023-10-16|2023-12-01|phapdien
+  37 btc|37/2023/TT-BTC|2023-06-07|repeals|whole|154/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  37 btnmt|37/2016/TT-BTNMT|2016-12-15|repeals|whole|51/2025/TT-BNNMT|2025-08-22|2025-10-08|vbpl
+  37 byt|37/2011/TT-BYT|2011-10-26|repeals|whole|54/2025/TT-BYT|2025-12-31|2026-03-01|vbpl
+  37 cp|37/2010/NĐ-CP|2010-04-07|amends|part|72/2019/NĐ-CP|2019-08-30||text
+  37 cp|37/2010/NĐ-CP|2010-04-07|repeals|whole|178/2025/NĐ-CP|2025-07-01||text
+  37 cp|37/2015/NĐ-CP|2015-04-22|amends|part|50/2021/NĐ-CP|2021-04-01||text
+  37 cp|37/2017/NĐ-CP|2017-04-04|amends|part|147/2018/NĐ-CP|2018-10-24|2018-10-24|text
+  37 cp|37/2017/NĐ-CP|2017-04-04|amends|part|69/2022/NĐ-CP|2022-09-23||text
+  37 cp|37/2019/NĐ-CP|2019-05-07|amends|part|58/2023/NĐ-CP|2023-08-12||text
+  37 nhnn|37/2013/TT-NHNN|2013-12-31|amends|part|29/2015/TT-NHNN|2015-12-22|2016-02-08|phapdien
+  37 nhnn|37/2013/TT-NHNN|2013-12-31|amends|part|78/2025/TT-NHNN|2025-12-31|2026-01-25|text
+  37 nhnn|37/2016/TT-NHNN|2016-12-30|repeals|whole|08/2024/TT-NHNN|||vbpl
+  37 qh|37/2018/QH14|2018-11-20|amends|part|21/2023/QH15|||vbpl
+  37 ttg|37/2018/QĐ-TTg|2018-08-31|amends|part|25/2020/QĐ-TTg|2020-08-31|2020-08-31|phapdien
+  37 ttg|37/2021/QĐ-TTg|2021-12-18|replaces|whole|32/2025/QĐ-TTg|2025-09-08|2025-11-01|vbpl
+  376 nhnn|376/2003/QĐ-NHNN|2003-04-22|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  38 bca|38/2022/TT-BCA|2022-10-14|amends|part|84/2025/TT-BCA|2025-09-03||vbpl
+  38 bct|38/2018/TT-BCT||amends|part|23/2025/TT-BCT|2025-05-05|2025-05-05|phapdien
+  38 bct|38/2014/TT-BCT|2014-10-24|amends|part|28/2017/TT-BCT||2018-01-01|phapdien
+  38 bct|38/2014/TT-BCT|2014-10-24|amends|part|42/2019/TT-BCT||2020-02-05|phapdien
+  38 bct|38/2014/TT-BCT|2014-10-24|partly repeals|part|26/2026/TT-BCT|2026-05-20||text
+  38 bct|38/2025/TT-BCT|2025-06-19|amends|part|26/2026/TT-BCT|2026-05-20||text
+  38 bct|38/2025/TT-BCT|2025-06-19|partly repeals|part|01/2026/TT-BCT|2026-01-17|2026-01-17|vbpl
+  38 bct|38/2025/TT-BCT|2025-06-19|partly repeals|part|26/2026/TT-BCT|2026-05-20||text
+  38 bct|38/2025/TT-BCT|2025-06-19|partly repeals|part|63/2025/TT-BCT|2025-12-26|2026-02-10|vbpl
+  38 bgddt|38/2021/TT-BGDĐT||amends|part|26/2023/TT-BGDĐT||2024-02-12|phapdien
+  38 bgtvt|38/2020/TT-BGTVT|2020-12-31|repeals|whole|45/2025/TT-BXD|2025-12-11|2025-02-01|vbpl
+  38 btc|38/2015/TT-BTC|2015-03-25|amends|part|39/2018/TT-BTC|2018-04-20|2018-06-05|text
+  38 btc|38/TT-BTC|2015-03-25|partly repeals|part|121/2025/TT-BTC|2025-12-18|2026-02-01|vbpl
+  38 btc|38/2022/TT-BTC|2022-06-24|amends|part|63/2023/TT-BTC|2023-10-16|2023-12-01|phapdien
+  38 btnmt|38/2016/TT-BTNMT|2016-12-15|repeals|whole|65/2025/TT-BNNMT|2025-11-12|2025-12-29|vbpl
+  38 btttt|38/2016/TT-BTTTT|2016-12-26|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  38 bttttbtc|38/2015/TTLT-BTTTT-BTC|2015-12-25|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  38 cp|38/2014/NĐ-CP|2014-05-06|partly repeals|part|17/2020/NĐ-CP|2020-02-05||vbpl
+  38 cp|38/2016/NĐ-CP|2016-05-15|amends|part|48/2020/NĐ-CP|2020-04-15|2020-06-01|phapdien
+  38 cp|38/2017/NĐ-CP|2017-04-04|amends|part|74/2023/NĐ-CP|2023-10-11||text
+  38 cp|38/2024/NĐ-CP|2024-04-05|amends|part|301/2025/NĐ-CP|2025-11-17|2025-11-17|vbpl
+  38 nhnn|38/2012/TT-NHNN|2012-12-28|replaces|whole|82/2025/TT-NHNN|2025-12-31|2026-02-12|vbpl
+  38 qh|38/2024/QH15||amends|part|119/2025/QH15|2025-12-10|2026-01-01|vbpl
+  38 qh|38/2005/QH11|2005-06-14|amends|part|44/2009/QH12|2009-11-25||vbpl
+  38 qh|38/2019/QH14|2019-06-13|amends|part|56/2024/QH15|2024-11-29|2025-01-01|vbpl
+  38 qh|38/2019/QH14|2019-06-13|repeals|whole|108/2025/QH15|2025-12-10|2026-07-01|vbpl
+  38 ttg|38/2017/QĐ-TTg||amends|part|07/2021/QĐ-TTg|2021-03-02|2021-05-01|phapdien
+  38 ttg|38/2021/QĐ-TTg|2021-12-29|repeals|whole|37/2025/QĐ-TTg|2025-10-03|2025-11-20|vbpl
+  38 ubtvqh|38/2001/PL-UBTVQH10|2001-08-28|repeals|whole|97/2015/QH13|2015-11-25|2017-01-01|vbpl
+  39 bct|39/2013/TT-BCT||amends|part|34/2017/TT-BCT||2018-02-12|phapdien
+  39 bct|39/2013/TT-BCT||amends|part|42/2019/TT-BCT||2020-02-05|phapdien
+  39 bgddt|39/2021/TT-BGDĐT||amends|part|26/2023/TT-BGDĐT||2024-02-12|phapdien
+  39 bgtvt|39/2019/TT-BGTVT|2019-10-15|amends|part|33/2022/TT-BGTVT|2022-12-12|2023-02-01|phapdien
+  39 btc|39/2015/TT-BTC|2015-03-25|amends|part|60/2019/TT-BTC|2019-08-30|2019-10-15|vbpl
+  39 btc|39/2015/TT-BTC|2015-03-25|partly repeals|part|121/2025/TT-BTC|2025-12-18|2026-02-01|vbpl
+  39 btnmt|39/2015/TT-BTNMT|2015-07-09|repeals|whole|68/2025/TT-BNNMT|2025-11-28|2026-01-15|vbpl
+  39 btttt|39/2016/TT-BTTTT|2016-12-26|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  39 btttt|39/2020/TT-BTTTT|2020-11-24|repeals|whole|24/2025/TT-BVHTTDL|2025-12-30|2026-02-20|vbpl
+  39 byt|39/2018/TT-BYT|2018-11-30|amends|part|13/2019/TT-BYT|2019-07-05|2019-08-20|phapdien
+  39 cp|39/2009/NĐ-CP|2009-04-23|amends|part|54/2012/NĐ-CP|2012-06-22||text
+  39 cp|39/2025/NĐ-CP|2025-02-26|replaces|whole|09/2026/NĐ-CP|2026-01-10|2026-01-10|vbpl
+  39 nhnn|39/2016/TT-NHNN|2016-12-30|amends|part|52/2025/TT-NHNN||2025-12-25|vbpl
+  39 nhnn|39/2016/TT-NHNN|2016-12-30|partly repeals|part|06/2023/TT-NHNN|||vbpl
+  39 qh|39/2019/QH14||amends|part|64/2020/QH14|||vbpl
+  39 qh|39/2024/QH15||amends|part|47/2024/QH15|||text
+  39 qh|39/2005/QH11|2005-06-14|repeals|whole|22/2018/QH14|2018-06-08|2019-01-01|vbpl
+  4 bct|04/2010/TT-BCT|2010-01-25|amends|part|08/2024/TT-BCT|2024-04-22|2024-06-07|phapdien
+  4 bct|04/2020/TT-BCT|2020-01-22|amends|part|08/2026/TT-BCT|2026-02-25|2026-02-25|vbpl
+  4 bgddt|04/2019/TT-BGDĐT||amends|part|06/2020/TT-BGDĐT|2020-03-19|2020-05-15|phapdien
+  4 bgddt|04/2014/TT-BGDĐT|2014-02-28|partly repeals|part|26/2025/TT-BGDĐT|2025-12-25|2025-12-25|vbpl
+  4 bgddt|04/2021/TT-BGDĐT|2021-02-02|amends|part|08/2023/TT-BGDĐT|2023-04-14|2023-05-30|phapdien
+  4 bgtvt|04/2023/TT-BGTVT|2023-04-17|repeals|whole|44/2025/TT-BXD|2025-12-09|2026-01-01|vbpl
+  4 bkh|04/2007/TT-BKH|2007-07-30|replaces|whole|01/2014/TT-BKHĐT|2014-01-09||text
+  4 bnnptnt|04/2016/TT-BNNPTNT|2016-05-10|amends|part|01/2020/TT-BNNPTNT||2020-03-05|phapdien
+  4 bnnptnt|04/2016/TT-BNNPTNT|2016-05-10|amends|part|12/2024/TT-BNNPTNT|2024-10-24|2024-12-12|phapdien
+  4 bnnptnt|04/2021/TT-BNNPTNT|2021-06-28|amends|part|10/2026/TT-BNNMT|||text
+  4 bnnptntt|04/2021/TT-BNNPTNTT||amends|part|10/2026/TT-BNNMT|||text
+  4 btp|04/2022/TT-BTP|2022-06-21|partly repeals|part|24/2025/TT-BTP|2025-11-27|2025-12-01|vbpl
+  4 btp|04/2024/TT-BTP|2024-06-06|partly repeals|part|12/2025/TT-BTP|2025-07-01|2025-07-01|vbpl
+  4 btttt|04/2022/TT-BTTTT|2022-06-22|partly repeals|part|45/2025/TT-BKHCN|2025-12-15|2026-01-30|vbpl
+  4 bvhttdl|04/2011/TT-BVHTTDL|2011-01-21|partly repeals|part|30/2018/TT-BVHTTDL||2018-12-01|phapdien
+  4 bvhttdl|04/2018/TT-BVHTTDL|2018-01-22|repeals|whole|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  4 byt|04/2017/TT-BYT|2017-04-14|partly repeals|part|50/2017/TT-BYT||2018-03-01|phapdien
+  4 byt|04/2018/TT-BYT|2018-02-09|amends|part|08/2020/TT-BYT|2020-05-27|2020-07-11|phapdien
+  4 cp|04/2000/NĐ-CP|2000-02-11|replaces|whole|181/2004/NĐ-CP|2004-10-29||vbpl
+  4 cp|04/2015/NĐ-CP|2015-01-09|repeals|whole|285/2025/NĐ-CP|2025-11-03|2025-12-30|vbpl
+  4 nhnn|04/2013/TT-NHNN|2013-03-01|amends|part|21/2016/TT-NHNN|2016-06-30|2016-07-01|phapdien
+  4 nhnn|04/2013/TT-NHNN|2013-03-01|repeals|whole|81/2025/TT-NHNN|2025-12-31|2026-03-02|vbpl
+  4 nhnn|04/CT-NHNN|2013-09-17|repeals|whole|09/2014/TT-NHNN|||vbpl
+  4 nhnn|04/2019/TT-NHNN|2019-03-29|repeals|whole|68/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
+  4 qh|04/2007/QH11||amends|part|26/2012/QH13|2012-11-22||vbpl
+  4 qh|04/2007/QH12|2007-11-21|amends|part|26/2012/QH13|2012-11-22||text
+  4 qh|04/2007/QH12|2007-11-21|repeals|whole|109/2025/QH15|2025-12-10|2026-07-01|vbpl
+  4 qh|04/2011/QH13|2011-11-11|amends|part|35/2018/QH14|2018-11-20|2019-01-01|text
+  4 qh|04/2011/QH13|2011-11-11|partly repeals|part|84/2025/QH15|2025-06-25||text
+  4 qh|04/2017/QH14|2017-06-12|amends|part|64/2020/QH14||2021-01-01|phapdien
+  4 ttg|04/2019/QĐ-TTg|2019-01-22|repeals|whole|07/2026/QĐ-TTg|2026-01-27|2026-03-16|vbpl
+  4 ubtvqh|04/2002/PL-UBTVQH11|2002-11-04|repeals|whole|62/2014/QH13|||vbpl
+  40 bct|40/2013/TT-BCT|2013-12-31|amends|part|27/2016/TT-BCT||2017-01-20|phapdien
+  40 bct|40/2015/TT-BCT|2015-11-18|amends|part|48/2015/TT-BCT|2015-12-14|2015-12-14|phapdien
+  40 bgddt|40/2012/TT-BGDĐT||partly repeals|part|18/2015/TTLT-BGDĐT-BLĐTBXH|2015-09-08|2015-10-23|phapdien
+  40 bgddt|40/2013/TT-BGDĐT|2013-12-18|amends|part|14/2021/TT-BGDĐT||2021-07-05|phapdien
+  40 bgddt|40/2013/TT-BGDĐT|2013-12-18|amends|part|25/2019/TT-BGDĐT||2020-02-15|phapdien
+  40 bgddt|40/2020/TT-BGDĐT|2020-10-26|amends|part|04/2022/TT-BGDĐT||2022-04-19|phapdien
+  40 bgtvt|40/2019/TT-BGTVT|2019-10-15|amends|part|35/2020/TT-BGTVT||2021-02-15|phapdien
+  40 btc|40/2017/TT-BTC|2017-04-28|amends|part|12/2025/TT-BTC|2025-03-19||vbpl
+  40 btc|40/2021/TT-BTC|2021-06-01|amends|part|100/2021/TT-BTC|2021-11-15|2022-01-01|phapdien
+  40 btc|40/2021/TT-BTC|2021-06-01|amends|part|94/2025/TT-BTC|2025-10-14|2025-10-14|text
+  40 btttt|40/2016/TT-BTTTT|2016-12-26|amends|part|36/2020/TT-BTTTT|2020-11-13|2020-12-28|phapdien
+  40 btttt|40/2016/TT-BTTTT|2016-12-26|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  40 btttt|40/2020/TT-BTTTT|2020-11-30|repeals|whole|34/2025/TT-BKHCN|2025-11-15|2026-01-01|vbpl
+  40 byt|40/2015/TT-BYT|2015-11-16|partly repeals|part|146/2018/NĐ-CP|2018-10-17|2018-12-01|phapdien
+  40 cp|40/2014/NĐ-CP|2014-05-12|amends|part|27/2020/NĐ-CP|2020-03-01|2020-04-15|phapdien
+  40 cp|40/2016/NĐ-CP|2016-05-15|amends|part|44/2026/NĐ-CP|||text
+  40 cp|40/2016/NĐ-CP|2016-05-15|amends|part|65/2025/NĐ-CP|2025-03-12||text
+  40 cp|40/2018/NĐ-CP|2018-03-12|amends|part|03/2023/NĐ-CP|2023-02-10|2023-04-01|text
+  40 cp|40/2025/NĐ-CP|2025-02-26|amends|part|109/2025/NĐ-CP|2025-05-20||text
+  40 cp|40/2025/NĐ-CP|2025-02-26|partly repeals|part|193/2025/NĐ-CP|2025-07-02||text
+  40 qh|40/2009/QH12|2009-11-23|amends|part|21/2017/QH14|2017-11-24||vbpl
+  40 qh|40/2009/QH12|2009-11-23|repeals|whole|15/2023/QH15|||vbpl
+  40 ttg|40/2021/QĐ-TTg|2021-12-31|replaces|whole|34/2025/QĐ-TTg|2025-09-15|2025-09-15|vbpl
+  40 ubtvqh|40/2002/PL-UBTVQH10||repeals|whole|11/2012/QH13|2012-06-20||vbpl
+  41 bct|41/2016/TT-BCT|2016-12-30|partly repeals|part|15/2017/TT-BCT||2017-10-16|phapdien
+  41 bgtvt|41/2018/TT-BGTVT||partly repeals|part|52/2019/TT-BGTVT||2020-02-15|phapdien
+  41 bgtvt|41/2024/TT-BGTVT|2024-11-15|amends|part|72/2025/TT-BXD|2025-12-31||text
+  41 btc|41/2025/TT-BTC|2025-06-16|partly repeals|part|132/2025/TT-BTC|2025-12-24|2026-01-01|vbpl
+  41 cp|41/2018/NĐ-CP||amends|part|102/2021/NĐ-CP|||text
+  41 cp|41/2016/NĐ-CP|2016-05-15|amends|part|44/2026/NĐ-CP|||text
+  41 nhnn|41/2024/TT-NHNN|2024-07-17|partly repeals|part|30/2025/TT-NHNN|2025-09-30||vbpl
+  41 qh|41/2009/QH12|2009-11-23|amends|part|21/2017/QH14|2017-11-24||vbpl
+  41 qh|41/2009/QH12|2009-11-23|partly repeals|part|23/2018/QH14|2018-06-12|2019-07-01|vbpl
+  41 qh|41/2009/QH12|2009-11-23|repeals|whole|24/2023/QH15|||vbpl
+  41 qh|41/2013/QH13|2013-11-25|amends|part|146/2025/QH15|2025-12-11|2026-01-01|text
+  41 qh|41/2013/QH13|2013-11-25|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
+  41 qh|41/2019/QH14|2019-06-14|amends|part|59/2024/QH15|||vbpl
+  41 qh|41/2019/QH14|2019-06-14|repeals|whole|127/2025/QH15|2025-12-10|2026-07-01|vbpl
+  42 bct|42/2022/TT-BCT||partly repeals|part|56/2025/TT-BCT|2025-11-28|2025-11-28|vbpl
+  42 bgddt|42/2010/TT-BGDĐT||partly repeals|part|29/2021/TT-BGDĐT|2021-10-20|2021-10-20|phapdien
+  42 bgddt|42/2012/TT-BGDĐT||partly repeals|part|17/2018/TT-BGDĐT||2018-10-10|phapdien
+  42 bldtbxh|42/2015/TT-BLĐTBXH|2015-10-20|amends|part|34/2018/TT-BLĐTBXH|2018-12-26|2019-02-08|phapdien
+  42 btc|42/2021/TT-BTC||amends|part|123/2021/TT-BTC||2022-02-20|phapdien
+  42 cp|42/2009/NĐ-CP|2009-05-07|repeals|whole|35/2023/NĐ-CP|2023-06-20||text
+  42 cp|42/2020/NĐ-CP|2020-04-08|replaces|whole|34/2024/NĐ-CP|2024-03-31|2024-05-15|text
+  42 qh|42/2009/QH12|2009-11-23|amends|part|09/2022/QH15|||text
+  42 qh|42/2024/QH15|2024-06-29|amends|part|118/2025/QH15|2025-12-10||text
+  43 bca|43/2022/TT-BCA|2022-10-27|amends|part|13/2026/TT-BCA|2026-02-03|2026-03-20|vbpl
+  43 bct|43/2018/TT-BCT|2018-11-15|amends|part|13/2020/TT-BCT||2020-08-03|phapdien
+  43 bct|43/2018/TT-BCT|2018-11-15|amends|part|38/2025/TT-BCT||2025-07-01|phapdien
+  43 bct|43/2023/TT-BCT|2023-12-28|partly repeals|part|26/2026/TT-BCT|2026-05-20||text
+  43 bct|43/2025/TT-BCT|2025-07-04|amends|part|67/2025/TT-BCT|2025-12-31|2025-12-31|vbpl
+  43 bgtvt|43/2015/TT-BGTVT|2015-08-20|amends|part|24/2017/TT-BGTVT|2017-07-28|2017-10-01|phapdien
+  43 bgtvt|43/2017/TT-BGTVT|2017-11-16|amends|part|28/2020/TT-BGTVT||2020-12-15|phapdien
+  43 bldtbxh|43/2015/TT-BLĐTBXH|2015-10-20|amends|part|34/2018/TT-BLĐTBXH|2018-12-26|2019-02-08|phapdien
+  43 bnnptnt|43/2018/TT-BNNPTNT|2018-12-28|amends|part|11/2022/TT-BNNPTNT|2022-09-20|2022-09-20|phapdien
+  43 btnmt|43/2016/TT-BTNMT|2016-12-26|partly repeals|part|87/2025/TT-BNNMT|2025-12-31|2026-02-16|vbpl
+  43 byt|43/2025/TT-BYT||amends|part|53/2025/TT-BYT|2025-12-31|2026-01-01|vbpl
+  43 cp|43/CP|1996-07-16|replaces|whole|88/1999/NĐ-CP|1999-09-01||vbpl
+  43 qh|43/2019/QH14||amends|part|123/2025/QH15|||vbpl
+  43 qh|43/2013/QH13|2013-11-26|amends|part|03/2016/QH14|2016-01-01||vbpl
+  43 qh|43/2013/QH13|2013-11-26|repeals|whole|22/2023/QH15|||vbpl
+  44 bct|44/2012/TT-BCT|2012-12-28|replaces|whole|37/2020/TT-BCT|2020-11-30|2021-01-14|text
+  44 bgddt|44/2011/TT-BGDĐT||amends|part|11/2013/TT-BGDĐT|2013-03-29|2013-05-19|phapdien
+  44 bgtvt|44/2016/TT-BGTVT|2016-12-26|repeals|whole|52/2025/TT-BXD|2025-12-22|2026-02-10|vbpl
+  44 bgtvt|44/2021/TTBGTVT|2021-12-31|amends|part|39/2025/TT-BXD|2025-11-25|2026-01-15|vbpl
+  44 btc|44/2017/TT-BTC|2017-05-12|amends|part|05/2020/TT-BTC|2020-01-20|2020-03-05|phapdien
+  44 btc|44/2022/TT-BTC|2022-07-21|amends|part|95/2025/TT-BTC|2025-10-20|2025-10-20|vbpl
+  44 btc|44/2022/TT-BTC|2022-07-21|partly repeals|part|95/2025/TT-BTC|2025-10-20|2025-10-20|vbpl
+  44 btnmt|44/2011/TT-BTNMT|2011-12-26|repeals|whole|46/2025/TT-BNNMT|2025-08-06|2026-02-09|vbpl
+  44 btnmt|44/2016/TT-BTNMT|2016-12-26|repeals|whole|91/2025/TT-BNNMT|2025-12-31|2026-02-16|vbpl
+  44 byt|44/2018/TT-BYT|2018-12-28|repeals|whole|55/2025/TT-BYT|2025-12-31|2026-03-01|vbpl
+  44 cp|44/2015/NĐ-CP|2015-05-06|amends|part|72/2019/NĐ-CP|2019-08-30||text
+  44 cp|44/2015/NĐ-CP|2015-05-06|repeals|whole|178/2025/NĐ-CP|2025-07-01||text
+  44 cp|44/2025/NĐ-CP|2025-02-28|repeals|whole|248/2025/NĐ-CP|2025-09-15|2025-09-15|vbpl
+  44 qh|44/2005/QH11|2005-06-14|repeals|whole|09/2017/QH14|2017-06-19|2018-01-01|vbpl
+  44 qh|44/2013/QH13|2013-11-26|amends|part|21/2017/QH14|2017-11-24|2019-01-01|phapdien
+  44 qh|44/2013/QH13|2013-11-26|amends|part|35/2018/QH14|2018-11-20|2019-01-01|phapdien
+  44 ubtvqh|44/2002/PL-UBTVQH10|2002-07-02|repeals|whole|15/2012/QH13|2012-06-20||vbpl
+  45 bgtvt|45/2013/TT-BGTVT|2013-11-19|replaces|whole|07/2026/TT-BXD||2015-11-01|vbpl
+  45 bldtbxh|45/2015/TT-BLĐTBXH|2015-11-11|amends|part|24/2017/TT-BLĐTBXH|2017-08-21|2017-10-15|phapdien
+  45 bnnptnt|45/2011/TT-BNNPTNT|2011-06-24|repeals|whole|93/2025/TT-BNNMT|2025-12-31|2026-07-01|vbpl
+  45 cp|45/2010/NĐ-CP|2010-04-21|amends|part|33/2012/NĐ-CP|2012-04-13|2012-06-01|phapdien
+  45 cp|45/2012/NĐ-CP|2012-05-21|amends|part|235/2025/NĐ-CP|||vbpl
+  45 cp|45/2019/NĐ-CP|2019-05-21|amends|part|129/2021/NĐ-CP|2021-12-30||vbpl
+  45 cp|45/2019/NĐ-CP|2019-05-21|amends|part|348/2025/NĐ-CP|2025-12-30|2026-02-15|vbpl
+  45 cp|45/2021/NĐ-CP|2021-03-31|partly repeals|part|104/2022/NĐ-CP||2023-01-01|phapdien
+  45 nhnn|45/2011/TT-NHNN|2011-12-30|amends|part|13/2016/TT-NHNN|2016-06-30|2016-06-30|vbpl
+  45 nhnn|45/2011/TT-NHNN|2011-12-30|repeals|whole|79/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
+  45 nhnn|45/2018/TT-NHNN|2018-12-28|partly repeals|part|85/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
+  45 qh|45/2024/QH15||amends|part|84/2025/QH15|2025-06-25||vbpl
+  45 qh|45/2009/QH12|2009-11-25|amends|part|71/2014/QH13|2014-11-26|2015-01-01|phapdien
+  45 qh|45/2013/QH13|2013-11-29|amends|part|35/2018/QH14|2018-11-20|2019-01-01|text
+  45 qh|45/2013/QH13|2013-11-29|repeals|whole|31/2024/QH15|2024-01-18||vbpl
+  45 qh|45/2019/QH14|2019-11-20|amends|part|71/2025/QH15|2025-06-14||vbpl
+  457 nhnn|457/2003/QĐ-NHNN|2003-05-12|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  457 nhnn|457/2005/QĐ-NHNN|2005-04-19|amends|part|34/2008/QĐ-NHNN|2008-12-05||vbpl
+  457 nhnn|457/2005/QĐ-NHNN|2005-04-19|replaces|whole|13/2010/TT-NHNN|2010-05-20|2010-10-01|vbpl
+  46 bgtvt|46/2016/TT-BGTVT||amends|part|10/2021/TT-BGTVT|2021-04-29|2021-06-15|phapdien
+  46 bgtvt|46/2011/TT-BGTVT|2011-06-30|amends|part|28/2019/TT-BGTVT|2019-08-12|2019-10-01|phapdien
+  46 btttt|46/2016/TT-BTTTT|2016-12-26|amends|part|18/2018/TT-BTTTT|2018-12-20|2019-02-12|phapdien
+  46 cp|46/2021/NĐ-CP||amends|part|266/2025/NĐ-CP|||vbpl
+  46 cp|46/2017/NĐ-CP|2017-04-21|amends|part|135/2018/NĐ-CP||2018-11-20|phapdien
+  46 cp|46/2023/NĐ-CP|2023-07-01|amends|part|97/2026/NĐ-CP|||text
+  46 nhnn|46/2014/TT-NHNN|2014-12-31|replaces|whole|15/2024/TT-NHNN|2024-06-28||vbpl
+  46 qh|46/2019/QH14|2019-11-21|partly repeals|part|116/2025/QH15|2025-12-10|2026-07-01|vbpl
+  47 bct|47/2025/TT-BCT||partly repeals|part|05/2025/TT-BCT|2026-01-30|2026-01-30|vbpl
+  47 bct|47/2014/TT-BCT|2014-12-05|amends|part|04/2016/TT-BCT|2016-06-06|2016-07-20|phapdien
+  47 bct|47/2014/TT-BCT|2014-12-05|amends|part|21/2018/TT-BCT|2018-08-20|2018-10-18|phapdien
+  47 bct|47/2014/TT-BCT|2014-12-05|partly repeals|part|26/2026/TT-BCT|2026-05-20||text
+  47 bnnptnt|47/2009/TT-BNNPTNT||partly repeals|part|02/2012/TT-BNNPTNT|2012-01-09|2012-02-23|phapdien
+  47 btc|47/2025/TT-BTC|2025-06-20|partly repeals|part|121/2025/TT-BTC|2025-12-18|2026-02-01|vbpl
+  47 btnmt|47/2015/TT-BTNMT|2015-11-05|partly repeals|part|96/2025/TT-BNNMT|2025-12-31|2026-02-15|vbpl
+  47 btttt|47/2017/TT-BTTTT|2017-12-29|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  47 cp|47/2011/NĐ-CP|2011-06-17|partly repeals|part|150/2018/NĐ-CP|2018-11-07|2018-12-24|phapdien
+  47 qh|47/2024/QH15||amends|part|144/2025/QH15|2025-12-11|2026-01-01|vbpl
+  47 qh|47/2024/QH15||amends|part|71/2025/QH15|2025-06-14||vbpl
+  47 qh|47/2010/QH12|2010-06-16|amends|part|17/2017/QH14|||vbpl
+  47 qh|47/2010/QH12|2010-06-16|repeals|whole|32/2024/QH15|2024-06-29||vbpl
+  47 qh|47/2014/QH13|2014-06-16|amends|part|51/2019/QH14|||vbpl
+  48 bct|48/2014/TT-BCT||amends|part|42/2019/TT-BCT||2020-02-05|phapdien
+  48 bgddt|48/2011/TT-BGDĐT|2011-10-25|partly repeals|part|54/2012/TT-BGDĐT||2013-02-08|phapdien
+  48 bgtvt|48/2017/TT-BGTVT||amends|part|05/2023/TT-BGTVT||2023-06-15|phapdien
+  48 bnnptnt|48/2012/TT-BNNPTNT||amends|part|06/2018/TT-BNNPTN|2018-06-21|2018-08-06|phapdien
+  48 bnnptnt|48/2013/TT-BNNPTNT||amends|part|02/2017/TT-BNNPTNT|2017-02-13|2017-03-30|phapdien
+  48 btc|48/2019/TT-BTC|2019-08-08|amends|part|24/2022/TT-BTC|2022-04-07|2022-05-25|phapdien
+  48 cp|48/CP|1997-05-05|replaces|whole|126/2004/NĐ-CP|||vbpl
+  48 cp|48/2002/NĐ-CP|2002-04-22|replaces|whole|32/2006/NĐ-CP|2006-03-30||vbpl
+  48 cp|48/2019/NĐ-CP|2019-06-05|amends|part|19/2024/NĐ-CP|2024-02-23||text
+  48 qh|48/2024/QH15||amends|part|90/2025/QH15|2025-06-25||vbpl
+  48 qh|48/2019/QH14|2019-11-22|amends|part|98/2025/QH15|||vbpl
+  49 bgtvt|49/2013/TT-BGTVT|2013-12-06|repeals|whole|54/2025/TT-BXD|2025-12-23|2025-02-15|vbpl
+  49 bgtvt|49/2015/TT-BGTVT|2015-09-22|amends|part|02/2024/TTBGTVT|||text
+  49 bnnptnt|49/2010/TT-BNNPTNT||partly repeals|part|84/2019/NĐ-CP||2020-01-01|phapdien
+  49 btc|49/2015/TT-BTC|2015-04-14|amends|part|56/2019/TT-BTC|2019-08-23|2019-10-15|phapdien
+  49 btnmt|49/2014/TT-BTNMT|2014-08-22|repeals|whole|70/2025/TT-BNNMT|2025-11-28|2026-01-15|vbpl
+  49 cp|49/CP|1995-07-26|replaces|whole|39/2001/NĐ-CP|||vbpl
+  49 cp|49/CP|1996-08-15|partly repeals|part|87/2001/NĐ-CP|2001-11-21||vbpl
+  49 cp|49/CP|1996-08-15|replaces|whole|150/2005/NĐ-CP|||vbpl
+  49 cp|49/2000/NĐ-CP|2000-09-12|replaces|whole|59/2009/NĐ-CP|||vbpl
+  49 cp|49/2018/NĐ-CP|2018-03-30|amends|part|140/2018/NĐ-CP||2018-10-08|phapdien
+  49 qh|49/2010/QH12|2010-06-17|amends|part|112/2025/QH15|2025-12-10||text
+  49 qh|49/2014/QH13|2014-06-18|amends|part|28/2018/QH14|||vbpl
+  49 qh|49/2014/QH13|2014-06-18|repeals|whole|39/2019/QH14|||vbpl
+  49 qh|49/2019/QH14|2019-11-22|amends|part|23/2023/QH15|2023-06-24|2023-08-15|vbpl
+  5 bct|05/2018/TT-BCT|2018-04-03|amends|part|23/2025/TT-BCT|2025-05-05|2025-05-05|phapdien
+  5 bct|05/2022/TT-BCT|2022-02-18|amends|part|32/2022/TT-BCT|2022-11-18|2023-01-01|vbpl
+  5 bkhcn|05/2015/TT-BKHCN|2015-03-12|amends|part|04/2023/TT-BKHCN|2023-05-15|2023-06-30|phapdien
+  5 bldtbxh|05/2011/TT-BLĐTBXH|2011-03-23|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  5 bnnptnt|05/2015/TT-BNNPTNT|2015-02-12|amends|part|11/2022/TT-BNNPTNT|2022-09-20|2022-09-20|phapdien
+  5 bnnptnt|05/2018/TT-BNNPTNT|2018-05-15|amends|part|03/2022/TT-BNNPTNT|2022-06-16|2022-08-01|phapdien
+  5 bnnptnt|05/2024/TT-BNNPTNT|2024-04-19|amends|part|16/2025/TT-BNNMT|2025-06-19||vbpl
+  5 bnv|05/2015/TT-BNV|2015-11-25|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
+  5 bqp|05/2021/TT-BQP|2021-01-12|amends|part|74/2023/TT-BQP|2023-10-11||vbpl
+  5 btp|05/2020/TT-BTP|2020-08-28|amends|part|27/2025/TT-BTP|2025-12-19|2025-12-19|vbpl
+  5 btp|05/2023/TT-BTP|2023-08-24|replaces|whole|28/2025/TT-BTP|2025-12-26|2026-02-08|vbpl
+  5 btttt|05/2017/TT-BTTTT|2017-06-02|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  5 bvhttdl|05/2018/TT-BVHTTDL|2018-01-22|repeals|whole|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  5 bxd|05/1999/TT-BXD|1999-07-26|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  5 bxd|05/2024/TT-BXD|2024-07-31|amends|part|09/2025/TT-BXD|2025-06-13||vbpl
+  5 bxd|05/2024/TT-BXD|2024-07-31|amends|part|32/2025/TT-BXD|2025-11-10|2025-11-10|vbpl
+  5 byt|05/2022/TT-BYT|2002-08-01|amends|part|59/2025/TT-BYT|2025-12-31|2025-12-31|vbpl
+  5 byt|05/2015/TT-BYT|2015-03-17|amends|part|27/2020/TT-BYT|2020-12-31|2021-03-01|phapdien
+  5 cp|05/1999/NĐ-CP|1999-02-03|amends|part|170/2007/NĐ-CP|2007-11-19|2007-12-11|phapdien
+  5 cp|05/2005/NĐ-CP|2005-01-18|replaces|whole|17/2010/NĐ-CP|2010-03-04|2010-07-01|vbpl
+  5 cp|05/2011/NĐ-CP|2011-01-14|amends|part|127/2024/NĐ-CP|2024-10-10||vbpl
+  5 cp|05/2012/NĐ-CP|2012-02-02|partly repeals|part|102/2017/NĐ-CP|2017-09-01||text
+  5 cp|05/2021/NĐ-CP|2021-01-25|amends|part|20/2024/NĐ-CP|2024-02-23|2024-04-10|text
+  5 cp|05/2021/NĐ-CP|2021-01-25|amends|part|64/2022/NĐ-CP|2022-09-15|2022-09-15|phapdien
+  5 cp|05/2021/NĐ-CP|2021-01-25|partly repeals|part|14/2026/NĐ-CP|2026-01-13|2026-01-15|vbpl
+  5 cp|05/2025/NĐ-CP|2025-01-06|partly repeals|part|48/2026/NĐ-CP|2026-01-29|2026-01-29|vbpl
+  5 nhnn|05/2005/CT-NHNN|2005-04-26|repeals|whole|02/2013/TT-NHNN|2013-01-21||vbpl
+  5 nhnn|05/2005/CT-NHNN|2005-04-26|repeals|whole|09/2014/TT-NHNN||2014-06-01|vbpl
+  5 nhnn|05/2011/TT-NHNN|2011-03-10|repeals|whole|39/2016/TT-NHNN|2016-12-30||vbpl
+  5 nhnn|05/2014/TT-NHNN|2014-03-12|amends|part|06/2019/TT-NHNN|2019-06-26|2019-09-06|phapdien
+  5 nhnn|05/2020/TT-NHNN|2020-05-07|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  5 nvtm|05/TTLB-NV-TM|1993-10-01|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  5 qh|05/2007/QH12|2007-11-21|amends|part|35/2018/QH14|2018-11-20|2019-01-01|text
+  5 qh|05/2007/QH12|2007-11-21|amends|part|78/2025/QH15|2025-06-18||text
+  5 qh|05/2007/QH12|2007-11-21|partly repeals|part|35/2018/QH14|2018-11-20|2019-01-01|phapdien
+  5 ttcp|05/2024/TT-TTCP|2024-04-26|replaces|whole|07/2025/TT-TTCP|2025-12-29|2025-12-29|vbpl
+  5 ubtdtt|05/2007/TT-UBTDTT||amends|part|08/2011/TT-BVHTTDL|2011-06-29|2011-08-20|phapdien
+  50 bct|50/2014/TT-BCT|2014-12-15|amends|part|37/2016/TT-BCT|2016-12-28|2017-02-10|phapdien
+  50 bgtvt|50/2014/TT-BGTVT|2014-10-17|amends|part|35/2020/TT-BGTVT||2021-02-15|phapdien
+  50 bgtvt|50/2016/TT-BGTVT|2016-12-30|amends|part|08/2022/TT-BGTVT|2022-06-16|2022-06-16|phapdien
+  50 bgtvt|50/2016/TT-BGTVT|2016-12-30|amends|part|48/2018/TT-BGTVT||2018-11-09|phapdien
+  50 cp|50/2010/NĐ-CP|2010-05-14|amends|part|12/2015/NĐ-CP||2015-01-01|phapdien
+  50 nhnn|50/2024/TT-NHNN||amends|part|77/2025/TT-NHNN|2025-12-31|2025-03-01|vbpl
+  50 nhnn|50/2018/TT-NHNN|2018-12-31|amends|part|06/2022/TT-NHNN|||vbpl
+  50 nhnn|50/2018/TT-NHNN|2018-12-31|repeals|whole|50/2025/TT-NHNN|2025-12-24|2026-02-07|vbpl
+  50 qh|50/2005/QH11|2005-11-29|amends|part|36/2009/QH12|2009-06-19||text
+  50 qh|50/2010/QH12|2010-06-17|amends|part|77/2025/QH15|2025-06-18|2026-01-01|vbpl
+  50 qh|50/2014/QH13|2014-06-18|amends|part|03/2016/QH14|2016-01-01||text
+  50 qh|50/2014/QH13|2014-06-18|amends|part|35/2018/QH14|2018-11-20|2019-01-01|text
+  50 qh|50/2014/QH13|2014-06-18|amends|part|62/2020/QH14|2020-06-17||text
+  50 qh|50/2014/QH13|2014-06-18|amends|part|62/2024/QH15|||vbpl
+  50 qh|50/2014/QH13|2014-06-18|repeals|whole|135/2025/QH15|2025-12-10|2026-07-01|vbpl
+  51 btc|51/2021/TT-BTC|2021-06-30|amends|part|20/2025/TT-BTC|2025-05-05|2025-06-20|phapdien
+  51 qh|51/2005/QH11|2005-11-29|repeals|whole|20/2023/QH15|2023-06-22||vbpl
+  51 qh|51/2010/QH12|2010-06-17|partly repeals|part|32/2013/QH13|2013-06-19|2014-01-01|phapdien
+  52 bgtvt|52/2017/TT-BGTVT|2017-12-29|amends|part|07/2019/TT-BGTVT||2019-04-01|phapdien
+  52 btnmt|52/2017/TT-BTNMT|2017-11-30|repeals|whole|82/2025/TT-BNNMT|2025-12-31|2026-02-12|vbpl
+  52 btnmtbnv|52/2015/TTLT-BTNMT-BNV|2015-12-08|amends|part|12/2022/TT-BTNMT||2022-12-09|phapdien
+  52 byt|52/2017/TT-BYT|2017-12-29|amends|part|18/2018/TT-BYT|2018-08-22|2018-10-15|phapdien
+  52 cp|52/2013/NĐ-CP|2013-05-16|amends|part|08/2018/NĐ-CP|2018-01-15|2018-01-15|text
+  52 cp|52/2013/NĐ-CP|2013-05-16|amends|part|85/2021/NĐ-CP||2022-01-01|phapdien
+  52 cp|52/2020/NĐ-CP|2020-04-27|amends|part|31/2021/NĐ-CP|2021-03-26|2021-03-26|phapdien
+  52 qh|52/2005/QH11||repeals|whole|55/2014/QH13|2014-06-23||vbpl
+  53 bldtbxh|53/2015/TT-BLĐTBXH|2015-12-11|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
+  53 btnmtbnv|53/2015/TTLT-BTNMT-BNV|2015-12-08|amends|part|12/2022/TT-BTNMT||2022-12-09|phapdien
+  53 cp|53/2024/NĐ-CP|2024-05-16|amends|part|23/2026/NĐ-CP|2026-01-17|2026-01-17|text
+  53 qh|53/2014/QH14||amends|part|28/2018/QH14|||vbpl
+  53 qh|53/2019/QH14|2019-11-26|amends|part|98/2025/QH15|||vbpl
+  53 ttg|53/2006/QĐ-TTg|2006-03-08|repeals|whole|303/2025/NĐ-CP|2025-12-08|2025-11-20|vbpl
+  53 ttg|53/2006/QĐ-TTg|2006-03-08|repeals|whole|314/2025/NĐ-CP|2025-12-08|2025-12-08|vbpl
+  53 ttg|53/2013/QĐ-TTg|2013-09-13|amends|part|10/2018/QĐ-TTg|2018-03-01|2018-04-20|phapdien
+  53 ttg|53/2013/QĐ-TTg|2013-09-13|amends|part|14/2021/QĐ-TTg|2021-03-26|2021-05-15|phapdien
+  54 bgtvt|54/2013/TT-BGTVT|2013-12-16|amends|part|33/2017/TT-BGTVT|2017-09-28|2017-12-01|phapdien
+  54 bgtvt|54/2023/TT-BGTVT|2023-12-31|repeals|whole|31/2025/TT-BXD|2025-10-31|2025-12-30|vbpl
+  54 btnmtbnv|54/2015/TTLT-BTNMT-BNV|2015-12-08|amends|part|12/2022/TT-BTNMT||2022-12-09|phapdien
+  54 cp|54/2017/NĐ-CP|2017-05-08|amends|part|155/2018/NĐ-CP||2018-11-12|phapdien
+  54 cp|54/2018/NĐ-CP|2018-04-16|repeals|whole|321/2025/NĐ-CP|2025-12-16|2025-12-16|vbpl
+  54 cp|54/2019/NĐ-CP|2019-06-19|amends|part|148/2024/NĐ-CP|2024-11-12||text
+  54 cp|54/2024/NĐ-CP|2024-05-16|amends|part|23/2026/NĐ-CP|2026-01-17|2026-01-17|text
+  54 qh|54/2005/QH11|2005-11-29|repeals|whole|73/2014/QH13|2014-11-27||vbpl
+  54 qh|54/2010/QH12|2010-06-17|amends|part|81/2025/QH15|||vbpl
+  54 qh|54/2014/QH13|2014-06-23|amends|part|35/2018/QH14|2018-11-20|2019-01-01|phapdien
+  54 qh|54/2014/QH13|2014-06-23|amends|part|71/2014/QH13|2014-11-26|2015-01-01|text
+  54 qh|54/2014/QH13|2014-06-23|amends|part|90/2025/QH15|2025-06-25||vbpl
+  54 qh|54/2014/QH13|2014-06-23|partly repeals|part|71/2014/QH13|2014-11-26|2015-01-01|phapdien
+  54 qh|54/2019/QH14|2019-11-26|amends|part|56/2024/QH15|2024-11-29|2025-01-01|vbpl
+  54 qh|54/2024/QH15|2024-11-29|amends|part|147/2025/QH15|2025-12-11|2026-01-01|text
+  543 nhnn|543/2002/QĐ-NHNN|2002-05-29|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  55 bca|55/2021/TT-BCA|2021-05-15|amends|part|66/2023/TT-BCA|2023-11-17||text
+  55 bgtvt|55/2012/TT-BGTVT|2012-12-26|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  55 bgtvt|55/2018/TT-BGTVT|2018-11-20|repeals|whole|47/2025/TT-BXD|2025-12-12|2026-02-01|vbpl
+  55 btnmt|55/2017/TT-BTNMT|2017-12-08|repeals|whole|70/2025/TT-BNNMT|2025-11-28|2026-01-15|vbpl
+  55 btnmtbnv|55/2015/TTLT-BTNMT-BNV|2015-12-08|amends|part|12/2022/TT-BTNMT||2022-12-09|phapdien
+  55 cp|55/2011/NĐ-CP||amends|part|48/2013/NĐ-CP|2013-05-14|2013-07-01|phapdien
+  55 cp|55/2011/NĐ-CP||amends|part|56/2024/NĐ-CP|2024-05-18|2024-07-02|phapdien
+  55 cp|55/2015/NĐ-CP|2015-06-09|amends|part|116/2018/NĐ-CP|2018-09-07||text
+  55 qh|55/2005/QH11||amends|part|01/2007/QH12|||vbpl
+  55 qh|55/2005/QH11||repeals|whole|36/2018/QH14|2018-11-20|2019-07-01|vbpl
+  55 qh|55/2005/QH11|2005-11-29|amends|part|01/2007/QH11|2007-08-04||text
+  55 qh|55/2010/QH12|2010-06-17|amends|part|28/2016/QH14|2016-11-11|2017-01-01|phapdien
+  55 qh|55/2010/QH12|2010-06-17|amends|part|28/2018/QH14||2019-01-01|text
+  55 qh|55/2014/QH13|2014-06-23|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
+  55 qh|55/2014/QH13|2014-06-23|repeals|whole|72/2020/QH14|2020-11-17||vbpl
+  55 qh|55/2024/QH15|2024-11-29|amends|part|118/2025/QH15|2025-12-10||text
+  56 bca|56/2021/TT-BCA|2021-05-15|amends|part|66/2023/TT-BCA|2023-11-17||text
+  56 btnmtbnv|56/2015/TTLT-BTNMT-BNV|2015-12-08|amends|part|12/2022/TT-BTNMT||2022-12-09|phapdien
+  56 cp|56/2008/NĐ-CP|2008-04-29|amends|part|118/2016/NĐ-CP|2016-07-22|2016-09-15|phapdien
+  56 qh|56/2005/QH11||amends|part|34/2009/QH12|||vbpl
+  56 qh|56/2005/QH11||repeals|whole|65/2014/QH13|2014-11-25||vbpl
+  56 qh|56/2010/QH12|2010-11-15|repeals|whole|11/2022/QH15|||vbpl
+  560 ubtvqh|560/NQ-UBTVQH15|2022-07-22|repeals|whole|115/2025/UBTVQH15|2025-12-24|2026-03-01|vbpl
+  57 bct|57/2018/TT-BCT|2018-12-26|partly repeals|part|26/2026/TT-BCT|2026-05-20||text
+  57 bgtvt|57/2011/TT-BGTVT|2011-11-17|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  57 bgtvt|57/2013/TT-BGTVT|2013-12-27|amends|part|35/2020/TT-BGTVT||2021-02-15|phapdien
+  57 bgtvt|57/2015/TT-BGTVT|2015-10-19|repeals|whole|01/2026/TT-BXD|2026-01-07|2026-03-15|vbpl
+  57 bgtvt|57/2018/TT-BGTVT|2018-12-14|repeals|whole|51/2025/TT-BXD|2025-12-22|2026-02-10|vbpl
+  57 bldtbxh|57/2015/TT-BLĐTBXH||amends|part|05/2020/TT-BLĐTBXH|2020-08-16|2020-10-01|phapdien
+  57 bldtbxh|57/2015/TT-BLĐTBXH||amends|part|18/2018/TT-BLĐTBXH|2018-10-30|2018-12-18|phapdien
+  57 bnnptnt|57/2012/TT-BNNPTNT|2012-11-07|amends|part|01/2016/TT-BNNPTNT||2016-02-15|phapdien
+  57 btc|57/2021/TT-BTC|2021-07-12|amends|part|69/2023/TT-BTC|2023-11-15|2023-12-30|phapdien
+  57 btc|57/2021/TTBTC|2021-07-12|amends|part|139/2025/TT-BTC|2025-12-30|2025-12-30|vbpl
+  57 btnmtbnv|57/2015/TTLT-BTNMT-BNV|2015-12-08|amends|part|12/2022/TT-BTNMT||2022-12-09|phapdien
+  57 byt|57/2024/TT-BYT|2024-12-31|amends|part|02/2026/TT-BYT|2026-02-04|2026-03-25|vbpl
+  57 byt|57/2024/TT-BYT|2024-12-31|partly repeals|part|03/2026/TT-BYT|2026-02-12|2026-02-15|vbpl
+  57 cp|57/2022/NĐ-CP|2022-08-25|amends|part|90/2024/NĐ-CP|||vbpl
+  57 cp|57/2022/NĐ-CP|2022-08-25|repeals|whole|28/2026/NĐ-CP|2026-01-19|2026-01-19|vbpl
+  57 nhnn|57/2006/QĐ-NHNN|2006-12-15|repeals|whole|02/2014/TT-NHNN|2014-01-07||text
+  57 qh|57/2005/QH11||partly repeals|part|13/2008/QH12|2008-06-03||vbpl
+  57 qh|57/2014/QH13|2014-11-20|amends|part|62/2025/QH15|2025-02-17|2025-02-17|phapdien
+  57 qh|57/2014/QH13|2014-11-20|amends|part|65/2020/QH14|2020-06-19|2021-01-01|vbpl
+  57 qh|57/2014/QH13|2014-11-20|suspends|part|96/2023/QH15|2023-06-23|2023-07-01|phapdien
+  58 bgddt|58/2008/QĐ-BGDĐT||partly repeals|part|13/2016/TTLT-BYT-BGDĐT|2016-05-12|2016-06-30|phapdien
+  58 bgtvt|58/2018/TT-BGTVT|2018-12-14|repeals|whole|53/2025/TT-BXD|2025-12-22|2025-02-10|vbpl
+  58 btc|58/2021/TT-BTC|2021-07-12|amends|part|14/2025/TT-BTC|2025-04-04|2025-06-01|phapdien
+  58 cp|58/2001/NĐ-CP|2001-08-24|amends|part|31/2009/NĐ-CP|2009-04-01||text
+  58 cp|58/2016/NĐ-CP|2016-07-01|amends|part|53/2018/NĐ-CP|2018-04-16|2018-04-16|phapdien
+  58 cp|58/2017/NĐ-CP|2017-05-10|amends|part|34/2025/NĐ-CP|2025-02-25||text
+  58 cp|58/2017/NĐ-CP|2017-05-10|amends|part|69/2022/NĐ-CP|2022-09-23||text
+  58 cp|58/2017/NĐ-CP|2017-05-10|amends|part|74/2023/NĐ-CP|2023-10-11||text
+  58 cp|58/2017/NĐ-CP|2017-05-10|amends|part|76/2021/NĐ-CP|2021-07-28|2021-09-10|text
+  58 qh|58/2010/QH12|2010-11-15|amends|part|52/2019/QH14||2020-07-01|vbpl
+  58 qh|58/2010/QH12|2010-11-15|repeals|whole|129/2025/QH15|2025-12-10|2026-07-01|vbpl
+  58 qh|58/2014/QH13|2014-11-20|amends|part|84/2015/QH13|2015-06-25|2016-07-01|vbpl
+  58 qh|58/2024/QH15|2024-11-29|amends|part|90/2025/QH15|2025-06-25||text
+  59 bct|59/2015/TT-BCT|2015-12-31|amends|part|21/2018/TT-BCT|2018-08-20|2018-10-18|phapdien
+  59 bct|59/2015/TT-BCT|2015-12-31|partly repeals|part|26/2026/TT-BCT|2026-05-20||text
+  59 bgtvt|59/2024/TT-BGTVT|2024-12-03|repeals|whole|04/2026/TT-BXD|2026-01-30|2026-02-01|vbpl
+  59 cp|59/2008/NĐ-CP|2008-05-08|amends|part|49/2019/NĐ-CP|2019-06-06|2019-07-25|phapdien
+  59 qh|59/2005/QH11||repeals|whole|67/2014/QH13|2014-11-26||vbpl
+  59 qh|59/2024/QH15||amends|part|85/2025/QH15|||vbpl
+  59 qh|59/2010/QH12|2010-11-17|amends|part|35/2018/QH14|2018-11-20|2019-01-01|text
+  59 qh|59/2010/QH12|2010-11-17|repeals|whole|19/2023/QH15|2023-06-20|2024-07-01|vbpl
+  59 qh|59/2020/QH14|2020-06-17|amends|part|03/2022/QH15|2022-01-11|2022-03-01|vbpl
+  59 qh|59/2020/QH14|2020-06-17|amends|part|76/2025/QH15|2025-06-17||text
+  594 ubtvqh|594/NQ-UBTVQH15|2022-09-12|repeals|whole|114/2025/UBTVQH15|2025-12-24|2025-12-24|vbpl
+  6 bct|06/2017/TT-BCT|2017-05-25|partly repeals|part|26/2026/TT-BCT|2026-05-20||text
+  6 bgddt|06/2024/TT-BGDĐT|2024-04-10|amends|part|24/2025/TT-BGDĐT||2025-11-28|vbpl
+  6 btc|06/2021/TT-BTC|2021-01-21|partly repeals|part|121/2025/TT-BTC|2025-12-18|2026-02-01|vbpl
+  6 btc|06/2025/TT-BTC|2025-01-24|partly repeals|part|153/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  6 btc|06/2025/TT-BTC|2025-01-24|partly repeals|part|154/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  6 btnmt|06/2012/TT-BTNMT|2012-06-01|repeals|whole|70/2025/TT-BNNMT|2025-11-28|2026-01-15|vbpl
+  6 btp|06/2017/TT-BTP|2017-05-16|amends|part|03/2024/TT-BTP|2024-05-15|2024-05-15|phapdien
+  6 btttt|06/2013/TT-BTTTT|2013-03-07|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  6 btttt|06/2017/TT-BTTTT|2017-06-02|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  6 bvhttdl|06/2017/TT-BVHTTDL|2017-12-15|amends|part|04/2024/TT-BVHTTDL|2024-06-26|2024-08-20|phapdien
+  6 bvhttdl|06/2017/TT-BVHTTDL|2017-12-15|amends|part|13/2019/TT-BVHTTDL||2020-01-20|vbpl
+  6 bvhttdl|06/2017/TT-BVHTTDL|2017-12-15|amends|part|13/2021/TT-BVHTTDL|2021-11-30|2021-11-30|phapdien
+  6 bvhttdl|06/2021/TT-BVHTTDL|2021-07-22|amends|part|14/2025/TT-BVHTTDL|2025-11-03|2026-01-01|phapdien
+  6 bxd|06/2021/TT-BXD|2021-06-30|amends|part|02/2025/TT-BXD|2025-03-31||text
+  6 bxd|06/2021/TT-BXD|2021-06-30|repeals|whole|34/2026/TT-BXD|2026-06-25||text
+  6 byt|06/2011/TT-BYT|2011-01-25|partly repeals|part|155/2018/NĐ-CP||2018-11-12|phapdien
+  6 cp|06/2005/NĐ-CP|2005-01-19|amends|part|62/2026/NĐ-CP|2026-02-13|2026-03-01|vbpl
+  6 cp|06/2016/NĐ-CP|2016-01-18|amends|part|71/2022/NĐ-CP|2022-10-01||text
+  6 cp|06/2019/NĐ-CP|2019-01-22|amends|part|84/2021/NĐ-CP|2021-09-22|2021-11-30|phapdien
+  6 cp|06/2021/NĐ-CP|2021-01-26|amends|part|35/2023/NĐ-CP|2023-06-20||text
+  6 cp|06/2021/NĐ-CP|2021-01-26|repeals|whole|207/2026/NĐ-CP|2026-06-15||text
+  6 cp|06/2022/NĐ-CP|2022-01-07|amends|part|119/2025/NĐ-CP|2025-06-09||text
+  6 cp|06/2023/NĐ-CP|2023-02-21|partly repeals|part|116/2024/NĐ-CP|||vbpl
+  6 nhnn|06/2010/TT-NHNN|2010-02-26|repeals|whole|50/2018/TT-NHNN|2018-12-31||vbpl
+  6 nhnn|06/2013/TT-NHNN|2013-03-12|amends|part|12/2015/TT-NHNN|2015-08-28|2015-08-28|phapdien
+  6 nhnn|06/2013/TT-NHNN|2013-03-12|amends|part|12/2023/TT-NHNN|2023-10-12|2023-11-27|phapdien
+  6 nhnn|06/2013/TT-NHNN|2013-03-12|amends|part|29/2015/TT-NHNN|2015-12-22|2016-02-08|phapdien
+  6 nhnn|06/2016/TT-NHNN|2016-05-27|partly repeals|part|19/2017/TT-NHNN|2017-12-28||vbpl
+  6 nhnn|06/2016/TT-NHNN|2016-05-27|repeals|whole|22/2019/TT-NHNN|2019-11-15||vbpl
+  6 nhnn|06/2022/TT-NHNN|2022-06-30|repeals|whole|50/2025/TT-NHNN|2025-12-24|2026-02-07|vbpl
+  6 qh|06/2007/QH12|2007-11-21|amends|part|28/2018/QH14||2019-01-01|text
+  6 qh|06/2007/QH12|2007-11-21|repeals|whole|69/2025/QH15|2025-06-14||text
+  6 qh|06/2012/QH13|2012-06-18|repeals|whole|111/2025/QH15|2025-12-10|2026-05-01|vbpl
+  6 qh|06/2017/QH14|2017-06-16|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
+  6 qh|06/2017/QH14|2017-06-16|partly repeals|part|31/2024/QH15|2024-01-18||vbpl
+  6 ubtvqh|06/2003/PL-UBTVQH11|2003-01-09|amends|part|08/2008/PL-UBTVQH12|2008-12-27|2009-02-01|phapdien
+  6 ubtvqh|06/2008/PL-UBTVQH12|2008-11-21|repeals|whole|30/2023/QH15|2023-11-28||vbpl
+  60 btc|60/2023/TT-BTC|2023-09-07|repeals|whole|155/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  60 cp|60/2014/NĐ-CP||amends|part|25/2018/NĐ-CP|||text
+  60 cp|60/2016/NĐ-CP|2016-07-01|amends|part|136/2018/NĐ-CP|2018-10-05||text
+  60 cp|60/2021/NĐ-CP|2021-06-21|amends|part|111/2025/NĐ-CP|2025-05-22||vbpl
+  60 cp|60/2024/NĐ-CP|2024-06-05|amends|part|115/2024/NĐ-CP|2024-09-16||text
+  61 bnv|61/2005/QĐ-BNV|2005-06-15|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
+  61 btc|61/2017/TT-BTC|2017-06-15|amends|part|90/2018/TT-BTC|2018-09-28|2019-01-01|phapdien
+  61 cp|61/2015/NĐ-CP|2015-07-09|amends|part|74/2019/NĐ-CP|2019-09-23|2019-11-08|phapdien
+  61 cp|61/2015/NĐ-CP|2015-07-09|repeals|whole|338/2025/NĐ-CP|2025-12-25|2026-01-01|vbpl
+  61 cp|61/2019/NĐ-CP|2019-07-10|amends|part|22/2024/NĐ-CP|2024-02-27|2024-02-27|phapdien
+  61 cp|61/2020/NĐ-CP|2020-05-29|repeals|whole|374/2025/NĐ-CP|2025-12-31|2026-01-01|vbpl
+  61 cp|61/2021/NĐ-CP|2021-06-25|repeals|whole|01/2026/NĐ-CP|2026-01-01|2026-01-01|vbpl
+  61 qh|61/2005/QH11|2005-11-29|repeals|whole|43/2013/QH13|2013-11-26||vbpl
+  61 qh|61/2020/QH14|2020-06-17|amends|part|03/2022/QH15|2022-01-11|2022-03-01|vbpl
+  61 qh|61/2020/QH14|2020-06-17|amends|part|57/2024/QH15|2024-11-29||vbpl
+  61 qh|61/2020/QH14|2020-06-17|amends|part|72/2020/QH14|2020-11-17||text
+  61 qh|61/2024/QH15|2024-11-30|amends|part|116/2025/QH15|2025-12-10|2026-07-01|text
+  61 qh|61/2024/QH15|2024-11-30|amends|part|94/2025/QH15|||vbpl
+  61 qh|61/2024/QH15|2024-11-30|partly repeals|part|135/2025/QH15|2025-12-10|2026-07-01|vbpl
+  61 ttg|61/2014/QĐ-TTg|2014-10-30|amends|part|19/2023/QĐ-TTg|2023-08-02|2023-09-20|phapdien
+  62 bca|62/2023/TT-BCA|2023-11-14|amends|part|131/2025/TT-BCA|2025-12-25|2025-12-25|vbpl
+  62 btc|62/2017/TT-BTC|2017-06-19|amends|part|55/2018/TT-BTC|2018-06-25|2018-08-10|phapdien
+  62 cp|62/2006/NĐ-CP|2006-06-21|replaces|whole|48/2011/NĐ-CP|||vbpl
+  62 cp|62/2015/NĐ-CP|2015-07-18|amends|part|152/2024/NĐ-CP|2024-11-15|2025-01-01|vbpl
+  62 cp|62/2015/NĐ-CP|2015-07-18|amends|part|33/2020/NĐ-CP|2020-03-17|2020-05-01|text
+  62 cp|62/2016/NĐ-CP|2016-07-01|amends|part|35/2023/NĐ-CP|2023-06-20||text
+  62 cp|62/2016/NĐ-CP|2016-07-01|partly repeals|part|14/2026/NĐ-CP|2026-01-13|2026-01-15|vbpl
+  62 cp|62/2017/NĐ-CP|2017-05-16|amends|part|47/2023/NĐ-CP|2023-07-03|2023-09-01|phapdien
+  62 qh|62/2014/QH13||repeals|whole|34/2024/QH15|||vbpl
+  62 qh|62/2006/QH11|2006-06-29|amends|part|31/2009/QH12|||vbpl
+  62 qh|62/2006/QH11|2006-06-29|repeals|whole|05/2022/QH15|2022-06-15|2023-01-01|vbpl
+  620 ttg|620/CT-TTg|1995-09-29|repeals|whole|65/2003/NĐ-CP|2003-06-11||vbpl
+  63 bca|63/2023/TT-BCA|2023-11-15|replaces|whole|101/2025/TT-BCA|2025-11-03|2025-11-03|vbpl
+  63 btc|63/2025/TT-BTC|2025-06-30|repeals|whole|91/2025/TT-BTC|2025-09-26|2025-09-26|vbpl
+  63 cp|63/2010/NĐ-CP|2010-06-08|amends|part|48/2013/NĐ-CP|2013-05-14|2013-07-01|vbpl
+  63 cp|63/2010/NĐ-CP|2010-06-08|amends|part|92/2017/NĐ-CP|2017-08-07|2017-09-25|phapdien
+  63 cp|63/2011/NĐ-CP|2011-07-28|amends|part|124/2018/NĐ-CP|2018-09-19|2018-09-19|phapdien
+  63 cp|63/2020/NĐ-CP|2020-06-08|repeals|whole|285/2025/NĐ-CP|2025-11-03|2025-12-30|vbpl
+  63 cp|63/2023/NĐ-CP|2023-08-18|partly repeals|part|66.18/2026/NQ-CP|2026-05-18||text
+  63 qh|63/2006/QH11||repeals|whole|66/2014/QH13|||vbpl
+  63 qh|63/2014/QH13|2014-11-24|amends|part|82/2025/QH15|||vbpl
+  64 cp|64/2021/NĐ-CP||amends|part|177/2025/NĐ-CP|2025-06-30|2025-07-01|phapdien
+  64 cp|64/CP||replaces|whole|16/2001/NĐ-CP|2001-05-02||vbpl
+  64 cp|64/CP|1993-09-27|replaces|whole|181/2004/NĐ-CP|2004-10-29||vbpl
+  64 cp|64/2001/NĐ-CP|2001-09-20|replaces|whole|101/2012/NĐ-CP|2012-11-22||vbpl
+  64 cp|64/2010/NĐ-CP|2010-06-11|amends|part|100/2018/NĐ-CP|2018-07-16||text
+  64 qh|64/2010/QH12||repeals|whole|93/2015/QH13|2015-11-25|2016-07-01|vbpl
+  64 qh|64/2020/QH14||amends|part|03/2022/QH15|2022-01-11|2022-03-01|text
+  64 qh|64/2006/QH11|2006-06-29|amends|part|71/2020/QH14|2020-11-16|2021-07-01|vbpl
+  64 qh|64/2025/QH15|2025-02-19|amends|part|87/2025/QH15|2025-06-25||text
+  65 bgtvt|65/2015/TT-BGTVT||amends|part|35/2020/TT-BGTVT||2021-02-15|phapdien
+  65 bnnptnt|65/2010/TT-BNNPTNT||partly repeals|part|84/2019/NĐ-CP||2020-01-01|phapdien
+  65 cp|65/2010/NĐ-CP|2010-06-11|partly repeals|part|59/2017/NĐ-CP|2017-04-12|2017-07-01|phapdien
+  65 cp|65/2017/NĐ-CP|2017-05-19|partly repeals|part|285/2025/NĐ-CP|2025-11-03|2025-12-30|vbpl
+  65 cp|65/2018/NĐ-CP|2018-05-12|amends|part|01/2022/NĐ-CP|2022-01-04|2022-01-04|text
+  65 cp|65/2018/NĐ-CP|2018-05-12|amends|part|91/2023/NĐ-CP|2023-12-14|2024-01-30|phapdien
+  65 cp|65/2021/NĐ-CP|2021-06-30|partly repeals|part|177/2025/NĐ-CP|2025-06-30|2025-07-01|phapdien
+  65 qh|65/2006/QH11|2006-06-29|amends|part|20/2012/QH13|2012-11-20|2013-07-01|vbpl
+  65 qh|65/2006/QH11|2006-06-29|partly repeals|part|20/2012/QH13|2012-11-20|2013-07-01|vbpl
+  65 qh|65/2014/QH13|2014-11-25|amends|part|40/2019/QH14|2019-06-13|2020-07-01|text
+  65 qh|65/2014/QH13|2014-11-25|repeals|whole|27/2023/QH15|2023-11-27||vbpl
+  66 1 cp|66.1/2025/NQ-CP|2025-07-18|repeals|whole|144/2025/QH15|2025-12-11|2026-01-01|vbpl
+  66 16 cp|66.16/2026/NQ-CP|2026-04-07|partly repeals|part|66.18/2026/NQ-CP|2026-05-18||text
+  66 bgtvt|66/2014/TT-BGTVT|2014-11-12|amends|part|34/2019/TT-BGTVT|2019-09-06|2019-11-01|phapdien
+  66 cp|66/2016/NĐ-CP|2016-07-01|amends|part|123/2018/NĐ-CP|2018-09-17|2018-09-17|phapdien
+  66 cp|66/2023/NĐ-CP|2023-08-24|repeals|whole|321/2025/NĐ-CP|2025-12-16|2025-12-16|vbpl
+  66 qh|66/2014/QH13||amends|part|61/2020/QH14|2020-06-17||text
+  66 qh|66/2014/QH13||repeals|whole|29/2023/QH15|||vbpl
+  66 qh|66/2006/QH11|2006-06-29|amends|part|45/2013/QH13|2013-11-29||vbpl
+  66 qh|66/2006/QH11|2006-06-29|amends|part|61/2014/QH13|2014-11-21|2015-07-01|text
+  66 qh|66/2006/QH11|2006-06-29|partly repeals|part|45/2013/QH13|2013-11-29|2014-07-01|vbpl
+  66 qh|66/2006/QH11|2006-06-29|repeals|whole|130/2025/QH15|2025-12-10|2026-07-01|vbpl
+  67 bqp|67/2024/TT-BQP|2024-10-14|amends|part|130/2025/TT-BQP|2025-11-25|2025-11-26|vbpl
+  67 cp|67/2006/NĐ-CP||partly repeals|part|22/2015/NĐ-CP|2015-02-16|2015-04-06|phapdien
+  67 cp|67/2014/NĐ-CP||amends|part|17/2018/NĐ-CP||2018-03-25|phapdien
+  67 cp|67/2014/NĐ-CP||amends|part|172/2016/NĐ-CP||2017-02-15|phapdien
+  67 cp|67/2014/NĐ-CP||amends|part|89/2015/NĐ-CP|2015-10-07|2015-11-25|phapdien
+  67 cp|67/2016/NĐ-CP||amends|part|155/2018/NĐ-CP||2018-11-12|phapdien
+  67 cp|67/2008/NĐ-CP|2008-05-29|replaces|whole|34/2010/NĐ-CP|||vbpl
+  67 cp|67/2011/NĐ-CP|2011-08-08|amends|part|69/2012/NĐ-CP|2012-09-14|2012-11-15|vbpl
+  67 cp|67/2013/NĐ-CP|2013-06-27|amends|part|106/2017/NĐ-CP|2017-09-14|2017-11-01|text
+  67 cp|67/2013/NĐ-CP|2013-06-27|partly repeals|part|17/2020/NĐ-CP|2020-02-05||vbpl
+  67 cp|67/2018/NĐ-CP|2018-05-14|partly repeals|part|114/2018/NĐ-CP|2018-09-04|2018-09-04|phapdien
+  67 qh|67/2014/QH14||amends|part|90/2015/QH13|2015-11-23|2016-07-01|vbpl
+  67 qh|67/2014/QH14||repeals|whole|61/2020/QH14|2020-06-17||vbpl
+  67 qh|67/2006/QH11|2006-06-29|amends|part|21/2017/QH14|2017-11-24|2019-01-01|text
+  67 qh|67/2006/QH11|2006-06-29|partly repeals|part|20/2023/QH15|2023-06-22||vbpl
+  67 qh|67/2006/QH11|2006-06-29|partly repeals|part|24/2023/QH15|||vbpl
+  67 qh|67/2006/QH11|2006-06-29|partly repeals|part|84/2025/QH15|2025-06-25||text
+  67 qh|67/2011/QH12|2011-03-29|amends|part|56/2024/QH15|2024-11-29|2025-01-01|phapdien
+  67 qh|67/2011/QH12|2011-03-29|partly repeals|part|97/2015/QH13|2015-11-25|2017-01-01|vbpl
+  67 qh|67/2014/QH13|2014-11-26|amends|part|90/2015/QH13|2015-11-23|2016-07-01|vbpl
+  674 nhnn|674/2002/QĐ-NHNN|2002-06-27|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  68 cp|68/2001/NĐ-CP|2001-10-01|replaces|whole|181/2004/NĐ-CP|2004-10-29||vbpl
+  68 cp|68/2015/NĐ-CP|2015-08-18|amends|part|07/2019/NĐ-CP|2019-01-23|2019-03-11|phapdien
+  68 cp|68/2015/NĐ-CP|2015-08-18|amends|part|64/2022/NĐ-CP|2022-09-15|2022-09-15|phapdien
+  68 cp|68/2016/NĐ-CP|2016-07-01|amends|part|67/2020/NĐ-CP|2020-06-15|2020-08-10|text
+  68 cp|68/2017/NĐ-CP|2017-05-25|repeals|whole|32/2024/NĐ-CP|2024-03-15||text
+  68 qh|68/2006/QH11|2006-06-29|amends|part|25/2018/QH14|2018-06-12|2019-01-01|vbpl
+  68 qh|68/2006/QH11|2006-06-29|amends|part|35/2018/QH14|2018-11-20|2019-01-01|text
+  68 qh|68/2006/QH11|2006-06-29|amends|part|70/2025/QH15|||vbpl
+  68 qh|68/2014/QH13|2014-11-26|repeals|whole|59/2020/QH14|2020-06-17|2021-01-01|vbpl
+  68 qh|68/2020/QH14|2020-11-13|amends|part|59/2024/QH15|||vbpl
+  69 btc|69/2022/BTC||amends|part|85/2024/TT-BTC|2024-11-29||vbpl
+  69 btc|69/2022/BTC||partly repeals|part|151/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  69 btc|69/2022/TT-BTC|2022-11-16|amends|part|151/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  69 cp|69/CP|1993-10-18|replaces|whole|173/2004/NĐ-CP|||vbpl
+  69 cp|69/2010/NĐ-CP|2010-06-21|amends|part|108/2011/NĐ-CP|2011-11-30|2012-01-15|phapdien
+  69 cp|69/2010/NĐ-CP|2010-06-21|amends|part|118/2020/NĐ-CP|2020-10-02|2020-10-02|phapdien
+  7 bct|07/2019/TT-BCT|2019-04-19|amends|part|38/2025/TT-BCT||2025-07-01|phapdien
+  7 bct|07/2019/TT-BCT|2019-04-19|amends|part|55/2025/TT-BCT|2025-11-28|2026-01-13|vbpl
+  7 bct|07/2022/TT-BCT|2022-03-23|amends|part|29/2025/TT-BCT|2025-05-15|2025-07-01|phapdien
+  7 bgddt|07/2016/TT-BGDĐT|2016-03-22|partly repeals|part|29/2021/TT-BGDĐT|2021-10-20|2021-10-20|phapdien
+  7 bgddtbnvbtc|07/2013/TTLT-BGDĐT-BNV-BTC|2013-03-08|repeals|whole|21/2025/TT-BGDĐT|2025-09-23|2025-09-23|vbpl
+  7 bldtbxh|07/2017/TT-BLĐTBXH||amends|part|34/2018/TT-BLĐTBXH|2018-12-26|2019-02-08|phapdien
+  7 bng|07/2023/TT-BNG||amends|part|07/2025/TT-BNG|2025-06-13|2025-07-13|phapdien
+  7 bnnptnt|07/2016/TT-BNNPTNT|2016-05-31|amends|part|24/2019/TT-BNNPTNT|2019-12-24|2020-02-07|phapdien
+  7 bnnptnt|07/2016/TT-BNNPTNT|2016-05-31|partly repeals|part|01/2020/TT-BNNPTNT||2020-03-05|phapdien
+  7 bnnptnt|07/2019/TT-BNNPTNT|2019-08-07|replaces|whole|67/2025/TT-BNNMT|2025-11-24|2026-05-25|vbpl
+  7 bnnptnt|07/2021/TT-BNNPTNT|2021-07-26|replaces|whole|57/2025/TT-BNNMT||2026-03-10|vbpl
+  7 btnmt|07/2020/TT-BTNMT|2020-08-31|repeals|whole|83/2025/TT-BNNMT|2025-12-31|2026-02-15|vbpl
+  7 btnmt|07/2022/TT-BTNMT|2022-06-30|repeals|whole|59/2025/TT-BNNMT|2025-09-18|2026-03-18|vbpl
+  7 bvhttdl|07/2012/TT-BVHTTDL|2012-07-16|amends|part|22/2018/TT-BVHTTDL|2018-06-29|2018-08-15|phapdien
+  7 bvhttdl|07/2014/TT-BVHTTDL|2014-07-23|amends|part|01/2022/TT-BVHTTDL|2022-05-31|2022-07-20|phapdien
+  7 bvhttdl|07/2017/TT-BVHTTDL|2017-12-29|partly repeals|part|18/2025/TT-BVHTTDL|2025-12-11|2026-01-30|vbpl
+  7 bvhttdl|07/2018/TT-BVHTTDL|2018-01-30|repeals|whole|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  7 bvhttdl|07/2021/TT-BVHTTDL|2021-09-08|amends|part|13/2023/TT-BVHTTDL||2024-01-15|phapdien
+  7 bytbtcbldtbxh|07/2016/TTLT-BYT-BTC-BLĐTBXH|2016-04-15|amends|part|45/2018/TT-BYT|2018-12-28|2019-03-01|phapdien
+  7 cp|07/2010/NĐ-CP|2010-01-25|repeals|whole|332/2025/NĐ-CP|2025-12-18|2026-01-01|vbpl
+  7 cp|07/2017/NĐ-CP|2017-01-25|amends|part|17/2019/NĐ-CP||2019-02-01|phapdien
+  7 nhnn|07/2001/TT-NHNN|2001-08-31|amends|part|29/2015/TT-NHNN|2015-12-22|2016-02-08|phapdien
+  7 nhnn|07/2015/TT-NHNN|2015-06-25|replaces|whole|11/2022/TT-NHNN|||vbpl
+  7 qh|07/2012/QH13|2012-06-18|repeals|whole|14/2022/QH15|2022-11-15||vbpl
+  7 ttcp|07/2013/TT-TTCP|2013-10-31|amends|part|02/2016/TT-TTCP|2016-10-20|2016-12-05|phapdien
+  7 ubtvqh|07/2003/PL-UBTVQH11||repeals|whole|40/2009/QH12|2009-11-23||vbpl
+  70 bnnptnt|70/2010/TT-BNNPTNT||partly repeals|part|84/2019/NĐ-CP||2020-01-01|phapdien
+  70 cp|70/2010/NĐ-CP|2010-06-22|repeals|whole|316/2025/NĐ-CP|2025-12-10|2026-01-01|vbpl
+  70 cp|70/2016/NĐ-CP|2016-07-01|amends|part|147/2018/NĐ-CP|2018-10-24|2018-10-24|phapdien
+  70 cp|70/2019/NĐ-CP|2019-08-23|amends|part|184/2025/NĐ-CP|2025-07-01||vbpl
+  70 qh|70/2006/QH11||amends|part|62/2010/QH12|||text
+  70 qh|70/2006/QH11||partly repeals|part|62/2010/QH12|||vbpl
+  70 qh|70/2006/QH11||repeals|whole|54/2019/QH14|2019-11-26|2021-01-01|vbpl
+  70 ubtvqh|70/2025/UBTVQH15|2025-02-07|amends|part|120/2026/UBTVQH15|2026-02-03||vbpl
+  71 btc|71/2025/TT-BTC|2025-07-01|partly repeals|part|155/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  71 cp|71/2024/NĐ-CP||amends|part|151/2025/NĐ-CP|||vbpl
+  71 cp|71/2024/NĐ-CP||amends|part|226/2025/NĐ-CP|||text
+  71 cp|71/2015/NĐ-CP|2015-09-03|partly repeals|part|299/2025/NĐ-CP|2025-11-17|2025-11-17|vbpl
+  71 cp|71/2018/NĐ-CP|2018-05-15|repeals|whole|181/2024/NĐ-CP|2024-12-31||text
+  71 cp|71/2018/NĐ-CP|2018-05-15|replaces|whole|181/2024/NĐ-CP|2024-12-31||text
+  71 cp|71/2019/NĐ-CP|2019-08-30|amends|part|17/2022/NĐ-CP|2022-01-31||text
+  71 cp|71/2020/NĐ-CP|2020-06-30|amends|part|311/2025/NĐ-CP|2025-12-05||vbpl
+  71 cp|71/2025/NĐ-CP|2025-03-28|repeals|whole|180/2025/NĐ-CP|2025-09-11|2025-07-01|vbpl
+  71 cp|71/2025/NĐ-CP|2025-03-28|repeals|whole|243/2025/NĐ-CP|2025-09-11||text
+  71 qh|71/2006/QH11||repeals|whole|58/2014/QH13|2014-11-20||vbpl
+  71 qh|71/2022/QH15||amends|part|208/2025/QH15|2025-06-25|2025-07-01|phapdien
+  71 ttg|71/2013/QĐ-TTg|2013-11-21|amends|part|02/2017/QĐ-TTg|2017-01-17|2017-03-05|vbpl
+  71 ttg|71/2013/QĐ-TTg|2013-11-21|amends|part|38/2021/QĐ-TTg|2021-12-29||vbpl
+  71 ttg|71/2013/QĐ-TTg|2013-11-21|repeals|whole|37/2025/QĐ-TTg|2025-10-03|2025-11-20|vbpl
+  72 btc|72/2015/TT-BTC|2015-05-12|amends|part|07/2019/TT-BTC|2019-01-28|2019-03-28|phapdien
+  72 btc|72/2015/TT-BTC|2015-05-12|repeals|whole|121/2025/TT-BTC|2025-12-18|2026-02-01|vbpl
+  72 cp|72/2013/NĐ-CP|2013-07-15|amends|part|27/2018/NĐ-CP|2018-03-01|2018-04-15|phapdien
+  72 cp|72/2019/NĐ-CP|2019-08-30|repeals|whole|178/2025/NĐ-CP|2025-07-01||text
+  72 qh|72/2006/QH11||repeals|whole|69/2020/QH14|2020-11-13|2022-01-01|vbpl
+  72 qh|72/2020/QH14|2020-11-17|amends|part|11/2022/QH15|||vbpl
+  72 qh|72/2020/QH14|2020-11-17|amends|part|146/2025/QH15|2025-12-11|2026-01-01|vbpl
+  72 qh|72/2025/QH15|2025-06-16|amends|part|203/2025/QH15|2025-06-16||text
+  72 ubtvqhcp|72/2025/NQLT/UBTVQH15-CP|2025-02-20|amends|part|100/2025/NQLT/UBTVQH15-CP||2025-09-26|phapdien
+  73 cp|73/2019/NĐ-CP|2019-09-05|amends|part|82/2024/NĐ-CP|2024-07-10||vbpl
+  73 cp|73/2019/NĐ-CP|2019-09-05|partly repeals|part|40/2020/NĐ-CP||2020-04-06|phapdien
+  73 qh|73/2014/QH13|2014-11-27|repeals|whole|37/2018/QH14|2018-11-20|2019-07-01|vbpl
+  73 qh|73/2021/QH14|2021-03-30|amends|part|81/2025/QH15|||vbpl
+  73 qh|73/2021/QH14|2021-03-30|repeals|whole|120/2025/QH15|2025-12-10|2026-07-01|vbpl
+  731 bct|731/QĐ-BCT|2020-03-04|repeals|whole|08/2026/TT-BCT|2026-02-25|2026-02-25|vbpl
+  74 bnn|74/2004/QĐ-BNN||amends|part|40/2006/QĐ-BNN|2006-05-22|2006-06-14|phapdien
+  74 btc|74/2016/TT-BTC|2016-05-20|amends|part|59/2021/TT-BTC|2021-07-14|2021-08-30|phapdien
+  74 cp|74/2003/NĐ-CP|2003-06-26|replaces|whole|68/2010/NĐ-CP||2010-08-01|vbpl
+  74 cp|74/2018/NĐ-CP|2018-05-15|amends|part|154/2018/NĐ-CP|2018-11-09|2018-11-09|text
+  74 cp|74/2019/NĐ-CP|2019-09-23|repeals|whole|338/2025/NĐ-CP|2025-12-25|2026-01-01|vbpl
+  74 cp|74/2024/NĐ-CP|2024-06-30|repeals|whole|293/2025/NĐ-CP|2025-11-10|2026-01-01|vbpl
+  74 qh|74/2014/QH13|2014-11-27|amends|part|21/2017/QH14|2017-11-24|2019-01-01|phapdien
+  74 qh|74/2014/QH13|2014-11-27|amends|part|97/2015/QH13|2015-11-25|2017-01-01|text
+  75 bgtvt|75/2014/TT-BGTVT|2014-12-19|amends|part|35/2020/TT-BGTVT||2021-02-15|phapdien
+  75 btc|75/2013/TT-BTC|2013-06-04|amends|part|112/2014/TT-BTC|2014-08-19|2014-10-03|phapdien
+  75 btc|75/2022/TT-BTC|2022-12-22|amends|part|71/2025/TT-BTC|2025-07-01||text
+  75 cp|75/2021/NĐ-CP|2021-07-24|amends|part|55/2023/NĐ-CP|2023-07-21||vbpl
+  75 qh|75/2015/QH13|2015-06-09|amends|part|97/2025/QH15|2025-06-27|2025-07-01|vbpl
+  76 cp|76/2006/NĐ-CP|2006-08-02|replaces|whole|60/2009/NĐ-CP||2009-09-18|vbpl
+  76 cp|76/2015/NĐ-CP|2015-09-10|replaces|whole|02/2022/NĐ-CP|2022-01-06||text
+  76 qh|76/2006/QH11||repeals|whole|74/2014/QH13|2014-11-27|2015-07-01|vbpl
+  76 qh|76/2015/QH13|2015-06-19|amends|part|47/2019/QH14|||vbpl
+  766 ttg|766/QĐ-TTg|2008-06-20|replaces|whole|165/QĐ-TTg|2014-01-21||text
+  77 btc|77/2017/TT-BTC|2017-07-28|amends|part|19/2020/TT-BTC|2020-03-31||vbpl
+  77 cp|77/2016/NĐ-CP||amends|part|08/2018/NĐ-CP||2018-01-15|phapdien
+  77 cp|77/2008/NĐ-CP|2008-07-16|amends|part|05/2012/NĐ-CP|2012-02-02|2012-04-01|phapdien
+  77 cp|77/2016/NĐ-CP|2016-07-01|partly repeals|part|17/2020/NĐ-CP|2020-02-05||vbpl
+  77 cp|77/2017/NĐ-CP|2017-07-03|amends|part|299/2025/NĐ-CP|2025-11-17|2025-11-17|vbpl
+  77 qh|77/2006/QH11|2006-11-29|amends|part|26/2018/QH14|2018-06-14|2019-01-01|text
+  77 qh|77/2006/QH11|2006-11-29|partly repeals|part|84/2025/QH15|2025-06-25||text
+  77 qh|77/2015/QH13|2015-06-19|amends|part|21/2017/QH14|2017-11-24||text
+  77 ttg|77/2006/QĐ-TTg|2006-04-12|repeals|whole|315/2025/NĐ-CP|2025-12-08|2025-12-08|vbpl
+  78 btc|78/2014/TT-BTC|2014-06-18|amends|part|151/2014/TT-BTC||2014-11-15|phapdien
+  78 btc|78/2014/TT-BTC|2014-06-18|amends|part|96/2015/TT-BTC||2015-08-06|phapdien
+  78 cp|78/1998/NĐ-CP|1998-09-26|replaces|whole|39/2001/NĐ-CP|||vbpl
+  78 cp|78/2016/NĐ-CP|2016-07-01|amends|part|128/2018/NĐ-CP|2018-09-24|2018-09-24|phapdien
+  78 cp|78/2016/NĐ-CP|2016-07-01|partly repeals|part|54/2022/NĐ-CP|2022-08-22|2022-11-01|phapdien
+  78 cp|78/2025/NĐ-CP|2025-04-01|amends|part|187/2025/NĐ-CP|2025-07-01||text
+  78 qh|78/2006/QH11|2006-11-29|amends|part|21/2012/QH13|2012-11-20||vbpl
+  78 qh|78/2006/QH11|2006-11-29|partly repeals|part|71/2014/QH13|2014-11-26|2015-01-01|vbpl
+  78 qh|78/2006/QH11|2006-11-29|repeals|whole|38/2019/QH14|2019-06-13|2019-07-01|vbpl
+  78 qh|78/2015/QH13|2015-06-19|amends|part|48/2019/QH14|2019-11-22|2020-07-01|vbpl
+  780 nhnn|780/QĐ-NHNN|2012-04-23|repeals|whole|02/2013/TT-NHNN|2013-01-21||vbpl
+  780 nhnn|780/QĐ-NHNN|2012-04-23|repeals|whole|09/2014/TT-NHNN|||vbpl
+  783 nhnn|783/2005/QĐ-NHNN|2005-05-31|repeals|whole|39/2016/TT-NHNN|2016-12-30||vbpl
+  79 cp|79/2023/NĐ-CP|2023-11-15|amends|part|33/2026/NĐ-CP|2026-01-21||text
+  79 cp|79/2025/NĐ-CP|2025-04-01|amends|part|187/2025/NĐ-CP|2025-07-01||vbpl
+  79 qh|79/2006/QH11|2006-11-29|amends|part|146/2025/QH15|2025-12-11|2026-01-01|text
+  79 qh|79/2006/QH11|2006-11-29|amends|part|15/2008/QH12|2008-06-03|2009-01-01|text
+  79 qh|79/2006/QH11|2006-11-29|amends|part|35/2018/QH14|2018-11-20|2019-01-01|phapdien
+  79 qh|79/2006/QH11|2006-11-29|partly repeals|part|84/2025/QH15|2025-06-25||text
+  79 qh|79/2015/QH13|2015-06-19|amends|part|146/2025/QH15|2025-12-11|2026-01-01|text
+  79 qh|79/2015/QH13|2015-06-19|amends|part|21/2017/QH14|2017-11-24|2019-01-01|vbpl
+  8 bgddt|08/2022/TT-BGDĐT|2022-06-06|amends|part|06/2025/TT-BGDĐT|||vbpl
+  8 bgtvt|08/2012/TT-BGTVT|2012-03-23|amends|part|03/2013/TT-BGTVT|2013-03-29|2013-06-01|phapdien
+  8 bgtvt|08/2017/TT-BGTVT|2017-03-14|amends|part|25/2020/TT-BGTVT|2020-10-14|2021-04-01|phapdien
+  8 bgtvt|08/2024/TT-BGTVT|2024-04-04|repeals|whole|33/2025/TT-BXD|2025-11-14|2026-01-01|vbpl
+  8 bkhcn|08/2019/TT-BKHCN|2019-09-25|repeals|whole|56/2025/TT-BKHCN|2025-12-31|2026-06-01|vbpl
+  8 bldtbxh|08/2017/TT-BLĐTBXH|2017-03-10|amends|part|21/2020/TT-BLĐTBXH|2020-12-30|2021-03-10|phapdien
+  8 bldtbxh|08/2017/TT-BLĐTBXH|2017-03-10|amends|part|34/2018/TT-BLĐTBXH|2018-12-26|2019-02-08|phapdien
+  8 bldtbxh|08/2020/TT-BLĐTBXH|2020-10-15|amends|part|09/2021/TT-BLĐTBXH||2021-11-01|phapdien
+  8 bnnptnt|08/2017/TT-BNNPTNT|2017-03-28|amends|part|22/2023/TT-BNNPTNT|2023-12-15|2024-02-01|phapdien
+  8 bnnptnt|08/2017/TT-BNNPTNT|2017-03-28|partly repeals|part|01/2019/NĐ-CP|2019-01-01|2019-02-15|text
+  8 bnnpttn|08/2014/TT-BNNPTTN||amends|part|02/2016/TT-BNNPTNT|2016-02-22|2016-04-22|phapdien
+  8 btmbtcbgtvt|08/2004/TTLT/BTM-BTC-BGTVT|2004-12-17|amends|part|62/2011/TTLT/BTC-BCT-BGTVT||2011-06-28|phapdien
+  8 btp|08/2017/TT-BTP|2017-11-15|amends|part|03/2021/TT-BTP|2021-05-25|2021-07-15|phapdien
+  8 btp|08/2017/TT-BTP|2017-11-15|amends|part|10/2023/TT-BTP|2023-12-29|2024-02-15|phapdien
+  8 btttt|08/2017/TT-BTTTT|2017-06-23|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  8 btttt|08/2023/TT-BTTTT|2023-07-28|amends|part|01/2024/TT-BTTTT||2024-03-29|phapdien
+  8 bvhttdl|08/2023/TT-BVHTTDL||partly repeals|part|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  8 bvhttdl|08/2018/TT-BVHTTDL|2018-01-31|repeals|whole|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  8 bvhttdl|08/2019/TT-BVHTTDL|2019-09-03|amends|part|03/2021/TT-BVHTTDL|2021-06-01|2021-08-01|phapdien
+  8 bytbnv|08/2016/TTLT-BYT-BNV|2016-04-15|amends|part|03/2022/TT-BYT|2022-04-26|2022-06-10|phapdien
+  8 cp|08/2015/NĐ-CP|2015-01-21|amends|part|12/2018/NĐ-CP|2018-01-23|2018-03-10|phapdien
+  8 cp|08/2015/NĐ-CP|2015-01-21|amends|part|167/2025/NĐ-CP|2025-06-30||vbpl
+  8 cp|08/2015/NĐ-CP|2015-01-21|amends|part|59/2018/NĐ-CP|2018-04-20|2018-06-05|phapdien
+  8 cp|08/2016/NĐ-CP|2016-01-25|repeals|whole|300/2025/NĐ-CP|2025-11-17|2025-11-17|vbpl
+  8 cp|08/2018/NĐ-CP|2018-01-15|partly repeals|part|285/2025/NĐ-CP|2025-11-03|2025-12-30|vbpl
+  8 cp|08/2019/NĐ-CP|2019-01-23|amends|part|51/2024/NĐ-CP|2024-05-15|2024-05-15|phapdien
+  8 cp|08/2021/NĐ-CP|2021-01-28|amends|part|54/2022/NĐ-CP|2022-08-22|2022-11-01|text
+  8 cp|08/2022/NĐ-CP|2022-01-10|amends|part|05/2025/NĐ-CP|2025-01-06||text
+  8 cp|08/2022/NĐ-CP|2022-01-10|amends|part|48/2026/NĐ-CP|2026-01-29|2026-01-29|vbpl
+  8 nhnn|08/2014/TT-NHNN|2014-03-17|repeals|whole|39/2016/TT-NHNN|2016-12-30||vbpl
+  8 nhnn|08/2019/TT-NHNN|2019-07-04|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  8 nhnn|08/2021/TT-NHNN|2021-07-06|amends|part|02/2022/TT-NHNN|2022-03-31||vbpl
+  8 qh|08/2007/QH12|2007-11-21|amends|part|81/2025/QH15|||vbpl
+  8 qh|08/2007/QH12|2007-11-21|repeals|whole|100/2025/QH15|2025-11-26|2026-07-01|vbpl
+  8 qh|08/2007/QH12|2007-11-21|repeals|whole|101/2025/QH15|2025-11-26|2026-07-01|vbpl
+  8 qh|08/2007/QH12|2007-11-21|repeals|whole|102/2025/QH15|2025-11-26|2026-07-01|vbpl
+  8 qh|08/2007/QH12|2007-11-21|repeals|whole|103/2025/QH15|2025-11-26|2026-07-01|vbpl
+  8 qh|08/2012/QH13|2012-06-18|amends|part|34/2018/QH14|2018-11-19|2019-07-01|vbpl
+  8 qh|08/2012/QH13|2012-06-18|amends|part|74/2014/QH13|2014-11-27|2015-07-01|phapdien
+  8 qh|08/2017/QH14|2017-06-19|amends|part|146/2025/QH15|2025-12-11|2026-01-01|text
+  8 qh|08/2017/QH14|2017-06-19|amends|part|35/2018/QH14|2018-11-20|2019-01-01|text
+  8 qh|08/2017/QH14|2017-06-19|partly repeals|part|72/2020/QH14|2020-11-17||vbpl
+  8 qh|08/2022/QH15|2022-06-16|amends|part|139/2022/QH15|||vbpl
+  8 qh|08/2022/QH15|2022-06-16|amends|part|139/2025/QH15|2025-12-10|2026-01-01|vbpl
+  8 ttg|08/2023/QĐ-TTg|2023-04-05|replaces|whole|33/2025/QĐ-TTg|2025-09-15|2025-09-15|vbpl
+  80 bgtvt|80/2014/TT-BGTVT|2014-12-30|amends|part|34/2019/TT-BGTVT|2019-09-06|2019-11-01|phapdien
+  80 bgtvt|80/2014/TT-BGTVT|2014-12-30|amends|part|59/2015/TT-BGTVT|2015-10-30|2016-01-01|phapdien
+  80 btc|80/2021/TT-BTC|2021-09-29|amends|part|13/2023/TT-BTC||2023-04-14|phapdien
+  80 btc|80/2021/TT-BTC|2021-09-29|amends|part|40/2025/TT-BTC|2025-06-13||text
+  80 btc|80/2021/TT-BTC|2021-09-29|amends|part|43/2023/TT-BTC|2023-06-27||text
+  80 btc|80/2021/TT-BTC|2021-09-29|amends|part|94/2025/TT-BTC|2025-10-14|2025-10-14|vbpl
+  80 cp|80/2020/NĐ-CP|2020-07-08|replaces|whole|313/2025/NĐ-CP|2025-12-08|2025-12-08|vbpl
+  80 cp|80/2024/NĐ-CP|2024-07-03|repeals|whole|57/2025/NĐ-CP|2025-03-03||vbpl
+  80 qh|80/2006/QH11||repeals|whole|07/2017/QH14|2017-06-19|2018-07-01|vbpl
+  80 qh|80/2015/QH13|2015-06-22|amends|part|63/2020/QH14|||vbpl
+  81 bgtvt|81/2014/TT-BGTVT||amends|part|21/2020/TT-BGTVT|2020-09-28|2020-11-15|phapdien
+  81 bgtvt|81/2014/TT-BGTVT||partly repeals|part|19/2023/TT-BGTVT||2023-09-01|phapdien
+  81 btc|81/2019/TT-BTC|2019-11-15|amends|part|06/2024/TT-BTC|2024-01-29|2024-03-15|phapdien
+  81 cp|81/2006/NĐ-CP|2006-08-09|replaces|whole|117/2009/NĐ-CP||2010-03-01|vbpl
+  81 cp|81/2018/NĐ-CP|2018-05-22|amends|part|17/2020/NĐ-CP|2020-02-05||text
+  81 cp|81/2018/NĐ-CP|2018-05-22|partly repeals|part|17/2020/NĐ-CP||2020-03-22|phapdien
+  81 qh|81/2006/QH11|2006-11-29|amends|part|36/2013/QH13|2013-06-20|2014-01-01|vbpl
+  81 qh|81/2006/QH11|2006-11-29|repeals|whole|68/2020/QH14|2020-11-13||vbpl
+  82 bgtvt|82/2014/TT-BGTVT||partly repeals|part|11/2016/TT-BGTVT|2016-06-02|2016-11-28|phapdien
+  82 bgtvt|82/2015/TT-BGTVT|2015-12-30|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  82 cp|82/1998/NĐ-CP|1998-10-03|replaces|whole|141/2006/NĐ-CP|2006-11-22||vbpl
+  82 cp|82/2016/NĐ-CP|2016-07-01|amends|part|22/2024/NĐ-CP|2024-02-27|2024-02-27|phapdien
+  82 cp|82/2019/NĐ-CP|2019-11-12|amends|part|74/2023/NĐ-CP|2023-10-11||text
+  82 cp|82/2020/NĐ-CP|2020-07-15|partly repeals|part|282/2025/NĐ-CP|2025-10-30|2025-12-15|vbpl
+  82 qh|82/2006/QH11||repeals|whole|53/2014/QH13|||vbpl
+  82 qh|82/2015/QH13|2015-06-25|amends|part|146/2025/QH15|2025-12-11|2026-01-01|text
+  82 qh|82/2015/QH13|2015-06-25|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
+  82 ttg|82/2005/QĐ-TTg|2005-04-18|partly repeals|part|86/2015/NĐ-CP|2015-10-02|2015-12-01|phapdien
+  83 cp|83/2014/NĐ-CP|2014-09-03|amends|part|08/2018/NĐ-CP|2018-01-15|2018-01-15|text
+  83 cp|83/2014/NĐ-CP|2014-09-03|amends|part|85/2021/NĐ-CP||2022-01-01|phapdien
+  83 cp|83/2014/NĐ-CP|2014-09-03|amends|part|95/2021/NĐ-CP|2021-11-01|2022-01-02|phapdien
+  83 cp|83/2024/NĐ-CP|2024-07-10|partly repeals|part|283/2025/NĐ-CP|2025-10-31|2025-11-01|vbpl
+  83 qh|83/2015/QH14||amends|part|56/2024/QH15|2024-11-29|2025-01-01|vbpl
+  83 qh|83/2015/QH13|2015-06-25|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
+  83 qh|83/2015/QH13|2015-06-25|amends|part|56/2024/QH15|2024-11-29|2025-01-01|text
+  83 qh|83/2015/QH13|2015-06-25|amends|part|59/2020/QH14|2020-06-17|2021-01-01|phapdien
+  84 btc|84/2018/TT-BTC||amends|part|05/2024/TT-BTC|2024-01-26|2024-04-01|phapdien
+  84 cp|84/2016/NĐ-CP|2016-07-01|amends|part|151/2018/NĐ-CP||2018-11-07|phapdien
+  84 cp|84/2019/NĐ-CP|2019-11-14|amends|part|33/2026/NĐ-CP|2026-01-21||text
+  84 qh|84/2015/QH13|2015-06-25|amends|part|41/2024/QH15|||vbpl
+  845 nhnn|845/2004/QĐ-NHNN||amends|part|29/2015/TT-NHNN|2015-12-22|2016-02-08|phapdien
+  85 bca|85/2020/TT-BCA|2020-08-03|amends|part|78/2025/TT-BCA|2025-08-29|2025-08-29|vbpl
+  85 bnnkhcn|85/QĐ-BNN-KHCN|2013-01-14|replaces|whole|54/QĐ-BNN-KHCN|2014-01-09||text
+  85 cp|85/1999/NĐ-CP|1999-08-28|replaces|whole|181/2004/NĐ-CP|2004-10-29||vbpl
+  85 cp|85/2013/NĐ-CP|2013-07-29|amends|part|157/2020/NĐ-CP|2020-12-31|2021-01-01|phapdien
+  85 cp|85/2025/NĐ-CP|2025-04-08|amends|part|275/2025/NĐ-CP|2025-10-18|2025-10-18|vbpl
+  85 qh|85/2015/QH13|2015-06-25|amends|part|83/2025/QH15|2025-06-24|2025-07-01|text
+  850 bnnkhcn|850/QĐ-BNN-KHCN|2012-04-18|replaces|whole|54/QĐ-BNN-KHCN|2014-01-09||text
+  86 cp|86/CP|1996-12-19|replaces|whole|05/2005/NĐ-CP|||vbpl
+  86 cp|86/2012/NĐ-CP|2012-10-19|partly repeals|part|13/2022/NĐ-CP|2022-01-21|2022-03-15|phapdien
+  86 cp|86/2018/NĐ-CP|2018-06-06|amends|part|124/2024/NĐ-CP|||text
+  86 qh|86/2015/QH13|2015-11-19|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
+  86 qh|86/2015/QH13|2015-11-19|repeals|whole|116/2025/QH15|2025-12-10|2026-07-01|vbpl
+  87 cp|87/2001/NĐ-CP|2001-11-21|partly repeals|part|60/2009/NĐ-CP|||vbpl
+  87 cp|87/2009/NĐ-CP|2009-10-19|amends|part|144/2018/NĐ-CP|2018-10-16||text
+  87 cp|87/2009/NĐ-CP|2009-10-19|amends|part|89/2011/NĐ-CP|||text
+  87 cp|87/2014/NĐ-CP|2014-09-22|amends|part|27/2020/NĐ-CP|2020-03-01|2020-04-15|phapdien
+  87 cp|87/2018/NĐ-CP|2018-06-15|amends|part|17/2020/NĐ-CP|2020-02-05||text
+  87 cp|87/2020/NĐ-CP|2020-07-28|amends|part|07/2025/NĐ-CP|2025-01-09|2025-01-09|phapdien
+  87 qh|87/2015/QH13|2015-11-20|repeals|whole|121/2025/QH15|2025-12-10|2026-03-01|vbpl
+  87 qh|87/2015/QH13|2015-11-20|suspends|part|96/2023/QH15|2023-06-23|2023-07-01|phapdien
+  870 nvtt|870/TTLB-NV-TT|1989-12-07|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  88 bca|88/2024/TT-BCA|2024-11-21|replaces|whole|109/2025/TT-BCA||2026-01-15|vbpl
+  88 cp|88/CP|1994-08-17|replaces|whole|181/2004/NĐ-CP|2004-10-29||vbpl
+  88 cp|88/2014/NĐ-CP|2014-09-26|amends|part|151/2018/NĐ-CP||2018-11-07|phapdien
+  88 cp|88/2021/NĐ-CP|2021-10-01|repeals|whole|09/2022/QH15|||vbpl
+  88 cp|88/2024/NĐ-CP|2024-07-15|amends|part|151/2025/NĐ-CP|||vbpl
+  88 qh|88/2014/QH13|2014-11-28|amends|part|51/2017/QH14|2017-11-21|2017-11-21|phapdien
+  88 qh|88/2015/QH13|2015-11-20|amends|part|108/2025/QH15|2025-12-10|2026-07-01|text
+  88 qh|88/2015/QH13|2015-11-20|amends|part|38/2019/QH14|2019-06-13|2019-07-01|vbpl
+  88 qh|88/2015/QH13|2015-11-20|amends|part|56/2024/QH15|2024-11-29|2025-01-01|vbpl
+  89 btc|89/2014/TT-BTC|2014-07-07|amends|part|82/2019/TT-BTC|2019-11-15|2019-12-30|phapdien
+  89 cp|89/1999/NĐ-CP||amends|part|109/2005/NĐ-CP|2005-08-24|2005-09-19|phapdien
+  89 cp|89/2016/NĐ-CP||amends|part|23/2023/NĐ-CP|2023-05-12|2023-07-01|phapdien
+  89 cp|89/2016/NĐ-CP|2016-07-01|amends|part|16/2019/NĐ-CP|2019-02-01|2019-03-20|text
+  89 cp|89/2018/NĐ-CP|2018-06-25|amends|part|155/2018/NĐ-CP||2018-11-12|phapdien
+  89 qh|89/2015/QH13|2015-11-23|amends|part|01/2021/QH15|2021-11-12|2022-01-01|vbpl
+  896 bkhcn|896/QĐ-BKHCN|2022-05-31|repeals|whole|46/2025/TT-BKHCN|2025-12-19|2025-12-19|vbpl
+  896 bkhcn|896/QĐ-BKHCN|2022-05-31|repeals|whole|48/2025/TT-BKHCN|2025-12-25|2025-12-25|vbpl
+  9 bct|09/2017/TT-BCT|2017-07-13|amends|part|37/2018/TT-BCT||2018-12-10|phapdien
+  9 bct|09/2025/TT-BCT|2025-02-01|amends|part|54/2025/TT-BCT|2025-11-21|2025-11-21|vbpl
+  9 bgddt|09/2008/QĐ-BGDĐT||amends|part|40/2010/TT-BGDĐT|2010-12-30|2011-02-15|phapdien
+  9 bgddt|09/2023/TT-BGDĐT|2023-04-18|amends|part|02/2026/TT-BGDĐT|2026-01-22|2026-01-22|vbpl
+  9 bgddt|09/2023/TT-BGDĐT|2023-04-18|partly repeals|part|02/2026/TT-BGDĐT|2026-01-22|2026-01-22|vbpl
+  9 bgtvt|09/2018/TT-BGTVT|2018-03-02|repeals|whole|33/2025/TT-BXD|2025-11-14|2026-01-01|vbpl
+  9 bkhcn|09/2014/TT-BKHCN|2014-05-27|amends|part|04/2023/TT-BKHCN|2023-05-15|2023-06-30|phapdien
+  9 bnnptnt|09/2016/TT-BNNPTNT|2016-06-01|amends|part|10/2022/TT-BNNPTNT|2022-09-14|2022-10-30|phapdien
+  9 bnnptnt|09/2016/TT-BNNPTNT|2016-06-01|amends|part|15/2024/TT-BNNPTNT|2024-11-20|2025-01-06|phapdien
+  9 bnnptnt|09/2019/TT-BNNPTNT|2019-08-27|repeals|whole|86/2025/TT-BNNMT||2026-06-30|vbpl
+  9 bnv|09/2005/TT-BNV|2005-01-05|amends|part|24/2025/TT-BNV|2025-12-24|2026-01-01|vbpl
+  9 bnv|09/2007/TT-BNV|2007-11-26|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
+  9 bnv|09/2012/TT-BNV|2012-12-10|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
+  9 bqp|09/2016/TT-BQP|2016-02-03|amends|part|44/2018/TT-BQP|2018-03-24|2018-05-10|phapdien
+  9 btc|09/2021/TT-BTC||amends|part|23/2024/TT-BTC|||text
+  9 btm|09/2006/TT-BTM|2006-05-25|amends|part|04/2016/TT-BCT|2016-06-06|2016-07-20|phapdien
+  9 btnmt|09/2016/TT-BTNMT|2016-05-16|amends|part|11/2022/TT-BTNMT|2022-10-20||text
+  9 btttt|09/2014/TT-BTTTT|2014-08-19|partly repeals|part|27/2018/NĐ-CP|2018-03-01|2018-04-15|phapdien
+  9 btttt|09/2014/TT-BTTTT|2014-08-19|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  9 btttt|09/2015/TT-BTTTT|2015-04-24|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
+  9 bvhttdl|09/2012/TT-BVHTTDL|2012-11-19|partly repeals|part|18/2025/TT-BVHTTDL|2025-12-11|2026-01-30|vbpl
+  9 bvhttdl|09/2016/TT-BVHTTDL|2016-10-14|partly repeals|part|18/2025/TT-BVHTTDL|2025-12-11|2026-01-30|vbpl
+  9 bvhttdl|09/2017/TT-BVHTTDL|2017-12-29|repeals|whole|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  9 bvhttdl|09/2018/TT-BVHTTDL|2018-01-31|partly repeals|part|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
+  9 bxd|09/2017/TT-BXD|2017-06-05|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
+  9 bxd|09/2025/TT-BXD|2025-06-13|partly repeals|part|34/2026/TT-BXD|2026-06-25||text
+  9 byt|09/2015/TT-BYT|2015-05-25|repeals|part|03/2026/TT-BYT|2026-02-12|2026-02-15|vbpl
+  9 byt|09/2019/TT-BYT|2019-06-10|partly repeals|part|30/2020/TT-BYT|2020-12-31|2021-03-01|phapdien
+  9 cp|09/CP|1996-02-12|replaces|whole|181/2004/NĐ-CP|2004-10-29||vbpl
+  9 nhnn|09/2018/TT-NHNN||repeals|whole|53/2025/TT-NHNN|2025-12-26|2026-02-09|vbpl
+  9 nhnn|09/2013/TT-NHNN|2013-03-25|replaces|whole|10/2013/TT-NHNN||2013-05-13|vbpl
+  9 nhnn|09/2023/TT-NHNN|2023-07-28|repeals|whole|27/2025/TT-NHNN|2025-09-15||vbpl
+  9 nvng|09/TTLB-NV-NG|1990-04-07|repeals|whole|06/2026/TT-BCA|2026-01-12|2026-01-12|vbpl
+  9 qh|09/1998/QH10||amends|part|26/2004/QH11|||vbpl
+  9 qh|09/2003/QH11||replaces|whole|14/2008/QH12|2008-06-03|2009-01-01|vbpl
+  9 qh|09/2008/QH12|2008-06-03|repeals|whole|15/2017/QH14|2017-06-21|2018-01-01|vbpl
+  9 qh|09/2012/QH13|2012-06-18|amends|part|28/2018/QH14||2019-01-01|vbpl
+  9 qh|09/2012/QH13|2012-06-18|partly repeals|part|16/2023/QH15|||vbpl
+  90 cp|90/2001/NĐ-CP|2001-11-23|replaces|whole|56/2009/NĐ-CP|2009-06-30|2009-08-20|vbpl
+  90 cp|90/2020/NĐ-CP|2020-08-13|amends|part|48/2023/NĐ-CP|2023-07-17||vbpl
+  90 cp|90/2020/NĐ-CP|2020-08-13|partly repeals|part|48/2023/NĐ-CP||2023-09-15|phapdien
+  90 qh|90/2015/QH13|2015-11-23|amends|part|146/2025/QH15|2025-12-11|2026-01-01|text
+  90 qh|90/2015/QH13|2015-11-23|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
+  90 qh|90/2015/QH13|2015-11-23|amends|part|64/2020/QH14||2021-01-01|phapdien
+  91 btc|91/2017/TT-BTC|2017-08-31|amends|part|43/2023/TT-BTC|2023-06-27||text
+  91 btc|91/2017/TT-BTC|2017-08-31|partly repeals|part|22/2024/TT-BTC|2024-03-26|2024-07-01|phapdien
+  91 btc|91/2020/TT-BTC|2020-11-13|amends|part|102/2025/TT-BTC|2025-10-29|2025-12-15|vbpl
+  91 cp|91/CP|1993-11-25|repeals|whole|64/2001/NĐ-CP|2001-09-20||vbpl
+  91 cp|91/2016/NĐ-CP|2016-07-01|amends|part|155/2018/NĐ-CP|2018-11-12|2018-11-12|text
+  92 bnn|92/2008/QĐ-BNN||amends|part|11/2017/TT-BNNPTNT||2017-07-18|phapdien
+  92 cp|92/1998/NĐ-CP|1998-11-10|replaces|whole|87/2003/NĐ-CP|||vbpl
+  92 cp|92/2003/NĐ-CP|2003-08-13|replaces|whole|152/2005/NĐ-CP|||vbpl
+  92 cp|92/2016/NĐ-CP|2016-07-01|amends|part|64/2022/NĐ-CP|2022-09-15|2022-09-15|phapdien
+  92 cp|92/2016/NĐ-CP|2016-07-01|amends|part|89/2019/NĐ-CP|2019-11-15|2020-01-01|phapdien
+  92 nhnn|92/2000/QĐ-NHNN7|2000-03-17|amends|part|25/2011/TT-NHNN|2011-08-31|2011-10-14|phapdien
+  92 qh|92/2015/QH13|2015-11-25|amends|part|45/2019/QH14|2019-11-20|2021-01-01|text
+  92 qh|92/2015/QH13|2015-11-25|amends|part|59/2020/QH14|2020-06-17|2021-01-01|phapdien
+  93 cp|93/2016/NĐ-CP|2016-07-01|partly repeals|part|155/2018/NĐ-CP||2018-11-12|phapdien
+  93 cp|93/2019/NĐ-CP|2019-11-25|replaces|whole|03/2026/NĐ-CP|2026-01-09|2026-03-01|vbpl
+  93 qh|93/2015/QH13|2015-11-25|amends|part|55/2019/QH14||2020-07-01|vbpl
+  94 btc|94/2020/TT-BTC|2020-11-16|amends|part|127/2021/TT-BTC|2021-12-31|2022-01-01|vbpl
+  94 btc|94/2020/TT-BTC|2020-11-16|repeals|whole|153/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  94 cp|94/2016/NĐ-CP|2016-07-01|amends|part|62/2024/NĐ-CP|2024-06-07|2024-08-01|phapdien
+  94 cp|94/2019/NĐ-CP|2019-12-13|amends|part|33/2026/NĐ-CP|2026-01-21||text
+  94 cp|94/2022/NĐ-CP|2022-11-07|amends|part|62/2024/NĐ-CP|2024-06-07|2024-08-01|phapdien
+  94 qh|94/2015/QH13|2015-11-25|repeals|whole|128/2025/QH15|2025-12-10|2026-07-01|vbpl
+  95 btc|95/2020/TT-BTC|2020-11-16|amends|part|138/2025/TT-BTC|2025-12-30|2026-03-01|vbpl
+  95 cp|95/2011/NĐ-CP|2011-12-20|replaces|whole|96/2014/NĐ-CP|2014-10-17|2014-12-12|vbpl
+  95 cp|95/2018/NĐ-CP|2018-06-30|amends|part|83/2023/NĐ-CP||2024-01-15|phapdien
+  95 cp|95/2020/NĐ-CP|2020-08-24|amends|part|90/2022/NĐ-CP|2022-01-12|2022-12-15|vbpl
+  95 qh|95/2025/QH15||amends|part|112/2025/QH15|2025-12-10||text
+  95 qh|95/2025/QH15||partly repeals|part|135/2025/QH15|2025-12-10|2026-07-01|vbpl
+  95 qh|95/2015/QH13|2015-11-25|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
+  96 btc|96/2020/TT-BTC|2020-11-16|amends|part|08/2026/TT-BTC|2026-02-03|2026-02-03|vbpl
+  96 btc|96/2020/TT-BTC|2020-11-16|amends|part|18/2025/TT-BTC|2025-04-26|2025-05-05|phapdien
+  96 btc|96/2020/TT-BTC|2020-11-16|amends|part|68/2024/TT-BTC|2024-09-18|2024-11-02|vbpl
+  96 btc|96/2021/TT-BTC|2021-11-11|repeals|whole|91/2025/TT-BTC|2025-09-26|2025-09-26|vbpl
+  96 btcbca|96/2014/TTLT-BTC-BCA|2014-07-17|repeals|whole|147/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
+  96 cp|96/2014/NĐ-CP|2014-10-17|replaces|whole|88/2019/ND-CP||2019-12-31|vbpl
+  96 cp|96/2016/NĐ-CP|2016-07-01|amends|part|56/2023/NĐ-CP|2023-07-24||text
+  96 nh2|96/1997/QĐ-NH2|1997-04-19|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  97 btc|97/2020/TT-BTC|2020-11-16|amends|part|88/2025/TT-BTC|2025-09-03|2025-10-20|phapdien
+  97 cp|97/2018/NĐ-CP|2018-06-30|amends|part|79/2021/NĐ-CP|2021-08-16|2021-10-01|phapdien
+  97 cp|97/2018/NĐ-CP|2018-06-30|partly repeals|part|242/2025/NĐ-CP|2025-09-10|2025-09-10|vbpl
+  97 qh|97/2015/QH14||amends|part|09/2017/QH14|2017-06-19|2018-01-01|vbpl
+  97 qh|97/2015/QH13|2015-11-25|amends|part|09/2017/QH14|2017-06-19|2018-01-01|text
+  97 qh|97/2015/QH13|2015-11-25|partly repeals|part|16/2023/QH15|||vbpl
+  97 qh|97/2015/QH13|2015-11-25|partly repeals|part|23/2018/QH14|2018-06-12|2019-07-01|vbpl
+  98 bqp|98/2024/TT-BQP|2024-11-15|amends|part|09/2026/TT-BQP|2026-01-22|2026-01-22|vbpl
+  98 btc|98/2020/TT-BTC|2020-11-16|amends|part|136/2025/TT-BTC|2025-12-29|2026-02-12|vbpl
+  98 cp|98/2010/NĐ-CP|2010-09-21|replaces|whole|308/2025/NĐ-CP|2025-11-28|2026-01-15|vbpl
+  98 cp|98/2020/NĐ-CP|2020-08-26|amends|part|17/2022/NĐ-CP|2022-01-31||text
+  98 cp|98/2021/NĐ-CP|2021-11-08|amends|part|07/2023/NĐ-CP|2023-03-03|2023-03-03|vbpl
+  98 qh|98/2015/QH13|2015-11-26|amends|part|98/2025/QH15|||vbpl
+  99 btc|99/2020/TT-BTC|2020-11-16|amends|part|88/2025/TT-BTC|2025-09-03|2025-10-20|phapdien
+  99 cp|99/2020/NĐ-CP||amends|part|17/2022/NĐ-CP|2022-01-31||text
+  99 cp|99/2015/NĐ-CP|2015-10-20|amends|part|30/2019/NĐ-CP|2019-03-28||text
+  99 cp|99/2021/NĐ-CP|2021-11-11|repeals|whole|254/2025/NĐ-CP|2025-09-26|2025-09-26|vbpl
+  99 cp|99/2022/NĐ-CP|2022-11-30|amends|part|18/2026/NĐ-CP|||text
+  99 qh|99/2015/QH13|2015-11-26|amends|part|02/2021/QH15|2021-11-12|2021-12-01|phapdien
+  99 qh|99/2015/QH13|2015-11-26|amends|part|41/2017/QH14|2017-06-20|2017-07-05|phapdien
+  99 qh|99/2019/QH14|2019-11-27|repeals|whole|55/2024/QH15|2024-11-29||vbpl
+  """#

@@ -1,0 +1,68 @@
+import Model
+
+/// Papers of Word since 2007 (Office Open XML, ECMA-376): the body with its text boxes, footnotes and endnotes, running heads and feet.
+/// Comments, deleted text, field codes and page numbers are no text.
+struct DocxReader: FormatReader {
+  func recognises(_ file: SourceFile) -> Bool {
+    file.kind == nil && OfficePackage.content(of: file.bytes) == .word
+  }
+
+  func read(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
+    let package = OfficePackage(file.bytes)
+    var links = package.parts { $0.hasSuffix(".rels") }
+    let mainPart = Relationships(of: "", in: &links).parts("officeDocument").first ?? "word/document.xml"
+    let relationships = Relationships(of: mainPart, in: &links)
+    let roles = Set(["footnotes", "endnotes", "header", "footer", "aFChunk"])
+    let wanted = Set(relationships.all.filter { roles.contains($0.role) }.map(\.part) + [mainPart])
+    var parts = package.parts(where: wanted.contains)
+
+    let foreign = foreignParts(relationships, parts)
+    let main = WordText(foreign: foreign)
+    parts.parse(mainPart, to: main)
+    let body = main.finished()
+    var text = BlockWriter()
+    text.append(runningText(body.headers, "header", relationships, &parts), zone: .header)
+    text.append(body.text)
+    for (role, notes) in [("footnotes", body.footnotes), ("endnotes", body.endnotes)] where !notes.isEmpty {
+      for part in relationships.parts(role).prefix(1) { text.append(story(part, notes: notes, in: &parts).text, zone: .footnote) }
+    }
+    text.append(runningText(body.footers, "footer", relationships, &parts), zone: .sidebar)
+    text.finish()
+    return ReadFile(
+      raw: RawText(text.out), format: "docx", lines: .paragraphs, findings: parts.findings(hasText: !text.isEmpty),
+      zones: BlockZones(text).zones())
+  }
+
+  /// Pages that programs which make Word files of HTML leave as they are (ECMA-376 part 1, 11.3.1).
+  private func foreignParts(_ relationships: Relationships, _ parts: OfficeParts) -> [[UInt8]: BlockWriter] {
+    var texts: [[UInt8]: BlockWriter] = [:]
+    for relationship in relationships.all where relationship.role == "aFChunk" && texts.count < 100 {
+      guard let part = parts[relationship.part] else { continue }
+      let file = SourceFile(path: relationship.part, bytes: part.bytes)
+      let page = MHTMLReader().recognises(file) ? MHTMLReader.page(in: part.bytes) : HTMLReader().recognises(file) ? part.bytes : nil
+      if let page { texts[relationship.id] = pageBlocks(decode(page).bytes) }
+    }
+    return texts
+  }
+
+  private func story(_ part: String, notes: Set<[UInt8]>? = nil, in parts: inout OfficeParts) -> WordStory {
+    let text = WordText(notes: notes)
+    parts.parse(part, to: text)
+    return text.finished()
+  }
+
+  /// Each distinct text once: sections repeat their heads.
+  private func runningText(
+    _ ids: [[UInt8]], _ role: String, _ relationships: Relationships, _ parts: inout OfficeParts
+  ) -> BlockWriter {
+    var all = BlockWriter()
+    var seen: Set<[UInt8]> = []
+    var read: Set<String> = []
+    for part in ids.compactMap({ relationships.part($0, role) }) where read.insert(part).inserted {
+      let text = story(part, in: &parts).text
+      if seen.insert(text.out).inserted { all.append(text) }
+    }
+    all.finish()
+    return all
+  }
+}

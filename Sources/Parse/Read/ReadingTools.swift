@@ -1,0 +1,70 @@
+/// What readers may use beside the bytes.
+public struct ReadingTools: Sendable {
+  /// Runs programs of the system; nil: none may be run, and formats that need one cannot be read.
+  public var programs: (any ProgramRunner)?
+  /// Whether pages without text are read by optical character recognition.
+  public var recognisesScans: Bool
+
+  public init(programs: (any ProgramRunner)? = nil, recognisesScans: Bool = false) {
+    self.programs = programs
+    self.recognisesScans = recognisesScans
+  }
+}
+
+/// One run of a program outside, in a process of its own.
+public struct ProgramCall: Sendable {
+  /// What the program gets to read.
+  public enum Input: Sendable {
+    case standardInput([UInt8])
+    /// A file with these bytes, whose path stands in `arguments` for each "{}"; the ending is of its name.
+    case file([UInt8], ending: String)
+  }
+
+  /// What the program makes.
+  public enum Output: Sendable {
+    case standardOutput
+    /// The one file with this ending in the folder that stands in `arguments` for each "{out}".
+    case file(ending: String)
+  }
+
+  /// The executable's name: "pdftotext".
+  public var program: String
+  /// The Debian package it comes from: "poppler-utils".
+  public var package: String
+  public var arguments: [String]
+  public var input: Input
+  public var output: Output
+  /// Wall-clock time after which the program is ended.
+  public var seconds: Int
+  /// Bytes of output after which the program is ended.
+  public var outputLimit: Int
+  /// Bytes of memory it may ask for.
+  public var memoryLimit: Int
+
+  public init(
+    _ program: String, package: String, arguments: [String], input: Input, output: Output = .standardOutput, seconds: Int,
+    outputLimit: Int, memoryLimit: Int = 2 << 30
+  ) {
+    self.program = program
+    self.package = package
+    self.arguments = arguments
+    self.input = input
+    self.output = output
+    self.seconds = seconds
+    self.outputLimit = outputLimit
+    self.memoryLimit = memoryLimit
+  }
+}
+
+public enum ProgramFailure: Error, Hashable, Sendable {
+  case missing
+  case timedOut
+  case tooMuchOutput
+  /// The exit code, or the signal as a negative number; the first line of what it said.
+  case failed(code: Int, String)
+}
+
+/// Runs programs with limits of time, memory and output.
+public protocol ProgramRunner: Sendable {
+  func run(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure>
+}
