@@ -26,7 +26,7 @@ struct AdmittedDocuments {
     let hidden = try index.segments.indices.map { try index.hidden(in: $0) }
     if hidden.allSatisfy({ $0 == nil }) { return }
     var admitted: [DocumentAddress] = []
-    forEach { admitted.append($0) }
+    visit { admitted.append($0) }
     var flags = counts.map { [Bool](repeating: false, count: $0) }
     for best in try index.bestCopies(among: admitted) { flags[best.segment][best.ordinal] = true }
     self.flags = flags
@@ -36,7 +36,7 @@ struct AdmittedDocuments {
   var isAll: Bool { flags == nil }
 
   /// By segment and ordinal, which is the order of paths in a segment.
-  func forEach(_ body: (DocumentAddress) throws -> Void) rethrows {
+  func visit(_ body: (DocumentAddress) throws -> Void) rethrows {
     for (segment, count) in counts.enumerated() {
       for ordinal in 0..<count where flags?[segment][ordinal] ?? true { try body(DocumentAddress(segment: segment, ordinal: ordinal)) }
     }

@@ -54,7 +54,7 @@ extension Snapshot {
     let formRow = try catalogue.file.numbers(UInt32.self, .formRow)
     let starts = try catalogue.file.numbers(UInt32.self, .segmentForms)
     var number = 0
-    try admitted.forEach { address in
+    try admitted.visit { address in
       let segment = segments[address.segment]
       number += 1
       for citation in try segment.citations(of: address.ordinal) {

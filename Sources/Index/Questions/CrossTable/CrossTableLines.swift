@@ -27,7 +27,7 @@ extension Snapshot {
       lines.lines.append(CrossTable.Line(paper: try segments[address.segment].document(address.ordinal), group: nil, documents: 1))
     }
     guard let names else {
-      try admitted.forEach(add)
+      try admitted.visit(add)
       return lines
     }
     for name in names {
@@ -46,7 +46,7 @@ extension Snapshot {
     var lines = try CrossTableLines(segments)
     var counts: [String?: Int] = [:]
     var keys = try segments.map { try GroupKeys(citing, of: $0, list: list) }
-    try admitted.forEach { counts[try keys[$0.segment].key(of: $0.ordinal), default: 0] += 1 }
+    try admitted.visit { counts[try keys[$0.segment].key(of: $0.ordinal), default: 0] += 1 }
     var order = (list?.provinces.map { $0.name } ?? []).map(Optional.some)
     if !wanted.isEmpty, let list {
       let places = Set(wanted.compactMap(list.place))
@@ -56,7 +56,7 @@ extension Snapshot {
     order += others.sorted { ($0 == nil ? 1 : 0, $0 ?? "") < ($1 == nil ? 1 : 0, $1 ?? "") }
     lines.lines = order.map { CrossTable.Line(paper: nil, group: $0, documents: counts[$0] ?? 0) }
     let numbers = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-    try admitted.forEach { address in
+    try admitted.visit { address in
       if let line = numbers[try keys[address.segment].key(of: address.ordinal)] { lines.place(address, at: line) }
     }
     return lines
