@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CSax", dependencies: ["CLibXML2"]),
     .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CLibXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
     .target(name: "CChecksum"),
     .target(name: "Platform", swiftSettings: house),
@@ -39,7 +40,7 @@ let package = Package(
       swiftSettings: house),
     .target(name: "Index", dependencies: ["Model", "Facts", "Platform", "CChecksum"], swiftSettings: house),
     .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD"], swiftSettings: house),
-    .target(name: "Render", dependencies: ["Model"], swiftSettings: house),
+    .target(name: "Render", dependencies: ["Model", "CLibXlsxWriter"], swiftSettings: house),
     .executableTarget(
       name: "cite",
       dependencies: [

@@ -42,6 +42,25 @@ public struct Messages: Sendable {
         " within the filters; without them \(unfiltered) do\(unfiltered == 1 ? "es" : "")\n")
   }
 
+  public func noAxis(_ word: String, near: String?) -> String {
+    let hint = near.map { language("; có phải ý bạn là \($0)?", "; did you mean \($0)?") } ?? ""
+    return language(
+      "“\(word)” không phải document, province, year, type, issuer hay cited, cũng không phải tệp danh sách hay số, ký hiệu văn bản\(hint)",
+      "\"\(word)\" is none of document, province, year, type, issuer and cited, no list file and no document number\(hint)")
+  }
+
+  public var oneSideCites: String {
+    language(
+      "bảng tra chéo có một chiều là văn bản được viện dẫn (cited hoặc danh sách số), chiều kia là văn bản viện dẫn; ví dụ --rows province --columns cited",
+      "a cross-reference table has the cited documents on one side (cited, or a list of numbers) and the citing papers on the other; "
+        + "for instance --rows province --columns cited")
+  }
+
+  public func emptyList(_ path: String) -> String {
+    language(
+      "\(path) không có dòng nào; mỗi dòng nêu một số, tên hoặc đường dẫn", "\(path) has no line; write a number, name or path a line")
+  }
+
   public func nothingNamed(_ words: String, near: [String]) -> String {
     language("trong chỉ mục không có văn bản “\(words)”", "the index holds no document \"\(words)\"") + hint(near)
   }

@@ -66,3 +66,13 @@ extension RegisterAnswer {
     return answer
   }
 }
+
+extension CrossTable {
+  public func renamingPaths(_ rename: (String) -> String) -> CrossTable {
+    var answer = self
+    for index in answer.lines.indices {
+      if let path = answer.lines[index].paper?.path { answer.lines[index].paper?.path = rename(path) }
+    }
+    return answer
+  }
+}

@@ -43,6 +43,8 @@ public struct Table: Sendable {
     case number(Int)
     /// Joined by " | " where a cell is one string.
     case list([String])
+    /// A place in a file, with the path of the file: workbooks lead there.
+    case link(String, path: String)
 
     public init(_ text: String?) { self = text.map(Cell.text) ?? .none }
 
@@ -53,6 +55,7 @@ public struct Table: Sendable {
       case .text(let text): text
       case .number(let number): "\(number)"
       case .list(let parts): parts.joined(separator: " | ")
+      case .link(let text, _): text
       }
     }
 

@@ -23,6 +23,7 @@ func write(_ table: Table, to json: inout JSONWriter) {
           case .text(let text): json.string(text)
           case .number(let number): json.number(number)
           case .list(let parts): json.strings(parts)
+          case .link(let text, _): json.string(text)
           }
         }
       }

@@ -29,15 +29,43 @@ func nearby(_ path: String) -> String {
 /// - Parameter asked: the user's words, for the title of a page.
 func printTables(
   _ tables: @autoclosure () -> [Table], records: @autoclosure () -> Table, json: @autoclosure () -> [UInt8], asked: String?,
-  _ format: AnswerFormat, _ common: CommonOptions
+  _ answer: AnswerForm, _ common: CommonOptions
 ) throws {
-  switch format {
-  case .table: try StandardStream.output.write(common.style.text(tables()))
-  case .markdown: try StandardStream.output.write(markdown(tables()))
+  switch answer.format {
+  case .table: try answer.write(Array(common.style.text(tables()).utf8))
+  case .markdown: try answer.write(Array(markdown(tables()).utf8))
   case .html:
     let title = ["cite", CommandLine.arguments.dropFirst().first, asked].compactMap { $0 }.joined(separator: " ")
-    try StandardStream.output.write(html(tables(), title: title, in: common.language))
-  case .csv: try StandardStream.output.write(csv(records()))
-  case .json: try StandardStream.output.write(json())
+    try answer.write(Array(html(tables(), title: title, in: common.language).utf8))
+  case .csv: try answer.write(csv(records()))
+  case .json: try answer.write(json())
+  case .xlsx: try answer.writeWorkbook(of: tables())
+  }
+}
+
+extension AnswerForm {
+  /// Writes an answer to the file asked for, else to standard output.
+  func write(_ bytes: [UInt8]) throws {
+    if let output { try FileSystem.write(bytes, to: output) } else { try StandardStream.output.write(bytes) }
+  }
+
+  /// Writes a workbook beside its place and puts it there whole.
+  fileprivate func writeWorkbook(of tables: [Table]) throws {
+    guard let output else { return }
+    let folder = FileSystem.currentFolder()
+    func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : folder + "/" + path }
+    let file = absolute(output)
+    let place = file.lastIndex(of: "/").map { file[...$0] } ?? "/"
+    let unfinished = file + ".part"
+    do {
+      try Render.writeWorkbook(tables, to: unfinished) { path in
+        let target = absolute(path)
+        // Beside or below the workbook: then both can be moved together.
+        return target.hasPrefix(place) ? "external:" + target.dropFirst(place.count) : "file://" + target
+      }
+      try FileSystem.rename(unfinished, to: file)
+    } catch let error as WorkbookError {
+      throw WorkbookError(path: output, reason: error.reason)
+    }
   }
 }

@@ -41,7 +41,7 @@ extension Speaking {
 
 /// The form of an answer.
 enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
-  case table, csv, json, markdown, html
+  case table, csv, json, markdown, html, xlsx
 }
 
 /// Where the index is.
@@ -70,12 +70,33 @@ struct IndexOption: ParsableArguments {
   var register: String { folder + "/" + RegisterFile.name }
 }
 
+/// The form of an answer, and where it goes.
+struct AnswerForm: ParsableArguments {
+  @Option(name: .long, help: help("Dạng câu trả lời.", "Form of the answer."))
+  var format = AnswerFormat.table
+
+  @Option(
+    name: .long,
+    help: help("Tệp nhận câu trả lời; phải có khi dùng xlsx.", "The file the answer goes to; xlsx wants one.", value: "file"),
+    completion: .file())
+  var output: String?
+
+  func validate() throws {
+    if format == .xlsx, output == nil {
+      throw ValidationError(
+        said(
+          "--format xlsx cần --output FILE: hãy nêu tệp, ví dụ --output bang.xlsx",
+          "--format xlsx wants --output FILE, for instance --output table.xlsx"))
+    }
+  }
+}
+
 struct AnswerOptions: ParsableArguments {
   @OptionGroup
   var place: IndexOption
 
-  @Option(name: .long, help: help("Dạng câu trả lời.", "Form of the answer."))
-  var format = AnswerFormat.table
+  @OptionGroup
+  var form: AnswerForm
 
   @Option(
     name: .long,

@@ -12,8 +12,8 @@ struct RegisterListCommand: ParsableCommand, Speaking {
   @OptionGroup
   var place: IndexOption
 
-  @Option(name: .long, help: help("Dạng câu trả lời.", "Form of the answer."))
-  var format = AnswerFormat.table
+  @OptionGroup
+  var form: AnswerForm
 
   @OptionGroup
   var common: CommonOptions
@@ -22,7 +22,7 @@ struct RegisterListCommand: ParsableCommand, Speaking {
     let register = try Register(folder: place.folder)
     let rows = records(register.rows)
     try printTables(
-      tables(register.rows, in: common.language), records: rows, json: json(rows, question: "register list", asked: ""), asked: nil, format,
+      tables(register.rows, in: common.language), records: rows, json: json(rows, question: "register list", asked: ""), asked: nil, form,
       common)
     try report(register.failures, common.messages)
   }

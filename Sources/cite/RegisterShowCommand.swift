@@ -50,7 +50,7 @@ struct RegisterShowCommand: ParsableCommand, Speaking {
     let rows = records(known)
     try printTables(
       tables(known.renamingPaths(nearby), in: common.language), records: rows, json: json(rows, question: "register show", asked: number),
-      asked: number, answer.format, common)
+      asked: number, answer.form, common)
     if rows.rows.isEmpty { try StandardStream.errors.write(messages.nothingKnown(number)) }
     try report(register.failures, messages)
     if rows.rows.isEmpty { throw ExitCode(1) }

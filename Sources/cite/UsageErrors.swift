@@ -43,7 +43,7 @@ private func wanted(_ option: String, given: String, nearest word: String, in la
   case "--date", "--since", "--until", "--as-of":
     return language("hãy viết 2021-11-26, 26/11/2021, 11/2021 hoặc 2021", "write 2021-11-26, 26/11/2021, 11/2021 or 2021")
   case "--year": return language("hãy viết 2024 hoặc 2024..2025", "write 2024 or 2024..2025")
-  case "--jobs", "--top", "--limit": return language("hãy viết một số nguyên", "write a whole number")
+  case "--jobs", "--top", "--top-lines", "--limit": return language("hãy viết một số nguyên", "write a whole number")
   default:
     let values = listed(given)
     if values.isEmpty { return nil }

@@ -19,17 +19,28 @@ public struct DocumentFilter: Sendable {
 
   func admits(_ document: IndexedDocument) -> Bool {
     let header = document.header
-    if !types.isEmpty, !types.contains(where: { $0 == header.type }) { return false }
-    if !provinces.isEmpty {
-      guard let province = header.province.map(provinceKey), provinces.contains(where: { provinceKey($0) == province }) else {
-        return false
-      }
-    }
-    if let issuer {
-      guard let own = header.issuer, fold(own).contains(fold(issuer)) else { return false }
-    }
+    return admits(type: header.type) && admits(province: header.province) && admits(issuer: header.issuer)
+      && admits(date: document.bestDate)
+  }
+
+  func admits(type: DocumentType?) -> Bool {
+    types.isEmpty || types.contains { $0 == type }
+  }
+
+  func admits(province: String?) -> Bool {
+    if provinces.isEmpty { return true }
+    guard let own = province.map(provinceKey) else { return false }
+    return provinces.contains { provinceKey($0) == own }
+  }
+
+  func admits(issuer own: String?) -> Bool {
+    guard let issuer else { return true }
+    return own.map { fold($0).contains(fold(issuer)) } ?? false
+  }
+
+  func admits(date: PrintedDate?) -> Bool {
     if years == nil && since == nil && until == nil { return true }
-    guard let date = document.bestDate else { return false }
+    guard let date else { return false }
     if let years, !years.contains(date.year) { return false }
     if let since, date < since, !date.agrees(with: since) { return false }
     if let until, date > until, !date.agrees(with: until) { return false }

@@ -1,0 +1,77 @@
+import Model
+
+/// The papers a filter lets pass, segment by segment. What a name or a code means is worked out once, then columns are looked through:
+/// linear in the documents, a few bytes each.
+struct AdmittedDocuments {
+  /// Nil: all pass.
+  private var flags: [[Bool]]?
+  private let counts: [Int]
+
+  init(_ filter: DocumentFilter, in segments: [SegmentReader]) throws {
+    counts = try segments.map { try $0.documentCount }
+    if filter.isEmpty { return }
+    flags = try segments.map { try Self.flags(filter, in: $0) }
+  }
+
+  func contains(_ address: DocumentAddress) -> Bool {
+    flags?[address.segment][address.ordinal] ?? true
+  }
+
+  var count: Int {
+    flags?.reduce(0) { $0 + $1.count { $0 } } ?? counts.reduce(0, +)
+  }
+
+  /// Leaves of each paper its best copy among those admitted, as answers count copies. Linear where some paper has copies.
+  mutating func hideCopies(in index: Snapshot) throws {
+    let hidden = try index.segments.indices.map { try index.hidden(in: $0) }
+    if hidden.allSatisfy({ $0 == nil }) { return }
+    var admitted: [DocumentAddress] = []
+    visit { admitted.append($0) }
+    var flags = counts.map { [Bool](repeating: false, count: $0) }
+    for best in try index.bestCopies(among: admitted) { flags[best.segment][best.ordinal] = true }
+    self.flags = flags
+  }
+
+  /// Whether no filter shuts a paper out.
+  var isAll: Bool { flags == nil }
+
+  /// By segment and ordinal, which is the order of paths in a segment.
+  func visit(_ body: (DocumentAddress) throws -> Void) rethrows {
+    for (segment, count) in counts.enumerated() {
+      for ordinal in 0..<count where flags?[segment][ordinal] ?? true { try body(DocumentAddress(segment: segment, ordinal: ordinal)) }
+    }
+  }
+
+  private static func flags(_ filter: DocumentFilter, in segment: SegmentReader) throws -> [Bool] {
+    var admitted = [Bool](repeating: true, count: try segment.documentCount)
+    func keep<T: FixedWidthInteger & BitwiseCopyable & Hashable>(_ column: SectionName, _ type: T.Type, _ judge: (T) throws -> Bool) throws
+    {
+      let values = try segment.file.numbers(type, column)
+      var known: [T: Bool] = [:]
+      for index in admitted.indices where admitted[index] && index < values.count {
+        let verdict = try known[values[index]] ?? judge(values[index])
+        known[values[index]] = verdict
+        admitted[index] = verdict
+      }
+    }
+    func name(_ id: UInt32) throws -> String? { try segment.string(id, .nameOffsets, .nameBytes) }
+    if !filter.types.isEmpty { try keep(.documentType, UInt8.self) { filter.admits(type: StoredCodes.value($0, in: StoredCodes.types)) } }
+    if !filter.provinces.isEmpty { try keep(.documentProvince, UInt32.self) { filter.admits(province: try name($0)) } }
+    if filter.issuer != nil { try keep(.documentIssuer, UInt32.self) { filter.admits(issuer: try name($0)) } }
+    if filter.years != nil || filter.since != nil || filter.until != nil {
+      for (index, date) in try segment.bestDates().enumerated() where admitted[index] {
+        admitted[index] = filter.admits(date: StoredCodes.date(date))
+      }
+    }
+    return admitted
+  }
+}
+
+extension SegmentReader {
+  /// The stored day of each document, else its month or year; 0 where it prints none.
+  func bestDates() throws -> [UInt32] {
+    let dates = try file.numbers(UInt32.self, .documentDate)
+    let periods = try file.numbers(UInt32.self, .documentPeriod)
+    return zip(dates, periods).map { $0 != 0 ? $0 : $1 }
+  }
+}

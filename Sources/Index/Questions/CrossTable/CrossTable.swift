@@ -1,0 +1,105 @@
+import Model
+
+/// Which cross-reference table is wanted.
+public struct CrossTableQuestion: Sendable {
+  /// A paper by its path, id or number.
+  public struct Name: Sendable {
+    public var words: String
+    /// The words as a number; nil when they are none.
+    public var subject: Subject?
+
+    public init(words: String, subject: Subject?) {
+      self.words = words
+      self.subject = subject
+    }
+  }
+
+  public var citing: CrossTable.Citing
+  /// The papers of the lines, where they are named one by one.
+  public var papers: [Name]?
+  /// The cited documents; nil: the most cited ones.
+  public var cited: [Subject]?
+  /// How many of the most cited documents.
+  public var top: Int
+  /// Keep only so many lines, those that cite most of the documents.
+  public var topLines: Int?
+  public var filter: DocumentFilter
+  /// Where lines are provinces: nil: the list that fits the filter.
+  public var list: MissingAnswer.ProvinceList?
+  /// Whether mentions, zones and provisions are wanted, not papers alone.
+  public var countsMentions: Bool
+
+  public init(
+    citing: CrossTable.Citing, papers: [Name]?, cited: [Subject]?, top: Int, topLines: Int?, filter: DocumentFilter,
+    list: MissingAnswer.ProvinceList?, countsMentions: Bool
+  ) {
+    self.citing = citing
+    self.papers = papers
+    self.cited = cited
+    self.top = top
+    self.topLines = topLines
+    self.filter = filter
+    self.list = list
+    self.countsMentions = countsMentions
+  }
+}
+
+extension Snapshot {
+  /// Who cites what, line by line. From each cited document over its forms to the papers: linear in the postings of the documents shown and
+  /// in the papers of the index; with mentions also in the citations of the papers found.
+  public func crossTable(_ question: CrossTableQuestion) throws -> CrossTable {
+    var admitted = try AdmittedDocuments(question.filter.withoutProvinces(if: question.citing == .province), in: segments)
+    // A paper named by the path of a copy is that copy.
+    if question.papers == nil { try admitted.hideCopies(in: self) }
+    let columns = try question.cited.map(columns) ?? mostCited(question.top, among: admitted)
+    let cited = try columns.rows.map { try catalogue.cited($0) }
+    var list: MissingAnswer.ProvinceList?
+    if question.citing == .province { list = question.list ?? MissingAnswer.ProvinceList(cited: cited, among: question.filter) }
+    var lines =
+      question.citing == .document
+      ? try paperLines(question.papers, among: admitted)
+      : try groupLines(by: question.citing, among: admitted, list: list, only: question.filter.provinces)
+    if question.citing == .province, !question.filter.provinces.isEmpty { lines.keep(question.filter.provinces, list) }
+    var cells = CrossTableCells(lines, columns, in: self)
+    try cells.fill(countsMentions: question.countsMentions)
+    var table = cells.table(citing: question.citing, cited: cited, documents: admitted.count)
+    table.list = list
+    table.uncited = columns.uncited
+    table.unknownPapers = lines.unknownPapers
+    if let limit = question.topLines { table.keepLines(limit) }
+    return table
+  }
+}
+
+extension DocumentFilter {
+  /// A province of the 34 answers for those it came from, whose papers name themselves.
+  fileprivate func withoutProvinces(if isByProvince: Bool) -> DocumentFilter {
+    var filter = self
+    if isByProvince { filter.provinces = [] }
+    return filter
+  }
+}
+
+extension CrossTableLines {
+  /// Leaves the provinces wanted.
+  fileprivate mutating func keep(_ wanted: [String], _ list: MissingAnswer.ProvinceList?) {
+    let places = Set(wanted.compactMap { list?.place(of: $0) ?? province(named: $0)?.name })
+    let kept = lines.indices.filter { lines[$0].group.map(places.contains) ?? false }
+    let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { (Int32($1), Int32($0)) })
+    lines = kept.map { lines[$0] }
+    lineOf = lineOf.map { $0.map { numbers[$0] ?? -1 } }
+  }
+}
+
+extension CrossTable {
+  /// Leaves the lines that cite most of the documents, then most papers or mentions, in their order.
+  fileprivate mutating func keepLines(_ limit: Int) {
+    func rank(_ line: Int) -> (Int, Int, Int) {
+      (-cells[line].count { $0.status == .cited }, -lineTotals[line].documents - lineTotals[line].mentions, line)
+    }
+    let kept = lines.indices.sorted { rank($0) < rank($1) }.prefix(limit).sorted()
+    lines = kept.map { lines[$0] }
+    cells = kept.map { cells[$0] }
+    lineTotals = kept.map { lineTotals[$0] }
+  }
+}

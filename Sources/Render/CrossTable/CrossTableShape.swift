@@ -1,0 +1,69 @@
+import Model
+
+/// How a cross-reference table is laid out and what its cells tell.
+public struct CrossTableShape: Sendable {
+  public enum CellContent: String, CaseIterable, Sendable {
+    /// Papers that cite the document.
+    case documents
+    /// Mentions.
+    case count
+    case presence
+    case zones
+    case pinpoints
+
+    /// Whether mentions must be looked at.
+    public var countsMentions: Bool { self == .count || self == .zones || self == .pinpoints }
+  }
+
+  public var content: CellContent
+  /// Whether the cited documents are the rows.
+  public var isTransposed: Bool
+
+  public init(content: CellContent, isTransposed: Bool) {
+    self.content = content
+    self.isTransposed = isTransposed
+  }
+
+  /// What a cell says. Cells without a citation have their own marks, so that none is empty.
+  func cell(_ cell: CrossTable.Cell, in language: Language?) -> Table.Cell {
+    switch cell.status {
+    case .noPapers: return .text(language?("chưa có", "none yet") ?? "no-papers")
+    case .none: return content == .documents || content == .count ? .number(0) : .text(language == nil ? "no" : "–")
+    case .unclear: return .text("?")
+    case .cited: break
+    }
+    switch content {
+    case .documents: return .number(cell.documents)
+    case .count: return .number(cell.mentions)
+    case .presence: return .text(language?("có", "yes") ?? "yes")
+    case .zones:
+      return language.map { language in .text(cell.zones.map { zoneName($0, in: language) }.joined(separator: ", ")) }
+        ?? .list(cell.zones.map(\.rawValue))
+    case .pinpoints:
+      if cell.pinpoints.isEmpty { return .text(language?("có", "yes") ?? "yes") }
+      return language == nil ? .list(cell.pinpoints) : .text(cell.pinpoints.joined(separator: "; "))
+    }
+  }
+
+  /// A total: papers or mentions.
+  func total(_ cell: CrossTable.Cell) -> Table.Cell {
+    .number(content.countsMentions ? cell.mentions : cell.documents)
+  }
+}
+
+extension CrossTable {
+  /// What heads the column of a cited document: its number or name, with the year where two are alike.
+  func heading(_ index: Int) -> String {
+    let own = cited[index]
+    let name = own.number ?? own.name ?? own.id
+    let isUnique = cited.indices.allSatisfy { $0 == index || (cited[$0].number ?? cited[$0].name ?? cited[$0].id) != name }
+    if isUnique { return name }
+    if let date = own.date { return name + " (\(date.year))" }
+    return name + " (\(own.id))"
+  }
+
+  /// The name of a group for people.
+  func groupName(_ line: Line, in language: Language) -> String {
+    line.group ?? language("(không rõ)", "(not known)")
+  }
+}
