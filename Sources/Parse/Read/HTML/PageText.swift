@@ -11,6 +11,8 @@ struct PageNode {
   var links = 0
   var isAside = false
   var isFootnote = false
+  /// The heading of the page: h1.
+  var isHeading = false
   /// For tables: rows, cells, the longest cell, tables inside.
   var rows = 0
   var cells = 0
@@ -46,6 +48,8 @@ struct PageWriter {
     var linkStart = -1
   }
 
+  /// What `title` says, which is not part of the text; its first kilobyte.
+  private(set) var title: [UInt8] = []
   private var frames: [Frame] = []
   private var node = 0
   private var skipped = 0
@@ -67,6 +71,7 @@ struct PageWriter {
     let hints = AttributeHints(attributes)
     if role == .dropped || hints.isHidden && name != Elements.body { frame.isSkipped = true }
     if frame.isSkipped {
+      if name == Elements.title { title.append(0x20) }
       if isVoid(name) { return }
       skipped += 1
     }
@@ -85,6 +90,7 @@ struct PageWriter {
       frame.node = node
       nodes[node].isAside = role == .aside || hints.isAside
       nodes[node].isFootnote = hints.isFootnote
+      nodes[node].isHeading = frame.name == Elements.heading
     case .link:
       frame.linkStart = out.count
     case .preformatted:
@@ -173,7 +179,7 @@ struct PageWriter {
   }
 
   mutating func characters(_ text: Span<UInt8>) {
-    guard skipped == 0 else { return }
+    guard skipped == 0 else { return addToTitle(text) }
     var at = 0
     let count = text.count
     while at < count {
@@ -195,6 +201,11 @@ struct PageWriter {
       }
       isAtLineStart = false
     }
+  }
+
+  private mutating func addToTitle(_ text: Span<UInt8>) {
+    guard frames.last?.name == Elements.title, title.count < 1000 else { return }
+    for at in 0..<min(text.count, 1000) { title.append(text[at]) }
   }
 
   /// Closes what the page left open.

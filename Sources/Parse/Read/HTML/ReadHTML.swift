@@ -10,5 +10,6 @@ func readHTML(_ decoded: Decoded) -> ReadFile {
   if !out.contains(where: { $0 > 0x20 }) { findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
   return ReadFile(
     raw: RawText(out), format: "html", encoding: decoded.encoding, lines: .paragraphs, findings: findings,
-    zones: PageZones(nodes: nodes, text: out).zones())
+    zones: PageZones(nodes: nodes, text: out).zones(), pageTitle: page.writer.title,
+    headings: nodes.filter { $0.isHeading && $0.end > $0.start }.map { TextSpan($0.start, $0.end) })
 }
