@@ -12,10 +12,13 @@ let package = Package(
   name: "cite",
   products: [
     .executable(name: "cite", targets: ["cite"]),
-    .library(name: "Cite", targets: ["Model", "Facts", "Parse", "Index", "Corpus", "Render"]),
+    .library(name: "Cite", targets: ["Model", "Facts", "Parse", "Programs", "Index", "Corpus", "Render"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // Without its default trait it does not need Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -26,13 +29,20 @@ let package = Package(
     .target(name: "Model", swiftSettings: house),
     .target(name: "Facts", dependencies: ["Model"], swiftSettings: house),
     .target(name: "Parse", dependencies: ["Model", "Facts", "CSax"], swiftSettings: house),
+    .target(
+      name: "Programs",
+      dependencies: [
+        "Parse", "Platform", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
     .target(name: "Index", dependencies: ["Model", "Facts", "Platform", "CChecksum"], swiftSettings: house),
     .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD"], swiftSettings: house),
     .target(name: "Render", dependencies: ["Model"], swiftSettings: house),
     .executableTarget(
       name: "cite",
       dependencies: [
-        "Model", "Facts", "Parse", "Index", "Corpus", "Render", "Platform",
+        "Model", "Facts", "Parse", "Programs", "Index", "Corpus", "Render", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -45,6 +55,7 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests", dependencies: ["cite", "Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house
     ),
+    .testTarget(name: "ProgramsTests", dependencies: ["Parse", "Programs", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "ParseTests", dependencies: ["Model", "Facts", "Parse"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

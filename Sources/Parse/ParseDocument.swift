@@ -13,7 +13,7 @@ public func parseDocument(_ file: SourceFile, with tools: ReadingTools = Reading
   let findings = read.findings + emptyPage(read, parts, mentions)
   return ParsedDocument(
     id: file.id, path: file.path, format: read.format, encoding: read.encoding, raw: read.raw,
-    header: documentHeader(parts.head, text, context),
+    header: documentHeader(parts.head, text, parts.lines, context),
     citations: citations(mentions, text, read.raw, parts, context),
     findings: findings, sketch: sketch(of: text, parts: parts))
 }

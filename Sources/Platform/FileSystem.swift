@@ -50,6 +50,22 @@ public enum FileSystem {
     try file.synchronise()
   }
 
+  /// Writes a whole file that need not outlive the next minutes.
+  public static func store(_ bytes: [UInt8], at path: String) throws(SystemError) {
+    try FileDescriptor.writing(path).write(bytes)
+  }
+
+  /// Whether a path leads to a file this user may run.
+  public static func isExecutable(_ path: String) -> Bool {
+    guard status(path)?.kind == .file else { return false }
+    return unsafe access(path, X_OK) == 0
+  }
+
+  /// Lets everyone run a file.
+  public static func makeExecutable(_ path: String) throws(SystemError) {
+    guard unsafe chmod(path, 0o755) == 0 else { throw SystemError("make executable", path) }
+  }
+
   /// Puts a file in the place of another in one step.
   public static func rename(_ from: String, to path: String) throws(SystemError) {
     guard unsafe Glibc.rename(from, path) == 0 else { throw SystemError("rename \(from) to", path) }

@@ -72,6 +72,7 @@ struct IndexCommand: ParsableCommand, Speaking {
     let folder = index ?? Surroundings.variable("CITE_INDEX") ?? ".cite"
     var options = UpdateOptions(folder: folder, paths: paths, jobs: jobs ?? Surroundings.processors, program: programVersion)
     options.input = input
+    options.tools = readingTools()
     options.rebuild = rebuild
     options.metadata = metadata
     options.forgetsMetadata = noMetadata

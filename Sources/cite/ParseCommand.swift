@@ -63,7 +63,7 @@ struct ParseCommand: ParsableCommand, Speaking {
     let page = MarkedPage(language)
     if format == .html { try StandardStream.output.write(page.start(paths.joined(separator: ", "))) }
     var isFirst = true
-    let result = try parsePaths(paths, input: input, jobs: jobs ?? Surroundings.processors, limits: .usual, tools: ReadingTools()) { read in
+    let result = try parsePaths(paths, input: input, jobs: jobs ?? Surroundings.processors, limits: .usual, tools: readingTools()) { read in
       let document = read.document
       let id = { LexName.urn(document.header) }
       let citedID = { [own = OwnPlace(document.header)] in LexName.urn($0, own: own) }

@@ -2,7 +2,7 @@ import Facts
 import Model
 
 /// The header of a paper from its head's words and the place it comes from.
-func documentHeader(_ head: Head, _ text: CleanText, _ context: PlaceContext) -> DocumentHeader {
+func documentHeader(_ head: Head, _ text: CleanText, _ lines: [TextLine], _ context: PlaceContext) -> DocumentHeader {
   var header = DocumentHeader()
   header.number = head.number?.number
   header.symbol = head.number?.number.symbol ?? head.blankSymbol?.number.symbol
@@ -11,7 +11,7 @@ func documentHeader(_ head: Head, _ text: CleanText, _ context: PlaceContext) ->
   if let type = head.type, let symbolType, type != symbolType, !TypeWordRights.bears(type, symbolType), type == .officialLetter {
     header.type = symbolType
   }
-  if let date = head.date {
+  if let date = head.date ?? AnnexHead.date(of: head, in: text, lines) {
     if date.day > 0 { header.date = date } else { header.period = date }
   }
   header.place = head.place

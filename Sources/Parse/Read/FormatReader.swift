@@ -10,6 +10,9 @@ protocol FormatReader: Sendable {
 
 /// All formats; the first that recognises a file reads it.
 let formatReaders: [any FormatReader] = [
+  PDFReader(),
+  DocReader(),
+  RTFReader(),
   HTMLReader(),
   TextReader(),
 ]

@@ -38,10 +38,12 @@ public struct ProgramCall: Sendable {
   public var seconds: Int
   /// Bytes of output after which the program is ended.
   public var outputLimit: Int
+  /// Bytes of memory it may ask for.
+  public var memoryLimit: Int
 
   public init(
     _ program: String, package: String, arguments: [String], input: Input, output: Output = .standardOutput, seconds: Int,
-    outputLimit: Int
+    outputLimit: Int, memoryLimit: Int = 2 << 30
   ) {
     self.program = program
     self.package = package
@@ -50,6 +52,7 @@ public struct ProgramCall: Sendable {
     self.output = output
     self.seconds = seconds
     self.outputLimit = outputLimit
+    self.memoryLimit = memoryLimit
   }
 }
 
