@@ -152,7 +152,6 @@ let issuerHeadRows = #"""
   Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực | closed |
   Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực | closed |
   Ban Chỉ đạo Trung ương về phòng, chống tham nhũng | closed |
-  Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số | closed |
   Ban Chỉ huy                          | open   |
   Ban Quản lý                          | open   |
   Ban                                  | field  |

@@ -58,7 +58,7 @@ struct ZoneWalk {
         isPageFootnote = kind == .page
         continue
       }
-      let cue = LineCues.table.match(tokens, at: 0)?.value
+      let cue = isCopyright(line) ? .sidebar : LineCues.table.match(tokens, at: 0)?.value
       step(cue, line, index)
     }
     return zones
@@ -79,9 +79,12 @@ struct ZoneWalk {
     if tokens.count > 1, tokens[0].is(Mark.hyphen) || tokens[0].is(UInt8(ascii: "+")) || tokens[0].is(Mark.other) { tokens.removeFirst() }
   }
 
+  /// "© Cổng thông tin điện tử …"
+  private func isCopyright(_ line: TextLine) -> Bool { text.bytes[line.start...].starts(with: [0xC2, 0xA9]) }
+
   private mutating func step(_ cue: LineCue?, _ line: TextLine, _ index: Int) {
     switch cue {
-    case .sidebar? where line.count <= 90 && (hasEnded || !head.isOfficial || index * 2 > lines.count):
+    case .sidebar? where (line.count <= 90 || isCopyright(line)) && (hasEnded || !head.isOfficial || index * 2 > lines.count):
       state = .sidebar
     case .licence? where (hasEnded || !head.isOfficial) && SidebarWords.isPressLicence(line, text):
       state = .sidebar

@@ -37,7 +37,7 @@ import Testing
     "Nghị định số 107/2021/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 61/2018/NĐ-CP.",
     "Thông tư số 01/2016/TT-BNV hướng dẫn thực hiện Nghị định số 04/2015/NĐ-CP.",
     "Điều 2. Thay cụm từ “Thông tư số 06/2014/TT-BTP” tại khoản 4 Điều 4 bằng cụm từ “Thông tư số 09/2023/TT-BTC”.",
-    "Căn cứ Quy định số 124-QĐ/TW ngày 04/10/2023 (thay thế Quy định số 132-QĐ/TW, ngày 08/3/2018) của Bộ Chính trị.",
+    "Các cấp ủy áp dụng Quy định số 124-QĐ/TW ngày 04/10/2023 (thay thế Quy định số 132-QĐ/TW, ngày 08/3/2018) của Bộ Chính trị.",
     "Sau khi Nghị định số 61/2018/NĐ-CP được thay thế, các cơ quan áp dụng Nghị định số 118/2025/NĐ-CP.",
   ])
   func whatIsReportedOfOtherPapersIsCited(_ sentence: String) {
