@@ -1,6 +1,6 @@
 # Each target does its own set-up: a fresh Debian or Ubuntu machine needs a Swift toolchain and nothing else.
 PREFIX ?= /usr/local
-PACKAGES := libxml2-dev libmd-dev
+PACKAGES := libxml2-dev libarchive-dev libmd-dev
 CITE := .build/release/cite
 # Undeclared imports between targets build silently without this.
 CHECKED := --explicit-target-dependency-import-check error

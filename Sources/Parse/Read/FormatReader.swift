@@ -13,6 +13,9 @@ let formatReaders: [any FormatReader] = [
   PDFReader(),
   DocReader(),
   RTFReader(),
+  DocxReader(),
+  ODTReader(),
+  MHTMLReader(),
   HTMLReader(),
   TextReader(),
 ]
@@ -31,13 +34,15 @@ public func mustBeWhole(_ head: [UInt8]) -> Bool {
 /// First bytes of formats.
 enum Magic {
   static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+  /// Of a zip file without members.
+  static let emptyZip: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
   static let pdf = Array("%PDF-".utf8)
   static let rtf = Array("{\\rtf".utf8)
   /// Compound files of Microsoft's Word before 2007, [MS-CFB] 2.2.
   static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
   static let gzip: [UInt8] = [0x1F, 0x8B]
 
-  static let packed = [zip, pdf, rtf, compound, gzip]
+  static let packed = [zip, emptyZip, pdf, rtf, compound, gzip]
 }
 
 /// Reads a file by the first reader that recognises it.
