@@ -80,11 +80,11 @@ private struct ParseRun<Result: Sendable>: Sendable {
     let read = try FileBytes(limits: limits) { limit throws(SystemError) in try StandardStream.input.read(atMost: limit) }
     let container = ContainerSource(name: "-", read.bytes)
     if read.findings.isEmpty, let reader = containerReader(of: container) {
-      return try members(container, reader, path: "-", jobs: jobs, fault: { nil }) { try take($0, named: false, emit) }
+      return try members(container, reader, path: "-", jobs: jobs, fault: { nil }, take: { try take($0, named: nil, emit) })
     }
     let file = SourceFile(path: "-", bytes: read.bytes)
     let document = ReadDocument(file, read.findings, source: source("-", read.bytes.count), tools: tools)
-    try take([.done(transform(document), document.failure.map { [$0] } ?? [])], named: true, emit)
+    try take([.done(transform(document), document.failure.map { [$0] } ?? [])], named: "-", emit)
   }
 
   mutating func records(_ file: FoundFile, _ emit: (Result) throws -> Void) throws {
@@ -107,7 +107,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
           return .failed(error)
         }
       }
-      try take(parsed, named: true, emit)
+      try take(parsed, named: path, emit)
     }
   }
 
@@ -116,11 +116,10 @@ private struct ParseRun<Result: Sendable>: Sendable {
     let readings = parallelMap(files, jobs: jobs) { run.read($0) }
     for (file, reading) in zip(files, readings) {
       switch reading {
-      case .parsed(let parsed): try take(parsed, named: named, emit)
+      case .parsed(let parsed): try take(parsed, named: named ? file.path : nil, emit)
       case .container(let open, let reader):
-        try run.members(open.source, reader, path: file.path, jobs: jobs, fault: { open.fault(file.path) }) {
-          try take($0, named: false, emit)
-        }
+        try run.members(
+          open.source, reader, path: file.path, jobs: jobs, fault: { open.fault(file.path) }, take: { try take($0, named: nil, emit) })
       }
     }
   }
@@ -140,7 +139,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
       }
       if open.status.size > limits.smallContainer { return .container(open, reader) }
       var parsed: [Parsed<Result>] = []
-      try? members(open.source, reader, path: file.path, jobs: 1, fault: { open.fault(file.path) }) { parsed += $0 }
+      try? members(open.source, reader, path: file.path, jobs: 1, fault: { open.fault(file.path) }, take: { parsed += $0 })
       return .parsed(parsed)
     } catch {
       return .parsed([.failed(ReadFailure(file.path, error))])
@@ -149,7 +148,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
 
   private func members(
     _ container: ContainerSource, _ reader: any ContainerReader, path: String, jobs: Int, fault: () -> ReadFailure?,
-    _ take: ([Parsed<Result>]) throws -> Void
+    take: ([Parsed<Result>]) throws -> Void
   ) throws {
     try readContainer(container, reader, path: path, jobs: jobs, limits: limits, fault: fault, work: { parsed($0) }, take: take)
   }
@@ -173,8 +172,8 @@ private struct ParseRun<Result: Sendable>: Sendable {
     }
   }
 
-  /// - Parameter named: whether the user named the file: then its format must be one that is read.
-  private mutating func take(_ parsed: [Parsed<Result>], named: Bool, _ emit: (Result) throws -> Void) throws {
+  /// - Parameter named: the file the user named: its format must be one that is read.
+  private mutating func take(_ parsed: [Parsed<Result>], named: String?, _ emit: (Result) throws -> Void) throws {
     for parsed in parsed {
       switch parsed {
       case .done(let value, let faults):
@@ -182,7 +181,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
         report.failures += faults
       case .failed(let failure): report.failures.append(failure)
       case .noPaper(let path):
-        if named { report.failures.append(ReadFailure(path: path, reason: .unknownFormat)) } else { report.noPapers.append(path) }
+        if path == named { report.failures.append(ReadFailure(path: path, reason: .unknownFormat)) } else { report.noPapers.append(path) }
       case .leftOut: report.leftOut += 1
       }
     }

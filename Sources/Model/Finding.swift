@@ -7,7 +7,7 @@ public struct Finding: Hashable, Sendable {
     case unreadable
     /// Nothing but white space.
     case empty
-    /// Bytes that are not text in the encoding found; each stretch is shown as U+FFFD.
+    /// Bytes that are not text in the encoding found; each stretch is shown as U+FFFD, or read as windows-1252 where no encoding was found.
     case invalidBytes = "invalid-bytes"
     /// A page without a document: an error page, an empty shell.
     case noDocument = "no-document"

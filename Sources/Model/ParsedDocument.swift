@@ -5,7 +5,7 @@ public struct ParsedDocument: Sendable {
   public var path: String
   /// "text", "markdown", "html", …
   public var format: String
-  /// The encoding found: "utf-8", "utf-16", …
+  /// The encodings found: "utf-8", "tcvn3"; several in order of first appearance: "utf-8+tcvn3".
   public var encoding: String
   public var raw: RawText
   public var header: DocumentHeader

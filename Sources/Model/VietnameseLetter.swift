@@ -71,3 +71,17 @@ extension VietnameseAlphabet {
     return letter(UInt32(lead & 0x0F) << 12 | UInt32(text[at + 1] & 0x3F) << 6 | UInt32(text[at + 2] & 0x3F))
   }
 }
+
+extension VietnameseAlphabet {
+  /// Letter taken apart, packed as in `table` → code point.
+  private static let scalars: [UInt16: UInt32] = {
+    var scalars: [UInt16: UInt32] = [:]
+    for (scalar, entry) in table.enumerated() where entry != 0 { scalars[entry] = UInt32(scalar) }
+    return scalars
+  }()
+
+  /// The code point of a letter taken apart; nil where Vietnamese has no such letter. Constant time.
+  public static func scalar(_ letter: VietnameseLetter) -> UInt32? {
+    scalars[UInt16(letter.base) | UInt16(letter.mark) << 8 | UInt16(letter.tone) << 10 | (letter.isUpper ? 1 << 13 : 0)]
+  }
+}

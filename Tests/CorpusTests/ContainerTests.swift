@@ -193,4 +193,77 @@ import Testing
     try folder.write("m.csv", "path,date\np/goi.zip//2.txt,26/02/2025\n")
     #expect(counts(try update(metadata: [path + "m.csv"])) == [0, 2, 0, 0, 2])
   }
+
+  @Test func otherArchivesAndPackedFiles() throws {
+    let members = [("a/1.txt", Array(text(1).utf8)), ("2.txt", Array(text(2).utf8))]
+    for (name, format) in [("a.tar", MadeArchive.Format.tar), ("b.tgz", .tarGzip), ("c.7z", .sevenZip)] {
+      try folder.write("p/" + name, MadeArchive.make(format, members))
+    }
+    for (name, filter) in [("d.txt.gz", MadeArchive.Filter.gzip), ("e.txt.bz2", .bzip2), ("f.txt.xz", .xz), ("g.txt.zst", .zstd)] {
+      try folder.write("p/" + name, MadeArchive.packed(Array(text(3).utf8), filter))
+    }
+    try folder.write("p/h.tar.xz", MadeArchive.packed(MadeArchive.make(.tar, members), .xz))
+    let result = try parsed()
+    #expect(result.failures.isEmpty)
+    #expect(
+      result.paths == [
+        "a.tar//a/1.txt", "a.tar//2.txt", "b.tgz//a/1.txt", "b.tgz//2.txt", "c.7z//a/1.txt", "c.7z//2.txt", "d.txt.gz//d.txt",
+        "e.txt.bz2//e.txt", "f.txt.xz//f.txt", "g.txt.zst//g.txt", "h.tar.xz//a/1.txt", "h.tar.xz//2.txt",
+      ])
+    #expect(counts(try update()) == [12, 0, 0, 0, 12])
+    #expect(counts(try update()) == [0, 0, 12, 0, 12])
+    let whole = MadeArchive.packed(Array(text(3).utf8), .gzip)
+    try folder.write("p/d.txt.gz", Array(whole.dropLast(12)))
+    #expect(try parsed().failures.map { "\($0)".contains("d.txt.gz") && "\($0)".contains("[damaged]") } == [true])
+  }
+
+  @Test func aMailInAnArchive() throws {
+    let mail =
+      "From: a@b.vn\nTo: c@d.vn\nSubject: Thư\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n\(text(1))--b\n"
+      + "Content-Disposition: attachment; filename=../dinh-kem.txt\n\n\(text(2))--b\nContent-Disposition: attachment; filename=anh.png\n\nx\n--b--\n"
+    try folder.write("p/goi.zip", zip([("thu.eml", mail)]))
+    try folder.write("p/thu.txt", mail)
+    let result = try parsed()
+    #expect(result.paths == ["goi.zip//thu.eml", "goi.zip//thu.eml//../dinh-kem.txt", "thu.txt", "thu.txt//../dinh-kem.txt"])
+    #expect(result.unknown == [path + "p/goi.zip//thu.eml//anh.png", path + "p/thu.txt//anh.png"])
+    #expect(counts(try update()) == [4, 0, 0, 0, 4])
+    // The attachment stays as it was.
+    try folder.write("p/thu.txt", "X-Khac: 1\n" + mail)
+    #expect(counts(try update()) == [0, 1, 3, 0, 4])
+    // A mail that stands too deep is read, what is attached to it is named.
+    try folder.write("p/ba.zip", MadeArchive.make(.zip, [("hai.zip", zip([("thu.eml", mail)]))]))
+    let deep = try parsed()
+    #expect(deep.paths.contains("ba.zip//hai.zip//thu.eml"))
+    #expect(deep.failures.map { String($0.path.dropFirst(path.utf8.count + 2)) } == ["ba.zip//hai.zip//thu.eml"])
+  }
+
+  @Test func pagesOfAWebArchive() throws {
+    func record(_ address: String, _ type: String, _ body: String) -> String {
+      let block = "HTTP/1.1 200 OK\r\nContent-Type: \(type)\r\n\r\n" + body
+      return "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: \(address)\r\nContent-Length: \(block.utf8.count)\r\n\r\n\(block)\r\n\r\n"
+    }
+    let bytes = Array(
+      (record("https://a.gov.vn/1", "text/html", "<p>\(text(1))</p>") + record("https://a.gov.vn/2", "image/png", "x")
+        + record("https://a.gov.vn/3", "text/html", "") + record("https://a.gov.vn/1", "text/html", "<p>\(text(2))</p>")).utf8)
+    try folder.write("p/a.warc", bytes)
+    try folder.write("p/b.warc.gz", MadeArchive.packed(bytes, .gzip))
+    let report = try update()
+    #expect(counts(report) == [4, 0, 0, 0, 4])
+    #expect(report.leftOut == 4 && report.failures.isEmpty && report.noPapers.isEmpty && report.withoutDocument.isEmpty)
+    let index = try Snapshot(folder: path + "index")
+    let paper = try #require(try index.citesOf("b.warc.gz//a.gov.vn/1 (2)", as: nil).papers.first)
+    #expect(paper.mentions.map(\.printed) == ["2/CT-TTg"])
+  }
+
+  /// A file that is cut short or replaced while it is read.
+  @Test func aFileThatChangesMeanwhile() throws {
+    let name = try folder.write("p/goi.zip", zip([("a.txt", text(1))]))
+    let open = try OpenFile(name)
+    #expect(open.fault("goi.zip") == nil)
+    try folder.write("p/goi.zip", "")
+    #expect(open.hasChanged && open.fault("goi.zip") != nil)
+    let text = try OpenFile(try folder.write("p/a.txt", text(1)))
+    try folder.write("p/a.txt", self.text(1) + self.text(2))
+    #expect(try text.bytes(.usual).findings.map(\.code) == [.changed])
+  }
 }

@@ -2,7 +2,7 @@ import CLibArchive
 
 /// Archives made in memory, for tests.
 public enum MadeArchive {
-  public enum Format: Sendable { case zip, storedZip, tar, tarGzip }
+  public enum Format: Sendable { case zip, storedZip, sevenZip, tar, tarGzip }
 
   public static func make(_ format: Format, _ members: [(name: String, bytes: [UInt8])], password: String? = nil) -> [UInt8] {
     var locale: locale_t?
@@ -31,6 +31,8 @@ public enum MadeArchive {
     case .storedZip:
       unsafe archive_write_set_format_zip(archive)
       unsafe archive_write_set_options(archive, "zip:compression=store,zip:hdrcharset=UTF-8")
+    case .sevenZip:
+      unsafe archive_write_set_format_7zip(archive)
     case .tar:
       unsafe archive_write_set_format_pax_restricted(archive)
     case .tarGzip:
@@ -40,7 +42,7 @@ public enum MadeArchive {
     unsafe archive_write_set_bytes_in_last_block(archive, 1)
   }
 
-  private static func write(_ name: String, _ bytes: [UInt8], to archive: OpaquePointer) {
+  static func write(_ name: String, _ bytes: [UInt8], to archive: OpaquePointer) {
     guard let entry = unsafe archive_entry_new() else { return }
     defer { unsafe archive_entry_free(entry) }
     unsafe archive_entry_set_pathname_utf8(entry, name)
@@ -49,5 +51,29 @@ public enum MadeArchive {
     unsafe archive_entry_set_perm(entry, 0o644)
     unsafe archive_write_header(archive, entry)
     unsafe bytes.withUnsafeBytes { buffer in _ = unsafe archive_write_data(archive, buffer.baseAddress, buffer.count) }
+  }
+}
+
+extension MadeArchive {
+  public enum Filter: Sendable { case gzip, bzip2, xz, zstd }
+
+  /// One stream of bytes, packed.
+  public static func packed(_ bytes: [UInt8], _ filter: Filter) -> [UInt8] {
+    guard let archive = unsafe archive_write_new() else { return [] }
+    defer { unsafe archive_write_free(archive) }
+    unsafe archive_write_set_format_raw(archive)
+    switch filter {
+    case .gzip: unsafe archive_write_add_filter_gzip(archive)
+    case .bzip2: unsafe archive_write_add_filter_bzip2(archive)
+    case .xz: unsafe archive_write_add_filter_xz(archive)
+    case .zstd: unsafe archive_write_add_filter_zstd(archive)
+    }
+    unsafe archive_write_set_bytes_in_last_block(archive, 1)
+    let capacity = (1 << 16) + 2 * bytes.count
+    return unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      unsafe archive_write_open_memory(archive, buffer.baseAddress, capacity, &count)
+      unsafe write("x", bytes, to: archive)
+      unsafe archive_write_close(archive)
+    }
   }
 }

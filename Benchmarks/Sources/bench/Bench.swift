@@ -18,7 +18,7 @@ struct Bench {
     }
   }
 
-  /// Repeats each file to at least 16 MB of separate documents and prints MB/s, best of five rounds.
+  /// Repeats each file to at least 16 MB of separate documents and prints MB/s and documents a second, best of five rounds.
   static func parse(_ paths: [String]) throws {
     for path in paths {
       let bytes = Array(try Data(contentsOf: URL(filePath: path)))
@@ -32,7 +32,9 @@ struct Bench {
             for _ in 0..<copies { citations += parseDocument(file).citations.count }
           }
         }.min() ?? 0
-      report(path.split(separator: "/").last.map(String.init) ?? path, bytes.count * copies, best, "\(citations / copies) citations")
+      report(
+        path.split(separator: "/").last.map(String.init) ?? path, bytes.count * copies, best,
+        "\(citations / copies) citations, \(Int(Double(copies) / best)) documents a second")
     }
   }
 

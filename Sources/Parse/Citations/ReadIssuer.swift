@@ -189,7 +189,8 @@ enum IssuerReader {
         continue
       }
       // "Ban Chỉ đạo 1446" is called after the decision that set it up.
-      if token.kind == .number, token.end - token.start <= (end == at ? 4 : 2), !(end + 1 < tokens.count && tokens[end + 1].is(Mark.slash)) {
+      if token.kind == .number, token.end - token.start <= (end == at ? 4 : 2), !(end + 1 < tokens.count && tokens[end + 1].is(Mark.slash))
+      {
         end += 1
         continue
       }

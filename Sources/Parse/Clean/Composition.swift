@@ -22,29 +22,16 @@ enum Composition {
     }
   }
 
-  /// Letter taken apart → code point. Indexed by base, mark, tone and case.
-  private static let composed: [UInt32: UInt32] = {
-    var composed: [UInt32: UInt32] = [:]
-    for scalar in UInt32(0x41)..<0x1F00 {
-      if let letter = VietnameseAlphabet.letter(scalar) { composed[key(letter.base, letter.mark, letter.tone, letter.isUpper)] = scalar }
-    }
-    return composed
-  }()
-
-  private static func key(_ base: UInt8, _ mark: UInt8, _ tone: UInt8, _ isUpper: Bool) -> UInt32 {
-    UInt32(base) | UInt32(mark) << 8 | UInt32(tone) << 10 | (isUpper ? 1 << 13 : 0)
-  }
-
   /// The letter that a letter and one combining mark make; nil where Vietnamese has none. Constant time.
   static func compose(_ scalar: UInt32, _ combining: UInt32) -> UInt32? {
     guard let letter = VietnameseAlphabet.letter(scalar), let effect = effect(combining, on: letter.base) else { return nil }
     switch effect {
     case .tone(let tone):
       guard letter.tone == 0 else { return nil }
-      return composed[key(letter.base, letter.mark, tone, letter.isUpper)]
+      return VietnameseAlphabet.scalar(VietnameseLetter(base: letter.base, mark: letter.mark, tone: tone, isUpper: letter.isUpper))
     case .mark(let mark):
       guard letter.mark == 0 else { return nil }
-      return composed[key(letter.base, mark, letter.tone, letter.isUpper)]
+      return VietnameseAlphabet.scalar(VietnameseLetter(base: letter.base, mark: mark, tone: letter.tone, isUpper: letter.isUpper))
     }
   }
 }

@@ -65,9 +65,17 @@ struct NewsHead {
     }
   }
 
-  /// The first that is no name of a site, no date and no word of a menu; the very first where all are.
+  /// The first above the story that is no name of a site, no date and no word of a menu; the very first where all are.
   private func first(_ pieces: [Piece]) -> Piece? {
-    pieces.first { $0.words.count >= 4 && !isBanner($0.words) && !isDay($0) } ?? pieces.first
+    pieces.prefix { !isStory($0) }.first { $0.words.count >= 4 && !isBanner($0.words) && !isDay($0) } ?? pieces.first
+  }
+
+  /// A sentence, or the middle of one: headlines begin with a capital and have no stop.
+  private func isStory(_ piece: Piece) -> Bool {
+    var tokens: [Token] = []
+    text.bytes.withSpan { tokenise($0, from: piece.span.start, to: min(piece.span.end, piece.span.start + 32), into: &tokens) }
+    return tokens.first.map { $0.kind == .word && !$0.isCapitalised } ?? false
+      || piece.span.count > 160 && text.bytes[piece.span.end - 1] == UInt8(ascii: ".")
   }
 
   private func isBanner(_ words: [UInt64]) -> Bool {

@@ -3,23 +3,22 @@ import Model
 /// Decoded text and what was found out about its encoding.
 struct Decoded {
   var bytes: [UInt8]
+  /// How the bytes were read; letters of old Vietnamese encodings in them are still to be restored.
   var encoding: String
+  /// An old Vietnamese encoding that a page declares.
+  var declared: LegacyEncoding?
+  /// Whether windows-1252 is only what is left when nothing else fits.
+  var isGuess = false
   var findings: [Finding] = []
 }
 
-/// Bytes of unknown encoding → valid UTF-8. Byte-order marks first, then UTF-8 whatever a page declares, then the declared encoding; stray bytes become U+FFFD and a finding.
+/// Bytes of unknown encoding → valid UTF-8. Byte-order marks first, then UTF-8 whatever a page declares. What is not UTF-8 is read line by line
+/// as windows-1252, from which `restoreLegacyLetters` can tell what it was; stray bytes in a line of UTF-8 become U+FFFD and a finding. Linear.
 func decode(_ bytes: [UInt8]) -> Decoded {
   if isUTF16(bytes, littleEndian: true) { return decodeUTF16(bytes, littleEndian: true) }
   if isUTF16(bytes, littleEndian: false) { return decodeUTF16(bytes, littleEndian: false) }
   let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-  if isUTF8(body) { return Decoded(bytes: body, encoding: "utf-8") }
-  if let declared = declaredCharset(body), let bytes = SingleByteTable.decode(body, charset: declared) {
-    return Decoded(bytes: bytes, encoding: declared)
-  }
-  let mended = Array(String(decoding: body, as: UTF8.self).utf8)
-  return Decoded(
-    bytes: mended, encoding: "utf-8",
-    findings: [Finding(.invalidBytes, .warning, "bytes that are not UTF-8; each stretch is shown as U+FFFD")])
+  return isUTF8(body) ? Decoded(bytes: body, encoding: "utf-8") : decodeLines(body, declared: declaredCharset(body))
 }
 
 private func isUTF8(_ bytes: [UInt8]) -> Bool { ByteScan.isUTF8(bytes.span) }

@@ -17,6 +17,7 @@ let formatReaders: [any FormatReader] = [
   ODTReader(),
   MHTMLReader(),
   HTMLReader(),
+  MailReader(),
   TextReader(),
 ]
 
@@ -25,10 +26,10 @@ public func isReadable(_ file: SourceFile) -> Bool {
   formatReaders.contains { $0.recognises(file) }
 }
 
-/// Whether a file that begins like this can only be read whole: archives, Word and PDF files. Text that is cut is still text.
+/// Whether a file that begins like this can only be read whole: archives, Word and PDF files, mails with what is attached. Text that is cut is still text.
 /// - Parameter head: the first bytes, eight or more where the file has them.
 public func mustBeWhole(_ head: [UInt8]) -> Bool {
-  Magic.packed.contains { head.starts(with: $0) }
+  Magic.packed.contains { head.starts(with: $0) } || MailHead.isMail(head)
 }
 
 /// First bytes of formats.
@@ -40,13 +41,20 @@ enum Magic {
   static let rtf = Array("{\\rtf".utf8)
   /// Compound files of Microsoft's Word before 2007, [MS-CFB] 2.2.
   static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+  static let sevenZip: [UInt8] = [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]
   static let gzip: [UInt8] = [0x1F, 0x8B]
+  /// Of the first block, behind a digit for its size.
+  static let bzip2 = (UInt8(ascii: "1")...UInt8(ascii: "9")).map { Array("BZh".utf8) + [$0, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59] }
+  static let xz: [UInt8] = [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]
+  static let zstd: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD]
 
-  static let packed = [zip, emptyZip, pdf, rtf, compound, gzip]
+  /// What packs one stream of bytes.
+  static let filters = [gzip, xz, zstd] + bzip2
+  static let packed = [zip, emptyZip, sevenZip, pdf, rtf, compound] + filters
 }
 
-/// Reads a file by the first reader that recognises it.
+/// Reads a file by the first reader that recognises it, and restores its letters.
 func readFile(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
-  for reader in formatReaders where reader.recognises(file) { return reader.read(file, tools) }
+  for reader in formatReaders where reader.recognises(file) { return reader.read(file, tools).restoringLegacyLetters() }
   return .unreadable("unknown", .unreadable, "neither text nor a format this program reads")
 }

@@ -13,8 +13,12 @@ struct ReadFile {
   var raw: RawText
   /// As the JSON calls it: "text", "html", "docx".
   var format: String
-  /// As the JSON calls it: "utf-8".
+  /// As the JSON calls it: "utf-8"; what `restoringLegacyLetters` found stands here in the end.
   var encoding = "utf-8"
+  /// An old Vietnamese encoding that the file declares.
+  var declared: LegacyEncoding?
+  /// Whether the encoding is only what is left when nothing else fits.
+  var isGuess = false
   var lines = Lines.printed
   var findings: [Finding] = []
   /// Zones by structure, in raw places, ascending.
@@ -37,4 +41,34 @@ extension ReadFile {
   static func unreadable(_ format: String, _ code: Finding.Code, _ message: String) -> ReadFile {
     ReadFile(raw: RawText([]), format: format, encoding: "none", findings: [Finding(code, .error, message)])
   }
+}
+
+extension ReadFile {
+  init(_ decoded: Decoded, raw: RawText, format: String) {
+    self.init(
+      raw: raw, format: format, encoding: decoded.encoding, declared: decoded.declared, isGuess: decoded.isGuess, findings: decoded.findings
+    )
+  }
+
+  /// The file with the letters of old Vietnamese encodings restored, whether they came as bytes or, in Word and PDF files, as characters of
+  /// windows-1252. All places go along. One scan where there are none.
+  func restoringLegacyLetters() -> ReadFile {
+    let restored = restoreLegacyLetters(raw.bytes, declared: declared)
+    var file = self
+    file.encoding = restored.encoding(carrier: encoding)
+    guard restored.isRestored else {
+      if isGuess {
+        file.findings.append(Finding(.invalidBytes, .warning, "bytes that are no UTF-8 and spell no Vietnamese; read as windows-1252"))
+      }
+      return file
+    }
+    file.raw = RawText(restored.bytes)
+    file.zones = zones.map { (restored.span($0.span), $0.zone) }
+    file.findings = findings.map { Finding($0.code, $0.severity, $0.message, at: restored.span($0.span)) }
+    return file
+  }
+}
+
+extension RestoredText {
+  fileprivate func span(_ old: TextSpan<Raw>) -> TextSpan<Raw> { TextSpan(place(old.start), place(old.end)) }
 }

@@ -9,21 +9,22 @@ struct TextReader: FormatReader {
     if isUTF16(bytes) { return true }
     if mustBeWhole(bytes) || bytes.starts(with: "GIF8".utf8) { return false }
     let count = min(bytes.count, 4096)
+    // Control characters beside a capital are letters of VISCII and TCVN 5712: MẪU, KỸ.
+    let isCapital = { (at: Int) in bytes.indices.contains(at) && (0x41...0x5A).contains(bytes[at]) }
     var controls = 0
     for at in 0..<count where bytes[at] < 0x20 {
       let byte = bytes[at]
       if byte == 0 { return false }
-      if byte < 9 || byte > 13 && byte != 0x1B { controls += 1 }
+      if byte < 9 || byte > 13 && byte != 0x1B, !isCapital(at - 1), !isCapital(at + 1) { controls += 1 }
     }
     return controls * 100 <= count
   }
 
   func read(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
     let decoded = decode(file.bytes)
-    var findings = decoded.findings
-    if !decoded.bytes.contains(where: { $0 > 0x20 }) { findings.append(Finding(.empty, .warning, "nothing but white space")) }
     let isMarkdown = file.kind == .markdown || file.kind == nil && file.path.hasSuffix(".md")
-    return ReadFile(
-      raw: RawText(decoded.bytes), format: isMarkdown ? "markdown" : "text", encoding: decoded.encoding, findings: findings)
+    var read = ReadFile(decoded, raw: RawText(decoded.bytes), format: isMarkdown ? "markdown" : "text")
+    if !decoded.bytes.contains(where: { $0 > 0x20 }) { read.findings.append(Finding(.empty, .warning, "nothing but white space")) }
+    return read
   }
 }

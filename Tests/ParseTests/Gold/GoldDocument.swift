@@ -42,7 +42,8 @@ struct GoldDocument: Decodable, Sendable {
 
   func bytes() throws -> [UInt8] { Array(try Data(contentsOf: Self.folder.appending(path: file))) }
 
-  var isPage: Bool { file.hasSuffix(".html") || file.hasSuffix(".htm") }
+  /// A page or an office file: the bytes are not the text.
+  var isPage: Bool { !file.hasSuffix(".txt") && !file.hasSuffix(".md") }
 }
 
 extension GoldDocument.Own: Decodable {

@@ -1,4 +1,5 @@
 import Foundation
+import Parse
 import Testing
 
 /// The gold documents are read at least as well as corpus/floors.txt says. `make floors` runs this suite to write the file anew.
@@ -57,7 +58,11 @@ import Testing
 
   @Test func everyGoldCitationStandsInItsDocument() throws {
     for gold in try GoldDocument.all() where !gold.isPage {
-      let text = squeezed(String(decoding: try gold.bytes(), as: UTF8.self).precomposedStringWithCanonicalMapping)
+      let bytes = try gold.bytes()
+      // Files in packed formats or in an encoding before Unicode stand here as the reader decodes them.
+      let document = parseDocument(SourceFile(path: gold.file, bytes: bytes))
+      let isText = ["text", "markdown"].contains(document.format) && String(validating: bytes, as: UTF8.self) != nil
+      let text = squeezed(String(decoding: isText ? bytes : document.raw.bytes, as: UTF8.self).precomposedStringWithCanonicalMapping)
       for citation in gold.citations { #expect(text.contains(squeezed(citation.text)), "\(gold.file): \(citation.text)") }
     }
   }

@@ -37,8 +37,12 @@ import Testing
   @Test(arguments: Spoiled.allCases) func aPaperReadsTheSame(_ spoiled: Spoiled) throws {
     for gold in try GoldDocument.all() where !gold.isPage {
       let bytes = try gold.bytes()
-      let read = words(parseDocument(SourceFile(path: gold.file, bytes: bytes)))
-      let again = words(parseDocument(SourceFile(path: gold.file, bytes: spoiled.applied(to: String(decoding: bytes, as: UTF8.self)))))
+      let document = parseDocument(SourceFile(path: gold.file, bytes: bytes))
+      guard ["text", "markdown"].contains(document.format) else { continue }
+      let read = words(document)
+      // The decoded text, for some papers are in encodings from before Unicode.
+      let text = String(decoding: document.raw.bytes, as: UTF8.self)
+      let again = words(parseDocument(SourceFile(path: gold.file, bytes: spoiled.applied(to: text))))
       #expect(again == read, "\(gold.file)")
     }
   }

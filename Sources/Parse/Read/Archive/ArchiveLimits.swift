@@ -27,6 +27,7 @@ public struct ArchiveLimits: Sendable {
 /// Containers whose members libarchive lists.
 enum ArchiveFormat: Sendable {
   case zip
+  case sevenZip
   /// Also packed by gzip, bzip2, xz or zstd.
   case tar
   /// One file packed by gzip, bzip2, xz or zstd, without a name.

@@ -44,10 +44,13 @@ private func visit(
   return walk.go(visit)
 }
 
-private func support(_ format: ArchiveFormat, _ handle: OpaquePointer) {
+func support(_ format: ArchiveFormat, _ handle: OpaquePointer) {
   switch format {
   case .zip:
     unsafe archive_read_support_format_zip(handle)
+    return
+  case .sevenZip:
+    unsafe archive_read_support_format_7zip(handle)
     return
   case .tar: unsafe archive_read_support_format_tar(handle)
   case .packedFile: unsafe archive_read_support_format_raw(handle)
@@ -59,7 +62,7 @@ private func support(_ format: ArchiveFormat, _ handle: OpaquePointer) {
   unsafe archive_read_support_filter_zstd(handle)
 }
 
-private func words(_ handle: OpaquePointer) -> String {
+func words(_ handle: OpaquePointer) -> String {
   unsafe archive_error_string(handle).map { unsafe String(cString: $0) } ?? "unknown fault"
 }
 

@@ -6,12 +6,25 @@ struct ArchiveContainer: ContainerReader {
   let isDocument = false
 
   static let zip = ArchiveContainer(format: .zip)
+  static let sevenZip = ArchiveContainer(format: .sevenZip)
+  static let tar = ArchiveContainer(format: .tar)
+  static let packedFile = ArchiveContainer(format: .packedFile)
 
   func recognises(_ source: ContainerSource) -> Bool {
     switch format {
     case .zip: (source.begins(with: Magic.zip) || source.begins(with: Magic.emptyZip)) && !isPackage(source)
-    case .tar, .packedFile: false
+    case .sevenZip: source.begins(with: Magic.sevenZip)
+    case .tar: isTarHeader(source.unpackedHead(512) ?? source.bytes(from: 0, atMost: 512))
+    case .packedFile: Magic.filters.contains(where: source.begins)
     }
+  }
+
+  /// The first header of a tar file: the sum of its bytes, its own counted as blanks, stands in it in octal digits (POSIX.1-2017, pax).
+  private func isTarHeader(_ header: [UInt8]) -> Bool {
+    guard header.count == 512, header[0] != 0 else { return false }
+    let digits = header[148..<156].drop { $0 == 0x20 }.prefix { (0x30..<0x38).contains($0) }
+    let sum = header.indices.reduce(0) { $0 + ((148..<156).contains($1) ? 0x20 : Int(header[$1])) }
+    return !digits.isEmpty && digits.reduce(0) { $0 << 3 | Int($1 & 7) } == sum
   }
 
   /// Zip files that are one thing, not a collection: office files (ECMA-376 part 2, OpenDocument 1.3 part 2), books, programs.
@@ -27,16 +40,24 @@ struct ArchiveContainer: ContainerReader {
 
   func read(_ source: ContainerSource, _ limits: ArchiveLimits, _ take: (ContainerMember) -> Bool) -> [Finding] {
     let end = visitArchive(source, format, limits) { entry, read in
-      let path = MemberPath.tidy(entry.name)
+      let path = format == .packedFile ? unpackedName(source.name) : MemberPath.tidy(entry.name)
       if !entry.isFile || path.isEmpty || MemberPath.isHidden(path) { return .goOn }
-      return take(ContainerMember(path: path, content(read(), limits))) ? .goOn : .stop
+      return take(ContainerMember(path: path, read().content)) ? .goOn : .stop
     }
     return end.finding(limits).map { [$0] } ?? []
   }
 
-  private func content(_ data: ArchiveData, _ limits: ArchiveLimits) -> ContainerMember.Content {
-    switch data.ending {
-    case .complete: .bytes(data.bytes)
+  /// `ke-hoach.html.gz` → `ke-hoach.html`.
+  private func unpackedName(_ name: String) -> String {
+    let suffix = [".gz", ".bz2", ".xz", ".zst"].first { name.lowercased().hasSuffix($0) && name.count > $0.count }
+    return String(name.dropLast(suffix?.count ?? 0))
+  }
+}
+
+extension ArchiveData {
+  var content: ContainerMember.Content {
+    switch ending {
+    case .complete: .bytes(bytes)
     case .encrypted: .failed(Finding(.encrypted, .error, "locked with a password"))
     case .damaged: .failed(Finding(.damaged, .error, "cut off, or its checksum is wrong"))
     case .tooLarge: .failed(Finding(.tooLarge, .error, "longer than this program unpacks"))

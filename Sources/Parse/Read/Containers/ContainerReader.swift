@@ -40,7 +40,12 @@ public struct ContainerMember: Sendable {
 
 /// All formats; the first that recognises a file reads it.
 private let containerReaders: [any ContainerReader] = [
-  ArchiveContainer.zip
+  ArchiveContainer.zip,
+  ArchiveContainer.sevenZip,
+  WARCContainer(),
+  ArchiveContainer.tar,
+  ArchiveContainer.packedFile,
+  MailContainer(),
 ]
 
 /// The reader of a file that holds files; nil for all others.

@@ -13,6 +13,11 @@ enum MemberPath {
     return String(scalars).split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
 
+  /// Words as one part of a path: slashes become hyphens.
+  static func oneName(_ words: String) -> String {
+    tidy(String(words.map { $0 == "/" || $0 == "\\" ? "-" : $0 }))
+  }
+
   /// Whether a part of the path begins with a dot, as hidden files do, or is what macOS puts beside each file.
   static func isHidden(_ path: String) -> Bool {
     path.split(separator: "/").contains { $0.hasPrefix(".") && $0 != ".." || $0 == "__MACOSX" }

@@ -6,9 +6,11 @@ func readHTML(_ decoded: Decoded) -> ReadFile {
   SAXParser.parse(MarkupFilter.filter(decoded.bytes), to: page)
   page.finish()
   let text = page.writer.text
-  var findings = decoded.findings
-  if !text.out.contains(where: { $0 > 0x20 }) { findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
-  return ReadFile(
-    raw: RawText(text.out), format: "html", encoding: decoded.encoding, lines: .paragraphs, findings: findings,
-    zones: BlockZones(text).zones(), pageTitle: page.writer.title, headings: page.writer.headings)
+  var read = ReadFile(decoded, raw: RawText(text.out), format: "html")
+  read.lines = .paragraphs
+  if !text.out.contains(where: { $0 > 0x20 }) { read.findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
+  read.zones = BlockZones(text).zones()
+  read.pageTitle = page.writer.title
+  read.headings = page.writer.headings
+  return read
 }

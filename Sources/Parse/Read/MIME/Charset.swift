@@ -4,5 +4,5 @@ import Model
 func decodeCharset(_ bytes: [UInt8], _ charset: String) -> [UInt8]? {
   // What is UTF-8 is UTF-8 whatever a mail declares.
   if ByteScan.isUTF8(bytes.span) { return bytes }
-  return SingleByteTable.decode(bytes, charset: charset.lowercased())
+  return Windows1252.decode(bytes, charset: charset.lowercased())
 }

@@ -4,6 +4,11 @@ struct ElementName: Hashable {
 
   static let other = ElementName(packed: 0)
 
+  /// Half as much to hash: names are looked up at every tag.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(UInt64(truncatingIfNeeded: packed) ^ UInt64(truncatingIfNeeded: packed >> 64) &* 0x9E37_79B9_7F4A_7C15)
+  }
+
   init(packed: UInt128) { self.packed = packed }
 
   init(_ name: StaticString) {

@@ -21,6 +21,9 @@ struct LayeredWriter {
     _modify { yield &layers[layers.count - 1].text }
   }
 
+  /// Bytes of the text at hand.
+  var count: Int { layers[layers.count - 1].text.out.count }
+
   mutating func beginParagraph() {
     let last = layers.count - 1
     if !layers[last].isJoined { layers[last].text.beginParagraph() }

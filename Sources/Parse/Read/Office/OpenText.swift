@@ -23,13 +23,11 @@ final class OpenText: SAXHandler {
 private struct OpenTextWriter {
   private struct Frame {
     var element: OpenTextElement?
-    /// Bytes of text where it began.
+    /// For a span: bytes of text where it began.
     var start = 0
     /// For what has a layer of its own: whether a paragraph was open around it.
     var outer: Bool?
     var isRaised = false
-    /// For a style: its name.
-    var name: [UInt8] = []
   }
 
   private var writer = LayeredWriter()
@@ -38,6 +36,8 @@ private struct OpenTextWriter {
   /// Elements open inside one that is passed over, with it.
   private var skipped = 0
   private var isInParagraph = false
+  /// The name of the style at hand.
+  private var style: [UInt8] = []
   private var hiddenStyles: Set<[UInt8]> = []
   private var raisedStyles: Set<[UInt8]> = []
   private var running: Set<[UInt8]> = []
@@ -47,7 +47,7 @@ private struct OpenTextWriter {
       skipped += 1
       return
     }
-    var frame = Frame(element: OpenTextElement.named[name], start: writer.text.out.count)
+    var frame = Frame(element: OpenTextElement.named[name])
     if let element = frame.element, !begin(element, attributes, &frame) {
       skipped = 1
       return
@@ -62,6 +62,7 @@ private struct OpenTextWriter {
       if let style = attributes.value(of: OpenTextAttribute.styleName) {
         if hiddenStyles.contains(style) { return false }
         frame.isRaised = element == .span && raisedStyles.contains(style)
+        frame.start = writer.count
       }
       guard element == .paragraph else { break }
       writer.beginParagraph()
@@ -79,7 +80,7 @@ private struct OpenTextWriter {
     case .skipped: return false
     case .section: return attributes.value(of: OpenTextAttribute.display) != Self.none
     case .hiddenText: return attributes.value(of: OpenTextAttribute.isHidden) != Self.yes
-    case .style: frame.name = attributes.value(of: OpenTextAttribute.name) ?? []
+    case .style: style = attributes.value(of: OpenTextAttribute.name) ?? []
     case .textProperties: properties(attributes)
     }
     return true
@@ -132,13 +133,13 @@ private struct OpenTextWriter {
 
   /// Hidden letters and raised ones: `text:display`, `style:text-position` ("super 58%", "33% 58%").
   private mutating func properties(_ attributes: Attributes) {
-    guard let style = frames.last, style.element == .style, !style.name.isEmpty else { return }
-    if attributes.value(of: OpenTextAttribute.display) == Self.none { hiddenStyles.insert(style.name) }
+    guard frames.last?.element == .style, !style.isEmpty else { return }
+    if attributes.value(of: OpenTextAttribute.display) == Self.none { hiddenStyles.insert(style) }
     if let position = attributes.value(of: OpenTextAttribute.position),
       position.starts(with: Self.superscript) || isDigit(position.first ?? 0),
       position.first != UInt8(ascii: "0")
     {
-      raisedStyles.insert(style.name)
+      raisedStyles.insert(style)
     }
   }
 

@@ -29,10 +29,10 @@ final class WordText: SAXHandler {
 private struct WordWriter {
   private struct Frame {
     var element: WordElement?
-    /// Bytes of text where it began.
+    /// For a run: bytes of text where it began.
     var start = 0
-    /// For a box: its paragraph's state.
-    var outer: State?
+    /// A box with a layer of its own.
+    var isBox = false
     /// For alternatives: one was read.
     var hasChosen = false
   }
@@ -57,6 +57,8 @@ private struct WordWriter {
   /// Elements open inside one that is passed over, with it.
   private var skipped = 0
   private var state = State()
+  /// Of the paragraphs around the boxes that are open.
+  private var outerStates: [State] = []
   private var section = Section()
   private let notes: Set<[UInt8]>?
 
@@ -74,7 +76,7 @@ private struct WordWriter {
       skipped += 1
       return
     }
-    var frame = Frame(element: WordElement.named[name], start: writer.text.out.count)
+    var frame = Frame(element: WordElement.named[name])
     if let element = frame.element, !begin(element, attributes, &frame) {
       skipped = 1
       return
@@ -98,7 +100,8 @@ private struct WordWriter {
     case .skipped: return false
     case .textBox:
       guard writer.beginBox() else { break }
-      frame.outer = state
+      frame.isBox = true
+      outerStates.append(state)
       state = State()
     case .choice, .fallback:
       guard parent(.alternatives) else { break }
@@ -111,7 +114,8 @@ private struct WordWriter {
     case .section: section = Section()
     case .headerReference, .footerReference: runningText(element, attributes)
     case .ownFirstPage: section.hasOwnFirstPage = isOn(attributes.value(of: WordAttribute.value))
-    case .paragraphProperties, .run, .runProperties, .text, .fieldCode, .alternatives: break
+    case .run: frame.start = writer.count
+    case .paragraphProperties, .runProperties, .text, .fieldCode, .alternatives: break
     }
     return true
   }
@@ -133,7 +137,7 @@ private struct WordWriter {
       state.isRaised = false
       state.isHidden = false
     case .textBox:
-      guard let outer = frame.outer else { break }
+      guard frame.isBox, let outer = outerStates.popLast() else { break }
       writer.endBox()
       state = outer
     case .section: endSection()

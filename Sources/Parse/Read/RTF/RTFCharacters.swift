@@ -19,6 +19,6 @@ enum RTFCharacters {
   static func decode(_ byte: UInt8, codePage: Int) -> [UInt8] {
     if byte < 0x80 || codePage == 65001 { return [byte] }
     if codePage == 1258, let scalar = vietnamese[byte] { return encodeScalar(scalar) }
-    return SingleByteTable.decode([byte], charset: "windows-1252") ?? []
+    return encodeScalar(Windows1252.scalar(byte))
   }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// Takes out of an HTML or XML file what libxml2 reads badly: `<![if …]>` marks of Word, which it prints as text, and attributes beyond a cap,
 /// which cost it time with the square of their number. Linear.
 enum MarkupFilter {
@@ -11,11 +13,17 @@ enum MarkupFilter {
     var kept = 0
     var at = 0
     while at < text.count {
-      guard text[at] == UInt8(ascii: "<"), at + 1 < text.count else {
-        at += 1
-        continue
-      }
+      at = ByteScan.index(of: UInt8(ascii: "<"), in: text, from: at)
+      guard at + 1 < text.count else { break }
       let next = text[at + 1]
+      if isXML, next != UInt8(ascii: "!") {
+        // No sign of XML has "<" in it but comments and the like: up to the next one there is no room for so many attributes.
+        let end = ByteScan.index(of: UInt8(ascii: "<"), in: text, from: at + 1)
+        if end - at <= 2 * attributeCap {
+          at = end
+          continue
+        }
+      }
       if next == UInt8(ascii: "!"), isComment(text, at) {
         at = endOfComment(text, at)
       } else if next == UInt8(ascii: "!"), !isXML, at + 2 < text.count, text[at + 2] == UInt8(ascii: "[") {

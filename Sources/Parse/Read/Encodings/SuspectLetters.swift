@@ -1,0 +1,103 @@
+import Model
+
+/// Looks for characters that Vietnamese text in Unicode does not have inside words: the traces of another encoding.
+enum SuspectLetters {
+  /// What a stretch of UTF-8 has beyond ASCII.
+  struct Traces {
+    /// Letters that only Unicode has: ế, ơ, đ, combining tones.
+    var hasGood = false
+    /// ä, ¸ or © inside words, and other characters that Vietnamese has no use for.
+    var hasSuspect = false
+    /// Anything beyond ASCII, or control characters, which are letters in VISCII.
+    var hasAny = false
+  }
+
+  /// Whether a text may hold another encoding. One scan without allocation; a text whose words have only good letters costs no more.
+  static func mayStand(in text: [UInt8]) -> Bool {
+    let span = text.span
+    if nextSuspect(span, from: 0, to: span.count) < span.count { return true }
+    return !holdsGood(span) && ByteScan.index(flagged: beyondASCII, in: span, from: 0) < span.count
+  }
+
+  static func traces(_ text: [UInt8], _ range: Range<Int>) -> Traces {
+    let span = text.span
+    var traces = Traces()
+    traces.hasSuspect = nextSuspect(span, from: range.lowerBound, to: range.upperBound) < range.upperBound
+    for at in range where beyondASCII[Int(text[at])] {
+      traces.hasAny = true
+      if good[Int(text[at])], isGood(span, at) { traces.hasGood = true }
+    }
+    return traces
+  }
+
+  private static func holdsGood(_ text: Span<UInt8>) -> Bool {
+    var at = ByteScan.index(flagged: good, in: text, from: 0)
+    while at < text.count, !isGood(text, at) { at = ByteScan.index(flagged: good, in: text, from: at + 1) }
+    return at < text.count
+  }
+
+  /// Lead bytes of letters that no single-byte encoding shows: đ ă ĩ ơ ư, the block of ế, combining tones.
+  private static let good: [Bool] = (0..<256).map { [0xC4, 0xC6, 0xCC, 0xCD, 0xE1].contains($0) }
+  private static let beyondASCII: [Bool] = (0..<256).map { $0 >= 0x80 || $0 < 0x20 && ![0x09, 0x0A, 0x0B, 0x0C, 0x0D].contains($0) }
+  private static let suspect: [Bool] = (0..<256).map { [0xC2, 0xC3, 0xC5, 0xC6, 0xCB, 0xE2].contains($0) }
+
+  private static func isGood(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard at + 1 < text.count else { return false }
+    switch text[at] {
+    case 0xC4: return [0x82, 0x83, 0x90, 0x91, 0xA8, 0xA9].contains(text[at + 1])
+    case 0xC6: return text[at + 1] != 0x92
+    case 0xE1: return text[at + 1] == 0xBA || text[at + 1] == 0xBB
+    default: return true
+    }
+  }
+
+  private static func nextSuspect(_ text: Span<UInt8>, from: Int, to: Int) -> Int {
+    var at = from
+    while true {
+      at = ByteScan.index(flagged: suspect, in: text, from: at)
+      guard at < to else { return to }
+      if isSuspect(text, at) { return at }
+      at += 1
+    }
+  }
+
+  /// ÄÅÆÇËÎÏÑÖØÛÜÞß and their small letters, without ÐðÝý…: bit n is U+00C0 + n.
+  private static let foreignLetters: UInt64 = [
+    0xC4, 0xC5, 0xC6, 0xC7, 0xCB, 0xCE, 0xCF, 0xD1, 0xD6, 0xD8, 0xDB, 0xDC, 0xDE, 0xDF,
+    0xE4, 0xE5, 0xE6, 0xE7, 0xEB, 0xEE, 0xEF, 0xF1, 0xF6, 0xF8, 0xFB, 0xFC, 0xFE, 0xFF,
+  ].reduce(0) { $0 | 1 << UInt64($1 - 0xC0) }
+
+  /// ¡–¿ without the signs that stand beside words in print: § « ° ² ³ · ¹ »; bit n is U+0080 + n.
+  private static let signs: UInt64 =
+    (0xA1...0xBF).filter { ![0xA7, 0xAB, 0xB0, 0xB2, 0xB3, 0xB7, 0xB9, 0xBB].contains($0) }.reduce(0) { $0 | 1 << UInt64($1 - 0x80) }
+
+  private static func isSuspect(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard at + 1 < text.count else { return false }
+    let second = text[at + 1]
+    switch text[at] {
+    case 0xC3:
+      return foreignLetters >> UInt64(second & 0x3F) & 1 == 1 || (second == 0x97 || second == 0xB7) && touchesLetter(text, at, 2)
+    case 0xC2:
+      return second < 0xA0 || signs >> UInt64(second & 0x3F) & 1 == 1 && touchesLetter(text, at, 2)
+    case 0xC5: return [0x92, 0x93, 0xA0, 0xA1, 0xB8, 0xBD, 0xBE].contains(second)
+    case 0xC6: return second == 0x92
+    case 0xCB: return second == 0x86 || second == 0x9C
+    default:
+      guard at + 2 < text.count else { return false }
+      switch (second, text[at + 2]) {
+      case (0x80, 0xA0), (0x80, 0xA1), (0x80, 0xB0), (0x80, 0xB9), (0x80, 0xBA), (0x82, 0xAC), (0x84, 0xA2):
+        return touchesLetter(text, at, 3)
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a letter of ASCII or of Latin-1 stands before a character, or one of ASCII behind it.
+  private static func touchesLetter(_ text: Span<UInt8>, _ at: Int, _ length: Int) -> Bool {
+    if at > 0, isLetter(text[at - 1]) { return true }
+    if at > 1, text[at - 2] == 0xC3 { return true }
+    return at + length < text.count && isLetter(text[at + length])
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+}
