@@ -6,6 +6,7 @@ import Platform
 /// Parses files, folders or standard input ("-") and hands on one result a document, in the order of paths and lines.
 ///
 /// Results of a batch are worked out on `jobs` threads, `transform` included, then `emit` gets them one by one. Memory holds one batch.
+/// A path may name a member of a container, or a container in it: `goi.zip//2024/ke-hoach.docx`.
 /// A named file that cannot be read is a failure, and so is one whose name promises a paper.
 public func parsePaths<Result: Sendable>(
   _ paths: [String], input: InputForm, jobs: Int, limits: Limits, tools: ReadingTools,
@@ -18,7 +19,11 @@ public func parsePaths<Result: Sendable>(
       try run.standardInput(input, emit)
       continue
     }
-    let walk = walk(tidyPath(path))
+    let (file, member) = splitMember(path)
+    let isMember = !member.isEmpty && FileSystem.status(path) == nil && FileSystem.status(String(file))?.kind == .file
+    run.wanted = isMember ? tidyPath(String(file)) + member : nil
+    let before = run.handled
+    let walk = walk(isMember ? tidyPath(String(file)) : tidyPath(path))
     run.report.failures += walk.failures
     run.report.noFiles += walk.noFiles
     run.report.noPapers += walk.others
@@ -26,6 +31,7 @@ public func parsePaths<Result: Sendable>(
     for group in run.groups(walk.files, input) {
       if group.holdsRecords { try run.records(group.files[0], emit) } else { try run.files(group.files, named: !isFolder, emit) }
     }
+    if isMember, run.handled == before { run.report.failures.append(ReadFailure(path, .missing("read", path))) }
   }
   return run.report
 }
@@ -47,6 +53,10 @@ private struct ParseRun<Result: Sendable>: Sendable {
   let tools: ReadingTools
   let transform: @Sendable (ReadDocument) -> Result
   var report = ParsePathsReport()
+  /// Of one container only what this path names, or what stands in it.
+  var wanted: String?
+  /// Results and faults so far.
+  private(set) var handled = 0
 
   init(jobs: Int, limits: Limits, tools: ReadingTools, transform: @escaping @Sendable (ReadDocument) -> Result) {
     self.jobs = jobs
@@ -154,12 +164,13 @@ private struct ParseRun<Result: Sendable>: Sendable {
   }
 
   private func parsed(_ step: MemberWalk.Step) -> [Parsed<Result>] {
+    if let wanted, !step.isPart(of: wanted) { return [] }
     switch step {
-    case .failed(let failure): [.failed(failure)]
-    case .noPaper(let path): [.noPaper(path)]
-    case .leftOut: [.leftOut]
+    case .failed(let failure): return [.failed(failure)]
+    case .noPaper(let path): return [.noPaper(path)]
+    case .leftOut: return [.leftOut]
     case .member(let member):
-      member.documents(source(member.path, member.bytes.count), limits, tools) { _ in false }.compactMap { reading in
+      return member.documents(source(member.path, member.bytes.count), limits, tools) { _ in false }.compactMap { reading in
         switch reading {
         case .document(let document, let failure): .done(transform(document), document.faults + (failure.map { [$0] } ?? []))
         case .failed(let failure): .failed(failure)
@@ -174,6 +185,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
 
   /// - Parameter named: the file the user named: its format must be one that is read.
   private mutating func take(_ parsed: [Parsed<Result>], named: String?, _ emit: (Result) throws -> Void) throws {
+    handled += parsed.count
     for parsed in parsed {
       switch parsed {
       case .done(let value, let faults):

@@ -62,11 +62,20 @@ public enum KnownDocuments {
 
   /// What spelling cannot change: i and y, commas, "và", and the "về" behind the type word. All names of a constitution are one.
   static func nameKey(_ name: String) -> String {
-    let words = fold(name).split(separator: " ").filter { $0 != "va" }.map { $0.replacing("y", with: "i") }
-    if words.starts(with: ["hien", "phap"]) { return "hien phap" }
-    let typeWords = words.first == "luat" ? 1 : 2
-    let rest = words.dropFirst(typeWords)
-    return (words.prefix(typeWords) + (rest.first == "ve" ? rest.dropFirst() : rest)).joined(separator: " ")
+    let folded = fold(name).utf8.map { $0 == UInt8(ascii: "y") ? UInt8(ascii: "i") : $0 }
+    var key: [UInt8] = []
+    key.reserveCapacity(folded.count)
+    var count = 0
+    var typeWords = 2
+    for word in folded.split(separator: UInt8(ascii: " ")) {
+      if word.elementsEqual("va".utf8) || count == typeWords && word.elementsEqual("ve".utf8) { continue }
+      if count == 0, word.elementsEqual("luat".utf8) { typeWords = 1 }
+      if count > 0 { key.append(UInt8(ascii: " ")) }
+      key += word
+      count += 1
+      if count == 2, key.elementsEqual("hien phap".utf8) { break }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
   private static func document(_ row: [String]) -> KnownDocument? {

@@ -45,6 +45,10 @@ public struct Citation: Hashable, Sendable {
   /// The body in full as far as the document tells.
   public var issuer: String?
   public var issuerPrinted: String?
+  /// The title the sentence gives to the cited paper, right behind the mention: "về tiếp tục tăng cường …". Nil where none stands there.
+  public var title: String?
+  /// Khóa of the committee right behind the mention, where no issuer was read: 11 of "Nghị quyết 25-NQ/TW (khóa XI)".
+  public var term: Int?
   public var zone: Zone
   public var relation: Relation = .cites
   public var pinpoint: String?

@@ -36,6 +36,29 @@ public func parseCitation(_ words: String) -> Citation? {
   citation(in: words) ?? capitalised(words).flatMap(citation)
 }
 
+/// Reads what a user typed as type word, bare number and date: "Chỉ thị 33 năm 2021", "Nghị định số 59 ngày 14/8/2023". The citation's number has
+/// no symbol. Nil for other words.
+public func parseBareNumber(_ words: String) -> Citation? {
+  let raw = RawText(capitalised(words) ?? words)
+  let text = clean(raw)
+  var tokens: [Token] = []
+  tokenise(text.bytes.span, from: 0, to: text.bytes.count, into: &tokens)
+  guard let type = TypeTable.words.match(tokens, at: 0) else { return nil }
+  var at = type.end
+  if at < tokens.count, tokens[at].looks(like: Word.so) { at += 1 }
+  guard at < tokens.count, tokens[at].kind == .number, tokens[at].end - tokens[at].start <= 5 else { return nil }
+  let serial = String(decoding: text.bytes[tokens[at].start..<tokens[at].end], as: UTF8.self)
+  let date = at + 1 < tokens.count ? DateReader.read(tokens, at: at + 1) : nil
+  guard (date?.end ?? at + 1) == tokens.count else { return nil }
+  let span = TextSpan<Raw>(0, raw.bytes.count)
+  var citation = Citation(kind: .numbered, span: span, text: words, line: 1, type: type.value, zone: .body)
+  citation.number = DocumentNumber(
+    serial: serial, year: nil, symbol: "", normalised: serial, repaired: nil, symbolType: nil, organisation: "", legislature: nil,
+    isParty: false)
+  citation.date = date?.date
+  return citation
+}
+
 private func citation(in words: String) -> Citation? {
   let raw = RawText(words)
   let text = clean(raw)

@@ -19,6 +19,10 @@ public struct SystemError: Error, Hashable, CustomStringConvertible {
     SystemError(operation, path, code: ENXIO)
   }
 
+  public static func missing(_ operation: String, _ path: String) -> SystemError {
+    SystemError(operation, path, code: ENOENT)
+  }
+
   public var isNoFile: Bool { code == ENXIO }
 
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }

@@ -60,6 +60,44 @@ public struct Messages: Sendable {
       "an index is made from files and folders, to be read again later; save standard input into an .ndjson file first")
   }
 
+  /// - Parameter folder: where an index was looked for.
+  public func noPapers(_ folder: String) -> String {
+    language(
+      "không có chỉ mục trong \(folder): chưa có văn bản nào để đối chiếu\n", "there is no index in \(folder): no papers to look into\n")
+  }
+
+  public func nothingKnown(_ words: String) -> String {
+    language("chưa biết gì về \(words)\n", "nothing is known about \(words)\n")
+  }
+
+  public func registered(_ added: Int, replaced: Int, unchanged: Int, file: String) -> String {
+    language(
+      "\(file): thêm \(added) dòng, thay \(replaced), giữ nguyên \(unchanged)\n",
+      "\(file): \(added) row\(added == 1 ? "" : "s") added, \(replaced) replaced, \(unchanged) unchanged\n")
+  }
+
+  /// What is wrong with a row given on the command line.
+  public func wrongField(_ fault: ReadFailure.RegisterFault) -> String {
+    guard case .value(let field, let value) = fault else { return noDocumentNumber("") }
+    switch field {
+    case .number: return noDocumentNumber(value)
+    case .replacedBy:
+      return language(
+        "“\(value)” không dùng được cho --replaced-by; hãy viết các số, ký hiệu cách nhau bằng dấu chấm phẩy",
+        "\"\(value)\" is no value for --replaced-by; write numbers parted by semicolons")
+    case .date, .ended:
+      return language(
+        "“\(value)” không dùng được cho --\(field.rawValue); hãy viết 2021-11-26, 26/11/2021, 11/2021 hoặc 2021",
+        "\"\(value)\" is no value for --\(field.rawValue); write 2021-11-26, 26/11/2021, 11/2021 or 2021")
+    case .status:
+      return language(
+        "“\(value)” không dùng được cho --status; hãy viết còn hiệu lực, hết hiệu lực một phần, hết hiệu lực, chưa có hiệu lực hoặc chưa rõ",
+        "\"\(value)\" is no value for --status; write in-force, partly-in-force, not-in-force, not-yet-in-force or unknown")
+    default:
+      return language("“\(value)” không dùng được cho --\(field.rawValue)", "\"\(value)\" is no value for --\(field.rawValue)")
+    }
+  }
+
   public func noMetadataFile(_ path: String) -> String {
     language("không có tệp \(path); hãy nêu một tệp CSV sau --metadata", "there is no file \(path); name a CSV file after --metadata")
   }
@@ -112,8 +150,10 @@ public struct Messages: Sendable {
 
   public func failures(_ failures: [ReadFailure]) -> String {
     failures.map { failure in
-      if case .badMetadata = failure.reason { return describe(failure) + "\n" }
-      return language("không đọc được ", "cannot read ") + describe(failure) + "\n"
+      switch failure.reason {
+      case .badMetadata, .badRegisterRow: describe(failure) + "\n"
+      default: language("không đọc được ", "cannot read ") + describe(failure) + "\n"
+      }
     }.joined()
   }
 
@@ -133,6 +173,10 @@ public struct Messages: Sendable {
     case .noFile: return "\(place): không phải tệp cũng không phải thư mục"
     case .noUnicodeName: return "\(place): tên tệp không phải UTF-8; hãy đổi tên tệp"
     case .badRecord(.tooLong(let limit)): return "\(place): dòng dài quá \(limit) byte"
+    case .badRegisterRow(.noNumber): return "\(place): không có số, ký hiệu"
+    case .badRegisterRow(.tooManyFields): return "\(place): nhiều ô hơn số cột; hãy đặt ô có dấu phẩy trong ngoặc kép"
+    case .badRegisterRow(.value(let field, let value)): return "\(place): “\(value)” không dùng được cho cột \(field.rawValue)"
+    case .badRegisterRow(.twice(let line)): return "\(place): dòng \(line) đã nói về cùng văn bản này, giữ dòng đó"
     case .badRecord(.noObject): return "\(place): không phải đối tượng JSON"
     case .badRecord(.noText): return "\(place): không có trường \"text\" hay \"html\""
     case .badRecord(.noString(let field)): return "\(place): trường \"\(field)\" không phải chuỗi ký tự"

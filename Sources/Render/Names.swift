@@ -49,6 +49,31 @@ func statedName(_ field: StatedField, in language: Language) -> String {
   }
 }
 
+func reasonName(_ reason: ResolutionReason, in language: Language) -> String {
+  switch reason {
+  case .stated: language("lượt viện dẫn tự ghi đủ", "the citation says it")
+  case .sameDocument: language("chỗ khác trong cùng văn bản ghi rõ", "said elsewhere in the same paper")
+  case .knownDocument: language("theo bảng văn bản đã biết", "a known document")
+  case .consensus: language("chỉ một văn bản được viện dẫn là hợp", "the only cited document that fits")
+  case .name: language("theo tên gọi", "by its name")
+  case .repaired: language("đã sửa số, ký hiệu in lỗi", "damaged number mended")
+  case .date: language("đúng ngày", "by its very day")
+  case .title: language("theo trích yếu", "by its title")
+  case .subject: language("theo nội dung của văn bản viện dẫn", "by the subject of the citing paper")
+  case .term: language("theo khóa", "by the term of the committee")
+  case .time: language("theo thời điểm của văn bản viện dẫn", "by the time of the citing paper")
+  case .ownNumber: language("số của chính văn bản", "its own number")
+  }
+}
+
+func dissentName(_ field: ShowAnswer.Dissent.Field, in language: Language) -> String {
+  switch field {
+  case .date: language("ngày", "date")
+  case .issuer: language("cơ quan ban hành", "issuer")
+  case .title: language("trích yếu", "title")
+  }
+}
+
 /// "Chỉ thị 33/CT-TTg, 26/11/2021, Thủ tướng Chính phủ".
 func heading(_ cited: CitedDocument, in language: Language) -> String {
   var parts = [cited.label]

@@ -31,11 +31,36 @@ extension ShowAnswer {
       for copy in answer.entries[index].copies.indices {
         answer.entries[index].copies[copy].renamePaths(rename)
       }
+      for dissent in answer.entries[index].dissents.indices {
+        for place in answer.entries[index].dissents[dissent].places.indices {
+          answer.entries[index].dissents[dissent].places[place].path = rename(answer.entries[index].dissents[dissent].places[place].path)
+        }
+      }
       for row in answer.entries[index].citedBy.indices {
         answer.entries[index].citedBy[row].citing.renamePaths(rename)
       }
       for paper in answer.entries[index].cites.indices {
         answer.entries[index].cites[paper].document.renamePaths(rename)
+      }
+    }
+    return answer
+  }
+}
+
+extension RegisterAnswer {
+  public func renamingPaths(_ rename: (String) -> String) -> RegisterAnswer {
+    var answer = self
+    for entry in answer.entries.indices {
+      for fact in answer.entries[entry].facts.indices {
+        switch answer.entries[entry].facts[fact].evidence {
+        case .head(var paper):
+          paper.renamePaths(rename)
+          answer.entries[entry].facts[fact].evidence = .head(paper)
+        case .statement(var paper, let line, let pinpoint, let quotation):
+          paper.renamePaths(rename)
+          answer.entries[entry].facts[fact].evidence = .statement(paper, line: line, pinpoint: pinpoint, quotation: quotation)
+        default: break
+        }
       }
     }
     return answer

@@ -27,6 +27,13 @@ private func tables(_ entry: ShowAnswer.Entry, in language: Language) -> [Table]
         language("Ngày được ghi", "Dates stated"), language("ngày", "date"),
         entry.dates.map { (shown($0.value, in: language), $0.documents, $0.citations) }))
   }
+  if !entry.reasons.isEmpty {
+    tables.append(
+      counts(
+        language("Vì sao hiểu là văn bản này", "Why it is meant"), language("lý do", "reason"),
+        entry.reasons.map { (reasonName($0.value, in: language), $0.documents, $0.citations) }))
+  }
+  if !entry.dissents.isEmpty { tables.append(dissents(entry.dissents, in: language)) }
   if !entry.citedBy.isEmpty {
     tables += Render.tables(WhoCitesAnswer(asked: "", rows: entry.citedBy, nearMisses: []), in: language).map { table in
       var table = table
@@ -37,6 +44,23 @@ private func tables(_ entry: ShowAnswer.Entry, in language: Language) -> [Table]
     }
   }
   return tables + entry.cites.map { table($0, in: language) }
+}
+
+/// What some papers print otherwise, and which.
+private func dissents(_ dissents: [ShowAnswer.Dissent], in language: Language) -> Table {
+  Table(
+    title: language("Ghi khác", "Printed otherwise"),
+    columns: [
+      Table.Column("field", language("mục", "field")), Table.Column("value", language("ghi là", "printed"), .title),
+      Table.Column("places", language("ở", "where"), .wrapped),
+    ],
+    rows: dissents.map { dissent in
+      let value = dissent.field == .date ? PrintedDate(iso: dissent.value).map { shown($0, in: language) } : nil
+      return [
+        .text(dissentName(dissent.field, in: language)), .text(value ?? dissent.value),
+        .text(dissent.places.map { "\($0.path):\($0.line)" }.joined(separator: ", ")),
+      ]
+    })
 }
 
 private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
@@ -52,7 +76,7 @@ private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
     add(statedName(field, in: language), value.map { isStated ? $0 + language(" (theo dữ liệu kèm theo)", " (stated)") : $0 })
   }
   if header?.stated.contains(.number) == true { add(.number, entry.copies.first?.number) }
-  add(.title, header?.title)
+  add(.title, header?.title ?? entry.cited?.title)
   add(.date, (header?.date ?? header?.period ?? entry.cited?.date).map { shown($0, in: language) })
   add(.issuer, header?.issuer ?? entry.cited?.issuer)
   add(.province, header?.province)
@@ -63,7 +87,7 @@ private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
   return Table(title: title, columns: [Table.Column("field", ""), Table.Column("value", "", .wrapped)], rows: rows)
 }
 
-/// The same as rows: id, section (header, form, date, cited_by, cites), key, value, documents, citations.
+/// The same as rows: id, section (copy, form, date, reason, dissent_date, dissent_issuer, dissent_title, cited_by, cites), key, value, documents, citations.
 public func records(_ answer: ShowAnswer) -> Table {
   var rows: [[Table.Cell]] = []
   for entry in answer.entries {
@@ -71,6 +95,12 @@ public func records(_ answer: ShowAnswer) -> Table {
     for copy in entry.copies { rows.append([id, .text("copy"), .text(copy.address), Table.Cell(copy.header.title), .none, .none]) }
     rows += entry.forms.map { [id, .text("form"), .text($0.value), .none, .number($0.documents), .number($0.citations)] }
     rows += entry.dates.map { [id, .text("date"), .text($0.value.description), .none, .number($0.documents), .number($0.citations)] }
+    rows += entry.reasons.map { [id, .text("reason"), .text($0.value.rawValue), .none, .number($0.documents), .number($0.citations)] }
+    for dissent in entry.dissents {
+      rows += dissent.places.map { place in
+        [id, .text("dissent_" + dissent.field.rawValue), .text(dissent.value), .text("\(place.path):\(place.line)"), .none, .none]
+      }
+    }
     rows += entry.citedBy.map { [id, .text("cited_by"), .text($0.citing.address), .text($0.quotation), .none, .number($0.count)] }
     for paper in entry.cites {
       rows += paper.mentions.map { [id, .text("cites"), .text($0.cited.id), .text($0.printed), .none, .none] }
@@ -113,6 +143,18 @@ private func write(_ entry: ShowAnswer.Entry, to json: inout JSONWriter) {
     write(entry.forms, as: "printed", to: &json) { $0.string($1) }
     json.key("dates")
     write(entry.dates, as: "date", to: &json) { $0.string($1.description) }
+    write(entry.reasons, as: "reason", to: &json) { $0.string($1.rawValue) }
+    json.key("dissents")
+    json.array { json in
+      for dissent in entry.dissents {
+        json.object { json in
+          json.field("field", dissent.field.rawValue)
+          json.field("value", dissent.value)
+          json.key("places")
+          json.strings(dissent.places.map { "\($0.path):\($0.line)" })
+        }
+      }
+    }
     json.key("cited_by")
     write(records(WhoCitesAnswer(asked: "", rows: entry.citedBy, nearMisses: [])), to: &json)
     json.key("cites")

@@ -91,6 +91,7 @@ func write(_ cited: CitedDocument, to json: inout JSONWriter) {
     json.field("type", cited.type.rawValue)
     json.field("date", cited.date?.description)
     json.field("issuer", cited.issuer)
+    json.field("title", cited.title)
     json.field("status", cited.status.rawValue)
   }
 }

@@ -25,11 +25,31 @@ public func tables(_ answer: WhoCitesAnswer, in language: Language) -> [Table] {
   for row in answer.rows {
     if groups.last?.cited == row.cited { groups[groups.count - 1].rows.append(row) } else { groups.append((row.cited, [row])) }
   }
-  return groups.map { group in
-    let citations = group.rows.reduce(0) { $0 + $1.count }
-    let title = heading(group.cited, in: language) + ": " + counted(group.rows.map(\.citing), citations: citations, in: language)
-    return Table(title: title, columns: columns(in: language), rows: group.rows.map { cells($0, in: language) })
-  }
+  let several = groups.count > 1 && !answer.asked.isEmpty ? [candidates(groups.map { ($0.cited, $0.rows) }, in: language)] : []
+  return several
+    + groups.map { group in
+      let citations = group.rows.reduce(0) { $0 + $1.count }
+      let title = heading(group.cited, in: language) + ": " + counted(group.rows.map(\.citing), citations: citations, in: language)
+      return Table(title: title, columns: columns(in: language), rows: group.rows.map { cells($0, in: language) })
+    }
+}
+
+/// The documents that the words asked for may mean, with counts.
+private func candidates(_ groups: [(cited: CitedDocument, rows: [WhoCitesAnswer.Row])], in language: Language) -> Table {
+  Table(
+    title: language("Có thể là \(groups.count) văn bản", "Could be \(groups.count) documents"),
+    columns: [
+      Table.Column("cited", language("văn bản được viện dẫn", "cited document"), .title),
+      Table.Column("title", language("trích yếu", "title"), .quotation, isOptional: true),
+      Table.Column("documents", language("văn bản", "documents")), Table.Column("citations", language("lượt viện dẫn", "citations")),
+      Table.Column("id", language("mã", "id"), .path),
+    ],
+    rows: groups.map { group in
+      [
+        .text(heading(group.cited, in: language)), Table.Cell(group.cited.title), .number(group.rows.count),
+        .number(group.rows.reduce(0) { $0 + $1.count }), .text(group.cited.id),
+      ]
+    })
 }
 
 /// Papers and how many further copies of them the index holds.

@@ -12,7 +12,8 @@ struct WrongWords: Error, CustomStringConvertible {
 
 /// What the user's words mean as a document number or name.
 func subject(_ words: String, date: PrintedDate?, issuer: String?) -> Subject? {
-  parseCitation(words).map { Subject(words: words, citation: $0, date: date, issuer: issuer) }
+  if words.hasPrefix("urn:lex:") { return Subject(id: words, date: date, issuer: issuer) }
+  return (parseCitation(words) ?? parseBareNumber(words)).map { Subject(words: words, citation: $0, date: date, issuer: issuer) }
 }
 
 private let currentFolder = FileSystem.currentFolder()
@@ -28,9 +29,9 @@ func nearby(_ path: String) -> String {
 /// - Parameter asked: the user's words, for the title of a page.
 func printTables(
   _ tables: @autoclosure () -> [Table], records: @autoclosure () -> Table, json: @autoclosure () -> [UInt8], asked: String?,
-  _ answer: AnswerOptions, _ common: CommonOptions
+  _ format: AnswerFormat, _ common: CommonOptions
 ) throws {
-  switch answer.format {
+  switch format {
   case .table: try StandardStream.output.write(common.style.text(tables()))
   case .markdown: try StandardStream.output.write(markdown(tables()))
   case .html:

@@ -15,9 +15,12 @@ struct Cite: ParsableCommand {
       "Who cites this directive, what does this plan cite: an index of citations among Vietnamese official papers."),
     examples: [
       "cite index ke-hoach/ bao-cao/", "cite who-cites 33/CT-TTg", "cite who-cites 33/CT-TTg --missing", "cite cites ke-hoach/289.html",
-      "cite parse du-thao.txt",
+      "cite parse du-thao.txt", "cite register show 04/2015/NĐ-CP",
     ],
-    subcommands: [ParseCommand.self, IndexCommand.self, WhoCitesCommand.self, CitesCommand.self, ShowCommand.self, StatsCommand.self])
+    subcommands: [
+      ParseCommand.self, IndexCommand.self, WhoCitesCommand.self, CitesCommand.self, ShowCommand.self, StatsCommand.self,
+      RegisterCommand.self,
+    ])
 }
 
 @main
@@ -28,8 +31,8 @@ enum Program {
     let messages = Messages(helpLanguage)
     var command: any ParsableCommand
     do {
-      if let word = unknownCommand(arguments) {
-        end(2, messages.error(messages.noSuchCommand(word, near: nearestCommand(word))))
+      if let unknown = unknownCommand(arguments) {
+        end(2, messages.error(messages.noSuchCommand(unknown.words, near: unknown.near)))
       }
       if arguments == ["--generate-man-page"] {
         try StandardStream.output.write(manualPage())
@@ -38,8 +41,8 @@ enum Program {
       command = try parsed(arguments)
     } catch {
       if Cite.exitCode(for: error).isSuccess { say(error) }
-      let known = arguments.first.flatMap { commands.contains($0) ? " " + $0 : nil } ?? ""
-      end(2, messages.error(usageError(Cite.message(for: error), in: helpLanguage) + "\n" + messages.seeHelp("cite\(known) --help")))
+      let known = (["cite"] + path(arguments).words).joined(separator: " ")
+      end(2, messages.error(usageError(Cite.message(for: error), in: helpLanguage) + "\n" + messages.seeHelp("\(known) --help")))
     }
     do {
       try command.run()
@@ -78,19 +81,28 @@ enum Program {
     Surroundings.end(code)
   }
 
-  private static var commands: [String] {
-    Cite.configuration.subcommands.compactMap { $0.configuration.commandName }
+  /// The words at the beginning that name a command, and a command of it; the commands one of which may come next.
+  private static func path(_ arguments: [String]) -> (words: [String], next: [String]) {
+    var words: [String] = []
+    var command: any ParsableCommand.Type = Cite.self
+    for word in arguments {
+      guard let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == word }) else { break }
+      words.append(word)
+      command = next
+    }
+    return (words, command.configuration.subcommands.compactMap { $0.configuration.commandName })
   }
 
-  private static func unknownCommand(_ arguments: [String]) -> String? {
-    guard let first = arguments.first, !first.hasPrefix("-"), first != "help", !commands.contains(first) else { return nil }
-    return first
-  }
-
-  private static func nearestCommand(_ word: String) -> String? {
-    commands.compactMap { command in
+  /// The words up to the first that should name a command and does not, and what was meant.
+  private static func unknownCommand(_ arguments: [String]) -> (words: String, near: String?)? {
+    let (words, next) = path(arguments)
+    guard arguments.count > words.count, !next.isEmpty, case let word = arguments[words.count], !word.hasPrefix("-"), word != "help" else {
+      return nil
+    }
+    let near = next.compactMap { command in
       editDistance(Array(word.lowercased().utf8), Array(command.utf8), atMost: 2).map { ($0, command) }
     }.min { $0 < $1 }?.1
+    return ((words + [word]).joined(separator: " "), near.map { (words + [$0]).joined(separator: " ") })
   }
 }
 

@@ -29,7 +29,7 @@ struct CitesCommand: ParsableCommand, Speaking {
     let rows = records(found)
     try printTables(
       tables(found.renamingPaths(nearby), in: common.language), records: rows, json: json(rows, question: "cites", asked: document),
-      asked: document, answer, common)
+      asked: document, answer.format, common)
     if rows.rows.isEmpty {
       let messages = common.messages
       try StandardStream.errors.write(

@@ -10,7 +10,9 @@ func words(_ error: any Error, in language: Language) -> String {
   case let error as SegmentError: return vietnamese(error)
   case let error as IndexError: return vietnamese(error)
   case let error as SystemError: return vietnamese(error)
-  case let error as MetadataError: return vietnamese(error)
+  case let error as ColumnTableError: return vietnamese(error)
+  case let error as BrokenRegisterError:
+    return Messages(.vi).failures(error.failures) + "hãy sửa các dòng này trong sổ trước, để không mất chúng"
   case let error as NoSuchPathsError:
     return "không có gì ở \(error.paths.joined(separator: ", ")); hãy nêu tệp hoặc thư mục có thật"
   case is NoPathsError:
@@ -29,10 +31,10 @@ private func vietnamese(_ error: SystemError) -> String {
   return "không \(verb) được \(streams[error.path] ?? error.path): \(Messages(.vi).reason(error.reason))"
 }
 
-private func vietnamese(_ error: MetadataError) -> String {
+private func vietnamese(_ error: ColumnTableError) -> String {
   let place = "\(error.path):\(error.line)"
   switch error.fault {
-  case .noPathColumn: return "\(place): không có cột path; dòng đầu nêu tên các cột: path,number,date,issuer,province,title"
+  case .noColumn(let name, let wanted): return "\(place): không có cột \(name); dòng đầu nêu tên các cột: \(wanted)"
   case .columnTwice(let name): return "\(place): có hai cột “\(name)”; hãy bỏ một cột"
   case .openQuote: return "\(place): ngoặc kép mở mà không đóng; ngoặc kép trong ô phải viết hai lần: \"\""
   case .afterQuote: return "\(place): còn chữ sau ngoặc kép đóng; ngoặc kép trong ô phải viết hai lần: \"\""

@@ -30,15 +30,17 @@ extension ArgumentHelp {
 }
 
 /// What a command does, in one line, what else there is to know, and lines to try.
+/// - Parameter above: the words before its name.
 func commandHelp(
-  _ name: String, _ abstract: String, _ discussion: String = "", examples: [String], subcommands: [any ParsableCommand.Type] = []
+  _ name: String, _ abstract: String, _ discussion: String = "", examples: [String], subcommands: [any ParsableCommand.Type] = [],
+  under above: String = "cite"
 ) -> CommandConfiguration {
   let lines = examples.map { "  " + $0 }.joined(separator: "\n")
   var configuration = CommandConfiguration(
     commandName: name, abstract: abstract,
     discussion: (discussion.isEmpty ? "" : discussion + "\n\n") + said("Ví dụ:\n", "Examples:\n") + lines,
     version: subcommands.isEmpty ? "" : programVersion, subcommands: subcommands)
-  if subcommands.isEmpty { configuration._superCommandName = "cite" }
+  if subcommands.isEmpty { configuration._superCommandName = above }
   return configuration
 }
 

@@ -16,10 +16,16 @@ func manualPage() throws -> String {
     .Sh \(said("CÁCH DÙNG", "SYNOPSIS"))
 
     """
-  for sub in command.shown { page += ".Nm cite\n.Cm \(sub.commandName)\n\(synopsis(sub))" }
+  let commands = command.shown.flatMap { sub in
+    sub.shown.isEmpty ? [(sub.commandName, sub)] : sub.shown.map { (sub.commandName + " " + $0.commandName, $0) }
+  }
+  for (name, sub) in commands { page += ".Nm cite\n.Cm \(name)\n\(synopsis(sub))" }
   page += ".Sh \(said("MÔ TẢ", "DESCRIPTION"))\n" + paragraphs(command.discussion)
-  for sub in command.shown {
+  for sub in command.shown where !sub.shown.isEmpty {
     page += ".Ss cite \(sub.commandName)\n\(escaped(sub.abstract ?? ""))\n.Pp\n" + paragraphs(sub.discussion)
+  }
+  for (name, sub) in commands {
+    page += ".Ss cite \(name)\n\(escaped(sub.abstract ?? ""))\n.Pp\n" + paragraphs(sub.discussion)
     page += ".Bl -tag -width indent\n"
     for argument in sub.arguments ?? [] where argument.shouldDisplay && !argument.isOfEveryCommand { page += item(argument) }
     page += ".El\n"

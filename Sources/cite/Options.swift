@@ -44,7 +44,8 @@ enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
   case table, csv, json, markdown, html
 }
 
-struct AnswerOptions: ParsableArguments {
+/// Where the index is.
+struct IndexOption: ParsableArguments {
   @Option(
     name: .long,
     help: help(
@@ -52,21 +53,6 @@ struct AnswerOptions: ParsableArguments {
       "The index folder. Default: CITE_INDEX, else the nearest .cite folder upward.", value: "folder"),
     completion: .directory)
   var index: String?
-
-  @Option(name: .long, help: help("Dạng câu trả lời.", "Form of the answer."))
-  var format = AnswerFormat.table
-
-  @Option(
-    name: .long,
-    help: help(
-      "together: nhiều bản của một văn bản (docx, pdf, trang web) tính là một; separate: mỗi tệp tính riêng.",
-      "together: several copies of one paper (docx, pdf, pages) count as one; separate: each file counts."))
-  var copies = CopyView.together
-
-  /// The index, its newest generation open.
-  func snapshot() throws -> Snapshot {
-    try Snapshot(folder: folder, copies: copies)
-  }
 
   /// Where to look for the index.
   var folder: String {
@@ -78,6 +64,31 @@ struct AnswerOptions: ParsableArguments {
       guard folder != "/", let slash = folder.lastIndex(of: "/") else { return ".cite" }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
+  }
+
+  /// The file with the user's rows.
+  var register: String { folder + "/" + RegisterFile.name }
+}
+
+struct AnswerOptions: ParsableArguments {
+  @OptionGroup
+  var place: IndexOption
+
+  @Option(name: .long, help: help("Dạng câu trả lời.", "Form of the answer."))
+  var format = AnswerFormat.table
+
+  @Option(
+    name: .long,
+    help: help(
+      "together: nhiều bản của một văn bản (docx, pdf, trang web) tính là một; separate: mỗi tệp tính riêng.",
+      "together: several copies of one paper (docx, pdf, pages) count as one; separate: each file counts."))
+  var copies = CopyView.together
+
+  var folder: String { place.folder }
+
+  /// The index, its newest generation open.
+  func snapshot() throws -> Snapshot {
+    try Snapshot(folder: folder, copies: copies)
   }
 }
 

@@ -33,7 +33,8 @@ struct ShowCommand: ParsableCommand, Speaking {
   func run() throws {
     let found = try answer.snapshot().show(document, as: subject(document, date: date?.date, issuer: of))
     try printTables(
-      tables(found.renamingPaths(nearby), in: common.language), records: records(found), json: json(found), asked: document, answer, common)
+      tables(found.renamingPaths(nearby), in: common.language), records: records(found), json: json(found), asked: document, answer.format,
+      common)
     if found.entries.isEmpty {
       try StandardStream.errors.write(common.messages.nothingNamed(document, near: found.nearMisses))
     }

@@ -24,6 +24,6 @@ struct StatsCommand: ParsableCommand, Speaking {
 
   func run() throws {
     let stats = try answer.snapshot().stats(top: top)
-    try printTables(tables(stats, in: common.language), records: records(stats), json: json(stats), asked: nil, answer, common)
+    try printTables(tables(stats, in: common.language), records: records(stats), json: json(stats), asked: nil, answer.format, common)
   }
 }

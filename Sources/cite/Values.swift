@@ -1,5 +1,5 @@
 import ArgumentParser
-import Facts
+import Index
 import Model
 
 /// Type codes separated by commas: KH,BC. Case and accents aside where that leaves one type.
@@ -10,9 +10,7 @@ struct TypeList: ExpressibleByArgument {
 
   init?(argument: String) {
     for word in argument.split(separator: ",").map(String.init) {
-      let exact = DocumentType(rawValue: word)
-      let near = DocumentType.allCases.filter { fold($0.rawValue) == fold(word) || fold(TypeTable.name($0)) == fold(word) }
-      guard let type = exact ?? near.first else { return nil }
+      guard let type = documentType(written: word) else { return nil }
       types.append(type)
     }
   }

@@ -78,7 +78,7 @@ struct WhoCitesCommand: ParsableCommand, Speaking {
     let rows = groupBy.map { grouped(found, by: $0, in: language) } ?? records(found)
     try printTables(
       groupBy.map { tables(shown, by: $0, in: language) } ?? tables(shown, in: language), records: rows,
-      json: json(rows, question: "who-cites", asked: number), asked: number, answer, common)
+      json: json(rows, question: "who-cites", asked: number), asked: number, answer.format, common)
     if found.rows.isEmpty { try sayNobodyCites(subject, filter, index, near: found.nearMisses) }
   }
 
@@ -87,7 +87,7 @@ struct WhoCitesCommand: ParsableCommand, Speaking {
     let citing = groupBy == .province
     try printTables(
       tables(found, citing: citing, in: common.language), records: records(found, citing: citing), json: json(found, citing: citing),
-      asked: number, answer, common)
+      asked: number, answer.format, common)
     if found.cited.isEmpty { try sayNobodyCites(subject, filter, index, near: found.nearMisses) }
   }
 

@@ -28,6 +28,26 @@ import Testing
     #expect(piped.output.contains(#""path": "-//b/c.txt""#))
   }
 
+  @Test func parseOneMember() throws {
+    try folder.write("p/goi.zip", zip(["a.txt", "b/c.txt", "b/d.txt"], password: nil))
+    for (path, members) in [("goi.zip//b/c.txt", ["b/c.txt"]), ("./goi.zip//b", ["b/c.txt", "b/d.txt"])] {
+      let run = try cite(["parse", "p/" + path, "--format", "json"], in: folder)
+      #expect(run.code == 0 && run.errors.isEmpty)
+      let lines = run.output.split(separator: "\n")
+      #expect(lines.count == members.count)
+      for (line, member) in Swift.zip(lines, members) { #expect(line.contains("\"path\": \"p/goi.zip//\(member)\"")) }
+    }
+    let run = try cite(["parse", "p/goi.zip//khong-co.txt"], in: folder)
+    #expect(run.code == 2)
+    #expect(run.errors == "cannot read p/goi.zip//khong-co.txt: No such file or directory\n")
+    try folder.write("p/khoa.zip", zip(["a.txt", "b.txt"], password: "khóa"))
+    #expect(
+      try cite(["parse", "p/khoa.zip//b.txt"], in: folder).errors == "cannot read p/khoa.zip//b.txt: locked with a password [encrypted]\n")
+    // Two slashes in the path of a plain file mean nothing.
+    try folder.write("p/e.txt", mention)
+    #expect(try cite(["parse", "p//e.txt"], in: folder).code == 0)
+  }
+
   @Test func questionsAboutMembers() throws {
     try folder.write("goi.zip", zip(["2024/a.txt"]))
     #expect(try cite(["index", "goi.zip"], in: folder).code == 0)

@@ -24,6 +24,7 @@ import Testing
   @Test func otherSeparators() throws {
     #expect(try read("a;b\n1,5;2\n") == [["a", "b"], ["1,5", "2"]])
     #expect(try read("a\tb\n1;2\t3\n") == [["a", "b"], ["1;2", "3"]])
+    #expect(try read("Số, ký hiệu;Ngày;Loại\n1;2;3\n") == [["Số, ký hiệu", "Ngày", "Loại"], ["1", "2", "3"]])
     #expect(try read("a,b;c\n1,2;3\n") == [["a", "b;c"], ["1", "2;3"]])
   }
 

@@ -106,6 +106,16 @@ import Testing
     #expect(FileSystem.status(folder.path + "/p/etc") == nil)
   }
 
+  /// Names in the code pages of old programs (here CP437) are shown as far as they can be; members stay apart.
+  @Test func namesInOldEncodings() throws {
+    var bytes = MadeArchive.make(.storedZip, [("Bo.txt", Array(text(1).utf8)), ("Co.txt", Array(text(2).utf8))])
+    for at in bytes.indices.dropLast(6) where bytes[(at + 1)..<(at + 6)].elementsEqual("o.txt".utf8) { bytes[at] = 0x80 + (bytes[at] & 1) }
+    try folder.write("p/goi.zip", bytes)
+    #expect(try parsed().paths == ["goi.zip//\u{FFFD}o.txt", "goi.zip//\u{FFFD}o (2).txt"])
+    #expect(counts(try update()) == [2, 0, 0, 0, 2])
+    #expect(counts(try update()) == [0, 0, 2, 0, 2])
+  }
+
   @Test func recordsInside() throws {
     try folder.write("p/goi.zip", zip([("a.ndjson", "{\"id\":\"x\",\"text\":\"\(text(1).dropLast())\"}\nhỏng\n"), ("b.txt", text(2))]))
     let report = try update()

@@ -44,11 +44,12 @@ import Testing
   }
 
   @Test func faultsNameFileAndLine() throws {
+    let noPath = ColumnTableError.Fault.noColumn("path", wanted: "path,number,date,issuer,province,title")
     for (text, fault, line) in [
-      ("", MetadataError.Fault.noPathColumn, 1), ("\n\nnumber,date\n", .noPathColumn, 3), ("path,date,Ngày\n", .columnTwice("Ngày"), 1),
+      ("", noPath, 1), ("\n\nnumber,date\n", noPath, 3), ("path,date,Ngày\n", .columnTwice("Ngày"), 1),
       ("path\n\"a\n", .openQuote, 2), ("path\n\"a\"b\n", .afterQuote, 2),
     ] {
-      #expect(throws: MetadataError(path: "m.csv", line: line, fault: fault), "\(text)") { try read(text) }
+      #expect(throws: ColumnTableError(path: "m.csv", line: line, fault: fault), "\(text)") { try read(text) }
     }
     let metadata = try read("path,date,province,number,isuer\na,31/02/2025,Lao Kai,dân vận,x\n,2025,,,\na,2024,,,\nb,2024,,,,,y\nc,,,,\n")
     #expect(metadata.rows.map(\.path) == ["a", "c"])

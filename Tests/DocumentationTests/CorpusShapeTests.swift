@@ -58,12 +58,11 @@ import Testing
     for kind in ["kế hoạch", "báo cáo", "chỉ thị", "quyết định", "công văn"] {
       #expect(papers.contains { $0.kind.hasPrefix(kind) }, "\(kind)")
     }
-    // Papers in encodings from before Unicode are older.
     #expect(Set(papers.map(\.year)).isSuperset(of: (2017...2026).map(String.init)))
   }
 
   @Test func newsCentralPapersAndCopies() {
-    #expect(papers.count { $0.kind == "news" } == 3)
+    #expect(papers.count { $0.kind == "news" } >= 3)
     let changing = papers.filter { $0.isDocument && $0.level.hasPrefix("central") && !$0.level.hasSuffix("city") && changesAnother($0) }
     #expect(changing.count >= 3, "\(changing.map(\.name))")
     let copies = papers.filter(\.isCopy)

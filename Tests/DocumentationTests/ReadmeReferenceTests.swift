@@ -22,7 +22,10 @@ import Testing
   }
 
   @Test func everyOptionIsThere() throws {
-    for command in ["parse", "index", "who-cites", "cites", "show", "stats"] {
+    for command in [
+      "parse", "index", "who-cites", "cites", "show", "stats", "register show", "register list", "register add", "register import",
+      "register export",
+    ] {
       let options = try shell.run("cite \(command) --help").compactMap { line in
         line.hasPrefix("  --") ? line.split(separator: " ").first.map(String.init) : nil
       }
@@ -38,7 +41,10 @@ import Testing
 
   @Test func columnsAreThoseOfTheFiles() throws {
     _ = try shell.run("cite index corpus/documents")
-    for question in ["who-cites 33/CT-TTg", "cites 04/CĐ-UBND", "show 33/CT-TTg", "stats", "who-cites 33/CT-TTg --group-by year"] {
+    for question in [
+      "who-cites 33/CT-TTg", "cites 04/CĐ-UBND", "show 33/CT-TTg", "stats", "who-cites 33/CT-TTg --group-by year",
+      "register show 33/CT-TTg", "register list",
+    ] {
       let head = try #require(try shell.run("cite \(question) --format csv").first).drop { $0 == "\u{FEFF}" }
       #expect(head.contains(","), "\(question)")
       for name in Self.pages { #expect(try Page(name).lines.contains(String(head)), "\(name): \(question)") }

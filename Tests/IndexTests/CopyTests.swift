@@ -95,6 +95,11 @@ import Testing
     try check("AB", [paper("A", blank, text), paper("B", blank, words(variant: "x", every: 60))])
     try check("", [paper("A", blank, text), paper("B", blank, words(variant: "x", every: 12))])
     try check("", [paper("A", blank, text), paper("B", blank, words(variant: "x", every: 60), cites: ["34/CT-TTg"])])
+    var undated = blank
+    undated.period = nil
+    try check("AB", [paper("A", undated, text), paper("B", undated, words(variant: "x", every: 60))])
+    undated.title = nil
+    try check("", [paper("A", undated, text), paper("B", undated, words(variant: "x", every: 60))])
     var nowhere = blank
     (nowhere.province, nowhere.issuer, nowhere.place) = (nil, "UBND tỉnh", nil)
     try check("", [paper("A", nowhere, text), paper("B", nowhere, words(variant: "x", every: 100))])

@@ -14,7 +14,7 @@ import Testing
     _ forms: [FormEvidence], _ expected: [(Set<Int>, CitedDocument.Status)], sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(Set(forms.map(\.bucket)).count == 1, "the forms are of one bucket", sourceLocation: sourceLocation)
-    let groups = resolveBucket(forms)
+    let groups = resolveBucket(forms.map { Claim($0) })
     #expect(groups.map { Set($0.forms) }.sorted(by: first) == expected.map(\.0).sorted(by: first), sourceLocation: sourceLocation)
     for (forms, status) in expected {
       #expect(groups.first { Set($0.forms) == forms }?.status == status, "\(forms)", sourceLocation: sourceLocation)

@@ -9,6 +9,8 @@ public struct MadeDocx: Sendable {
   /// Stands before the root element: a document type.
   public var prologue = ""
   public var mainPart = "word/document.xml"
+  /// Further relationships of the main part.
+  public var links: [(id: String, role: String, target: String)] = []
   public var others: [(name: String, bytes: [UInt8])] = []
   public var password: String?
 
@@ -27,7 +29,7 @@ public struct MadeDocx: Sendable {
 
   public var members: [(name: String, bytes: [UInt8])] {
     let file = String(mainPart.split(separator: "/").last ?? "")
-    var links = footnotes.isEmpty ? [] : [(id: "rIdN", role: "footnotes", target: "footnotes.xml")]
+    var links = self.links + (footnotes.isEmpty ? [] : [(id: "rIdN", role: "footnotes", target: "footnotes.xml")])
     var section = ""
     var parts: [(String, String)] = []
     for (index, header) in headers.enumerated() {

@@ -9,6 +9,17 @@ struct MemberWalk {
     /// Its name says that it is none.
     case noPaper(String)
     case leftOut
+
+    /// Whether it is what a path names, stands in it, or hinders it.
+    func isPart(of wanted: String) -> Bool {
+      func isInside(_ path: String) -> Bool { path == wanted || path.hasPrefix(wanted + "/") }
+      switch self {
+      case .member(let member): return isInside(member.path)
+      case .noPaper(let path): return isInside(path)
+      case .failed(let failure): return isInside(failure.path) || wanted.hasPrefix(failure.path + "//")
+      case .leftOut: return false
+      }
+    }
   }
 
   private let limits: Limits

@@ -1,5 +1,5 @@
 /// A file of comma-separated values after RFC 4180: quoted fields, doubled quotes, line breaks inside quotes; UTF-8 with or without a byte
-/// order mark. Where the first line has no comma, semicolons or tabs separate: Excel writes those in Vietnam.
+/// order mark. Commas separate, or semicolons or tabs where the first line has more of them: Excel writes those in Vietnam.
 struct CommaSeparated {
   struct Row {
     /// Of the file, from 1, where the row begins.
@@ -27,7 +27,9 @@ struct CommaSeparated {
   init(_ file: [UInt8]) throws(Fault) {
     bytes = file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file
     let first = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
-    separator = [",", ";", "\t"].map { (mark: Unicode.Scalar) in UInt8(ascii: mark) }.first(where: first.contains) ?? UInt8(ascii: ",")
+    let marks = [",", ";", "\t"].map { (mark: Unicode.Scalar) in (byte: UInt8(ascii: mark), count: first.count { $0 == UInt8(ascii: mark) })
+    }
+    separator = marks.dropFirst().reduce(marks[0]) { $1.count > $0.count ? $1 : $0 }.byte
     while at < bytes.count {
       let row = try row()
       if row.fields.contains(where: { !$0.isEmpty }) { rows.append(row) }

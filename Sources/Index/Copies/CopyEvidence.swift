@@ -12,6 +12,8 @@ struct CopyEvidence: Hashable {
   var date: PrintedDate?
   var province: UInt32
   var issuer: UInt32
+  /// Spelling aside. Readers of different formats cut titles differently, so that unequal ones prove nothing.
+  var title: UInt32
   /// The figures in its title: "năm 2024" is not "năm 2025".
   var titleFigures: UInt32
   /// The province, else the issuer where that says which one it is.
@@ -30,9 +32,11 @@ struct CopyEvidence: Hashable {
   }
 
   /// Whether both stand for one place of issue, or for one number of one day: what the words alone cannot tell, since plans of two
-  /// provinces are often made from one template.
+  /// provinces are often made from one template. Where the number is blank, the plan of another year must be shut out too.
   func isAnchored(with other: CopyEvidence) -> Bool {
-    if anchor != 0, anchor == other.anchor { return true }
+    if anchor != 0, anchor == other.anchor {
+      return number != 0 || date != nil && other.date != nil || title != 0 && title == other.title
+    }
     return number != 0 && number == other.number && date?.day ?? 0 > 0 && date == other.date
   }
 }
@@ -73,6 +77,7 @@ struct CopyEvidenceReader {
       symbol: facts.number(header.symbol.map { "symbol " + foldedLettersAndDigits($0) }),
       type: facts.number(header.type.map { "type " + $0.rawValue }), date: header.date ?? header.period,
       province: facts.number(province), issuer: facts.number(issuer),
+      title: facts.number(header.title.map { "title " + fold($0) }),
       titleFigures: facts.number(figures.isEmpty ? nil : "figures " + figures),
       anchor: facts.number(province ?? (isSure ? issuer : nil)), digest: sketch.runs >= Self.fewestRuns ? sketch.digest : 0)
   }

@@ -22,6 +22,9 @@ struct CopyFinder {
   /// Of the runs of words; texts of one identity below it are parts of a paper, not copies.
   private static let sharedByCopies = 0.2
   private static let nearlyEqual = 0.8
+  /// What more papers than this share tells nothing about any two of them (a template, a number read off a portal's own pages), and
+  /// comparing them all would take a square of time: of such papers only those of the same words are linked.
+  private static let mostAlike = 500
 
   /// - Parameters:
   ///   - sketch: of a paper.
@@ -57,7 +60,9 @@ struct CopyFinder {
   private mutating func linkIdentities() throws {
     var members: [UInt32: [Int]] = [:]
     for (index, paper) in papers.enumerated() where paper.identity != 0 { members[paper.identity, default: []].append(index) }
-    for list in members.values where list.count > 1 {
+    for all in members.values where all.count > 1 {
+      let list = distinct(all.map { same.first(of: $0) })
+      guard list.count <= Self.mostAlike else { continue }
       let sketches = try list.map(sketch)
       for (place, index) in list.enumerated() {
         for other in 0..<place
@@ -65,7 +70,7 @@ struct CopyFinder {
           || sketches[other].resemblance(to: sketches[place]) >= Self.sharedByCopies
         {
           sure.link(index, list[other])
-          all.link(index, list[other])
+          self.all.link(index, list[other])
         }
       }
     }
@@ -94,19 +99,23 @@ struct CopyFinder {
       for band in try sketch(index).bands { keys.append(((band ^ tie) &* 0x9E37_79B9_7F4A_7C15, index)) }
     }
     keys.sort { ($0.key, $0.paper) < ($1.key, $1.paper) }
-    var pairs = Set<[Int]>()
+    var pairs = Set<UInt64>()
     var start = 0
     while start < keys.count {
       var end = start
       while end < keys.count, keys[end].key == keys[start].key { end += 1 }
       // Of those that tell the same in the same words one stands for all.
       let list = distinct(keys[start..<end].map { same.first(of: $0.paper) })
-      for (place, index) in list.enumerated() {
-        for other in list[..<place] where papers[index].identity == 0 || papers[other].identity == 0 { pairs.insert([other, index]) }
+      if list.count <= Self.mostAlike {
+        for (place, index) in list.enumerated() {
+          for other in list[..<place] where papers[index].identity == 0 || papers[other].identity == 0 {
+            pairs.insert(UInt64(min(index, other)) << 32 | UInt64(max(index, other)))
+          }
+        }
       }
       start = end
     }
-    return pairs.map { ($0[0], $0[1]) }
+    return pairs.map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
   }
 
   /// Whether any two of a set differ in what they print. Linear.

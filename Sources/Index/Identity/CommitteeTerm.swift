@@ -8,6 +8,14 @@ public enum CommitteeTerm {
     (14, (2026, 1, 19)),
   ]
 
+  /// The year in which a term of the Central Committee began.
+  static func firstYear(of term: Int) -> Int? { national.first { $0.term == term }?.start.0 }
+
+  /// The day the congress of a term closed or began the term.
+  static func congress(of term: Int) -> PrintedDate? {
+    national.first { $0.term == term }.flatMap { PrintedDate(year: $0.start.0, month: $0.start.1, day: $0.start.2) }
+  }
+
   /// The term a day falls into, named by the khóa of the Central Committee of the same round; nil when it cannot be told.
   ///
   /// Congresses of lower committees come some months earlier, province by province (August to October of the year before the

@@ -12,10 +12,16 @@ public enum LexName {
   ) -> String? {
     guard place != .unknown, let time = time(number: number, date: date, term: term) else { return nil }
     let code = number.map { Organisation($0.organisation) }
-    let authority = code == nil ? nationalAuthority(of: type) ?? issuer : code?.name ?? issuer ?? code?.code
+    let authority = code == nil ? nationalAuthority(of: type) ?? issuer : code.flatMap { localName($0, place) } ?? issuer ?? code?.code
     guard let authority = authority.map(dotted), !authority.isEmpty else { return nil }
     let jurisdiction = place.local?.jurisdiction ?? ""
     return "urn:lex:vn\(jurisdiction):\(authority):\(typeName(number?.symbolType ?? type)):\(time);\(localKey(number: number, name: name))"
+  }
+
+  /// Under /TU the committees of towns and cities issue papers too.
+  private static func localName(_ code: Organisation, _ place: Series.Place) -> String? {
+    guard code.name == "Tỉnh ủy", let unit = place.local?.unit else { return code.name }
+    return unit.hasPrefix("thi xa ") ? "Thị ủy" : unit.hasPrefix("thanh pho ") ? "Thành ủy" : code.name
   }
 
   private static func typeName(_ type: DocumentType) -> String {

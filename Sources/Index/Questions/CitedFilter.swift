@@ -9,6 +9,16 @@ public struct Subject: Sendable {
   public var date: PrintedDate?
   /// `--of`: a part of its issuer's name.
   public var issuer: String?
+  /// The id this program prints for a document, `urn:lex` or local; then the citation is not looked at.
+  public var id: String?
+
+  /// By id.
+  public init(id: String, date: PrintedDate? = nil, issuer: String? = nil) {
+    self.init(
+      words: id, citation: Citation(kind: .named, span: TextSpan(0, 0), text: id, line: 1, type: .other, zone: .body), date: date,
+      issuer: issuer)
+    self.id = id
+  }
 
   public init(words: String, citation: Citation, date: PrintedDate? = nil, issuer: String? = nil) {
     self.words = words
@@ -19,14 +29,39 @@ public struct Subject: Sendable {
 }
 
 extension Snapshot {
-  /// The rows of the catalogue a subject may mean, ambiguous ones included. Logarithmic, and linear in the rows of its bucket.
+  /// The rows of the catalogue a subject may mean, ambiguous ones included. Logarithmic, and linear in the rows of its buckets; linear in all rows
+  /// for an id.
   func rows(for subject: Subject) throws -> [Int] {
-    let all = Array(try catalogue.buckets.rows(of: subject.citation.bucket))
-    let fitting = try all.filter { try fits($0, subject) }
+    if let id = subject.id { return try catalogue.row(ofID: id) }
+    let fitting = try candidates(subject).filter { try fits($0, subject) }
     // A day the user typed picks among several; a day nobody prints is a slip, then the year decides.
     guard let date = subject.citation.date, date.day > 0 else { return fitting }
     let exact = try fitting.filter { try states($0, date) }
     return exact.isEmpty ? fitting : exact
+  }
+
+  /// "Chỉ thị 33 năm 2021": a number without a symbol.
+  private func isBare(_ citation: Citation) -> Bool {
+    citation.number?.symbol.isEmpty == true && citation.number?.organisation.isEmpty == true
+  }
+
+  /// A name's own rows and those of the acts that bear it; for a number without a symbol ("Chỉ thị 33") the rows of every body.
+  private func candidates(_ subject: Subject) throws -> [Int] {
+    let citation = subject.citation
+    if let number = citation.number {
+      return Array(
+        isBare(citation)
+          ? try catalogue.buckets.rows(withPrefix: number.bucket) : try catalogue.buckets.rows(of: citation.bucket))
+    }
+    var rows = Array(try catalogue.buckets.rows(of: CongressName.bucket(citation.name ?? citation.text) ?? citation.bucket))
+    for act in NamedActs(citation.name ?? citation.text, type: citation.type)?.evidences ?? [] where act.bucket != citation.bucket {
+      rows += try catalogue.buckets.rows(of: act.bucket).filter { row in
+        let cited = try catalogue.cited(row)
+        return cited.status == .one && cited.number == act.number?.proper && typesAgree(citation, cited.type)
+          && (act.number?.year != nil || cited.date.map { act.date?.agrees(with: $0) ?? true } ?? true)
+      }
+    }
+    return rows
   }
 
   private func fits(_ row: Int, _ subject: Subject) throws -> Bool {
@@ -37,7 +72,7 @@ extension Snapshot {
         return false
       }
     }
-    if let date = subject.date, !(try states(row, date)) { return false }
+    if let date = subject.date ?? (isBare(subject.citation) ? subject.citation.date : nil), !(try states(row, date)) { return false }
     if let issuer = subject.citation.issuer.flatMap(IssuerPlace.read)?.key {
       let place = try catalogue.place(row)
       if !place.isEmpty, place.split(separator: "/").last.map(String.init) != issuer { return false }
@@ -52,9 +87,12 @@ extension Snapshot {
 
   /// The symbol or type word the user gave does not contradict the row's.
   private func typesAgree(_ citation: Citation, _ type: DocumentType) -> Bool {
+    let laws: Set<DocumentType> = [.law, .code, .constitution]
+    if isBare(citation) {
+      return citation.type == type || laws.isSuperset(of: [citation.type, type])
+    }
     if citation.number?.symbolType != nil { return citation.number?.symbolType == type || type == .other }
     guard citation.type != .other, type != .other else { return true }
-    let laws: Set<DocumentType> = [.law, .code, .constitution]
     return citation.type == type || laws.isSuperset(of: [citation.type, type])
       || citation.number?.legislature == nil && citation.number != nil
   }

@@ -25,10 +25,12 @@ extension Snapshot {
       file.urn = LexName.urn(file.header)
       return file
     }
-    guard let row else { return ShowAnswer.Entry(cited: nil, copies: files, forms: [], dates: [], citedBy: [], cites: papers) }
+    guard let row else {
+      return ShowAnswer.Entry(cited: nil, copies: files, forms: [], dates: [], reasons: [], dissents: [], citedBy: [], cites: papers)
+    }
     return ShowAnswer.Entry(
       cited: try catalogue.cited(row), copies: files, forms: try printedForms(of: row), dates: try dates(of: row),
-      citedBy: try citing(row: row, among: DocumentFilter()), cites: papers)
+      reasons: try reasons(of: row), dissents: try dissents(of: row), citedBy: try citing(row: row, among: DocumentFilter()), cites: papers)
   }
 
   /// Spellings of the number in the citing papers, most frequent first, then in byte order.

@@ -13,15 +13,24 @@ extension Snapshot {
   /// The papers that cite the document of one row, by segment and path. Of the copies of a paper that cite it the best one is shown.
   func citing(row: Int, among filter: DocumentFilter) throws -> [WhoCitesAnswer.Row] {
     let cited = try catalogue.cited(row)
-    var forms: [Int: Set<Int>] = [:]
-    for (segment, form) in try catalogue.forms(of: row) { forms[segment, default: []].insert(form) }
-    var papers: [DocumentAddress] = []
-    for segment in forms.keys.sorted() {
-      let documents = Set(try (forms[segment] ?? []).flatMap { try segments[segment].documents(of: $0) })
-      papers += documents.sorted().map { DocumentAddress(segment: segment, ordinal: $0) }
-    }
+    let forms = try formsBySegment(of: row)
+    var papers = try self.papers(with: forms)
     if !filter.isEmpty { papers = try papers.filter { filter.admits(try segments[$0.segment].document($0.ordinal)) } }
     return try bestCopies(among: papers).compactMap { try self.row(of: cited, forms: forms[$0.segment] ?? [], in: $0) }
+  }
+
+  func formsBySegment(of row: Int) throws -> [Int: Set<Int>] {
+    var forms: [Int: Set<Int>] = [:]
+    for (segment, form) in try catalogue.forms(of: row) { forms[segment, default: []].insert(form) }
+    return forms
+  }
+
+  /// The papers some forms stand in, by segment and path.
+  func papers(with forms: [Int: Set<Int>]) throws -> [DocumentAddress] {
+    try forms.keys.sorted().flatMap { segment in
+      Set(try (forms[segment] ?? []).flatMap { try segments[segment].documents(of: $0) }).sorted()
+        .map { DocumentAddress(segment: segment, ordinal: $0) }
+    }
   }
 
   /// What one paper says about one document.

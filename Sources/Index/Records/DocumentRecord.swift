@@ -43,6 +43,8 @@ public struct DocumentRecord: Sendable {
     public var zone: Zone
     public var relation: Relation
     public var type: DocumentType
+    /// The title the sentence gives to the cited document.
+    public var title: String?
   }
 
   public var source: Source
@@ -75,8 +77,12 @@ public struct DocumentRecord: Sendable {
       Mention(
         evidence: FormEvidence(citation, own: place), line: citation.line, start: citation.span.start, text: onOneLine(citation.text),
         printed: onOneLine(citation.numberPrinted ?? citation.name ?? citation.text), pinpoint: citation.pinpoint,
-        quotation: quotation(of: citation.span, in: document.raw), zone: citation.zone, relation: citation.relation, type: citation.type)
+        quotation: quotation(of: citation.span, in: document.raw), zone: citation.zone, relation: citation.relation, type: citation.type,
+        title: citation.title.map(onOneLine))
     }
     shareEvidence(among: &mentions)
+    for index in mentions.indices {
+      mentions[index].evidence.keepSurroundings(title: mentions[index].title, of: document.header)
+    }
   }
 }

@@ -17,6 +17,11 @@ public struct FormEvidence: Hashable, Sendable {
   public var term: Int?
   /// Where the citing paper comes from; only kept where the cited document may be local.
   public var own: OwnPlace
+  /// The title the sentence gives to the document; without one, the citing paper's own title; and the day of the citing paper, of which
+  /// numbers keep the year only. All are kept only where neither a year nor a term tells which document is meant.
+  public var title: String?
+  public var subject: String?
+  public var citing: PrintedDate?
 
   /// What a citation in a paper from `own` tells.
   public init(_ citation: Citation, own: OwnPlace) {
@@ -26,7 +31,7 @@ public struct FormEvidence: Hashable, Sendable {
     type = citation.type
     date = citation.date
     issuer = citation.issuer
-    term = (citation.issuerPrinted ?? citation.issuer).flatMap(CommitteeTerm.printedTerm)
+    term = (citation.issuerPrinted ?? citation.issuer).flatMap(CommitteeTerm.printedTerm) ?? citation.term
     self.own = Self.needed(own, by: citation)
   }
 
@@ -43,7 +48,8 @@ public struct FormEvidence: Hashable, Sendable {
 
   init(
     bucket: String, number: DocumentNumber?, name: String?, type: DocumentType, date: PrintedDate?, issuer: String?,
-    assumedDate: PrintedDate?, assumedIssuer: String?, term: Int?, own: OwnPlace
+    assumedDate: PrintedDate?, assumedIssuer: String?, term: Int?, own: OwnPlace, title: String?, subject: String?,
+    citing: PrintedDate?
   ) {
     self.bucket = bucket
     self.number = number
@@ -55,6 +61,19 @@ public struct FormEvidence: Hashable, Sendable {
     self.assumedIssuer = assumedIssuer
     self.term = term
     self.own = own
+    self.title = title
+    self.subject = subject
+    self.citing = citing
+  }
+
+  /// Keeps what may tell the document where neither year nor term does.
+  mutating func keepSurroundings(title: String?, of paper: DocumentHeader) {
+    guard year == nil, term == nil else { return }
+    let date = paper.date ?? paper.period
+    self.title = title
+    // Local series have no known titles.
+    subject = title == nil && own == .unknown ? paper.title : nil
+    citing = number == nil ? date : date.flatMap { PrintedDate(year: $0.year) }
   }
 
   private static func needed(_ own: OwnPlace, by citation: Citation) -> OwnPlace {

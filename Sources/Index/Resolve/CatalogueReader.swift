@@ -35,7 +35,30 @@ final class CatalogueReader {
     return CitedDocument(
       id: id, label: typed ?? ownName ?? id, number: number, name: ownName, type: type,
       date: StoredCodes.date(try file.value(UInt32.self, .rowDate, row)), issuer: try name(.rowIssuer, row),
-      status: StoredCodes.value(try file.value(UInt8.self, .rowStatus, row), in: StoredCodes.statuses) ?? .unknown)
+      status: StoredCodes.value(try file.value(UInt8.self, .rowStatus, row), in: StoredCodes.statuses) ?? .unknown,
+      title: try name(.rowTitle, row))
+  }
+
+  /// Whether the tables of known documents have the document of a row.
+  func isKnown(_ row: Int) throws -> Bool { try file.value(UInt8.self, .rowKnown, row) != 0 }
+
+  /// Why a form means its row.
+  func reasons(segment: Int, form: Int) throws -> [ResolutionReason] {
+    let start = Int(try file.value(UInt32.self, .segmentForms, segment))
+    return StoredCodes.reasons(try file.value(UInt32.self, .formReasons, start + form))
+  }
+
+  /// The row of an id; nil where none has it. Linear in the rows.
+  func row(ofID id: String) throws -> [Int] {
+    // One string has one name.
+    var wanted: UInt32?
+    var rows: [Int] = []
+    for (row, name) in try file.numbers(UInt32.self, .rowID).enumerated() where wanted == nil || wanted == name {
+      if wanted == nil, try file.string(name, .nameOffsets, .nameBytes) != id { continue }
+      wanted = name
+      rows.append(row)
+    }
+    return rows
   }
 
   /// Year of the number or date; nil where not known.

@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// Gathers the rows of the catalogue, bucket by bucket in byte order.
@@ -10,62 +11,107 @@ struct CatalogueWriter {
   private var rowForms: [UInt32] = [0]
   private let segmentForms: [UInt32]
   private var formRow: [UInt32]
+  private var formReasons: [UInt32]
 
   init(formCounts: [Int]) {
     var starts: [UInt32] = [0]
     for count in formCounts { starts.append(starts[starts.count - 1] + UInt32(count)) }
     segmentForms = starts
     formRow = [UInt32](repeating: 0, count: formCounts.reduce(0, +))
-    for name in [SectionName.rowID, .rowNumber, .rowName, .rowDate, .rowIssuer, .rowDocuments, .rowMentions, .rowYear, .rowPlace] {
-      columns[name] = []
-    }
-    for name in [SectionName.rowFormSegment, .rowFormOrdinal] { columns[name] = [] }
-    for name in [SectionName.rowType, .rowStatus, .rowTerm] { codes[name] = [] }
+    formReasons = formRow
+    for name in [
+      SectionName.rowID, .rowNumber, .rowName, .rowDate, .rowIssuer, .rowDocuments, .rowMentions, .rowYear, .rowPlace, .rowTitle,
+      .rowFormSegment, .rowFormOrdinal,
+    ] { columns[name] = [] }
+    for name in [SectionName.rowType, .rowStatus, .rowTerm, .rowKnown] { codes[name] = [] }
   }
 
   /// Resolves the forms of one bucket and adds a row for each document.
-  /// - Parameter own: the forms under which indexed documents know themselves, their bucket left empty.
-  mutating func add(_ addresses: [FormAddress], in segments: [SegmentReader], own: Set<FormAddress>) throws {
-    let evidence = try addresses.map { try segments[$0.segment].form($0.ordinal, bucket: $0.bucket) }
-    let mentions = try addresses.map { Int(try segments[$0.segment].file.value(UInt32.self, .formMentions, $0.ordinal)) }
-    let weights = zip(addresses, mentions).map { address, mentions in
-      mentions + (own.contains(FormAddress(bucket: "", segment: address.segment, ordinal: address.ordinal)) ? 1_000 : 0)
+  /// - Parameters:
+  ///   - own: the forms under which indexed documents know themselves.
+  ///   - claims: of forms that facts have completed.
+  mutating func add(
+    _ places: [FormPlace], bucket: String, in segments: [SegmentReader], own: Set<FormPlace>, claims known: [FormPlace: Claim]
+  ) throws {
+    let claims = try places.map { place in
+      if let claim = known[place] { return claim }
+      let segment = segments[place.segment]
+      return Claim(
+        try segment.form(place.ordinal, bucket: bucket), title: try segment.name(.formPrintedTitle, place.ordinal),
+        isOwn: own.contains(place))
     }
-    for group in resolveBucket(evidence) {
-      let facts = Consensus(of: group, evidence: evidence, weights: weights)
+    let mentions = try places.map { Int(try segments[$0.segment].file.value(UInt32.self, .formMentions, $0.ordinal)) }
+    let weights = zip(places, mentions).map { place, mentions in mentions + (own.contains(place) ? 1_000 : 0) }
+    // Local series are in no table.
+    let isNational = claims.contains { $0.evidence.number.map { !Organisation($0.organisation).isLocal } ?? true }
+    let documents = isNational ? KnownDocuments.documents(inBucket: bucket) : []
+    for group in resolveBucket(claims, known: documents, weights: weights) {
+      let facts = Consensus(of: group, evidence: claims.map(\.evidence), weights: weights)
       let row = rows
       rows += 1
-      buckets.add(Array(addresses[0].bucket.utf8)[...])
+      buckets.add(Array(bucket.utf8)[...])
       columns[.rowID]?.append(names.add(facts.id))
       columns[.rowNumber]?.append(names.add(facts.number?.proper))
       columns[.rowName]?.append(names.add(facts.name))
       columns[.rowIssuer]?.append(names.add(facts.issuer))
       columns[.rowPlace]?.append(names.add(group.place.key))
+      columns[.rowTitle]?.append(names.add(group.known.flatMap { $0.title.isEmpty ? nil : $0.title }))
       columns[.rowDate]?.append(StoredCodes.code(facts.date))
       columns[.rowYear]?.append(UInt32(facts.number?.year ?? facts.date?.year ?? 0))
       columns[.rowMentions]?.append(UInt32(group.forms.reduce(0) { $0 + mentions[$1] }))
-      let citing = try Self.documents(of: group.forms.map { addresses[$0] }, in: segments)
-      columns[.rowDocuments]?.append(UInt32(citing))
+      columns[.rowDocuments]?.append(UInt32(try Self.documents(of: group.forms.map { places[$0] }, in: segments)))
       codes[.rowType]?.append(StoredCodes.code(facts.number?.symbolType ?? facts.type))
       codes[.rowStatus]?.append(StoredCodes.code(group.status, in: StoredCodes.statuses))
       codes[.rowTerm]?.append(UInt8(clamping: facts.term ?? 0))
-      for form in group.forms {
-        let address = addresses[form]
-        columns[.rowFormSegment]?.append(UInt32(address.segment))
-        columns[.rowFormOrdinal]?.append(UInt32(address.ordinal))
-        formRow[Int(segmentForms[address.segment]) + address.ordinal] = row
+      codes[.rowKnown]?.append(group.known == nil ? 0 : 1)
+      for (form, reasons) in zip(group.forms, group.reasons) {
+        let place = places[form]
+        columns[.rowFormSegment]?.append(UInt32(place.segment))
+        columns[.rowFormOrdinal]?.append(UInt32(place.ordinal))
+        formRow[Int(segmentForms[place.segment]) + place.ordinal] = row
+        formReasons[Int(segmentForms[place.segment]) + place.ordinal] = StoredCodes.code(reasons)
       }
       rowForms.append(rowForms[rowForms.count - 1] + UInt32(group.forms.count))
     }
   }
 
+  /// Gives rows without a known title the one most mentions print. Sorts the mentions that print one, eight bytes each.
+  mutating func countTitles(in segments: [SegmentReader]) throws {
+    var votes: [UInt32: [String: Int]] = [:]
+    for (number, segment) in segments.enumerated() {
+      let forms = try segment.file.numbers(UInt32.self, .citationForm)
+      let titles = try segment.file.numbers(UInt32.self, .citationTitle)
+      var keys: [UInt64] = []
+      for (form, title) in zip(forms, titles) where title != 0 {
+        let row = formRow[Int(segmentForms[number]) + Int(form)]
+        if columns[.rowTitle]?[Int(row)] == 0 { keys.append(UInt64(row) << 32 | UInt64(title)) }
+      }
+      keys.sort()
+      var start = 0
+      while start < keys.count {
+        var end = start
+        while end < keys.count, keys[end] == keys[start] { end += 1 }
+        if let title = try segment.string(UInt32(truncatingIfNeeded: keys[start]), .nameOffsets, .nameBytes) {
+          votes[UInt32(keys[start] >> 32), default: [:]][title, default: 0] += end - start
+        }
+        start = end
+      }
+    }
+    for row in votes.keys.sorted() {
+      guard let counts = votes[row] else { continue }
+      // Of equal ones the fuller.
+      let best = counts.max { ($0.value, $0.key.utf8.count, $1.key) < ($1.value, $1.key.utf8.count, $0.key) }
+      columns[.rowTitle]?[Int(row)] = names.add(best?.key)
+    }
+  }
+
   /// Distinct citing documents.
-  private static func documents(of addresses: [FormAddress], in segments: [SegmentReader]) throws -> Int {
-    if addresses.count == 1 { return try segments[addresses[0].segment].documents(of: addresses[0].ordinal).count }
+  private static func documents(of places: [FormPlace], in segments: [SegmentReader]) throws -> Int {
+    if places.count == 1 { return try segments[places[0].segment].documents(of: places[0].ordinal).count }
     var documents = Set<DocumentAddress>()
-    for address in addresses {
-      for document in try segments[address.segment].documents(of: address.ordinal) {
-        documents.insert(DocumentAddress(segment: address.segment, ordinal: document))
+    for place in places {
+      for document in try segments[place.segment].documents(of: place.ordinal) {
+        documents.insert(DocumentAddress(segment: place.segment, ordinal: document))
       }
     }
     return documents.count
@@ -107,6 +153,7 @@ struct CatalogueWriter {
     file.put(.rowForms, rowForms)
     file.put(.segmentForms, segmentForms)
     file.put(.formRow, formRow)
+    file.put(.formReasons, formReasons)
     return file.finish()
   }
 }

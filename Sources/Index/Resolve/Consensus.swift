@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// What the forms of one document say together.
@@ -18,14 +19,21 @@ struct Consensus {
     // The fullest number wins: 73/2024/NQ-HĐND before 73/NQ-HĐND, 34/2007/PL-UBTVQH11 before 34/2007/PL-UBTVQH.
     let fullness = forms.compactMap { $0.number.map(Self.fullness) }.max() ?? 0
     let full = forms.map { form in form.number.flatMap { Self.fullness($0) == fullness ? $0 : nil } }
-    number = mostVoted(full, weights, by: { ($0.normalised, $0.symbol) < ($1.normalised, $1.symbol) })
+    let known = group.known
+    number = known.flatMap(DocumentNumber.init) ?? mostVoted(full, weights, by: { ($0.normalised, $0.symbol) < ($1.normalised, $1.symbol) })
     name = mostVoted(forms.map(\.name), weights, by: <)
-    type = mostVoted(forms.map { $0.type == .other ? nil : $0.type }, weights, by: { $0.rawValue < $1.rawValue }) ?? .other
-    issuer = mostVoted(forms.map(\.bestIssuer), weights, by: <)
+    type =
+      known.flatMap { KnownDocuments.isLaw($0.type) ? $0.type : nil }
+      ?? mostVoted(forms.map { $0.type == .other ? nil : $0.type }, weights, by: { $0.rawValue < $1.rawValue }) ?? known?.type ?? .other
+    issuer = mostVoted(forms.map(\.bestIssuer), weights, by: <) ?? known?.issuer
     term = mostVoted(forms.map(\.term), weights, by: <)
     // The dates of a group that could mean several documents would name one of them.
     let dates = group.epoch == nil ? [] : forms.map(\.bestDate)
-    date = mostVoted(dates.map { $0.flatMap { $0.day > 0 ? $0 : nil } }, weights, by: <) ?? mostVoted(dates, weights, by: <)
+    let days = dates.map { $0.flatMap { $0.day > 0 ? $0 : nil } }
+    // What a source says stands above what papers print; what is only recalled stands below.
+    date =
+      known.flatMap { $0.confidence == .recalled ? nil : $0.date } ?? mostVoted(days, weights, by: <) ?? known?.date
+      ?? mostVoted(dates, weights, by: <)
     // A date that disagrees with the year in the number is a misprint.
     let year = number?.year
     let sound = year == nil || year == date?.year ? date : year.flatMap { PrintedDate(year: $0) }

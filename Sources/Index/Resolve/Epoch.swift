@@ -37,6 +37,22 @@ enum Epoch: Hashable, Comparable {
     }
   }
 
+  /// The year of state papers; nil for terms and days.
+  var year: Int? {
+    if case .year(let year) = self { return year }
+    return nil
+  }
+
+  /// The first year a document of this stretch may be of.
+  var firstYear: Int? {
+    switch self {
+    case .year(let year): year
+    case .day(let day): day.year
+    // Lower committees begin their terms in the year before.
+    case .term(let term): CommitteeTerm.firstYear(of: term).map { $0 - 1 }
+    }
+  }
+
   /// Whether a date without a full day, which gave no epoch, may fall into this one.
   func mayHold(_ date: PrintedDate?, level: Level) -> Bool {
     guard let date else { return true }

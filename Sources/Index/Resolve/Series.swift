@@ -7,6 +7,29 @@ struct Series: Hashable, Comparable {
   /// Code of the type; "" where the number has none (công văn) or it is not known.
   let type: String
   let place: Place
+  /// Numbers without a year, where papers show that those with one are others (45/QĐ-TTg beside 45/2018/QĐ-TTg).
+  var isPlain = false
+
+  /// System and place: the series among which a form without a type chooses.
+  struct Home: Hashable {
+    let system: String
+    let place: Place
+  }
+
+  var home: Home { Home(system: system, place: place) }
+
+  /// The series of numbers without a year beside this one.
+  var plain: Series {
+    var series = self
+    series.isPlain = true
+    return series
+  }
+
+  /// Types that bodies number twice a year, as normative acts with the year and as other papers without it (Decree 34/2016/NĐ-CP Art. 3,
+  /// Decree 30/2020/NĐ-CP Art. 15).
+  static func isNumberedTwice(_ series: Series) -> Bool {
+    series.system.isEmpty && (series.type == DocumentType.decision.rawValue || series.type == DocumentType.resolution.rawValue)
+  }
 
   enum Place: Hashable {
     case national
@@ -65,19 +88,20 @@ struct Series: Hashable, Comparable {
 
   func placed(at place: Place) -> Series { Series(system: system, type: type, place: place) }
 
-  /// The symbol tells the type. Numbers of the National Assembly name none: their laws and resolutions are separate series, told by the word.
+  /// The symbol tells the type. Where it names none, the word does: laws and resolutions of the National Assembly are separate series.
   private static func type(of number: DocumentNumber, word: DocumentType) -> String {
     if let type = number.symbolType { return type.rawValue }
-    guard number.legislature != nil else { return "" }
+    let isAssembly = number.legislature != nil || number.organisation == "QH" || number.organisation == "UBTVQH"
     switch word {
-    case .resolution: return DocumentType.resolution.rawValue
     case .law, .code, .constitution: return DocumentType.law.rawValue
-    case .ordinance: return DocumentType.ordinance.rawValue
-    default: return ""
+    case .resolution, .ordinance: return word.rawValue
+    case .other: return ""
+    default: return isAssembly ? "" : word.rawValue
     }
   }
 
   static func < (a: Series, b: Series) -> Bool {
-    (a.system, a.type, a.place == .unknown ? 1 : 0, a.place.key) < (b.system, b.type, b.place == .unknown ? 1 : 0, b.place.key)
+    (a.system, a.type, a.isPlain ? 1 : 0, a.place == .unknown ? 1 : 0, a.place.key)
+      < (b.system, b.type, b.isPlain ? 1 : 0, b.place == .unknown ? 1 : 0, b.place.key)
   }
 }

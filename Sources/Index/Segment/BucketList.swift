@@ -54,6 +54,21 @@ struct BucketReader {
     return 0..<0
   }
 
+  /// The rows of all buckets that begin with a string. Logarithmic, and linear in those buckets.
+  func rows(withPrefix prefix: String) throws -> Range<Int> {
+    let wanted = prefix.utf8.span
+    var low = 0
+    var high = try count
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore = try file.withBytes(.bucketBytes, try file.range(.bucketOffsets, middle)) { compare($0, wanted) < 0 }
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < (try count), try bucket(end).utf8.starts(with: prefix.utf8) { end += 1 }
+    return low < end ? try rows(of: low).lowerBound..<rows(of: end - 1).upperBound : 0..<0
+  }
+
   /// Negative, 0 or positive: byte order.
   private func compare(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Int {
     for index in 0..<min(a.count, b.count) where a[index] != b[index] { return Int(a[index]) - Int(b[index]) }

@@ -30,7 +30,7 @@ enum CitationRow {
   static let columns: [RowTable.Column] = [
     (.citationLine, .number), (.citationStart, .number), (.citationText, .string(.names)), (.citationPrinted, .string(.names)),
     (.citationPinpoint, .string(.names)), (.citationQuotation, .string(.quotations)), (.citationZone, .code), (.citationRelation, .code),
-    (.citationType, .code),
+    (.citationType, .code), (.citationTitle, .string(.names)),
   ]
 
   static func values(_ mention: DocumentRecord.Mention, heaps: inout [StringHeap]) -> [UInt32] {
@@ -39,6 +39,7 @@ enum CitationRow {
       UInt32(clamping: mention.line), UInt32(clamping: mention.start), name(mention.text), name(mention.printed), name(mention.pinpoint),
       heaps[Heap.quotations.rawValue].add(mention.quotation), UInt32(StoredCodes.code(mention.zone, in: StoredCodes.zones)),
       UInt32(StoredCodes.code(mention.relation, in: StoredCodes.relations)), UInt32(StoredCodes.code(mention.type)),
+      name(mention.title),
     ]
   }
 }

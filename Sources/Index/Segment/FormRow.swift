@@ -8,7 +8,8 @@ enum FormRow {
     (.formRepaired, .string(.names)), (.formOrganisation, .string(.names)), (.formName, .string(.names)), (.formIssuer, .string(.names)),
     (.formAssumedIssuer, .string(.names)), (.formOwnProvince, .string(.names)), (.formOwnIssuer, .string(.names)), (.formYear, .number),
     (.formDate, .number), (.formAssumedDate, .number), (.formType, .code), (.formSymbolType, .code), (.formLegislature, .code),
-    (.formTerm, .code), (.formFlags, .code), (.formOwnLevel, .code),
+    (.formTerm, .code), (.formFlags, .code), (.formOwnLevel, .code), (.formTitle, .string(.names)),
+    (.formSubject, .string(.names)), (.formCiting, .number),
   ]
 
   static func values(_ form: FormEvidence, heaps: inout [StringHeap]) -> [UInt32] {
@@ -20,7 +21,8 @@ enum FormRow {
       name(form.own.province), name(form.own.issuer), UInt32(number?.year ?? 0), StoredCodes.code(form.date),
       StoredCodes.code(form.assumedDate), UInt32(StoredCodes.code(form.type)), UInt32(StoredCodes.code(number?.symbolType)),
       UInt32(UInt8(clamping: number?.legislature ?? 0)), UInt32(UInt8(clamping: form.term ?? 0)), number?.isParty == true ? 1 : 0,
-      UInt32(StoredCodes.code(form.own.level, in: StoredCodes.levels)),
+      UInt32(StoredCodes.code(form.own.level, in: StoredCodes.levels)), name(form.title),
+      name(form.subject), StoredCodes.code(form.citing),
     ]
   }
 }

@@ -82,7 +82,7 @@ extension SegmentReader {
         printed: try name(.citationPrinted, citation) ?? "", pinpoint: try name(.citationPinpoint, citation),
         quotation: try quotation(ofCitation: citation), zone: try zone(ofCitation: citation),
         relation: try code(.citationRelation, citation, in: StoredCodes.relations) ?? .cites,
-        type: try code(.citationType, citation, in: StoredCodes.types) ?? .other)
+        type: try code(.citationType, citation, in: StoredCodes.types) ?? .other, title: try name(.citationTitle, citation))
     }
     return DocumentRecord(
       source: try source(index), header: header, own: own, mentions: mentions,

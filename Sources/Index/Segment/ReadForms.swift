@@ -10,7 +10,8 @@ extension SegmentReader {
       assumedIssuer: try name(.formAssumedIssuer, index), term: try small(.formTerm, index),
       own: OwnPlace(
         province: try name(.formOwnProvince, index), level: try code(.formOwnLevel, index, in: StoredCodes.levels),
-        issuer: try name(.formOwnIssuer, index)))
+        issuer: try name(.formOwnIssuer, index)), title: try name(.formTitle, index), subject: try name(.formSubject, index),
+      citing: try date(.formCiting, index))
   }
 
   /// The number a form stands for; nil for a citation by name.

@@ -49,6 +49,8 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case citationZone = 57
   case citationRelation = 58
   case citationType = 59
+  /// The title the sentence gives to the cited document.
+  case citationTitle = 65
 
   // The dictionary of buckets, in byte order, and for each its first form, and the end.
   case bucketOffsets = 70
@@ -80,6 +82,12 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case formPostings = 100
   /// Document ordinals of each form, as varint differences.
   case postings = 101
+  /// What tells the document where neither year nor term does.
+  case formTitle = 105
+  case formCiting = 106
+  case formSubject = 108
+  /// The longest title that mentions of the form give.
+  case formPrintedTitle = 107
 
   // The catalogue of cited documents: one entry a row, by bucket.
   case rowID = 120
@@ -102,6 +110,11 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case segmentForms = 135
   /// The row each form means, segment after segment.
   case formRow = 136
+  case rowTitle = 160
+  /// Whether the tables of known documents have the document.
+  case rowKnown = 161
+  /// Why each form means its row: a bit a reason, in the order of `formRow`.
+  case formReasons = 162
   /// Citing papers and their mentions, copies counted once; `rowDocuments` and `rowMentions` count every file.
   case rowPapers = 137
   case rowPaperMentions = 138

@@ -11,6 +11,8 @@ public struct SegmentBuilder {
   private var forms = RowSet(FormRow.columns)
   /// The form of each mention.
   private var citationForms: [UInt32] = []
+  /// For each form the longest title its mentions give it, in the heap of names.
+  private var formTitles: [UInt32] = []
   /// For each document its first mention, and the end.
   private var starts = [0]
   /// The form of each document's own number, and 1; 0 without one.
@@ -39,7 +41,9 @@ public struct SegmentBuilder {
     ownForms.append(record.own.map { forms.add(FormRow.values($0, heaps: &heaps)) + 1 } ?? 0)
     for mention in record.mentions {
       citations.append(CitationRow.values(mention, heaps: &heaps))
-      citationForms.append(forms.add(FormRow.values(mention.evidence, heaps: &heaps)))
+      let form = forms.add(FormRow.values(mention.evidence, heaps: &heaps))
+      citationForms.append(form)
+      keepTitle(mention.title, of: Int(form))
     }
     starts.append(citationForms.count)
     sizes.append(record.source.size)
@@ -48,6 +52,15 @@ public struct SegmentBuilder {
     runs.append(UInt32(clamping: record.sketch.runs))
     wordsDigests.append(record.sketch.digest)
     digests += (record.source.digest + [UInt8](repeating: 0, count: 32)).prefix(32)
+  }
+
+  /// Of two titles of one length the first in byte order stays, so that the order of the mentions does not matter.
+  private mutating func keepTitle(_ title: String?, of form: Int) {
+    while formTitles.count < forms.table.count { formTitles.append(0) }
+    guard let title else { return }
+    let new = heaps[Heap.names.rawValue].add(title)
+    let (kept, bytes) = (heaps[Heap.names.rawValue].slice(formTitles[form]), heaps[Heap.names.rawValue].slice(new))
+    if kept.count < bytes.count || kept.count == bytes.count && bytes.lexicographicallyPrecedes(kept) { formTitles[form] = new }
   }
 
   /// The file's bytes: documents by path (then id), forms by bucket. The same records in any order give the same bytes.
@@ -61,6 +74,7 @@ public struct SegmentBuilder {
     var file = SegmentWriter()
     var ordered = heaps.map(OrderedHeap.init)
     forms.table.write(layout.order, to: &file, heaps: &ordered)
+    file.put(.formPrintedTitle, layout.order.map { ordered[Heap.names.rawValue].name($0 < formTitles.count ? formTitles[$0] : 0) })
     layout.write(to: &file)
     documents.write(order, to: &file, heaps: &ordered)
     file.put(.documentOwnForm, order.map { ownForms[$0] == 0 ? 0 : layout.ordinals[Int(ownForms[$0]) - 1] + 1 })

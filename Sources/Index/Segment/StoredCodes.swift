@@ -12,6 +12,19 @@ enum StoredCodes {
   static let levels: [Level] = [.central, .province, .district, .commune]
   static let statuses: [CitedDocument.Status] = [.one, .ambiguous, .unknown]
 
+  private static let reasons: [ResolutionReason] = [
+    .stated, .sameDocument, .knownDocument, .consensus, .name, .repaired, .date, .title, .term, .time, .ownNumber, .subject,
+  ]
+
+  /// A bit a reason.
+  static func code(_ reasons: Set<ResolutionReason>) -> UInt32 {
+    self.reasons.enumerated().reduce(0) { $0 | (reasons.contains($1.element) ? 1 << UInt32($1.offset) : 0) }
+  }
+
+  static func reasons(_ code: UInt32) -> [ResolutionReason] {
+    reasons.enumerated().filter { code >> UInt32($0.offset) & 1 == 1 }.map(\.element)
+  }
+
   private static let statedFields: [StatedField] = [.number, .date, .issuer, .province, .title]
 
   /// A bit a field.

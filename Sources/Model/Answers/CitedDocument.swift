@@ -21,12 +21,16 @@ public struct CitedDocument: Hashable, Sendable {
   public var status: Status
   /// What a reader calls it: "Chỉ thị 33/CT-TTg".
   public var label: String
+  /// What the tables of known documents call it, else what most mentions do; nil where neither says.
+  public var title: String?
 
   public init(
-    id: String, label: String, number: String?, name: String?, type: DocumentType, date: PrintedDate?, issuer: String?, status: Status
+    id: String, label: String, number: String?, name: String?, type: DocumentType, date: PrintedDate?, issuer: String?, status: Status,
+    title: String? = nil
   ) {
     self.id = id
     self.label = label
+    self.title = title
     self.number = number
     self.name = name
     self.type = type

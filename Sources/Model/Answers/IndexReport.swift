@@ -55,6 +55,17 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case badRecord(RecordFault)
     /// A row of a metadata file that cannot be used, or a field of it or of a record.
     case badMetadata(MetadataFault)
+    /// A row of a register that cannot be used; it is left out.
+    case badRegisterRow(RegisterFault)
+  }
+
+  /// What is wrong with a row of a register.
+  public enum RegisterFault: Hashable, Sendable {
+    case noNumber
+    case tooManyFields
+    case value(RegisterField, String)
+    /// An earlier row of the file is about the same document; it stands.
+    case twice(line: Int)
   }
 
   /// What is wrong with a row of a metadata file.
@@ -101,6 +112,10 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .badMetadata(.noSuchPaper(let path)): return "\(place): no indexed paper has the path \(path)"
     case .badMetadata(.twice(let file, let line)): return "\(place): the paper has a row already (\(file):\(line)), which stands"
     case .badMetadata(.value(let field, let value)): return "\(place): \"\(value)\" is no \(field.rawValue)"
+    case .badRegisterRow(.noNumber): return "\(place): no number"
+    case .badRegisterRow(.tooManyFields): return "\(place): more fields than columns; put a field that holds a comma in quotes"
+    case .badRegisterRow(.value(let field, let value)): return "\(place): \"\(value)\" is no \(field.rawValue)"
+    case .badRegisterRow(.twice(let line)): return "\(place): line \(line) is about the same document and stands"
     case .noFile: return "\(place): neither a file nor a folder"
     case .noUnicodeName: return "\(place): its name is not UTF-8; rename it"
     case .badRecord(.tooLong(let limit)): return "\(place): a line of more than \(limit) bytes"

@@ -8,7 +8,7 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
   let namer = IssuerNamer(context: context)
   // One body is named many times in a paper; the last few names are enough.
   var bodies: [(place: TextSpan<Clean>, name: String)] = []
-  return mentions.map { mention in
+  return mentions.enumerated().map { index, mention in
     let span = text.raw(mention.span)
     let place = mention.numberSpan ?? mention.nameSpan ?? mention.span
     var citation = Citation(
@@ -37,6 +37,11 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
     }
     citation.name = mention.nameSpan.map { oneLine(String(decoding: text.bytes[$0.range], as: UTF8.self)) }
     citation.pinpoint = mention.pinpointSpan.map { oneLine(String(decoding: text.bytes[$0.range], as: UTF8.self)) }
+    let next = index + 1 < mentions.count ? max(mention.span.end, mentions[index + 1].span.start) : text.bytes.count
+    citation.title = citedTitle(behind: mention, before: next, text.bytes).map {
+      oneLine(String(decoding: text.bytes[$0.range], as: UTF8.self))
+    }
+    citation.term = printedTerm(behind: mention, text.bytes)
     citation.relation = mention.relation
     citation.flags = mention.flags
     return citation

@@ -36,7 +36,8 @@ struct GoldDocument: Decodable, Sendable {
 
   /// In the order of their names.
   static func all() throws -> [GoldDocument] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }.sorted()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") && $0 != "identity.json" }
+      .sorted()
     return try names.map { try JSONDecoder().decode(GoldDocument.self, from: Data(contentsOf: folder.appending(path: $0))) }
   }
 

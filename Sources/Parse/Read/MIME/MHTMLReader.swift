@@ -29,7 +29,7 @@ struct MHTMLReader: FormatReader {
 
   func read(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
     let message = MIMEMessage(file.bytes)
-    guard let page = page(of: message) else {
+    guard let page = Self.page(of: message) else {
       return .unreadable("mhtml", message.isOpenEnded ? .damaged : .unreadable, "a saved page without a page in it")
     }
     var read = readHTML(decode(message.text(of: page)))
@@ -40,8 +40,14 @@ struct MHTMLReader: FormatReader {
     return read
   }
 
+  /// The page's bytes, for the reader of pages; nil where there is none.
+  static func page(in bytes: [UInt8]) -> [UInt8]? {
+    let message = MIMEMessage(bytes)
+    return page(of: message).map { message.text(of: $0) }
+  }
+
   /// The part that `start` names (RFC 2387 section 3.2), else the first that is a page. Word also keeps running heads as pages; they come later.
-  private func page(of message: MIMEMessage) -> MIMEPart? {
+  private static func page(of message: MIMEMessage) -> MIMEPart? {
     let pages = message.parts.filter { $0.type.value == "text/html" || $0.type.value == "application/xhtml+xml" }
     if let start = message.parts.first?.type.parameters["start"], let named = pages.first(where: { $0.headers["content-id"] == start }) {
       return named

@@ -10,13 +10,16 @@ struct DocxReader: FormatReader {
   func read(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
     let package = OfficePackage(file.bytes)
     var links = package.parts { $0.hasSuffix(".rels") }
-    let main = Relationships(of: "", in: &links).parts("officeDocument").first ?? "word/document.xml"
-    let relationships = Relationships(of: main, in: &links)
-    let roles = Set(["footnotes", "endnotes", "header", "footer"])
-    let wanted = Set(relationships.all.filter { roles.contains($0.role) }.map(\.part) + [main])
+    let mainPart = Relationships(of: "", in: &links).parts("officeDocument").first ?? "word/document.xml"
+    let relationships = Relationships(of: mainPart, in: &links)
+    let roles = Set(["footnotes", "endnotes", "header", "footer", "aFChunk"])
+    let wanted = Set(relationships.all.filter { roles.contains($0.role) }.map(\.part) + [mainPart])
     var parts = package.parts(where: wanted.contains)
 
-    let body = story(main, in: &parts)
+    let foreign = foreignParts(relationships, parts)
+    let main = WordText(foreign: foreign)
+    parts.parse(mainPart, to: main)
+    let body = main.finished()
     var text = BlockWriter()
     text.append(runningText(body.headers, "header", relationships, &parts), zone: .header)
     text.append(body.text)
@@ -28,6 +31,18 @@ struct DocxReader: FormatReader {
     return ReadFile(
       raw: RawText(text.out), format: "docx", lines: .paragraphs, findings: parts.findings(hasText: !text.isEmpty),
       zones: BlockZones(text).zones())
+  }
+
+  /// Pages that programs which make Word files of HTML leave as they are (ECMA-376 part 1, 11.3.1).
+  private func foreignParts(_ relationships: Relationships, _ parts: OfficeParts) -> [[UInt8]: BlockWriter] {
+    var texts: [[UInt8]: BlockWriter] = [:]
+    for relationship in relationships.all where relationship.role == "aFChunk" && texts.count < 100 {
+      guard let part = parts[relationship.part] else { continue }
+      let file = SourceFile(path: relationship.part, bytes: part.bytes)
+      let page = MHTMLReader().recognises(file) ? MHTMLReader.page(in: part.bytes) : HTMLReader().recognises(file) ? part.bytes : nil
+      if let page { texts[relationship.id] = pageBlocks(decode(page).bytes) }
+    }
+    return texts
   }
 
   private func story(_ part: String, notes: Set<[UInt8]>? = nil, in parts: inout OfficeParts) -> WordStory {

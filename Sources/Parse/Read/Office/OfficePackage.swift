@@ -91,6 +91,13 @@ struct OfficeParts {
   /// What was met while the parts were read.
   private var faults: [Finding.Code] = []
 
+  init() {}
+
+  /// One part that stands for all.
+  init(flat bytes: [UInt8], name: String) {
+    parts[name] = OfficePackage.Part(bytes: decode(bytes).bytes, ending: .complete)
+  }
+
   /// Notes that the members are locked though the archive itself is not.
   mutating func lock() { isLocked = true }
 

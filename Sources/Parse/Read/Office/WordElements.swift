@@ -15,6 +15,8 @@ enum WordElement {
   case alternatives, choice, fallback
   case footnoteReference, endnoteReference
   case note
+  /// A file of another format put into this one: its text stands here.
+  case foreignPart
   case fieldCharacter, fieldCode, simpleField
   case section, headerReference, footerReference, ownFirstPage
 
@@ -44,6 +46,7 @@ enum WordElement {
     put(.footnoteReference, "footnoteReference")
     put(.endnoteReference, "endnoteReference")
     put(.note, "footnote", "endnote")
+    put(.foreignPart, "altChunk")
     put(.fieldCharacter, "fldChar")
     put(.fieldCode, "instrText")
     put(.simpleField, "fldSimple")

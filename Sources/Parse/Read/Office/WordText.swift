@@ -15,8 +15,10 @@ struct WordStory {
 final class WordText: SAXHandler {
   private var writer: WordWriter
 
-  /// - Parameter notes: for a part of notes, those to be read.
-  init(notes: Set<[UInt8]>? = nil) { writer = WordWriter(notes: notes) }
+  /// - Parameters:
+  ///   - notes: for a part of notes, those to be read.
+  ///   - foreign: text of parts of other formats, by their relationship.
+  init(notes: Set<[UInt8]>? = nil, foreign: [[UInt8]: BlockWriter] = [:]) { writer = WordWriter(notes: notes, foreign: foreign) }
 
   func startElement(_ name: ElementName, _ attributes: Attributes) { writer.startElement(name, attributes) }
   func endElement(_ name: ElementName) { writer.endElement() }
@@ -62,7 +64,12 @@ private struct WordWriter {
   private var section = Section()
   private let notes: Set<[UInt8]>?
 
-  init(notes: Set<[UInt8]>?) { self.notes = notes }
+  private let foreign: [[UInt8]: BlockWriter]
+
+  init(notes: Set<[UInt8]>?, foreign: [[UInt8]: BlockWriter]) {
+    self.notes = notes
+    self.foreign = foreign
+  }
 
   private func parent(_ element: WordElement) -> Bool { frames.last?.element == element }
 
@@ -111,6 +118,7 @@ private struct WordWriter {
     case .simpleField: return !WordFields.isPageNumber(attributes.value(of: WordAttribute.fieldCode) ?? [])
     case .footnoteReference, .endnoteReference: reference(element, attributes)
     case .note: return beginNote(attributes)
+    case .foreignPart: if let text = attributes.value(of: WordAttribute.id).flatMap({ foreign[$0] }) { writer.text.append(text) }
     case .section: section = Section()
     case .headerReference, .footerReference: runningText(element, attributes)
     case .ownFirstPage: section.hasOwnFirstPage = isOn(attributes.value(of: WordAttribute.value))

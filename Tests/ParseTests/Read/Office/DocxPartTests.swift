@@ -59,6 +59,14 @@ import Testing
     #expect(document.citations.filter { $0.zone != .sidebar }.map { $0.number?.proper } == ["33/CT-TTg"])
   }
 
+  @Test(arguments: [false, true]) func aPagePutIntoTheFileIsRead(_ isSaved: Bool) {
+    let page = "<html><body><p>theo <b>33/</b>CT-TTg</p></body></html>"
+    var file = MadeDocx(MadeDocx.paragraph("một") + "<w:altChunk r:id=\"rIdP\"/>" + MadeDocx.paragraph("hai"))
+    file.links = [("rIdP", "aFChunk", "page.mht")]
+    file.others = [("word/page.mht", isSaved ? savedPage(page, encoding: "quoted-printable") : Array(page.utf8))]
+    #expect(parsedFile(file.bytes).text == "một\ntheo 33/CT-TTg\nhai\n")
+  }
+
   @Test func thePackageSaysWhichPartIsThePaper() {
     var file = MadeDocx.paragraphs("33/CT-TTg")
     file.mainPart = "word/document2.xml"

@@ -58,6 +58,17 @@ import Testing
     #expect(text(table + "<text:p>sau</text:p>") == "TT | Văn bản\n1 | 33/CT-TTg\nsau\n")
   }
 
+  @Test func allPartsMayStandInOneFile() {
+    let flat = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.text">
+      <office:body><office:text><text:p>theo <text:span>33/</text:span>CT-TTg</text:p></office:text></office:body></office:document>
+      """
+    let document = parsedFile(Array(flat.utf8))
+    #expect(document.format == "odt")
+    #expect(document.text == "theo 33/CT-TTg\n")
+  }
+
   @Test func runningHeadsComeOnce() {
     var file = MadeODT("<text:p>một</text:p>")
     let head = "<text:p>Số: 87/KH-UBND</text:p>"
