@@ -34,7 +34,9 @@ extension Bench {
           citation = plan
           citation.number = serial(random.next(400) + 1, of: plan)
           citation.issuer = "UBND tỉnh"
-          if random.next(3) > 0 { citation.date = PrintedDate(year: 2018 + paper % 9, month: 1 + random.next(12), day: 1 + random.next(28)) }
+          if random.next(3) > 0 {
+            citation.date = PrintedDate(year: 2018 + paper % 9, month: 1 + random.next(12), day: 1 + random.next(28))
+          }
         default:
           // A few documents are cited most.
           let (known, row) = numbers[min(random.next(numbers.count), random.next(numbers.count), random.next(numbers.count))]
@@ -53,11 +55,12 @@ extension Bench {
     _ = try writer.commit(roots: [], metadata: [], program: "bench")
     let segments = try Snapshot(folder: folder).manifest.segments.map { try SegmentReader(path: folder + "/" + $0) }
     var size = 0
-    let best = try (0..<3).map { _ in
-      let start = clock()
-      size = try makeCatalogue(of: segments).count
-      return Double(clock() - start) / Double(CLOCKS_PER_SEC)
-    }.min() ?? 0
+    let best =
+      try (0..<3).map { _ in
+        let start = clock()
+        size = try makeCatalogue(of: segments).count
+        return Double(clock() - start) / Double(CLOCKS_PER_SEC)
+      }.min() ?? 0
     print("one million citations resolved in \((best * 100).rounded() / 100) s, catalogue of \(size / 1_000_000) MB")
     if best > 2 { print("  more than the 2 s promised") }
   }

@@ -20,10 +20,14 @@ let fieldRows = #"""
   Nông nghiệp và Phát triển nông thôn
   Nông nghiệp & Phát triển nông thôn
   NN&PTNT
+  NN và PTNT
+  Nông nghiệp và PTNT
+  Nông nghiệp & PTNT
   NN&MT
   Nông nghiệp
   Tài nguyên và Môi trường
   TN&MT
+  TN và MT
   TNMT
   Khoa học và Công nghệ
   KH&CN
@@ -47,6 +51,7 @@ let fieldRows = #"""
   Giáo dục và Đào tạo
   Giáo dục & Đào tạo
   GD&ĐT
+  GD và ĐT
   GDĐT
   Y tế
   Công Thương
@@ -60,6 +65,8 @@ let fieldRows = #"""
   Lao động Thương binh và Xã hội
   Lao động
   LĐTBXH
+  Lao động - TB và XH
+  Lao động - TB&XH
   LĐTB&XH
   LĐ-TBXH
   LĐ-TB&XH
@@ -113,6 +120,8 @@ let fieldRows = #"""
   Trợ giúp pháp lý
   Công nghệ thông tin
   Chuyển đổi số quốc gia
+  Chuyển đổi số
+  Cải cách hành chính
   Việc làm
   Trẻ em
   Người có công

@@ -6,13 +6,22 @@ let issuerHeadRows = #"""
   Bộ Chính trị                         | closed |
   Ban Bí thư Trung ương Đảng           | closed |
   Ban Bí thư Trung ương                | closed |
+  Ban Bí thư Trung ương Đoàn           | closed |
   Ban Bí thư                           | closed |
+  BBT                                  | closed |
   Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam | closed |
   Ban Chấp hành Trung ương Đảng        | closed |
   Ban Chấp hành Trung ương             | closed |
   BCH Trung ương Đảng                  | closed |
   BCH Trung ương                       | closed |
   BCHTW                                | closed |
+  BCH Trung ương Đoàn                  | closed |
+  Ban Chấp hành Trung ương Đoàn        | closed |
+  Trung ương Đoàn TNCS Hồ Chí Minh     | closed |
+  Trung ương Đoàn                      | closed |
+  BCH Trung ương Hội                   | open   |
+  Ban Chấp hành Trung ương Hội         | open   |
+  Trung ương Hội                       | open   |
   Trung ương Đảng                      | closed |
   Trung ương                           | closed |
   Hội nghị Trung ương                  | open   |
@@ -47,13 +56,22 @@ let issuerHeadRows = #"""
   Thống đốc Ngân hàng Nhà nước         | closed |
   Kiểm toán nhà nước                   | place  |
   Tổng Kiểm toán nhà nước              | closed |
+  Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ | closed |
+  Ủy ban Quốc gia về chuyển đổi số     | closed |
+  Chủ tịch Ủy ban Quốc gia về chuyển đổi số | closed |
   Tòa án nhân dân tối cao              | closed |
+  TAND tối cao                         | closed |
+  TANDTC                               | closed |
+  VKSND tối cao                        | closed |
+  VKSNDTC                              | closed |
   Hội đồng Thẩm phán Tòa án nhân dân tối cao | closed |
   Viện kiểm sát nhân dân tối cao       | closed |
   Quân ủy Trung ương                   | closed |
   Thông tấn xã Việt Nam                | closed |
   Bảo hiểm xã hội Việt Nam             | closed |
   Ủy ban Kiểm tra Trung ương           | closed |
+  UBKT Trung ương                      | closed |
+  UBKTTW                               | closed |
   Ban Tổ chức Trung ương               | closed |
   Ban Tuyên giáo Trung ương            | closed |
   Ban Dân vận Trung ương               | closed |
@@ -62,6 +80,11 @@ let issuerHeadRows = #"""
   Ban Kinh tế Trung ương               | closed |
   Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | closed |
   Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | closed |
+  Ủy ban Trung ương MTTQ Việt Nam      | closed |
+  Ủy ban Trung ương MTTQVN             | closed |
+  UBTW MTTQ Việt Nam                   | closed |
+  UBTWMTTQ Việt Nam                    | closed |
+  UBTWMTTQVN                           | closed |
   Tổng Liên đoàn Lao động Việt Nam     | closed |
   Liên bộ                              | open   |
   Liên tịch                            | open   |
@@ -117,10 +140,18 @@ let issuerHeadRows = #"""
   Ủy ban Kiểm tra                      | chain  |
   UBKT                                 | chain  |
   Ban Pháp chế                         | chain  |
+  Ban Kinh tế - Ngân sách              | chain  |
+  Ban Kinh tế và Ngân sách             | chain  |
+  Ban Văn hóa - Xã hội                 | chain  |
+  Ban Văn hóa và Xã hội                | chain  |
+  Đoàn Chủ tịch                        | chain  |
   Ban cán sự đảng                      | chain  |
   Ban cán sự                           | chain  |
   Đảng đoàn                            | chain  |
   Ban Chỉ đạo                          | open   |
+  Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực | closed |
+  Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực | closed |
+  Ban Chỉ đạo Trung ương về phòng, chống tham nhũng | closed |
   Ban Chỉ huy                          | open   |
   Ban Quản lý                          | open   |
   Ban                                  | field  |
@@ -130,6 +161,9 @@ let issuerHeadRows = #"""
   Ủy ban MTTQVN                        | place  | Ủy ban MTTQ Việt Nam
   Ủy ban MTTQ                          | place  | Ủy ban MTTQ Việt Nam
   UBMTTQ Việt Nam                      | place  | Ủy ban MTTQ Việt Nam
+  UBMTTQ                               | place  | Ủy ban MTTQ Việt Nam
+  UB MTTQ Việt Nam                     | place  | Ủy ban MTTQ Việt Nam
+  UB MTTQ                              | place  | Ủy ban MTTQ Việt Nam
   UBMTTQVN                             | place  | Ủy ban MTTQ Việt Nam
   Mặt trận Tổ quốc Việt Nam            | place  |
   Mặt trận Tổ quốc                     | place  |
@@ -142,9 +176,17 @@ let issuerHeadRows = #"""
   Hội Liên hiệp Phụ nữ                 | place  |
   Hội Nông dân                         | place  |
   Hội Cựu chiến binh                   | place  |
+  Hội LHPN                             | place  |
+  Hội CCB                              | place  |
+  Hội ND                               | place  |
   Đoàn Thanh niên                      | open   |
+  Đoàn Thanh niên Cộng sản Hồ Chí Minh | place  |
+  Đoàn TNCS Hồ Chí Minh                | place  |
   Tỉnh đoàn                            | place  |
+  Thành đoàn                           | place  |
   Huyện đoàn                           | place  |
+  Thị đoàn                             | place  |
+  Quận đoàn                            | place  |
   Hội đồng                             | open   |
   Hội                                  | open   |
   Tổ công tác                          | open   |
@@ -182,6 +224,8 @@ let issuerHeadRows = #"""
   Thanh tra                            | place  |
   Công an                              | place  |
   Tòa án nhân dân                      | place  |
+  TAND                                 | place  |
+  VKSND                                | place  |
   Viện kiểm sát nhân dân               | place  |
   Kho bạc Nhà nước                     | place  |
   Bảo hiểm xã hội                      | place  |

@@ -12,6 +12,7 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> [Mention] {
     SharedParts(tokens: tokens).fill(&found)
     let pinpoints = PinpointReader(tokens: tokens)
     for index in found.indices { pinpoints.read(&found[index], previous: index > 0 ? found[index - 1] : nil) }
+    PlanYears.drop(from: &found, text, parts)
     RelationReader(tokens: tokens, parts: parts).fill(&found)
     mentions.append(contentsOf: found)
   }

@@ -250,7 +250,11 @@ struct NamedReader {
       mention.date = date.date
       mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
       at = end
-    } else if next == at, tokens[at].kind == .number, tokens[at].end - tokens[at].start == 4, (1945...2100).contains(tokens[at].value),
+    } else if isBracketed, isYear(next), next + 1 < tokens.count, tokens[next + 1].is(Mark.close) {
+      mention.date = PrintedDate(year: tokens[next].value)
+      mention.dateSpan = TextSpan(tokens[next].start, tokens[next].end)
+      at = next + 2
+    } else if next == at, isYear(at),
       !(at + 1 < tokens.count && (tokens[at + 1].is(Mark.slash) || tokens[at + 1].is(Mark.hyphen)))
     {
       mention.date = PrintedDate(year: tokens[at].value)
@@ -258,6 +262,10 @@ struct NamedReader {
       at += 1
     }
     return at
+  }
+
+  private func isYear(_ at: Int) -> Bool {
+    tokens[at].kind == .number && tokens[at].end - tokens[at].start == 4 && (1945...2100).contains(tokens[at].value)
   }
 
   private func closing(_ at: Int) -> Int? {

@@ -55,10 +55,11 @@ struct NumberedReader {
     if match.strength == .needsContext, type == nil, isAddress(own.upperBound) { return nil }
     var mention = Mention(kind: .numbered, type: .other)
     if type == nil, !continuation {
-      type = namedBefore(own.lowerBound, match.number, lead)
-      if type == nil, let head = issuedBefore(lead) {
+      if let head = issuedBefore(own.lowerBound, lead) {
         type = head.type
         mention.issuerSpan = TextSpan(tokens[head.issuer.first].start, tokens[head.issuer.end - 1].end)
+      } else {
+        type = namedBefore(own.lowerBound, match.number, lead)
       }
     }
     mention.number = match.number
@@ -103,7 +104,9 @@ struct NumberedReader {
   /// "Mẫu số 01/TB-…", "Biểu số …", "QCVN 06:2022/BXD".
   private func isForm(_ lead: Lead) -> Bool {
     guard lead.before >= 0, tokens[lead.before].kind == .word else { return false }
-    if FormWords.set.contains(tokens[lead.before].word) { return true }
+    // "Thành phố số 25/NQ-HĐND" is no street.
+    let isCity = lead.before > 0 && tokens[lead.before].is(Word.pho) && tokens[lead.before - 1].looks(like: Word.thanh)
+    if !isCity, FormWords.set.contains(tokens[lead.before].word) { return true }
     // "mẫu sổ số 03/TCD", "mẫu thống kê số …": the form's name stands between.
     guard lead.hasNumberWord, TypeTable.words.matchBackward(tokens, endingAt: lead.before) == nil else { return false }
     return (max(0, lead.before - 3)..<lead.before).contains { FormWords.forms.contains(tokens[$0].word) && tokens[$0].kind == .word }
@@ -154,14 +157,18 @@ struct NumberedReader {
     return nil
   }
 
-  /// "các Nghị định của Chính phủ số: 43/2014/NĐ-CP": type word and issuer stand before the number.
-  private func issuedBefore(_ lead: Lead) -> (type: (Int, Int, DocumentType), issuer: IssuerMatch)? {
-    guard lead.hasNumberWord else { return nil }
-    var at = lead.before
-    while at > 0, lead.before - at < 16,
+  /// "các Nghị định của Chính phủ số: 43/2014/NĐ-CP", "các Quyết định của Thủ tướng Chính phủ: 263/QĐ-TTg": type word and issuer stand before
+  /// the number.
+  private func issuedBefore(_ number: Int, _ lead: Lead) -> (type: (Int, Int, DocumentType), issuer: IssuerMatch)? {
+    guard lead.hasNumberWord || number > 1 && tokens[number - 1].is(Mark.colon) else { return nil }
+    let last = lead.hasNumberWord ? lead.before : number - 2
+    var at = last
+    while at > 0, last - at < 16,
       tokens[at].kind == .word || tokens[at].joinsNames || tokens[at].is(Mark.open) || tokens[at].is(Mark.close)
     {
-      if tokens[at].is(Word.cua), let issuer = IssuerReader.read(tokens, at: at + 1), issuer.end == lead.before + 1,
+      if tokens[at].is(Word.cua) || tokens[at].is(Word.giua),
+        let issuer = tokens[at].is(Word.cua) ? IssuerReader.read(tokens, at: at + 1) : IssuerReader.readJoint(tokens, at: at + 1),
+        issuer.end == last + 1,
         let type = TypeTable.words.matchBackward(tokens, endingAt: at - 1)
       {
         return ((type.first, type.end, type.value), issuer)
@@ -264,12 +271,12 @@ struct NumberedReader {
     guard at < tokens.count else { return nil }
     if tokens[at].is(Mark.comma) {
       at += 1
-      guard at < tokens.count, tokens[at].is(Word.cua) else { return nil }
+      // "…, Hội nghị lần thứ tám Ban Chấp hành Trung ương": resolutions of the Party bear the meeting's name.
+      guard at + 1 < tokens.count, tokens[at].is(Word.cua) || tokens[at].is(Word.hoi) && tokens[at + 1].is(Word.nghi) else { return nil }
     }
     let isJoint = tokens[at].is(Word.giua) || isJointNumber(number)
-    if tokens[at].is(Word.cua) || tokens[at].is(Word.giua) || tokens[at].is(Word.by) || tokens[at].is(Word.duoc)
-      || tokens[at].looks(like: Word.cua) && tokens[at].word.marks == 0
-    {
+    // "cua", "cùa": what scanners make of "của".
+    if tokens[at].looks(like: Word.cua) || tokens[at].is(Word.giua) || tokens[at].is(Word.by) || tokens[at].is(Word.duoc) {
       at += 1
     }
     return isJoint ? IssuerReader.readJoint(tokens, at: at) : IssuerReader.read(tokens, at: at)

@@ -45,4 +45,10 @@ enum Word {
   static let ve = Syllable.word("về")
   static let den = Syllable.word("đến")
   static let ke = Syllable.word("kể")
+  static let vuc = Syllable.word("vực")
+  static let kem = Syllable.word("kèm")
+  static let hoi = Syllable.word("hội")
+  static let tu = Syllable.word("từ")
+  static let thanh = Syllable.word("thành")
+  static let pho = Syllable.word("phố")
 }

@@ -110,6 +110,12 @@ enum IssuerReader {
       if let name = placeName(tokens, end) {
         end = name
         named = true
+        // "khu vực Cư Jút - Đắk Mil": one office for two districts.
+        if tokens[level - 1].looks(like: Word.vuc), end + 1 < tokens.count, tokens[end].is(Mark.hyphen), tokens[end].spaceBefore,
+          let second = placeName(tokens, end + 1)
+        {
+          end = second
+        }
       }
       // "phường X, quận Y": the wider place may follow.
       guard named, end < tokens.count, tokens[end].is(Mark.comma), self.level(tokens, end + 1) != nil,
@@ -167,6 +173,11 @@ enum IssuerReader {
     var end = at
     while end < tokens.count, end - at < 16 {
       let token = tokens[end]
+      // Fields of work hold words that end names elsewhere: "chuyển đổi số".
+      if let field = IssuerTable.fields.match(tokens, at: end, accents: .required) {
+        end = field.end
+        continue
+      }
       // "Hội nghị lần thứ bảy Ban Chấp hành Trung ương": the body itself is named.
       if end > at, token.isCapitalised, let head = IssuerTable.heads.match(tokens, at: end), head.end - head.first > 2,
         let named = body(tokens, end, depth: 3)
@@ -177,7 +188,9 @@ enum IssuerReader {
         end += 1
         continue
       }
-      if token.kind == .number, token.end - token.start <= 2, !(end + 1 < tokens.count && tokens[end + 1].is(Mark.slash)) {
+      // "Ban Chỉ đạo 1446" is called after the decision that set it up.
+      if token.kind == .number, token.end - token.start <= (end == at ? 4 : 2), !(end + 1 < tokens.count && tokens[end + 1].is(Mark.slash))
+      {
         end += 1
         continue
       }

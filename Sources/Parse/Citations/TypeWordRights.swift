@@ -17,5 +17,5 @@ enum TypeWordRights {
 enum FormWords {
   static let forms = Set(Syllable.words("mẫu biểu phiếu thửa lô hẻm ngõ"))
   static let streets = Set(Syllable.words("đường phố ngõ hẻm phường khu ấp thôn tổ"))
-  static let set = Set(Syllable.words("mẫu biểu phiếu QCVN TCVN TCN ISO đồ thửa nhà ngõ lô ô đường phố hotline"))
+  static let set = Set(Syllable.words("mẫu biểu phiếu QCVN TCVN TCN ISO đồ thửa nhà ngõ lô ô đường phố hotline mã biển seri"))
 }

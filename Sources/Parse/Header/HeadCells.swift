@@ -43,9 +43,16 @@ extension HeadReader {
     return before.looks(like: Word.ngay) && after.looks(like: Word.thang) || before.looks(like: Word.thang) && after.looks(like: Word.nam)
   }
 
+  /// What stands left of the motto is a body in capitals; "BÁO ĐIỆN TỬ ĐẢNG CỘNG SẢN VIỆT NAM" is the name of a site.
+  private func isColumn(_ tokens: ArraySlice<Token>) -> Bool {
+    !HeadPhrases.sites.contains { phrase in
+      tokens.count >= phrase.count && zip(phrase, tokens).allSatisfy { $1.word.letters == $0.letters }
+    }
+  }
+
   /// Two columns that lost the gap between them: cut before the motto and behind the own number.
   func columns(_ tokens: [Token]) -> [[Token]] {
-    if let motto = tokens.indices.dropFirst().first(where: { isMotto(tokens[$0...]) }) {
+    if let motto = tokens.indices.dropFirst().first(where: { isMotto(tokens[$0...]) && isColumn(tokens[..<$0]) }) {
       return [Array(tokens[..<motto]), Array(tokens[motto...])]
     }
     guard let day = tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day > 3, tokens[0].looks(like: Word.so),

@@ -36,6 +36,10 @@ extension HeadReader {
   func datedPlace(_ cell: HeadCell) -> (place: String?, date: PrintedDate?)? {
     let cell = HeadCell(line: cell.line, tokens: cell.tokens.filter { !$0.is(Mark.gap) }, column: cell.column)
     guard cell.tokens.count <= 24, let day = cell.tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day <= 10 else { return nil }
+    // "Đăng ngày: 12-11-2023", "Cập nhật ngày 12/11/2023": the day of the page.
+    guard !HeadPhrases.bylines.contains(cell.tokens[0].word), day + 1 < cell.tokens.count, !cell.tokens[day + 1].is(Mark.colon) else {
+      return nil
+    }
     guard day > 0, let first = cell.tokens.first, first.isCapitalised, cell.tokens[day - 1].is(Mark.comma) || day <= 5 else { return nil }
     // "Thành phố Hồ Chí Minh, ngày …", "TP. Hồ Chí Minh, ngày …"
     let level = LevelWords.table.match(cell.tokens, at: 0, accents: .required)?.end ?? 0
@@ -99,5 +103,12 @@ extension HeadReader {
 
 enum HeadPhrases {
   static let mottos = ["Cộng hòa xã hội", "Chủ nghĩa Việt Nam", "Độc lập", "Đảng Cộng sản Việt Nam"].map { Syllable.words($0) }
+  /// Names of papers and portals, which end with the name of the Party.
+  static let sites = [
+    "Báo", "Tạp chí", "Cơ quan của", "Cơ quan ngôn luận", "Tiếng nói của", "Cổng thông tin", "Trang thông tin", "Trang tin",
+  ].map {
+    Syllable.words($0)
+  }
+  static let bylines = Set(Syllable.words("Đăng Cập Gửi Tạo Xuất Thứ Hôm Lúc"))
   static let v = Syllable.word("v")
 }

@@ -6,8 +6,7 @@ import Model
 struct HeadReader {
   let text: CleanText
   let lines: [TextLine]
-  /// Lines that structure marks as beside the paper.
-  let isAside: (TextLine) -> Bool
+  let marks: StructureMarks
 
   /// How many lines may belong to a head.
   static let reach = 70
@@ -52,7 +51,9 @@ struct HeadReader {
       // A long sentence is the paper's text, or the news': nothing of the head stands behind it.
       if lines[index].count > (lastEvidence < 0 ? 250 : 700), lines[index].endsSentence(text) { break }
     }
-    guard head.isOfficial else { return MetadataBox(text: text, lines: lines).head() ?? news() }
+    guard head.isOfficial else {
+      return MetadataBox(text: text, lines: lines).head() ?? NewsHead(text: text, lines: lines, marks: marks).head()
+    }
     head.firstLine = firstEvidence
     if let subject {
       readSubject(subject, &head)
@@ -64,13 +65,8 @@ struct HeadReader {
     return head
   }
 
-  /// A page without a head: its first line is the title.
-  func news() -> Head {
-    var head = Head()
-    if let first = lines.first(where: { !isAside($0) }) { head.title = [first.span] }
-    head.endLine = 1
-    return head
-  }
+  /// Whether structure marks a line as beside the paper.
+  func isAside(_ line: TextLine) -> Bool { marks.isAside(line.start) }
 
   func slice(_ span: TextSpan<Clean>) -> String {
     String(decoding: text.bytes[span.range], as: UTF8.self)

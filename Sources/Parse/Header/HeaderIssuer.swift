@@ -30,13 +30,26 @@ struct HeaderIssuer {
     }
     guard let found else { return nil }
     let namer = IssuerNamer(context: context)
-    if let parent, let head = IssuerTable.heads.match(tokens, at: found.first), head.value.continuation == .chain, head.end == found.end {
-      // "TỈNH ỦY CÀ MAU / BAN DÂN VẬN": the committee completes its board's name.
-      let committee = namer.name(Array(tokens[parent.first..<parent.end]), text.bytes)
-      return placed(head.text + " " + (committee.hasPrefix("Ban Chấp hành Trung ương") ? "Trung ương" : committee))
+    if let parent, let head = IssuerTable.heads.match(tokens, at: found.first), isPart(head, found, tokens) {
+      // "TỈNH ỦY CÀ MAU / BAN DÂN VẬN", "SỞ NỘI VỤ / VĂN PHÒNG": the whole completes the name of its part;
+      // "ĐOÀN TNCS HỒ CHÍ MINH / BCH TỈNH HÀ TĨNH": the place of the part follows.
+      let whole = namer.name(Array(tokens[parent.first..<parent.end]), text.bytes)
+      let place = head.end < found.end ? " " + namer.name(Array(tokens[head.end..<found.end]), text.bytes) : ""
+      return placed(head.text + " " + (whole.hasPrefix("Ban Chấp hành Trung ương") ? "Trung ương" : whole) + place)
     }
     return placed(namer.name(Array(tokens[found.first..<found.end]), text.bytes))
   }
+
+  /// A board or an office that is nothing without the body above it; behind a committee's own words only a place may stand.
+  private func isPart(_ head: PhraseMatch<IssuerHead>, _ found: IssuerMatch, _ tokens: [Token]) -> Bool {
+    switch head.value.continuation {
+    case .field: head.end == found.end
+    case .chain: head.end == found.end || Self.committees.contains(fold(head.text)) && LevelWords.table.match(tokens, at: head.end) != nil
+    default: false
+    }
+  }
+
+  private static let committees: Set = ["bch", "ban chap hanh", "ban thuong vu", "btv"]
 
   /// The organisation of the symbol: UBND of the place's level, TTg, SCT.
   private func bySymbol() -> String? {

@@ -31,7 +31,9 @@ struct IssuerNamer {
         at = head.end
         continue
       }
-      if lastHead?.value.continuation == .field, !hasLevel, token.isCapitalised, let field = IssuerTable.fields.match(tokens, at: at) {
+      if let continuation = lastHead?.value.continuation, continuation == .field || continuation == .open, !hasLevel, token.isCapitalised,
+        let field = IssuerTable.fields.match(tokens, at: at)
+      {
         parts.append(field.text)
         at = field.end
         continue
@@ -88,9 +90,10 @@ struct IssuerNamer {
   private func usualCase(_ tokens: [Token], _ at: Int, _ bytes: [UInt8]) -> String {
     let word = String(decoding: bytes[tokens[at].start..<tokens[at].end], as: UTF8.self)
     // Capitals of a heading: the first letter stays.
-    guard tokens[at].isUpper, word.utf8.count > 1, tokens.filter({ $0.kind == .word }).allSatisfy(\.isUpper), tokens.count > 2 else {
-      return word
-    }
+    guard tokens[at].isUpper, word.utf8.count > 1, tokens.filter({ $0.kind == .word }).allSatisfy(\.isUpper), tokens.count > 2,
+      // THPT, CNTT: capitals without a vowel are no word.
+      word.utf8.contains(where: { $0 >= 0x80 || "AEIOUY".utf8.contains($0) })
+    else { return word }
     return word.prefix(1) + word.dropFirst().lowercased()
   }
 
@@ -106,7 +109,7 @@ struct IssuerNamer {
     if hasLevel { return named(level: last) }
     // Departments belong to the province, in a district's paper too.
     if head.text == "Sở", parts.count > 1 { return context.province.map { [$0.fullName] } }
-    if let level = LevelNames.committee[fold(head.text)] { return named(level: level).map { $0 } }
+    if let level = LevelNames.committee[fold(head.text)] ?? LevelNames.youth[fold(head.text)] { return named(level: level).map { $0 } }
     return nil
   }
 
@@ -132,4 +135,6 @@ enum LevelNames {
   static let usual = ["TP": "thành phố", "T.P": "thành phố", "TX": "thị xã"]
   /// Committees of the Party by the level of their name.
   static let committee = ["tinh uy": "tỉnh", "huyen uy": "huyện", "thi uy": "thị xã", "quan uy": "quận", "thanh uy": "thành phố"]
+  /// Committees of the Youth Union alike.
+  static let youth = ["tinh doan": "tỉnh", "huyen doan": "huyện", "thi doan": "thị xã", "quan doan": "quận", "thanh doan": "thành phố"]
 }

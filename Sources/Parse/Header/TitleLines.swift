@@ -39,6 +39,10 @@ extension HeadReader {
         at += 1
         continue
       }
+      if head.title.isEmpty, isMeeting(tokens, above: at + 1) {
+        at += 1
+        continue
+      }
       if endsTitle(tokens, line, head) { break }
       head.title.append(line.span)
       length += line.count
@@ -46,6 +50,16 @@ extension HeadReader {
       if length > 1500 { break }
     }
     return at
+  }
+
+  /// "NGHỊ QUYẾT / HỘI NGHỊ BAN CHẤP HÀNH ĐẢNG BỘ XÃ / về …": the meeting that passed a Party resolution stands above its title.
+  private func isMeeting(_ tokens: [Token], above next: Int) -> Bool {
+    guard tokens.count > 2, tokens[0].looks(like: Word.hoi), tokens[1].looks(like: Word.nghi), next < lines.count,
+      tokens.allSatisfy({ $0.kind != .word || $0.isUpper })
+    else { return false }
+    var below: [Token] = []
+    text.bytes.withSpan { tokenise($0, from: lines[next].start, to: min(lines[next].end, lines[next].start + 20), into: &below) }
+    return below.first?.looks(like: Word.ve) ?? false
   }
 
   /// A ruled line: "-----", "* * *".

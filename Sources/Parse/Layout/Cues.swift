@@ -10,6 +10,8 @@ enum LineCue {
   case annex
   /// Kính gửi: whom a letter is sent to.
   case addressee
+  /// "Giấy phép số 12/GP-TTĐT …": under a page, its licence; elsewhere a permit that the paper is about.
+  case licence
 }
 
 enum LineCues {
@@ -38,11 +40,17 @@ enum LineCues {
           "Nhấp vào nút tại mỗi ô tìm kiếm", "Màn hình hiện lên như thế này", "Chia sẻ", "Từ khóa",
           "Liên kết website", "Liên kết web", "Thông tin tiện ích", "Các bài khác", "Văn bản chỉ đạo điều hành", "Thư viện ảnh",
           "Thăm dò ý kiến", "Quay lại", "In trang", "Các văn bản khác", "Tài liệu đính kèm",
-          "Tệp đính kèm", "Bản quyền thuộc về", "Đường dây nóng",
+          "Tệp đính kèm", "Bản quyền thuộc về", "Bản quyền của", "Đường dây nóng", "Xem thêm", "Đọc thêm", "Văn bản cùng lĩnh vực",
+          "Văn bản cùng chủ đề", "Văn bản cùng cơ quan", "Tin cùng loại", "Tin cùng chủ đề", "Tin bài liên quan", "Tin bài khác",
+          "Các tin đã đưa",
+          "Tin đã đưa", "Cùng chuyên mục", "Có thể bạn quan tâm", "Giấy phép xuất bản", "Giấy phép hoạt động báo", "Giấy phép thiết lập",
+          "Giấy phép trang tin", "Trưởng ban biên tập", "Chịu trách nhiệm nội dung", "Chịu trách nhiệm chính", "Cơ quan chủ quản",
+          "Đơn vị chủ quản", "Copyright",
         ]
       ),
       (.annex, ["Phụ lục", "Biểu mẫu", "Mẫu số", "Danh mục"]),
       (.addressee, ["Kính gửi"]),
+      (.licence, ["Giấy phép", "Số giấy phép"]),
     ].flatMap { cue, phrases in phrases.map { ($0, cue) } })
 
   static let can = Syllable.word("căn")

@@ -4,7 +4,7 @@ import Model
 /// Tells the parts of a paper apart, line by line. Linear in the text.
 func layOut(_ text: CleanText, marks: StructureMarks) -> DocumentParts {
   let lines = TextLines.split(text)
-  let head = HeadReader(text: text, lines: lines, isAside: { marks.isAside($0.start) }).read()
+  let head = HeadReader(text: text, lines: lines, marks: marks).read()
   var walk = ZoneWalk(text: text, lines: lines, head: head, marks: marks)
   return DocumentParts(head: head, lines: lines, zones: walk.walked())
 }
@@ -58,7 +58,7 @@ struct ZoneWalk {
         isPageFootnote = kind == .page
         continue
       }
-      let cue = LineCues.table.match(tokens, at: 0)?.value
+      let cue = isCopyright(line) ? .sidebar : LineCues.table.match(tokens, at: 0)?.value
       step(cue, line, index)
     }
     return zones
@@ -79,9 +79,14 @@ struct ZoneWalk {
     if tokens.count > 1, tokens[0].is(Mark.hyphen) || tokens[0].is(UInt8(ascii: "+")) || tokens[0].is(Mark.other) { tokens.removeFirst() }
   }
 
+  /// "© Cổng thông tin điện tử …"
+  private func isCopyright(_ line: TextLine) -> Bool { text.bytes[line.start...].starts(with: [0xC2, 0xA9]) }
+
   private mutating func step(_ cue: LineCue?, _ line: TextLine, _ index: Int) {
     switch cue {
-    case .sidebar? where line.count <= 90 && (hasEnded || !head.isOfficial || index * 2 > lines.count):
+    case .sidebar? where (line.count <= 90 || isCopyright(line)) && (hasEnded || !head.isOfficial || index * 2 > lines.count):
+      state = .sidebar
+    case .licence? where (hasEnded || !head.isOfficial) && SidebarWords.isPressLicence(line, text):
       state = .sidebar
     case .recipients?:
       state = .recipients
@@ -89,7 +94,7 @@ struct ZoneWalk {
     case .signature? where line.count < 80 && tokens.count > 1 && tokens[0].isUpper && tokens[1].is(Mark.stop):
       state = .recipients
       hasEnded = true
-    case .annex? where state == .recipients && tokens[0].isUpper:
+    case .annex? where state == .recipients && (tokens[0].isUpper || tokens[0].looks(like: Word.phu) && line.count < 40):
       state = .body
     case .basis? where state == .basis && index > 0 || returnsToBasis(index):
       state = .basis
@@ -133,6 +138,8 @@ struct ZoneWalk {
     {
       return true
     }
+    // "(Kèm theo Quyết định số …)": the head of an annex.
+    if tokens.count > 2, tokens[0].is(Mark.open), tokens[1].looks(like: Word.kem) || tokens[2].looks(like: Word.hanh) { return true }
     guard line.count > 160, let first = tokens.first else { return false }
     return first.kind == .word && first.isCapitalised
   }
@@ -239,6 +246,14 @@ enum SidebarWords {
   static let luot = Syllable.word("lượt")
   static let xem = Syllable.word("xem")
   static let tai = Syllable.word("tải")
+
+  /// Codes of the licences that papers and portals print under their pages: GP-TTĐT, GP-BTTTT, GP-STTTT, GP-CBC, GP-BVHTTDL.
+  private static let pressCodes = ["TTĐT", "TTTT", "CBC", "BVHTTDL", "PTTH"].map { Array($0.utf8) }
+
+  static func isPressLicence(_ line: TextLine, _ text: CleanText) -> Bool {
+    let head = text.bytes[line.start..<min(line.end, line.start + 160)]
+    return pressCodes.contains { code in head.indices.contains { head[$0...].starts(with: code) } }
+  }
 
   /// A line that begins with "lượt xem" or "lượt tải".
   static func isCounter(in lines: ArraySlice<TextLine>, _ text: CleanText) -> Bool {

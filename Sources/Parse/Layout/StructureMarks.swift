@@ -9,6 +9,10 @@ struct StructureMarks {
 
   /// In the order of the text; they may nest, the inner one behind the outer.
   var marks: [Mark] = []
+  /// What a page calls itself outside its text, UTF-8.
+  var pageTitle: [UInt8] = []
+  /// The page's own headings.
+  var headings: [TextSpan<Clean>] = []
 
   /// The innermost zone that structure gives a position. Logarithmic where marks do not nest.
   func zone(at position: Int) -> Zone? {

@@ -23,10 +23,16 @@ struct ReadFile {
   var findings: [Finding] = []
   /// Zones by structure, in raw places, ascending.
   var zones: [(span: TextSpan<Raw>, zone: Zone)] = []
+  /// What a page calls itself outside its text, UTF-8: `title`.
+  var pageTitle: [UInt8] = []
+  /// The page's own headings, in raw places: h1.
+  var headings: [TextSpan<Raw>] = []
 
-  /// The structure's zones as places of the clean text.
+  /// What structure says, as places of the clean text.
   func marks(in text: CleanText) -> StructureMarks {
-    StructureMarks(marks: zones.map { StructureMarks.Mark(span: text.clean($0.span), zone: $0.zone) })
+    StructureMarks(
+      marks: zones.map { StructureMarks.Mark(span: text.clean($0.span), zone: $0.zone) }, pageTitle: pageTitle,
+      headings: headings.map(text.clean))
   }
 }
 

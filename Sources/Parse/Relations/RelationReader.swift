@@ -70,6 +70,7 @@ struct RelationReader {
     var at = mention.tokens.lowerBound - 1
     var steps = 0
     var isInside = false
+    var isBehindQuotes = false
     while at >= floor, steps < 60 {
       let token = tokens[at]
       if token.is(Mark.lineEnd)
@@ -86,8 +87,13 @@ struct RelationReader {
         guard isOwnAct(cue.first, isTitle: isTitle, floor: floor), cue.text != "thay cho" || !tokens[cue.first].isCapitalised else {
           return nil
         }
-        let relation = settled(cue.value, between: cue.end, mention)
+        let relation = isAmendment(cue) ? .amends : settled(cue.value, between: cue.end, mention)
         return isInside && relation != .amends ? nil : relation
+      }
+      // The words that are taken out or put in are no papers: cụm từ “Thông tư số …”.
+      if token.isQuote {
+        if !isBehindQuotes, at > 1, tokens[at - 1].is(Word.tu), tokens[at - 2].looks(like: RelationCues.cum) { return nil }
+        isBehindQuotes = true
       }
       // "thay cụm từ … tại khoản 4 Điều 12 của …": the verb stands before the place.
       if token.is(Word.tai) {
@@ -117,13 +123,32 @@ struct RelationReader {
       let token = tokens[at]
       if token.is(Word.nay), at > 0, tokens[at - 1].kind == .word { return isPaper(at - 1) }
       if token.is(Mark.lineEnd) || token.is(Mark.stop) || token.is(Mark.close) || token.is(Mark.hyphen) && steps == 0 {
-        return tokens[cue].isCapitalised || steps == 0
+        return tokens[cue].isCapitalised || steps == 0 || leadingCue(at + 1, before: cue) != nil
       }
+      // "Quy định số 124-QĐ/TW (thay thế Quy định số 132-QĐ/TW)": what a cited paper does.
+      if token.is(Mark.open), floor > 0, !tokens[floor..<at].contains(where: { $0.is(Mark.stop) || $0.is(Mark.lineEnd) }) { return false }
       if token.is(Mark.open) { return steps == 0 && token.is(Mark.open) && tokens[cue].looks(like: RelationCues.thay) }
       at -= 1
       steps += 1
     }
     return at < floor && floor == 0 && steps < 40 && tokens[cue].isCapitalised
+  }
+
+  /// "Sửa đổi khoản 2 Điều 3, bãi bỏ điểm c …": the first of several verbs, which begins the sentence.
+  private func leadingCue(_ start: Int, before cue: Int) -> PhraseMatch<Relation>? {
+    guard start < cue, tokens[start].isCapitalised,
+      tokens[cue - 1].is(Mark.comma) || tokens[cue - 1].is(Mark.semicolon) || tokens[cue - 1].is(Word.va),
+      let first = RelationCues.table.match(tokens, at: start), first.end < cue
+    else { return nil }
+    return first
+  }
+
+  /// A paper of which some provisions are changed and others repealed is amended.
+  private func isAmendment(_ cue: PhraseMatch<Relation>) -> Bool {
+    guard cue.value == .repeals, !tokens[cue.first].isCapitalised else { return false }
+    var start = cue.first
+    while start > 0, cue.first - start < 40, !tokens[start - 1].is(Mark.lineEnd), !tokens[start - 1].is(Mark.stop) { start -= 1 }
+    return leadingCue(start, before: cue.first)?.value == .amends
   }
 
   /// "… ban hành Thông tư sửa đổi, bổ sung …": the paper names itself by its type in the sentence that enacts it.

@@ -71,6 +71,23 @@ import Testing
   ])
   func jointPapersHaveAllTheirIssuers(_ text: String) { checkParts(text) }
 
+  /// Names that go on where shorter ones end.
+  @Test(arguments: [
+    "Ban Thường vụ Trung ương Đoàn", "Ban Bí thư Trung ương Đoàn", "Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam",
+    "Ban Thường trực UBMTTQ tỉnh", "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ", "Chủ tịch Ủy ban Quốc gia về chuyển đổi số",
+    "Ban Kinh tế - Ngân sách", "Chi cục Thuế khu vực Cư Jút - Đắk Mil", "Ban Chỉ đạo 1446", "Sở Nông nghiệp và PTNT", "TAND tối cao",
+  ])
+  func longerNames(_ issuer: String) { checkPartsAsWritten("theo ⟨Công văn⟩ số ⟦15/ABC-XYZ⟧ ⟪ngày 02/3/2022⟫ của ⦅\(issuer)⦆ về dân vận") }
+
+  /// "của" as scanners read it; the meeting that passed a resolution of the Party behind a comma.
+  @Test(arguments: [
+    "⟨Kết luận⟩ số ⟦10-KL/TW⟧ ⟪ngày 26/12/2016⟫ cùa ⦅Bộ Chính trị⦆ về",
+    "⟨Nghị quyết⟩ số ⟦43-NQ/TW⟧ ⟪ngày 24/11/2023⟫, ⦅Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XIII⦆ về",
+    "các ⟨Quyết định⟩ của ⦅Thủ tướng Chính phủ⦆: ⟦263/QĐ-TTg⟧, ⟦318/QĐ-TTg⟧ và",
+    "⟨Thông tư liên tịch⟩ giữa ⦅Bộ Nội vụ và Bộ Tài chính⦆ số ⟦71/2014/TTLT-BTC-BNV⟧ ⟪ngày 30/5/2014⟫ về",
+  ])
+  func lessUsualPlaces(_ text: String) { checkPartsAsWritten(text) }
+
   @Test(arguments: [
     "theo ⟨Kế hoạch⟩ số ⟦15/KH-UBND⟧ của cơ quan cấp trên", "theo ⟨Kế hoạch⟩ số ⟦15/KH-UBND⟧ của tỉnh",
     "theo ⟨Kế hoạch⟩ số ⟦15/KH-UBND⟧ của các hội, ban, ngành",

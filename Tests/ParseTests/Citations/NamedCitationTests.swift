@@ -5,7 +5,7 @@ import Testing
 @Suite struct NamedCitationTests {
   @Test(arguments: [
     "theo ⦃Luật Tiếp công dân⦄ ⟪năm 2013⟫ và quy chế", "theo ⦃Luật Đất đai⦄ ⟪ngày 26/11/2013⟫ của Quốc hội",
-    "theo ⦃Luật Đất đai⦄ ⟪2013⟫ và quy chế",
+    "theo ⦃Luật Đất đai⦄ ⟪2013⟫ và quy chế", "theo ⦃Luật Tiếp công dân⦄ (⟪2013⟫), ⦃Luật Tố cáo⦄ (⟪2018⟫) và quy chế",
     "theo ⦃Luật Tổ chức chính quyền địa phương⦄ ⟪ngày 19 tháng 6 năm 2015⟫;",
     "theo ⦃Luật Tiếp công dân⦄, ⟪ngày 25/11/2013⟫", "quy định của ⦃Luật Thanh tra⦄.", "tuyên truyền ⦃Luật Trẻ em⦄ cho học sinh",
     "Căn cứ ⦃Luật Đất đai⦄ ngày … tháng … năm …",
@@ -121,5 +121,13 @@ import Testing
       parsed("theo \($0) năm 2018.").citations
     }
     #expect(Set(citations.flatMap { $0.map(\.bucket) }).count == 1)
+  }
+
+  /// In a title the year behind a law is the report's, unless the law was made in it.
+  @Test(arguments: [("Luật Thực hiện dân chủ ở cơ sở năm 2023", nil), ("Luật Thực hiện dân chủ ở cơ sở năm 2022", "2022")])
+  func theYearOfATitle(_ title: String, _ date: String?) throws {
+    let paper = plan(body: "Nâng cao nhận thức.").replacing(
+      "Công tác dân vận của các cơ quan hành chính nhà nước năm 2023", with: "Thực hiện \(title)")
+    #expect(try onlyCitation(paper).date?.description == date)
   }
 }

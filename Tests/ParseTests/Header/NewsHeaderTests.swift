@@ -21,6 +21,41 @@ import Testing
     #expect(header.issuer == nil)
   }
 
+  private let headline = "Đồng Hỷ: Đẩy mạnh công tác dân vận khéo"
+  private let story = """
+    <p>Thực hiện Chỉ thị số 33/CT-TTg của Thủ tướng Chính phủ, huyện có nhiều cách làm sáng tạo.</p>
+    <div>Giấy phép xuất bản số 234/GP-BTTTT cấp ngày 12/5/2021</div>
+    """
+
+  /// Above the headline portals print their name, the day and a menu.
+  @Test(arguments: [
+    "<title>Đồng Hỷ: Đẩy mạnh công tác dân vận khéo - Báo điện tử Thái Nguyên</title>",
+    "<title>Báo Thái Nguyên | Đồng Hỷ: Đẩy mạnh công tác dân vận khéo</title>", "",
+  ])
+  func theHeadlineIsNoBanner(_ title: String) {
+    for tag in title.isEmpty ? ["h1"] : ["h1", "h2", "span"] {
+      let read = fragment(
+        """
+        <html><head>\(title)</head><body><div>BÁO ĐIỆN TỬ THÁI NGUYÊN</div>
+        <div>CƠ QUAN CỦA ĐẢNG BỘ ĐẢNG CỘNG SẢN VIỆT NAM TỈNH THÁI NGUYÊN</div><div>Thứ Năm, 14/03/2024 - 08:12</div>
+        <div>Đăng ngày: 14-03-2024</div><div>Mục lục các bài đã đăng trong tháng ba</div><\(tag)>\(headline)</\(tag)>\(story)</body></html>
+        """)
+      #expect(read.header.title == headline, "\(tag)")
+      #expect(read.header.date == nil && read.header.place == nil)
+      #expect(read.citations.map(\.zone) == [.body, .sidebar])
+    }
+  }
+
+  /// A table lays the page out: the menu in one cell, the story in the other.
+  @Test func theHeadlineInACell() {
+    let read = fragment(
+      """
+      <html><body><table><tr><td colspan=2><b>CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN ĐỒNG HỶ</b></td></tr><tr><td>Giới thiệu<br>Lịch công tác</td>
+      <td><span>\(headline)</span><br>\(story)</td></tr></table></body></html>
+      """)
+    #expect(read.header.title == headline)
+  }
+
   @Test func newsHaveNoBasis() {
     #expect(parsed(news).citations.map(\.zone) == [.body])
   }

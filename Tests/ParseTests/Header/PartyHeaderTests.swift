@@ -18,6 +18,26 @@ import Testing
     """
   }
 
+  /// The meeting that passed a resolution stands between the type word and the title.
+  @Test func theMeetingIsNoTitle() {
+    let header = parsed(
+      """
+      ĐẢNG BỘ TỈNH PHÚ THỌ                    ĐẢNG CỘNG SẢN VIỆT NAM
+      ĐẢNG ỦY XÃ YÊN LẬP
+               *                             Yên Lập, ngày 25 tháng 8 năm 2025
+        Số 12-NQ/ĐU
+
+                          NGHỊ QUYẾT
+                 HỘI NGHỊ BAN CHẤP HÀNH ĐẢNG BỘ XÃ
+         về lãnh đạo thực hiện nhiệm vụ 4 tháng cuối năm 2025
+
+      - Căn cứ Điều lệ Đảng;
+      """
+    ).header
+    #expect(header.title == "về lãnh đạo thực hiện nhiệm vụ 4 tháng cuối năm 2025")
+    #expect(header.issuer == "Đảng ủy xã Yên Lập")
+  }
+
   @Test func theNumberNeedsNoColon() {
     let header = parsed(directive()).header
     #expect(header.number?.normalised == "15-CT/TU")

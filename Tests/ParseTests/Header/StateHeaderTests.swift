@@ -17,6 +17,21 @@ import Testing
     #expect(header.title == "Công tác dân vận của các cơ quan hành chính nhà nước năm 2023")
   }
 
+  /// A part of a body is nothing without it; known abbreviations stay capitals; fields of work are written as names.
+  @Test(arguments: [
+    ("SỞ NỘI VỤ TỈNH QUẢNG TRỊ\nVĂN PHÒNG", "Văn phòng Sở Nội vụ tỉnh Quảng Trị"),
+    ("ĐOÀN TNCS HỒ CHÍ MINH\nBCH TỈNH QUẢNG TRỊ", "BCH Đoàn TNCS Hồ Chí Minh tỉnh Quảng Trị"),
+    ("CỤC THUẾ TỈNH QUẢNG TRỊ\nCHI CỤC THUẾ KHU VỰC ĐÔNG HÀ - CAM LỘ", "Chi cục Thuế khu vực Đông Hà - Cam Lộ"),
+    ("BAN CHỈ ĐẠO\nCẢI CÁCH HÀNH CHÍNH\nTỈNH QUẢNG TRỊ", "Ban Chỉ đạo Cải cách hành chính tỉnh Quảng Trị"),
+    ("SỞ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG THPT LÊ LỢI", "Trường THPT Lê Lợi"),
+    ("ỦY BAN MTTQ VIỆT NAM TỈNH QUẢNG TRỊ\nBAN THƯỜNG TRỰC", "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Quảng Trị"),
+  ])
+  func theBodyOfSeveralLines(_ lines: String, _ issuer: String) {
+    let head =
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nQuảng Trị, ngày 9 tháng 1 năm 2024\n\nKẾ HOẠCH\nCông tác năm 2024\n"
+    #expect(parsed("\(lines)\nSố: 12/KH-XYZ\n\(head)").header.issuer == issuer)
+  }
+
   @Test func theOwnNumberIsNoCitation() {
     #expect(parsed(plan(body: "Nâng cao nhận thức.")).citations.isEmpty)
   }

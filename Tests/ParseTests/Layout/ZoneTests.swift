@@ -127,4 +127,26 @@ import Testing
       parsed(plan(body: "Tổng kết Kế hoạch số 87/KH-UBND ngày 11/02/2022 của Ủy ban nhân dân tỉnh.")).citations.map(\.number?.normalised)
         == ["87/KH-UBND"])
   }
+
+  /// An annex behind the signature, whatever its heading's letters.
+  @Test(arguments: ["Phụ lục", "Phụ lục I", "PHỤ LỤC", "(Kèm theo Kế hoạch số 87/KH-UBND ngày 20/3/2023 của Ủy ban nhân dân tỉnh)"])
+  func anAnnexIsBody(_ heading: String) {
+    let citations = parsed(plan(body: "Nâng cao nhận thức.") + "\n\n\(heading)\n\nÁp dụng Thông tư số 17/2012/TT-BGDĐT.\n").citations
+    #expect(citations.filter { $0.number?.proper == "17/2012/TT-BGDĐT" }.map(\.zone) == [.body])
+  }
+
+  /// What portals print under a paper.
+  @Test(arguments: [
+    "Xem thêm:\nKế hoạch số 70/KH-UBND ngày 02/4/2023", "Văn bản cùng lĩnh vực\nKế hoạch số 70/KH-UBND",
+    "© Cổng thông tin điện tử tỉnh. Giấy phép số 12/GP-STTTT ngày 01/02/2021", "Giấy phép số 05/GP-TTĐT cấp ngày 20/01/2020",
+  ])
+  func whatStandsUnderThePaperIsBesideIt(_ chrome: String) {
+    #expect(parsed(plan(body: "Nâng cao nhận thức.") + "\n\n\(chrome)\n").citations.map(\.zone) == [.sidebar])
+  }
+
+  /// A permit the paper is about is no licence of a page.
+  @Test func permitsOfTheBody() {
+    let citations = parsed(plan(body: "1. Công ty A:\nGiấy phép số 3457/GP-UBND ngày 02/8/2017.")).citations
+    #expect(citations.map(\.zone) == [.body])
+  }
 }

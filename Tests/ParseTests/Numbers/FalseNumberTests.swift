@@ -21,6 +21,14 @@ import Testing
   ])
   func datesAreNoNumbers(_ text: String) { check(text) }
 
+  @Test(arguments: ["đề tài mã số 15/ĐTĐL-2019", "xe biển số 17/A-1234", "nhà số 25/C7 phố số 3"])
+  func codesAreNoNumbers(_ text: String) { check(text) }
+
+  /// "phố" of a city is no street.
+  @Test func numbersBehindACity() {
+    check("Nghị quyết kỳ họp thứ 14 HĐND Thành phố số ⟦25/NQ-HĐND⟧ và Quyết định của UBND thành phố số ⟦14/2021/QĐ-UBND⟧")
+  }
+
   @Test(arguments: ["giai đoạn 2021-2025", "giai đoạn 2021 – 2030", "nhiệm kỳ 2021-2026", "năm học 2023-2024", "2020-NAY"])
   func periodsAreNoNumbers(_ text: String) { check(text) }
 

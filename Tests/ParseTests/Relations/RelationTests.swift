@@ -20,6 +20,7 @@ import Testing
     ("Điều 1. Bổ sung khoản 4 vào Điều 5 Quyết định số 25/2019/QĐ-UBND như sau:", .amends),
     ("Điều 1. Bãi bỏ cụm từ “Phòng Nội vụ” tại khoản 4 Điều 12 của Quyết định số 25/2019/QĐ-UBND.", .amends),
     ("Điều 1. Thay thế cụm từ “Phòng Nội vụ” bằng cụm từ “Phòng Văn hóa” tại khoản 4 Điều 12 Quyết định số 25/2019/QĐ-UBND.", .amends),
+    ("Điều 1. Sửa đổi, bổ sung khoản 2 Điều 3, bãi bỏ điểm c khoản 1 Điều 5 của Quyết định số 25/2019/QĐ-UBND.", .amends),
     ("Điều 1. Đính chính Quyết định số 25/2019/QĐ-UBND ngày 03 tháng 5 năm 2019 như sau:", .corrects),
   ])
   func theArticleSaysWhatThePaperDoes(_ article: String, _ relation: Relation) throws {
@@ -35,6 +36,8 @@ import Testing
     "Kiến nghị UBND tỉnh bãi bỏ Quyết định số 2045/QĐ-UBND ngày 15/11/2019.",
     "Nghị định số 107/2021/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 61/2018/NĐ-CP.",
     "Thông tư số 01/2016/TT-BNV hướng dẫn thực hiện Nghị định số 04/2015/NĐ-CP.",
+    "Điều 2. Thay cụm từ “Thông tư số 06/2014/TT-BTP” tại khoản 4 Điều 4 bằng cụm từ “Thông tư số 09/2023/TT-BTC”.",
+    "Các cấp ủy áp dụng Quy định số 124-QĐ/TW ngày 04/10/2023 (thay thế Quy định số 132-QĐ/TW, ngày 08/3/2018) của Bộ Chính trị.",
     "Sau khi Nghị định số 61/2018/NĐ-CP được thay thế, các cơ quan áp dụng Nghị định số 118/2025/NĐ-CP.",
   ])
   func whatIsReportedOfOtherPapersIsCited(_ sentence: String) {

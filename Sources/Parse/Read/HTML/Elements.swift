@@ -52,4 +52,6 @@ enum Elements {
       (name: StaticString) in ElementName(name)
     })
   static let body = ElementName("body")
+  static let title = ElementName("title")
+  static let heading = ElementName("h1")
 }

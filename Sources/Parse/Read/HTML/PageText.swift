@@ -28,6 +28,10 @@ struct PageWriter {
     var start: Int
   }
 
+  /// What `title` says, which is not part of the text; its first kilobyte.
+  private(set) var title: [UInt8] = []
+  /// Places of the headings of the first order.
+  private(set) var headings: [TextSpan<Raw>] = []
   private var frames: [Frame] = []
   private var skipped = 0
   private var preformatted = 0
@@ -44,6 +48,7 @@ struct PageWriter {
     let hints = AttributeHints(attributes)
     if role == .dropped || hints.isHidden && name != Elements.body { frame.isSkipped = true }
     if frame.isSkipped {
+      if name == Elements.title { title.append(0x20) }
       if Elements.void.contains(name) { return }
       skipped += 1
     }
@@ -89,10 +94,16 @@ struct PageWriter {
     default: break
     }
     if frame.block == text.current { text.close() }
+    if frame.name == Elements.heading { headings.append(TextSpan(frame.start, text.out.count)) }
   }
 
   mutating func characters(_ letters: Span<UInt8>) {
-    if skipped == 0 { text.characters(letters, keepsLines: preformatted > 0) }
+    if skipped == 0 { text.characters(letters, keepsLines: preformatted > 0) } else { addToTitle(letters) }
+  }
+
+  private mutating func addToTitle(_ letters: Span<UInt8>) {
+    guard frames.last?.name == Elements.title, title.count < 1000 else { return }
+    for at in 0..<min(letters.count, 1000) { title.append(letters[at]) }
   }
 
   /// Closes what the page left open.

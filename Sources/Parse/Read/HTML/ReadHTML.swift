@@ -2,18 +2,23 @@ import Model
 
 /// Reads an HTML page or fragment: its visible text, and which stretches structure puts beside the paper, in tables or in footnotes.
 func readHTML(_ decoded: Decoded) -> ReadFile {
-  let text = pageBlocks(decoded.bytes)
+  let page = pageWriter(decoded.bytes)
+  let text = page.text
   var read = ReadFile(decoded, raw: RawText(text.out), format: "html")
   read.lines = .paragraphs
   if !text.out.contains(where: { $0 > 0x20 }) { read.findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
   read.zones = BlockZones(text).zones()
+  read.pageTitle = page.title
+  read.headings = page.headings
   return read
 }
 
 /// The blocks of a page in valid UTF-8.
-func pageBlocks(_ bytes: [UInt8]) -> BlockWriter {
+func pageBlocks(_ bytes: [UInt8]) -> BlockWriter { pageWriter(bytes).text }
+
+private func pageWriter(_ bytes: [UInt8]) -> PageWriter {
   let page = PageText(capacity: bytes.count)
   SAXParser.parse(MarkupFilter.filter(bytes), to: page)
   page.finish()
-  return page.writer.text
+  return page.writer
 }

@@ -1,0 +1,111 @@
+import Model
+
+/// The head of a page that is no official paper: its headline. Portals print their own name, the day and a menu above it.
+struct NewsHead {
+  let text: CleanText
+  let lines: [TextLine]
+  let marks: StructureMarks
+
+  /// How many lines may stand before the headline.
+  private static let reach = 200
+
+  /// A line of the page, or a cell of it where a table lays the page out.
+  private struct Piece {
+    let line: Int
+    let span: TextSpan<Clean>
+    /// Its words, accents aside.
+    let words: [UInt64]
+  }
+
+  func head() -> Head {
+    var head = Head()
+    head.endLine = min(1, lines.count)
+    let pieces = pieces()
+    guard let title = named(pieces) ?? heading(pieces) ?? first(pieces) else { return head }
+    head.title = [title.span]
+    head.firstLine = title.line
+    head.endLine = title.line + 1
+    return head
+  }
+
+  /// What the page shows as its own, from top to bottom.
+  private func pieces() -> [Piece] {
+    var pieces: [Piece] = []
+    for (index, line) in lines.enumerated().prefix(Self.reach) where !marks.isAside(line.start) {
+      let end = min(line.end, line.start + 600)
+      var start = line.start
+      for bar in (line.start..<end).filter({ text.bytes[$0] == UInt8(ascii: "|") }) + [end] {
+        var (from, to) = (start, bar == end ? line.end : bar)
+        while from < to, text.bytes[from] <= 0x20 { from += 1 }
+        while to > from, text.bytes[to - 1] <= 0x20 { to -= 1 }
+        if from < to { pieces.append(Piece(line: index, span: TextSpan(from, to), words: words(text.bytes, from, min(to, end)))) }
+        start = bar + 1
+      }
+    }
+    return pieces
+  }
+
+  /// The longest line that the page's `title` repeats: "Headline - Name of the site". A few common words are not enough.
+  private func named(_ pieces: [Piece]) -> Piece? {
+    let title = words(marks.pageTitle, 0, marks.pageTitle.count)
+    var best: Piece?
+    for piece in pieces where piece.words.count >= 4 && piece.words.count > best?.words.count ?? 0 && piece.words.count <= title.count {
+      let (words, starts) = (piece.words, 0...(title.count - piece.words.count))
+      guard let start = starts.first(where: { title[$0..<($0 + words.count)].elementsEqual(words) }) else { continue }
+      if start == 0 || words.count * 2 >= title.count, !isBanner(words) { best = piece }
+    }
+    return best
+  }
+
+  /// The one heading of the first order.
+  private func heading(_ pieces: [Piece]) -> Piece? {
+    pieces.first { piece in
+      piece.words.count >= 3 && !isBanner(piece.words)
+        && marks.headings.contains { $0.start <= piece.span.start && piece.span.end <= $0.end }
+    }
+  }
+
+  /// The first above the story that is no name of a site, no date and no word of a menu; the very first where all are.
+  private func first(_ pieces: [Piece]) -> Piece? {
+    pieces.prefix { !isStory($0) }.first { $0.words.count >= 4 && !isBanner($0.words) && !isDay($0) } ?? pieces.first
+  }
+
+  /// A sentence, or the middle of one: headlines begin with a capital and have no stop.
+  private func isStory(_ piece: Piece) -> Bool {
+    var tokens: [Token] = []
+    text.bytes.withSpan { tokenise($0, from: piece.span.start, to: min(piece.span.end, piece.span.start + 32), into: &tokens) }
+    return tokens.first.map { $0.kind == .word && !$0.isCapitalised } ?? false
+      || piece.span.count > 160 && text.bytes[piece.span.end - 1] == UInt8(ascii: ".")
+  }
+
+  private func isBanner(_ words: [UInt64]) -> Bool {
+    Self.banners.contains { words.starts(with: $0) }
+  }
+
+  /// "Thứ Năm, 14/03/2024 - 08:12", "Cập nhật lúc 8 giờ": a weekday or a word of time, figures, and hardly anything else in letters.
+  private func isDay(_ piece: Piece) -> Bool {
+    guard piece.words.count <= 6, Self.days.contains(where: { piece.words.starts(with: $0) }) else { return false }
+    return text.bytes[piece.span.range].contains { isDigit($0) }
+  }
+
+  /// The words of a stretch, accents aside.
+  private func words(_ bytes: [UInt8], _ from: Int, _ to: Int) -> [UInt64] {
+    var tokens: [Token] = []
+    bytes.withSpan { tokenise($0, from: from, to: to, into: &tokens) }
+    return tokens.filter { $0.kind == .word }.map(\.word.letters)
+  }
+
+  private static let banners = phrases(
+    """
+    Cổng thông tin, Trang thông tin, Trang tin, Cổng TTĐT, Báo điện tử, Cơ quan của, Cơ quan ngôn luận, Tiếng nói của, Đài phát thanh, Website,
+    Trang chủ, Chào mừng, Giao diện, Tìm kiếm, Đăng nhập, Hotline, Đường dây nóng
+    """)
+  private static let days = phrases(
+    """
+    Thứ hai, Thứ ba, Thứ tư, Thứ năm, Thứ sáu, Thứ bảy, Chủ nhật, Ngày, Hôm nay, Cập nhật, Đăng ngày, Đăng lúc, Thời gian, Lượt xem
+    """)
+
+  private static func phrases(_ list: String) -> [[UInt64]] {
+    list.split(separator: ",").map { phrase in Syllable.words(String(phrase)).map(\.letters) }
+  }
+}
