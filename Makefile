@@ -7,10 +7,10 @@ CHECKED := --explicit-target-dependency-import-check error
 SOURCES := Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
 SHARED ?= ../shared
 
-.PHONY: help demo test build check lint imports format install man examples score bench clean setup swift
+.PHONY: help demo test build check lint imports format install man examples floors try-install score bench clean setup swift
 
 help: ## Lists the targets
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-11s %s\n", $$1, $$2 }'
 
 swift:
 	@command -v swift >/dev/null 2>&1 || { echo "cite is built with Swift 6.2 or later, which is not on this machine's PATH: see https://www.swift.org/install/linux/" >&2; exit 1; }
@@ -52,11 +52,18 @@ man: build ## Writes the manual page and the shell completions into .build/share
 examples: setup ## Writes the outputs of the READMEs' examples anew
 	@REWRITE_EXAMPLES=1 swift test $(CHECKED) --filter ReadmeExampleTests
 
+floors: setup ## Raises the floors of corpus/floors.txt; ALLOW_LOWER_FLOORS=1 lowers them too
+	@REWRITE_FLOORS=1 swift test $(CHECKED) --filter GoldFloorTests
+
+try-install: setup ## Installs from a fresh clone, deletes it and tries what is left
+	@scripts/try-install
+
 score: build ## Measures against hand-annotated documents: SHARED=folder with samples and tools/score.py
 	@scripts/score $(CITE) $(SHARED)
 
-bench: setup ## Runs the benchmarks (release, CPU time of one core)
+bench: build ## Runs the benchmarks (release, CPU time of one core)
 	@cd Benchmarks && swift build -c release && .build/release/bench parse ../corpus/documents/*.txt ../corpus/documents/*.html && .build/release/bench adversarial
+	@$(CITE) index corpus/documents --index .build/bench --quiet && Benchmarks/.build/release/bench run $(CITE) who-cites 33/CT-TTg --index .build/bench
 
 clean: ## Removes what the builds made
 	@rm -rf .build Benchmarks/.build

@@ -5,7 +5,7 @@ enum FileKind {
   /// The file as the parser wants it; nil where it is neither text nor of a format that is read.
   static func source(_ path: String, _ bytes: [UInt8]) -> SourceFile? {
     let file = SourceFile(path: path, bytes: bytes)
-    switch suffix(path) {
+    switch fileSuffix(path) {
     case "md", "markdown":
       if !mustBeWhole(bytes) { return SourceFile(path: path, bytes: bytes, kind: .markdown) }
       fallthrough
@@ -20,11 +20,6 @@ enum FileKind {
 
   /// Whether the name says that each line is a document.
   static func isRecords(_ path: String) -> Bool {
-    ["ndjson", "jsonl"].contains(suffix(path))
-  }
-
-  private static func suffix(_ path: String) -> String {
-    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return "" }
-    return path[path.index(after: dot)...].lowercased()
+    ["ndjson", "jsonl"].contains(fileSuffix(path))
   }
 }

@@ -43,12 +43,18 @@ struct IndexUpdate {
 
   /// - Parameter except: absolute paths of files that are no papers: those with metadata.
   mutating func walk(_ root: IndexRoot, except: Set<String>) {
-    let found = Corpus.walk(root.absolute)
+    let found = Corpus.walk(root.absolute, readsPictures: true)
     report.failures += found.failures.map { ReadFailure(path: root.shown($0.path), line: $0.line, reason: $0.reason) }
+    report.noPapers += found.others.map(root.shown)
     if FileSystem.status(root.absolute) == nil { return }
     walked.append(root.absolute)
     let index = absolutePath(options.folder)
     for file in found.files where met.insert(file.path).inserted && !lies(file.path, under: index) && !except.contains(file.path) {
+      // A picture that was read once stays in the index.
+      if NoPapers.arePictures(file.path), !options.tools.recognisesScans, known.entries(of: file.path).isEmpty {
+        report.noPapers.append(root.shown(file.path))
+        continue
+      }
       let shown = FoundFile(path: root.shown(file.path), status: file.status)
       let holdsRecords = root.holdsRecords || FileKind.isRecords(file.path)
       files.append(Item(file: shown, absolute: file.path, root: root.absolute, holdsRecords: holdsRecords))
@@ -71,9 +77,10 @@ struct IndexUpdate {
     /// Same size and time, or same bytes, and the same is stated about it.
     case same
     case parsed(DocumentRecord)
+    case withoutDocument
     /// A file of records, to be cut into lines first.
     case records
-    case unknownFormat
+    case noPaper
     case failed(ReadFailure)
   }
 
@@ -101,8 +108,12 @@ struct IndexUpdate {
         markUsed(item, id: nil)
         try add(record, to: &writer)
       case .records: try readRecords(item, before: entries, into: &writer)
-      case .unknownFormat:
-        report.unknownFormats.append(item.file.path)
+      case .withoutDocument:
+        report.withoutDocument.append(item.file.path)
+        markUsed(item, id: nil)
+        report.removed += entries.count
+      case .noPaper:
+        report.noPapers.append(item.file.path)
         report.removed += entries.count
       case .failed(let failure):
         report.failures.append(failure)
@@ -122,10 +133,15 @@ struct IndexUpdate {
       try cutLines(limit: limits.document, read: read) { lines in
         for outcome in parallelMap(lines, jobs: options.jobs, { Self.record(of: $0, in: item, known, metadata, limits) }) {
           switch outcome {
-          case .success(let record):
-            sources.append(record.source)
-            markUsed(item, id: record.source.id)
-            try add(record, to: &writer)
+          case .success(let read):
+            report.failures += read.faults
+            markUsed(item, id: read.source.id)
+            guard read.holdsDocument else {
+              report.withoutDocument.append(item.file.path + "#" + (read.source.id ?? ""))
+              continue
+            }
+            sources.append(read.source)
+            try add(DocumentRecord(read.document, source: read.source), to: &writer)
           case .failure(let failure): report.failures.append(failure)
           }
         }
@@ -138,14 +154,14 @@ struct IndexUpdate {
 
   private static func record(
     of line: Line, in item: Item, _ known: [String?: String?], _ metadata: Metadata, _ limits: Limits
-  ) -> Result<DocumentRecord, ReadFailure> {
+  ) -> Result<ReadDocument, ReadFailure> {
     var source = item.source
     source.id = "\(line.number)"
     return Result { () throws(ReadFailure) in
       var read = try ReadDocument(line, path: item.file.path, source: source, limits: limits)
       let id = read.source.id
       read.state(metadata.facts(row(of: item, id: id, metadata), before: known[id] ?? nil))
-      return DocumentRecord(read.document, source: read.source)
+      return read
     }
   }
 
@@ -194,11 +210,14 @@ struct IndexUpdate {
       let file = try FileBytes(item.absolute, limits: limits)
       let facts = metadata.facts(row(of: item, id: nil, metadata), before: known.first?.metadata)
       if known.count == 1, known[0].id == nil, known[0].digest == sha256(file.bytes), known[0].metadata == facts?.key { return .same }
-      guard let source = FileKind.source(path, file.bytes) else { return .unknownFormat }
+      guard let source = FileKind.source(path, file.bytes) else {
+        let isExpected = item.absolute == item.root || NoPapers.promisesPaper(path)
+        return isExpected ? .failed(ReadFailure(path: path, reason: .unknownFormat)) : .noPaper
+      }
       var read = ReadDocument(source, file.finding, source: item.source, tools: tools)
       if let failure = read.failure { return .failed(failure) }
       read.state(facts)
-      return .parsed(DocumentRecord(read.document, source: read.source))
+      return read.holdsDocument ? .parsed(DocumentRecord(read.document, source: read.source)) : .withoutDocument
     } catch {
       return .failed(ReadFailure(path: path, reason: .system(error.reason)))
     }

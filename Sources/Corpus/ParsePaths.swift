@@ -6,26 +6,28 @@ import Platform
 /// Parses files, folders or standard input ("-") and hands on one result a document, in the order of paths and lines.
 ///
 /// Results of a batch are worked out on `jobs` threads, `transform` included, then `emit` gets them one by one. Memory holds one batch.
-/// Returns what could not be read, and files met in folders whose format is unknown; a named file of unknown format is a failure.
+/// Returns what could not be read, and files met in folders that are no papers; a named file that cannot be read is a failure, and so is one whose
+/// name promises a paper.
 public func parsePaths<Result: Sendable>(
   _ paths: [String], input: InputForm, jobs: Int, limits: Limits, tools: ReadingTools,
   transform: @escaping @Sendable (ReadDocument) -> Result,
   emit: (Result) throws -> Void
-) throws -> (failures: [ReadFailure], unknownFormats: [String]) {
+) throws -> (failures: [ReadFailure], noPapers: [String]) {
   var run = ParseRun(jobs: jobs, limits: limits, tools: tools, transform: transform)
   for path in paths {
     if path == "-" {
       try run.standardInput(input, emit)
       continue
     }
-    let walk = walk(tidyPath(path))
+    let walk = walk(tidyPath(path), readsPictures: tools.recognisesScans)
     run.failures += walk.failures
+    run.noPapers += walk.others
     let isFolder = FileSystem.status(path)?.kind == .folder
     for group in run.groups(walk.files, input) {
       if group.holdsRecords { try run.records(group.files[0], emit) } else { try run.files(group.files, named: !isFolder, emit) }
     }
   }
-  return (run.failures, run.unknownFormats)
+  return (run.failures, run.noPapers)
 }
 
 private struct ParseRun<Result: Sendable> {
@@ -34,7 +36,7 @@ private struct ParseRun<Result: Sendable> {
   let tools: ReadingTools
   let transform: @Sendable (ReadDocument) -> Result
   var failures: [ReadFailure] = []
-  var unknownFormats: [String] = []
+  var noPapers: [String] = []
 
   init(jobs: Int, limits: Limits, tools: ReadingTools, transform: @escaping @Sendable (ReadDocument) -> Result) {
     self.jobs = jobs
@@ -86,7 +88,8 @@ private struct ParseRun<Result: Sendable> {
       let (limits, transform) = (limits, transform)
       try finish(lines, emit) { line in
         do throws(ReadFailure) {
-          return .done(transform(try ReadDocument(line, path: path, source: source(path, line.bytes?.count ?? 0), limits: limits)), nil)
+          let read = try ReadDocument(line, path: path, source: source(path, line.bytes?.count ?? 0), limits: limits)
+          return .done(transform(read), read.faults)
         } catch {
           return .failed(error)
         }
@@ -101,9 +104,10 @@ private struct ParseRun<Result: Sendable> {
         let read = try FileBytes(file.path, limits: limits)
         if let source = FileKind.source(file.path, read.bytes) {
           let document = ReadDocument(source, read.finding, source: Corpus.source(file.path, file.status.size), tools: tools)
-          return .done(transform(document), document.failure)
+          return .done(transform(document), document.failure.map { [$0] } ?? [])
         }
-        return named ? .failed(ReadFailure(path: file.path, reason: .unknownFormat)) : .unknownFormat(file.path)
+        let isExpected = named || NoPapers.promisesPaper(file.path)
+        return isExpected ? .failed(ReadFailure(path: file.path, reason: .unknownFormat)) : .noPaper(file.path)
       } catch {
         return .failed(ReadFailure(path: file.path, reason: .system(error.reason)))
       }
@@ -115,11 +119,11 @@ private struct ParseRun<Result: Sendable> {
   ) throws {
     for outcome in parallelMap(items, jobs: jobs, work) {
       switch outcome {
-      case .done(let value, let failure):
+      case .done(let value, let faults):
         try emit(value)
-        if let failure { failures.append(failure) }
+        failures += faults
       case .failed(let failure): failures.append(failure)
-      case .unknownFormat(let path): unknownFormats.append(path)
+      case .noPaper(let path): noPapers.append(path)
       }
     }
   }
@@ -127,9 +131,9 @@ private struct ParseRun<Result: Sendable> {
 
 private enum Outcome<Result: Sendable>: Sendable {
   /// What was made of the document, and what hindered it.
-  case done(Result, ReadFailure?)
+  case done(Result, [ReadFailure])
   case failed(ReadFailure)
-  case unknownFormat(String)
+  case noPaper(String)
 }
 
 private func source(_ path: String, _ size: Int) -> DocumentRecord.Source {

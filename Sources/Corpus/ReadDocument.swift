@@ -14,6 +14,13 @@ public enum InputForm: String, CaseIterable, Sendable {
 public struct ReadDocument: Sendable {
   public var document: ParsedDocument
   public var source: DocumentRecord.Source
+  /// What is stated about it and means nothing: a date that is none. It is left out.
+  public var faults: [ReadFailure] = []
+
+  /// False for an empty file, an error page, the shell of a page, unless somebody states what it is.
+  public var holdsDocument: Bool {
+    !document.header.stated.isEmpty || !document.findings.contains { $0.code == .noDocument || $0.code == .empty }
+  }
 
   /// Parses the bytes of a file.
   /// - Parameter source: path, root, size and time of the file; the digest is filled in.
@@ -45,6 +52,8 @@ public struct ReadDocument: Sendable {
     self.init(record.file(path: path), nil, source: source, tools: ReadingTools())
     self.source.id = record.id ?? source.id
     self.source.url = record.url
-    record.facts.correct(&document.header)
+    var facts = record.facts
+    faults = facts.dropWrong().map { ReadFailure(path: path, line: line.number, reason: .badMetadata(.value($0.field, $0.value))) }
+    facts.correct(&document.header)
   }
 }

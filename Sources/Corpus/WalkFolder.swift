@@ -11,12 +11,15 @@ public struct FoundFile: Hashable, Sendable {
 public struct Walk: Sendable {
   /// In byte order of their paths.
   public var files: [FoundFile] = []
+  /// Files met in a folder whose names say that they are no papers, in the same order.
+  public var others: [String] = []
   public var failures: [ReadFailure] = []
 }
 
 /// All files under a folder, or the one file a path names. Hidden names and `.cite` are left out; symbolic links are followed, but no folder
 /// is entered twice. Linear in the entries.
-public func walk(_ path: String) -> Walk {
+/// - Parameter readsPictures: pictures are files that may hold a paper.
+public func walk(_ path: String, readsPictures: Bool = false) -> Walk {
   var walk = Walk()
   guard let status = FileSystem.status(path) else {
     walk.failures.append(ReadFailure(path: path, reason: .system(SystemError("read", path).reason)))
@@ -45,12 +48,18 @@ public func walk(_ path: String) -> Walk {
         continue
       }
       switch status.kind {
-      case .file: walk.files.append(FoundFile(path: inner, status: status))
+      case .file:
+        if NoPapers.contain(name), !(readsPictures && NoPapers.arePictures(name)) {
+          walk.others.append(inner)
+        } else {
+          walk.files.append(FoundFile(path: inner, status: status))
+        }
       case .folder: if entered.insert([status.device, status.inode]).inserted { folders.append(inner) }
       case .link, .other: break
       }
     }
   }
   walk.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  walk.others.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   return walk
 }

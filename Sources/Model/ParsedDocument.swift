@@ -12,10 +12,12 @@ public struct ParsedDocument: Sendable {
   /// In the order of the text.
   public var citations: [Citation]
   public var findings: [Finding]
+  /// Of its words, to recognise copies.
+  public var sketch: TextSketch
 
   public init(
     id: String? = nil, path: String, format: String, encoding: String, raw: RawText,
-    header: DocumentHeader, citations: [Citation], findings: [Finding]
+    header: DocumentHeader, citations: [Citation], findings: [Finding], sketch: TextSketch
   ) {
     self.id = id
     self.path = path
@@ -25,5 +27,6 @@ public struct ParsedDocument: Sendable {
     self.header = header
     self.citations = citations
     self.findings = findings
+    self.sketch = sketch
   }
 }

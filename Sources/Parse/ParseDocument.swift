@@ -15,7 +15,7 @@ public func parseDocument(_ file: SourceFile, with tools: ReadingTools = Reading
     id: file.id, path: file.path, format: read.format, encoding: read.encoding, raw: read.raw,
     header: documentHeader(parts.head, text, parts.lines, context),
     citations: citations(mentions, text, read.raw, parts, context),
-    findings: findings)
+    findings: findings, sketch: sketch(of: text, parts: parts))
 }
 
 /// An error page or an empty shell: a page of few words without a head and without citations.

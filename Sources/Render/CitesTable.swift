@@ -36,8 +36,9 @@ func table(_ paper: CitesAnswer.Paper, in language: Language) -> Table {
     Table.Column("relation", language("quan hệ", "relation")),
     Table.Column("status", language("ghi chú", "note"), .name, isOptional: true),
   ]
+  let copies = paper.document.copies.map { ", " + $0 }.joined()
   let title =
-    paper.document.displayName + " (\(paper.document.address)): "
+    paper.document.displayName + " (\(paper.document.address)\(copies)): "
     + language("\(paper.mentions.count) lượt viện dẫn", "\(paper.mentions.count) citation\(paper.mentions.count == 1 ? "" : "s")")
   return Table(
     title: title, columns: columns,

@@ -33,10 +33,11 @@ public func tables(_ answer: WhoCitesAnswer, by grouping: Grouping, in language:
   var table = grouped(answer, by: grouping, in: language)
   var cited: [CitedDocument] = []
   for row in answer.rows where cited.last != row.cited { cited.append(row.cited) }
-  let documents = Set(answer.rows.map(\.citing.address)).count
+  var met = Set<String>()
+  let papers = answer.rows.map(\.citing).filter { met.insert($0.address).inserted }
   table.title =
     cited.map { heading($0, in: language) }.joined(separator: "; ") + ": "
-    + counted(documents: documents, citations: answer.rows.reduce(0) { $0 + $1.count }, in: language)
+    + counted(papers, citations: answer.rows.reduce(0) { $0 + $1.count }, in: language)
   for index in table.rows.indices where table.rows[index][0] == .none {
     table.rows[index][0] = .text(language("(không rõ)", "(not known)"))
   }

@@ -1,45 +1,53 @@
 /// Tables as one page that needs nothing else: no script, no file, no address is loaded from anywhere.
 /// - Parameter title: of the page; what was asked.
 public func html(_ tables: [Table], title: String, in language: Language) -> String {
-  var out = """
-    <!DOCTYPE html>
-    <html lang="\(language.rawValue)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>\(escaped(title))</title>
-    <style>
-    \(pageStyle)
-    </style>
-    </head>
-    <body>
-    <h1>\(escaped(title))</h1>
-
-    """
+  var out = pageStart(title, in: language) + "<h1>\(markup(title))</h1>\n"
   for table in tables.map(\.withoutEmptyColumns) { append(table, to: &out) }
-  return out + "</body>\n</html>\n"
+  return out + pageEnd
 }
 
+/// A page up to its body. The policy forbids whatever the page does not hold itself.
+/// - Parameter style: rules for this kind of page, behind those of all.
+func pageStart(_ title: String, style: String = "", in language: Language) -> String {
+  """
+  <!DOCTYPE html>
+  <html lang="\(language.rawValue)">
+  <head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+  <title>\(markup(title))</title>
+  <style>
+  \(pageStyle)\(style)
+  </style>
+  </head>
+  <body>
+
+  """
+}
+
+let pageEnd = "</body>\n</html>\n"
+
 private func append(_ table: Table, to out: inout String) {
-  if let title = table.title { out += "<h2>\(escaped(title))</h2>\n" }
+  if let title = table.title { out += "<h2>\(markup(title))</h2>\n" }
   if !table.rows.isEmpty {
     let classes = table.numberColumns.map { $0 ? " class=\"number\"" : "" }
     out += "<table>\n"
     if table.columns.contains(where: { !$0.heading.isEmpty }) {
-      let cells = zip(table.columns, classes).map { "<th scope=\"col\"\($1)>\(escaped($0.heading))</th>" }
+      let cells = zip(table.columns, classes).map { "<th scope=\"col\"\($1)>\(markup($0.heading))</th>" }
       out += "<thead><tr>\(cells.joined())</tr></thead>\n"
     }
     out += "<tbody>\n"
     for row in table.rows {
-      out += "<tr>" + zip(row, classes).map { "<td\($1)>\(escaped($0.plain))</td>" }.joined() + "</tr>\n"
+      out += "<tr>" + zip(row, classes).map { "<td\($1)>\(markup($0.plain))</td>" }.joined() + "</tr>\n"
     }
     out += "</tbody>\n</table>\n"
   }
-  for note in table.notes { out += "<p>\(escaped(note))</p>\n" }
+  for note in table.notes { out += "<p>\(markup(note))</p>\n" }
 }
 
-private func escaped(_ text: String) -> String {
+/// Text between tags or inside a quoted attribute, on one line.
+func markup(_ text: String) -> String {
   var out = ""
   for scalar in onOneLine(text).unicodeScalars {
     switch scalar {

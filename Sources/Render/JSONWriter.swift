@@ -33,6 +33,17 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// A key and its text, null for none.
+  public mutating func field(_ key: String, _ text: String?) {
+    self.key(key)
+    string(text)
+  }
+
+  public mutating func field(_ key: String, _ value: Int) {
+    self.key(key)
+    number(value)
+  }
+
   public mutating func null() {
     separate()
     bytes += "null".utf8

@@ -71,11 +71,21 @@ public struct Messages: Sendable {
         " in \(folder) (\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, \(report.removed) removed)\n")
   }
 
-  public func unknownFormats(_ paths: [String]) -> String {
+  /// Empty where there are none.
+  public func noPapers(_ paths: [String]) -> String {
+    leftOut(paths, language("tệp không phải văn bản", paths.count == 1 ? "file that is no paper" : "files that are no papers"))
+  }
+
+  /// Empty where there are none.
+  public func withoutDocument(_ paths: [String]) -> String {
+    leftOut(
+      paths, language("tệp không chứa văn bản nào (trang lỗi, tệp rỗng)", "file\(paths.count == 1 ? "" : "s") without a document"))
+  }
+
+  private func leftOut(_ paths: [String], _ what: String) -> String {
+    if paths.isEmpty { return "" }
     let shown = paths.prefix(10).joined(separator: ", ") + (paths.count > 10 ? ", …" : "")
-    return language(
-      "\(paths.count) tệp có định dạng chưa đọc được: \(shown)\n",
-      "\(paths.count) file\(paths.count == 1 ? "" : "s") of a format this program does not read: \(shown)\n")
+    return language("bỏ qua \(paths.count) \(what): \(shown)\n", "left out \(paths.count) \(what): \(shown)\n")
   }
 
   public func unusedColumns(_ columns: [IndexReport.UnusedColumn]) -> String {

@@ -80,20 +80,15 @@ private func listName(_ list: MissingAnswer.ProvinceList, in language: Language)
 public func json(_ answer: MissingAnswer, citing: Bool) -> [UInt8] {
   var json = JSONWriter()
   json.object { json in
-    json.key("schema")
-    json.number(jsonSchema)
-    json.key("question")
-    json.string("who-cites --missing")
-    json.key("asked")
-    json.string(answer.asked)
+    json.field("schema", jsonSchema)
+    json.field("question", "who-cites --missing")
+    json.field("asked", answer.asked)
     json.key("cited")
     json.array { json in
       for cited in answer.cited { write(cited, to: &json) }
     }
-    json.key("list")
-    json.string(answer.list.rawValue)
-    json.key("papers_without_province")
-    json.number(answer.unplaced)
+    json.field("list", answer.list.rawValue)
+    json.field("papers_without_province", answer.unplaced)
     json.key("rows")
     write(records(answer, citing: citing), to: &json)
   }

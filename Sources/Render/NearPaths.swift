@@ -1,10 +1,17 @@
 import Model
 
+extension IndexedDocument {
+  fileprivate mutating func renamePaths(_ rename: (String) -> String) {
+    path = rename(path)
+    copies = copies.map(rename)
+  }
+}
+
 extension WhoCitesAnswer {
   /// With other paths, for people: what their folder makes of the paths of the index.
   public func renamingPaths(_ rename: (String) -> String) -> WhoCitesAnswer {
     var answer = self
-    for index in answer.rows.indices { answer.rows[index].citing.path = rename(answer.rows[index].citing.path) }
+    for index in answer.rows.indices { answer.rows[index].citing.renamePaths(rename) }
     return answer
   }
 }
@@ -12,7 +19,7 @@ extension WhoCitesAnswer {
 extension CitesAnswer {
   public func renamingPaths(_ rename: (String) -> String) -> CitesAnswer {
     var answer = self
-    for index in answer.papers.indices { answer.papers[index].document.path = rename(answer.papers[index].document.path) }
+    for index in answer.papers.indices { answer.papers[index].document.renamePaths(rename) }
     return answer
   }
 }
@@ -22,13 +29,13 @@ extension ShowAnswer {
     var answer = self
     for index in answer.entries.indices {
       for copy in answer.entries[index].copies.indices {
-        answer.entries[index].copies[copy].path = rename(answer.entries[index].copies[copy].path)
+        answer.entries[index].copies[copy].renamePaths(rename)
       }
       for row in answer.entries[index].citedBy.indices {
-        answer.entries[index].citedBy[row].citing.path = rename(answer.entries[index].citedBy[row].citing.path)
+        answer.entries[index].citedBy[row].citing.renamePaths(rename)
       }
       for paper in answer.entries[index].cites.indices {
-        answer.entries[index].cites[paper].document.path = rename(answer.entries[index].cites[paper].document.path)
+        answer.entries[index].cites[paper].document.renamePaths(rename)
       }
     }
     return answer

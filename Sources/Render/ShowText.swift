@@ -32,7 +32,7 @@ private func tables(_ entry: ShowAnswer.Entry, in language: Language) -> [Table]
       var table = table
       table.title =
         language("Được viện dẫn bởi ", "Cited by ")
-        + counted(documents: entry.citedBy.count, citations: entry.citedBy.reduce(0) { $0 + $1.count }, in: language)
+        + counted(entry.citedBy.map(\.citing), citations: entry.citedBy.reduce(0) { $0 + $1.count }, in: language)
       return table
     }
   }
@@ -41,6 +41,7 @@ private func tables(_ entry: ShowAnswer.Entry, in language: Language) -> [Table]
 
 private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
   var rows: [[Table.Cell]] = []
+  // The copy that tells most comes first.
   let header = entry.copies.first?.header
   func add(_ name: String, _ value: String?) {
     if let value { rows.append([.text(name), .text(value)]) }
@@ -82,12 +83,9 @@ public func records(_ answer: ShowAnswer) -> Table {
 public func json(_ answer: ShowAnswer) -> [UInt8] {
   var json = JSONWriter()
   json.object { json in
-    json.key("schema")
-    json.number(jsonSchema)
-    json.key("question")
-    json.string("show")
-    json.key("asked")
-    json.string(answer.asked)
+    json.field("schema", jsonSchema)
+    json.field("question", "show")
+    json.field("asked", answer.asked)
     json.key("documents")
     json.array { json in
       for entry in answer.entries { write(entry, to: &json) }
@@ -105,35 +103,19 @@ private func write(_ entry: ShowAnswer.Entry, to json: inout JSONWriter) {
     json.array { json in
       for copy in entry.copies {
         json.object { json in
-          json.key("path")
-          json.string(copy.address)
+          json.field("path", copy.address)
           json.key("header")
           write(copy.header, id: copy.urn, to: &json)
         }
       }
     }
     json.key("forms")
-    tallies(entry.forms, "printed", &json) { $0 }
+    write(entry.forms, as: "printed", to: &json) { $0.string($1) }
     json.key("dates")
-    tallies(entry.dates, "date", &json) { $0.description }
+    write(entry.dates, as: "date", to: &json) { $0.string($1.description) }
     json.key("cited_by")
     write(records(WhoCitesAnswer(asked: "", rows: entry.citedBy, nearMisses: [])), to: &json)
     json.key("cites")
     write(records(CitesAnswer(asked: "", papers: entry.cites, nearMisses: [])), to: &json)
-  }
-}
-
-private func tallies<Value>(_ tallies: [Tally<Value>], _ key: String, _ json: inout JSONWriter, _ text: (Value) -> String) {
-  json.array { json in
-    for tally in tallies {
-      json.object { json in
-        json.key(key)
-        json.string(text(tally.value))
-        json.key("documents")
-        json.number(tally.documents)
-        json.key("citations")
-        json.number(tally.citations)
-      }
-    }
   }
 }

@@ -15,6 +15,7 @@ public func tables(_ stats: StatsAnswer, in language: Language) -> [Table] {
     title: nil, columns: [Table.Column("figure", language("chỉ số", "figure")), Table.Column("value", language("giá trị", "value"))],
     rows: [
       [.text(language("văn bản", "documents")), .number(stats.documents)],
+      [.text(language("bản khác của các văn bản ấy", "further copies of these")), .number(stats.copies)],
       [.text(language("lượt viện dẫn", "citations")), .number(stats.citations)],
       [.text(language("văn bản được viện dẫn", "cited documents")), .number(stats.citedDocuments)],
       [.text(language("trong đó chưa xác định rõ", "of these not told for sure")), .number(stats.unsure)],
@@ -40,6 +41,7 @@ public func tables(_ stats: StatsAnswer, in language: Language) -> [Table] {
 public func records(_ stats: StatsAnswer) -> Table {
   var rows: [[Table.Cell]] = [
     [.text("total"), .text("documents"), .number(stats.documents), .number(stats.citations)],
+    [.text("total"), .text("copies"), .number(stats.copies), .none],
     [.text("total"), .text("cited_documents"), .number(stats.citedDocuments), .none],
     [.text("total"), .text("unsure"), .number(stats.unsure), .none],
     [.text("total"), .text("documents_with_findings"), .number(stats.documentsWithFindings), .none],
@@ -53,48 +55,27 @@ public func records(_ stats: StatsAnswer) -> Table {
 
 /// The figures as one JSON object.
 public func json(_ stats: StatsAnswer) -> [UInt8] {
-  func counts<Value>(_ tallies: [Tally<Value>], _ key: String, _ json: inout JSONWriter, _ write: (inout JSONWriter, Value) -> Void) {
-    json.array { json in
-      for tally in tallies {
-        json.object { json in
-          json.key(key)
-          write(&json, tally.value)
-          json.key("documents")
-          json.number(tally.documents)
-          json.key("citations")
-          json.number(tally.citations)
-        }
-      }
-    }
-  }
   var json = JSONWriter()
   json.object { json in
-    json.key("schema")
-    json.number(jsonSchema)
-    json.key("question")
-    json.string("stats")
-    json.key("generation")
-    json.number(stats.generation)
+    json.field("schema", jsonSchema)
+    json.field("question", "stats")
+    json.field("generation", stats.generation)
     json.key("roots")
     json.strings(stats.roots)
-    json.key("documents")
-    json.number(stats.documents)
-    json.key("citations")
-    json.number(stats.citations)
-    json.key("cited_documents")
-    json.number(stats.citedDocuments)
-    json.key("unsure")
-    json.number(stats.unsure)
-    json.key("documents_with_findings")
-    json.number(stats.documentsWithFindings)
+    json.field("documents", stats.documents)
+    json.field("copies", stats.copies)
+    json.field("citations", stats.citations)
+    json.field("cited_documents", stats.citedDocuments)
+    json.field("unsure", stats.unsure)
+    json.field("documents_with_findings", stats.documentsWithFindings)
     json.key("most_cited")
-    counts(stats.mostCited, "cited", &json) { write($1, to: &$0) }
+    write(stats.mostCited, as: "cited", to: &json) { write($1, to: &$0) }
     json.key("provinces")
-    counts(stats.provinces, "province", &json) { $0.string($1) }
+    write(stats.provinces, as: "province", to: &json) { $0.string($1) }
     json.key("types")
-    counts(stats.types, "type", &json) { $0.string($1?.rawValue) }
+    write(stats.types, as: "type", to: &json) { $0.string($1?.rawValue) }
     json.key("years")
-    counts(stats.years, "year", &json) { json, year in
+    write(stats.years, as: "year", to: &json) { json, year in
       if let year { json.number(year) } else { json.null() }
     }
   }
@@ -104,19 +85,12 @@ public func json(_ stats: StatsAnswer) -> [UInt8] {
 
 func write(_ cited: CitedDocument, to json: inout JSONWriter) {
   json.object { json in
-    json.key("id")
-    json.string(cited.id)
-    json.key("number")
-    json.string(cited.number)
-    json.key("name")
-    json.string(cited.name)
-    json.key("type")
-    json.string(cited.type.rawValue)
-    json.key("date")
-    json.string(cited.date?.description)
-    json.key("issuer")
-    json.string(cited.issuer)
-    json.key("status")
-    json.string(cited.status.rawValue)
+    json.field("id", cited.id)
+    json.field("number", cited.number)
+    json.field("name", cited.name)
+    json.field("type", cited.type.rawValue)
+    json.field("date", cited.date?.description)
+    json.field("issuer", cited.issuer)
+    json.field("status", cited.status.rawValue)
   }
 }

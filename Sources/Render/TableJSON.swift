@@ -2,12 +2,9 @@
 public func json(_ table: Table, question: String, asked: String) -> [UInt8] {
   var json = JSONWriter()
   json.object { json in
-    json.key("schema")
-    json.number(jsonSchema)
-    json.key("question")
-    json.string(question)
-    json.key("asked")
-    json.string(asked)
+    json.field("schema", jsonSchema)
+    json.field("question", question)
+    json.field("asked", asked)
     json.key("rows")
     write(table, to: &json)
   }

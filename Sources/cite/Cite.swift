@@ -17,7 +17,10 @@ struct Cite: ParsableCommand {
       "cite index ke-hoach/ bao-cao/", "cite who-cites 33/CT-TTg", "cite who-cites 33/CT-TTg --missing", "cite cites ke-hoach/289.html",
       "cite parse du-thao.txt",
     ],
-    subcommands: [ParseCommand.self, IndexCommand.self, WhoCitesCommand.self, CitesCommand.self, ShowCommand.self, StatsCommand.self])
+    subcommands: [
+      ParseCommand.self, IndexCommand.self, WhoCitesCommand.self, CitesCommand.self, ShowCommand.self, StatsCommand.self,
+      DoctorCommand.self,
+    ])
 }
 
 @main

@@ -25,7 +25,7 @@ struct CitesCommand: ParsableCommand, Speaking {
   var common: CommonOptions
 
   func run() throws {
-    let found = try Snapshot(folder: answer.folder).citesOf(document, as: subject(document, date: nil, issuer: nil))
+    let found = try answer.snapshot().citesOf(document, as: subject(document, date: nil, issuer: nil))
     let rows = records(found)
     try printTables(
       tables(found.renamingPaths(nearby), in: common.language), records: rows, json: json(rows, question: "cites", asked: document),

@@ -51,6 +51,9 @@ struct IndexCommand: ParsableCommand, Speaking {
   @Flag(name: .long, help: help("Không dùng các tệp --metadata đã ghi nhớ nữa.", "Forget the files given by --metadata."))
   var noMetadata = false
 
+  @Flag(name: .long, help: help(scanWords.vi, scanWords.en))
+  var ocr = false
+
   @Flag(name: .long, help: help("Đọc lại tất cả từ đầu.", "Read everything anew."))
   var rebuild = false
 
@@ -72,7 +75,7 @@ struct IndexCommand: ParsableCommand, Speaking {
     let folder = index ?? Surroundings.variable("CITE_INDEX") ?? ".cite"
     var options = UpdateOptions(folder: folder, paths: paths, jobs: jobs ?? Surroundings.processors, program: programVersion)
     options.input = input
-    options.tools = readingTools()
+    options.tools = readingTools(recognisesScans: ocr)
     options.rebuild = rebuild
     options.metadata = metadata
     options.forgetsMetadata = noMetadata
@@ -85,8 +88,11 @@ struct IndexCommand: ParsableCommand, Speaking {
     let report = try updateIndex(options) { line?.show($0) }
     line?.wipe()
     if !quiet { try StandardStream.output.write(messages.indexed(report, folder: folder)) }
-    if !quiet && !report.unknownFormats.isEmpty { try StandardStream.errors.write(messages.unknownFormats(report.unknownFormats)) }
-    if !quiet { try StandardStream.errors.write(messages.unusedColumns(report.unusedColumns)) }
+    if !quiet {
+      try StandardStream.errors.write(
+        messages.withoutDocument(report.withoutDocument) + messages.noPapers(report.noPapers)
+          + messages.unusedColumns(report.unusedColumns))
+    }
     if !report.failures.isEmpty {
       try StandardStream.errors.write(messages.failures(report.failures))
       throw ExitCode(2)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Index
 import Model
 import Platform
 import Render
@@ -55,6 +56,18 @@ struct AnswerOptions: ParsableArguments {
   @Option(name: .long, help: help("Dạng câu trả lời.", "Form of the answer."))
   var format = AnswerFormat.table
 
+  @Option(
+    name: .long,
+    help: help(
+      "together: nhiều bản của một văn bản (docx, pdf, trang web) tính là một; separate: mỗi tệp tính riêng.",
+      "together: several copies of one paper (docx, pdf, pages) count as one; separate: each file counts."))
+  var copies = CopyView.together
+
+  /// The index, its newest generation open.
+  func snapshot() throws -> Snapshot {
+    try Snapshot(folder: folder, copies: copies)
+  }
+
   /// Where to look for the index.
   var folder: String {
     if let index = index ?? Surroundings.variable("CITE_INDEX") { return index }
@@ -69,5 +82,6 @@ struct AnswerOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
+extension CopyView: ExpressibleByArgument {}
 extension Grouping: ExpressibleByArgument {}
 extension MissingAnswer.ProvinceList: ExpressibleByArgument {}

@@ -25,12 +25,18 @@ struct ParseCommand: ParsableCommand, Speaking {
     case text
     /// One line a document.
     case json
+    /// A page with every citation marked up.
+    case html
   }
 
   @Argument(help: help("Tệp và thư mục; - là đầu vào chuẩn.", "Files and folders; - is standard input."), completion: .file())
   var paths: [String]
 
-  @Option(name: .long, help: help("Danh sách, văn bản thuần hoặc JSON.", "A list, the plain text, or JSON, a line a document."))
+  @Option(
+    name: .long,
+    help: help(
+      "Danh sách; văn bản thuần; JSON, mỗi dòng một văn bản; hoặc trang HTML có đánh dấu từng viện dẫn.",
+      "A list; the plain text; JSON, a line a document; or a page of HTML with each citation marked up."))
   var format = Format.list
 
   @Option(
@@ -43,6 +49,9 @@ struct ParseCommand: ParsableCommand, Speaking {
   @Option(name: .long, help: help("Số luồng. Mặc định: mọi bộ xử lý.", "Threads. Default: all processors."))
   var jobs: Int?
 
+  @Flag(name: .long, help: help(scanWords.vi, scanWords.en))
+  var ocr = false
+
   @OptionGroup
   var common: CommonOptions
 
@@ -54,22 +63,28 @@ struct ParseCommand: ParsableCommand, Speaking {
 
   func run() throws {
     let (format, language, style) = (format, common.language, common.style)
+    let page = MarkedPage(language)
+    if format == .html { try StandardStream.output.write(page.start(paths.joined(separator: ", "))) }
     var isFirst = true
-    let result = try parsePaths(paths, input: input, jobs: jobs ?? Surroundings.processors, limits: .usual, tools: readingTools()) { read in
+    let result = try parsePaths(
+      paths, input: input, jobs: jobs ?? Surroundings.processors, limits: .usual, tools: readingTools(recognisesScans: ocr)
+    ) { read in
+      let document = read.document
+      let id = { LexName.urn(document.header) }
+      let citedID = { [own = OwnPlace(document.header)] in LexName.urn($0, own: own) }
       switch format {
-      case .json:
-        json(read.document, digest: read.source.digest, id: LexName.urn(read.document.header)) { [own = OwnPlace(read.document.header)] in
-          LexName.urn($0, own: own)
-        }
-      case .text: read.document.raw.bytes
-      case .list: Array(list(read.document, in: language, style: style).utf8)
+      case .json: return json(document, digest: read.source.digest, id: id(), citedID: citedID)
+      case .html: return Array(page.section(document, id: id(), citedID: citedID).utf8)
+      case .text: return document.raw.bytes
+      case .list: return Array(list(document, in: language, style: style).utf8)
       }
     } emit: { (bytes: [UInt8]) in
       if format == .list && !isFirst { try StandardStream.output.write("\n") }
       isFirst = false
       try StandardStream.output.write(bytes)
     }
-    if !result.unknownFormats.isEmpty { try StandardStream.errors.write(common.messages.unknownFormats(result.unknownFormats)) }
+    if format == .html { try StandardStream.output.write(page.end) }
+    try StandardStream.errors.write(common.messages.noPapers(result.noPapers))
     if !result.failures.isEmpty {
       try StandardStream.errors.write(common.messages.failures(result.failures))
       throw ExitCode(2)

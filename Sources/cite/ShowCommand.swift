@@ -31,7 +31,7 @@ struct ShowCommand: ParsableCommand, Speaking {
   var common: CommonOptions
 
   func run() throws {
-    let found = try Snapshot(folder: answer.folder).show(document, as: subject(document, date: date?.date, issuer: of))
+    let found = try answer.snapshot().show(document, as: subject(document, date: date?.date, issuer: of))
     try printTables(
       tables(found.renamingPaths(nearby), in: common.language), records: records(found), json: json(found), asked: document, answer, common)
     if found.entries.isEmpty {

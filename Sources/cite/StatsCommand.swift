@@ -23,7 +23,7 @@ struct StatsCommand: ParsableCommand, Speaking {
   }
 
   func run() throws {
-    let stats = try Snapshot(folder: answer.folder).stats(top: top)
+    let stats = try answer.snapshot().stats(top: top)
     try printTables(tables(stats, in: common.language), records: records(stats), json: json(stats), asked: nil, answer, common)
   }
 }

@@ -70,7 +70,7 @@ struct WhoCitesCommand: ParsableCommand, Speaking {
       throw WrongWords(description: common.messages.noDocumentNumber(number))
     }
     let filter = try filters.filter(common.messages)
-    let index = try Snapshot(folder: answer.folder)
+    let index = try answer.snapshot()
     if missing { return try listMissing(index.missing(subject, among: filter, list: list), subject, filter, index) }
     let found = try index.whoCites(subject, among: filter)
     let language = common.language

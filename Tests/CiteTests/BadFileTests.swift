@@ -43,7 +43,7 @@ import Testing
     try folder.write("f/b", bytes)
     let index = try cite(["index", "f"], in: folder)
     #expect(index.code == 0)
-    #expect(index.errors == "1 file of a format this program does not read: f/b\n")
+    #expect(index.errors == "left out 1 file that is no paper: f/b\n")
   }
 
   @Test func oneLine() throws {

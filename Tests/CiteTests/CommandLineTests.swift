@@ -92,6 +92,15 @@ import Testing
     #expect(script.code == 0 && script.output.contains("who-cites") && script.output.contains("Lào Cai"))
   }
 
+  /// The Tab key in each shell that is there.
+  @Test func completionsInTheShells() throws {
+    let scripts = String(#filePath.dropLast("Tests/CiteTests/CommandLineTests.swift".count)) + "scripts"
+    let run = try shell(
+      "command -v bash >/dev/null || exit 0; \(scripts)/manual \"$CITE\" share && \(scripts)/try-completions share \"${CITE%/*}\"",
+      in: try TemporaryFolder())
+    #expect(run.code == 0 && run.errors.isEmpty)
+  }
+
   @Test func noIndex() throws {
     for arguments in [["stats"], ["cites", "x"], ["who-cites", "33/CT-TTg"], ["show", "33/CT-TTg"]] {
       let run = try cite(arguments + ["--index", "none"], in: try TemporaryFolder())

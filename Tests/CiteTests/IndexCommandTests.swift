@@ -8,11 +8,11 @@ import Testing
     let first = try cite(["index", "plans"], in: folder)
     #expect(first.code == 0)
     #expect(first.output == "3 documents, 6 citations in .cite (3 added, 0 changed, 0 unchanged, 0 removed)\n")
-    #expect(first.errors == "1 file of a format this program does not read: plans/quet.pdf\n")
+    #expect(first.errors == "left out 1 file that is no paper: plans/quoc-huy.png\n")
     let second = try cite(["index"], in: folder, environment: ["LC_ALL=vi_VN.UTF-8"])
     #expect(second.code == 0)
     #expect(second.output == "3 văn bản, 6 lượt viện dẫn trong .cite (mới 0, thay đổi 0, giữ nguyên 3, gỡ bỏ 0)\n")
-    #expect(second.errors == "1 tệp có định dạng chưa đọc được: plans/quet.pdf\n")
+    #expect(second.errors == "bỏ qua 1 tệp không phải văn bản: plans/quoc-huy.png\n")
   }
 
   @Test func theFolderItself() throws {
@@ -66,6 +66,61 @@ import Testing
     #expect(run.errors.hasSuffix("cannot read none: No such file or directory\n"))
   }
 
+  /// A picture among papers is no failure; what is called a paper and cannot be read is one.
+  @Test func filesThatAreNoPapers() throws {
+    let folder = try TemporaryFolder()
+    let bytes: [UInt8] = [0x89, 0, 1, 2, 3, 0, 5]
+    for name in ["a.png", "b.woff2", "b.CSS", "c/d", "c/e.xyz"] { try folder.write("f/" + name, bytes) }
+    try folder.write("f/g.js", "var a = \"33/CT-TTg\";")
+    try folder.write("f/h.txt", "Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021.")
+    let run = try cite(["index", "f"], in: folder)
+    #expect(run.code == 0 && run.output.hasPrefix("1 document, 1 citation"))
+    #expect(run.errors == "left out 6 files that are no papers: f/a.png, f/b.CSS, f/b.woff2, f/g.js, f/c/d, f/c/e.xyz\n")
+    for name in ["k.doc", "l.PPT", "m.7z"] {
+      try folder.write("f/" + name, bytes)
+      let run = try cite(["index", "f", "--quiet"], in: folder)
+      #expect(run.code == 2 && run.errors.hasPrefix("cannot read f/\(name): "), "\(name)")
+      #expect(try cite(["parse", "f", "--format", "json"], in: folder).code == 2, "\(name)")
+      try FileSystem.remove(folder.path + "/f/" + name)
+    }
+    #expect(try cite(["index", "f/c/d"], in: folder).code == 2)
+    #expect(try cite(["index", "f/a.png"], in: folder).errors == "cannot read f/a.png: neither text nor a format this program reads\n")
+    #expect(try cite(["parse", "f", "--format", "json"], in: folder).code == 0)
+  }
+
+  @Test func pagesWithoutADocument() throws {
+    let folder = try TemporaryFolder()
+    let errorPage = "<html><body><h1>404</h1><p>Không tìm thấy trang bạn yêu cầu.</p></body></html>"
+    try folder.write("f/loi.html", errorPage)
+    try folder.write("f/rong.txt", "\n \n")
+    try folder.write("f/a.txt", "Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021.")
+    try folder.write("f/b.ndjson", "{\"id\":\"x\",\"html\":\"\(errorPage)\"}\n{\"id\":\"y\",\"text\":\"\",\"number\":\"7/KH-UBND\"}\n")
+    let run = try cite(["index", "f"], in: folder)
+    #expect(run.code == 0 && run.output == "2 documents, 1 citation in .cite (2 added, 0 changed, 0 unchanged, 0 removed)\n")
+    #expect(run.errors == "left out 3 files without a document: f/b.ndjson#x, f/loi.html, f/rong.txt\n")
+    #expect(try cite(["cites", "f/loi.html"], in: folder).code == 1)
+    // A paper that has become an error page leaves the index.
+    try folder.write("f/a.txt", "")
+    let again = try cite(["index"], in: folder, environment: ["LANG=vi_VN"])
+    #expect(again.output.hasSuffix("gỡ bỏ 1)\n"))
+    #expect(again.errors == "bỏ qua 3 tệp không chứa văn bản nào (trang lỗi, tệp rỗng): f/a.txt, f/loi.html, f/rong.txt\n")
+  }
+
+  /// What a record states and cannot be understood is named with file and line, as for --metadata; the record is indexed without it.
+  @Test func wrongWordsInARecord() throws {
+    let folder = try TemporaryFolder()
+    let record = #"{"text":"Theo Chỉ thị số 33/CT-TTg ngày 26/11/2021.","date":"31/02/2024","province":"Lào Cay","number":"mười hai"}"#
+    try folder.write("a.ndjson", "{\"text\":\"x\"}\n\(record)\n")
+    let run = try cite(["index", "a.ndjson"], in: folder)
+    #expect(run.code == 2 && run.output.hasPrefix("2 documents, 1 citation"))
+    #expect(
+      run.errors.split(separator: "\n") == [
+        "a.ndjson:2: \"mười hai\" is no number", "a.ndjson:2: \"31/02/2024\" is no date", "a.ndjson:2: \"Lào Cay\" is no province",
+      ])
+    let parse = try cite(["parse", "a.ndjson"], in: folder, environment: ["LANG=vi_VN"])
+    #expect(parse.code == 2 && parse.errors.contains("a.ndjson:2: “31/02/2024” không phải ngày\n"))
+  }
+
   /// A path where there is nothing is not remembered, and leaves no index behind.
   @Test func nothingThere() throws {
     let folder = try plans()
@@ -75,7 +130,7 @@ import Testing
     #expect(FileSystem.status(folder.path + "/.cite") == nil)
     _ = try cite(["index", "plans", "none"], in: folder)
     let again = try cite(["index"], in: folder)
-    #expect(again.code == 0 && again.errors == "1 file of a format this program does not read: plans/quet.pdf\n")
+    #expect(again.code == 0 && again.errors == "left out 1 file that is no paper: plans/quoc-huy.png\n")
     #expect(try cite(["index", "-"], in: folder).errors.hasPrefix("cite: an index is made from files and folders"))
   }
 

@@ -25,7 +25,19 @@ import Testing
     let lines = run.output.split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines.allSatisfy { $0.hasPrefix(#"{"schema": 1, "path": "plans/"#) })
-    #expect(run.errors == "1 file of a format this program does not read: plans/quet.pdf\n")
+    #expect(run.errors == "left out 1 file that is no paper: plans/quoc-huy.png\n")
+  }
+
+  /// One page for all documents, each under ids of its own.
+  @Test func aPageForReading() throws {
+    let folder = try plans()
+    let run = try cite(["parse", "plans", "--format", "html"], in: folder)
+    #expect(run.code == 0)
+    #expect(run.output.hasPrefix("<!DOCTYPE html>\n"))
+    #expect(run.output.hasSuffix("</body>\n</html>\n"))
+    let articles = run.output.split(separator: "\n").filter { $0.hasPrefix("<article id=") }
+    #expect(Set(articles).count == 3)
+    #expect(run.output.contains("<mark id=\"d"))
   }
 
   @Test func standardInput() throws {
@@ -68,11 +80,11 @@ import Testing
 
   @Test func missingAndUnknown() throws {
     let folder = try plans()
-    let run = try cite(["parse", "none.txt", "plans/quet.pdf", "plans/khong-vien-dan.md", "--format", "json"], in: folder)
+    let run = try cite(["parse", "none.txt", "plans/quoc-huy.png", "plans/khong-vien-dan.md", "--format", "json"], in: folder)
     #expect(run.code == 2)
     #expect(run.output.split(separator: "\n").count == 1)
     #expect(
       run.errors == "cannot read none.txt: No such file or directory\n"
-        + "cannot read plans/quet.pdf: neither text nor a format this program reads\n")
+        + "cannot read plans/quoc-huy.png: neither text nor a format this program reads\n")
   }
 }

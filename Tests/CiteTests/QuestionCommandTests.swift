@@ -19,13 +19,13 @@ import Testing
   @Test func whoCites() throws {
     #expect(
       try rows(["who-cites", "33/CT-TTg"]) == [
-        "cited_id,cited_number,cited_date,cited_issuer,document,path,date,issuer,province,count,printed_forms,zones,line,quotation",
+        "cited_id,cited_number,cited_date,cited_issuer,document,path,date,issuer,province,count,printed_forms,zones,line,quotation,copies",
         "urn:lex:vn:thu.tuong.chinh.phu:chi.thi:2021-11-26;33-ct-ttg,33/CT-TTg,2021-11-26,Thủ tướng Chính phủ,15/KH-UBND,"
           + "plans/ke-hoach-lao-cai-2022.txt,2022-01-20,UBND tỉnh Lào Cai,Lào Cai,1,33/CT-TTg,basis,11,"
-          + "\"Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ về công tác dân vận, Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:\"",
+          + "\"Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ về công tác dân vận, Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:\",",
         "urn:lex:vn:thu.tuong.chinh.phu:chi.thi:2021-11-26;33-ct-ttg,33/CT-TTg,2021-11-26,Thủ tướng Chính phủ,289/KH-UBND,"
           + "plans/ke-hoach-quang-binh-2025.txt,2025-02-26,UBND tỉnh Quảng Bình,Quảng Bình,2,33/CT-TTg,basis | body,11,"
-          + "Căn cứ Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ;",
+          + "Căn cứ Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ;,",
       ])
   }
 
@@ -172,14 +172,15 @@ import Testing
   @Test func stats() throws {
     #expect(
       try rows(["stats", "--top", "1"]) == [
-        "section,key,documents,citations", "total,documents,3,6", "total,cited_documents,4,", "total,unsure,0,",
+        "section,key,documents,citations", "total,documents,3,6", "total,copies,0,", "total,cited_documents,4,", "total,unsure,0,",
         "total,documents_with_findings,0,",
         "most_cited,urn:lex:vn:thu.tuong.chinh.phu:chi.thi:2021-11-26;33-ct-ttg,2,3", "province,Lào Cai,1,2", "province,Quảng Bình,1,4",
         "province,,1,0", "type,KH,2,6", "type,,1,0", "year,2025,1,4", "year,2022,1,2", "year,,1,0",
       ])
     let json = try cite(["stats", "--format", "json", "--top", "0"], in: folder)
     #expect(
-      json.output.hasPrefix(#"{"schema": 1, "question": "stats", "generation": 1, "roots": ["plans"], "documents": 3, "citations": 6"#))
+      json.output.hasPrefix(
+        #"{"schema": 1, "question": "stats", "generation": 1, "roots": ["plans"], "documents": 3, "copies": 0, "citations": 6"#))
   }
 
   @Test func markdown() throws {

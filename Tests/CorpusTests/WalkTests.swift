@@ -13,6 +13,17 @@ import Testing
     #expect(names == ["a.txt", "a/z.txt", "a/ă.txt", "b.txt"])
   }
 
+  /// Parts of a saved page are no papers; a file that is named is looked at whatever it is called.
+  @Test func partsOfASavedPage() throws {
+    let folder = try TemporaryFolder()
+    let papers = ["kế hoạch.txt", "no-suffix", "trang.html", "x.css/a.txt"]
+    for name in papers + ["trang_files/a.css", "trang_files/b.js", "trang_files/logo.PNG"] { try folder.write(name, "x") }
+    let met = walk(folder.path)
+    #expect(met.files.map { String($0.path.dropFirst(folder.path.count + 1)) } == papers)
+    #expect(met.others.map { String($0.dropFirst(folder.path.count + 13)) } == ["a.css", "b.js", "logo.PNG"])
+    #expect(walk(folder.path + "/trang_files/b.js").files.count == 1)
+  }
+
   @Test func linksAreFollowedOnce() throws {
     let folder = try TemporaryFolder()
     try folder.write("in/a.txt", "x")

@@ -18,7 +18,10 @@ public func header(
 }
 
 /// A parsed paper whose text is its citations, a line each.
-public func document(_ path: String, _ header: DocumentHeader, _ citations: [Citation], id: String? = nil) -> ParsedDocument {
+/// - Parameter words: what else it says; else its sketch is that of the citations.
+public func document(_ path: String, _ header: DocumentHeader, _ citations: [Citation], id: String? = nil, words: String? = nil)
+  -> ParsedDocument
+{
   var text = ""
   var placed: [Citation] = []
   for (index, citation) in citations.enumerated() {
@@ -30,5 +33,6 @@ public func document(_ path: String, _ header: DocumentHeader, _ citations: [Cit
     placed.append(citation)
   }
   return ParsedDocument(
-    id: id, path: path, format: "text", encoding: "utf-8", raw: RawText(text), header: header, citations: placed, findings: [])
+    id: id, path: path, format: "text", encoding: "utf-8", raw: RawText(text), header: header, citations: placed, findings: [],
+    sketch: TextSketch(words: Syllable.words(words ?? text)))
 }

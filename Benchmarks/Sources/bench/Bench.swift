@@ -4,7 +4,7 @@ import Model
 import Parse
 
 /// Times the parser in CPU time of one core: `bench parse FILE…` for files, `bench adversarial` for inputs made to be slow,
-/// `bench once FILE…` fifty times each, for a profiler that counts instructions.
+/// `bench once FILE…` fifty times each, for a profiler that counts instructions, `bench run PROGRAM ARGUMENT…` for a whole process.
 @main
 struct Bench {
   static func main() throws {
@@ -13,7 +13,8 @@ struct Bench {
     case "parse": try parse(Array(arguments.dropFirst()))
     case "adversarial": adversarial()
     case "once": try once(Array(arguments.dropFirst()))
-    default: print("usage: bench parse FILE… | bench adversarial | bench once FILE…")
+    case "run": run(Array(arguments.dropFirst()))
+    default: print("usage: bench parse FILE… | bench adversarial | bench once FILE… | bench run PROGRAM ARGUMENT…")
     }
   }
 

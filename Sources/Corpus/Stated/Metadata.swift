@@ -114,10 +114,7 @@ struct Metadata: Sendable {
       }
     }
     if path.isEmpty { return fail(.noPath) }
-    for field in facts.wrong {
-      fail(.value(field, facts[field] ?? ""))
-      facts[field] = nil
-    }
+    for (field, value) in facts.dropWrong() { fail(.value(field, value)) }
     let shown = tidyPath(path)
     let absolute = path.hasPrefix("/") ? shown : tidyPath(folder + "/" + path)
     if let known = byPath[absolute] { return fail(.twice(file: rows[known].file, line: rows[known].line)) }

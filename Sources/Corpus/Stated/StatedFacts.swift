@@ -28,16 +28,21 @@ struct StatedFacts: Hashable, Sendable {
     StatedField.allCases.map { values[$0] ?? "" }.joined(separator: "\u{1F}")
   }
 
-  /// Fields whose words mean nothing: a date that is none, a province nobody knows.
-  var wrong: [StatedField] {
-    StatedField.allCases.filter { field in
-      guard let value = values[field] else { return false }
-      switch field {
-      case .number: return parseCitation(value)?.number == nil
-      case .date: return PrintedDate(written: value) == nil
-      case .province: return Index.province(named: value) == nil
-      case .issuer, .title: return false
-      }
+  /// Drops the words that mean nothing, a date that is none, a province nobody knows, and returns them.
+  mutating func dropWrong() -> [(field: StatedField, value: String)] {
+    let wrong = StatedField.allCases.compactMap { field in
+      values[field].flatMap { Self.isWrong($0, field) ? (field: field, value: $0) : nil }
+    }
+    for (field, _) in wrong { values[field] = nil }
+    return wrong
+  }
+
+  private static func isWrong(_ value: String, _ field: StatedField) -> Bool {
+    switch field {
+    case .number: parseCitation(value)?.number == nil
+    case .date: PrintedDate(written: value) == nil
+    case .province: Index.province(named: value) == nil
+    case .issuer, .title: false
     }
   }
 

@@ -6,17 +6,23 @@ public final class Snapshot {
   public let folder: String
   let segments: [SegmentReader]
   let catalogue: CatalogueReader
+  let view: CopyView
+  let copySets: CopyReader
 
   /// Opens the newest generation. A commit may remove the files between reading the manifest and opening them: then it looks again.
-  public init(folder: String) throws {
+  /// - Parameter copies: how answers count papers that were indexed more than once.
+  public init(folder: String, copies: CopyView = .together) throws {
     self.folder = folder
+    view = copies
     var attempts = 0
     while true {
       let manifest = try Self.manifest(in: folder)
       do {
         let readers = try manifest.segments.map { try SegmentReader(path: folder + "/" + $0) }
         guard let name = manifest.catalogue else { throw IndexError.manifest(path: folder + "/" + Manifest.fileName) }
-        catalogue = try CatalogueReader(path: folder + "/" + name, over: readers)
+        let rows = try CatalogueReader(path: folder + "/" + name, over: readers)
+        copySets = try CopyReader(file: rows.file, documentCounts: readers.map { try $0.documentCount })
+        catalogue = rows
         segments = readers
         self.manifest = manifest
         return

@@ -15,7 +15,7 @@ extension Snapshot {
   func documents(named words: String, as subject: Subject?) throws -> [DocumentAddress] {
     let byPath = try documents(atPath: words)
     guard byPath.isEmpty, let subject else { return byPath }
-    return try documents(ofRows: try rows(for: subject))
+    return try bestCopies(among: documents(ofRows: try rows(for: subject)))
   }
 
   func nearNames(_ words: String, as subject: Subject?) throws -> [String] {
@@ -39,7 +39,7 @@ extension Snapshot {
         zone: try reader.zone(ofCitation: index), relation: try reader.code(.citationRelation, index, in: StoredCodes.relations) ?? .cites,
         pinpoint: try reader.name(.citationPinpoint, index), quotation: try reader.quotation(ofCitation: index))
     }
-    var document = try reader.document(address.ordinal)
+    var document = try paperWithCopies(address)
     document.urn = LexName.urn(document.header)
     return CitesAnswer.Paper(document: document, mentions: mentions)
   }

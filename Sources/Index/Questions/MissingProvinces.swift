@@ -62,17 +62,20 @@ extension Snapshot {
   /// Papers a filter lets pass, by the province they name.
   private func documentsByProvince(among filter: DocumentFilter) throws -> [String?: Int] {
     var counts: [String?: Int] = [:]
-    for segment in segments {
+    var admitted: [DocumentAddress] = []
+    for (number, segment) in segments.enumerated() {
       if filter.isEmpty {
-        for (name, count) in try segment.counts(by: .documentProvince, UInt32.self) {
+        for (name, count) in try segment.counts(by: .documentProvince, UInt32.self, hidden: hidden(in: number)) {
           counts[try segment.string(name, .nameOffsets, .nameBytes), default: 0] += count.documents
         }
         continue
       }
-      for ordinal in 0..<(try segment.documentCount) {
-        let document = try segment.document(ordinal)
-        if filter.admits(document) { counts[document.header.province, default: 0] += 1 }
+      for ordinal in 0..<(try segment.documentCount) where filter.admits(try segment.document(ordinal)) {
+        admitted.append(DocumentAddress(segment: number, ordinal: ordinal))
       }
+    }
+    for paper in try bestCopies(among: admitted) {
+      counts[try segments[paper.segment].name(.documentProvince, paper.ordinal), default: 0] += 1
     }
     return counts
   }

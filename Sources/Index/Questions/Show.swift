@@ -9,21 +9,25 @@ extension Snapshot {
       entries = try byPath.map { address in
         let form = try segments[address.segment].ownForm(address.ordinal)
         let row = try form.map { try catalogue.row(segment: address.segment, form: $0) }
-        return try entry(row: row, copies: [address])
+        return try entry(row: row, shown: [address])
       }
     } else if let subject {
-      entries = try rows(for: subject).map { try entry(row: $0, copies: try documents(ofRows: [$0])) }
+      entries = try rows(for: subject).map { try entry(row: $0, shown: bestCopies(among: documents(ofRows: [$0]))) }
     }
     return ShowAnswer(asked: words, entries: entries, nearMisses: entries.isEmpty ? try nearNames(words, as: subject) : [])
   }
 
-  private func entry(row: Int?, copies: [DocumentAddress]) throws -> ShowAnswer.Entry {
-    let papers = try copies.map(paper)
-    guard let row else {
-      return ShowAnswer.Entry(cited: nil, copies: papers.map(\.document), forms: [], dates: [], citedBy: [], cites: papers)
+  /// - Parameter shown: papers whose citations are listed; their other copies are named.
+  private func entry(row: Int?, shown: [DocumentAddress]) throws -> ShowAnswer.Entry {
+    let papers = try shown.map(paper)
+    let files = try distinct(shown + shown.flatMap { try copies(of: $0) }).map { address in
+      var file = try paperWithCopies(address)
+      file.urn = LexName.urn(file.header)
+      return file
     }
+    guard let row else { return ShowAnswer.Entry(cited: nil, copies: files, forms: [], dates: [], citedBy: [], cites: papers) }
     return ShowAnswer.Entry(
-      cited: try catalogue.cited(row), copies: papers.map(\.document), forms: try printedForms(of: row), dates: try dates(of: row),
+      cited: try catalogue.cited(row), copies: files, forms: try printedForms(of: row), dates: try dates(of: row),
       citedBy: try citing(row: row, among: DocumentFilter()), cites: papers)
   }
 

@@ -10,18 +10,21 @@ extension Snapshot {
     var provinces: [String?: Counts] = [:]
     var types: [DocumentType?: Counts] = [:]
     var years: [Int?: Counts] = [:]
-    for segment in segments {
+    for (number, segment) in segments.enumerated() {
+      let hidden = try hidden(in: number)
+      answer.copies += hidden?.count { $0 } ?? 0
       answer.documents += try segment.documentCount
-      answer.citations += try segment.citationCount
       answer.documentsWithFindings += try segment.file.numbers(UInt32.self, .documentFindings).count { $0 > 0 }
-      for (name, counts) in try segment.counts(by: .documentProvince, UInt32.self) {
+      for (name, counts) in try segment.counts(by: .documentProvince, UInt32.self, hidden: hidden) {
         provinces[try segment.string(name, .nameOffsets, .nameBytes), default: Counts()].add(counts)
       }
-      for (code, counts) in try segment.counts(by: .documentType, UInt8.self) {
+      for (code, counts) in try segment.counts(by: .documentType, UInt8.self, hidden: hidden) {
+        answer.citations += counts.citations
         types[StoredCodes.value(code, in: StoredCodes.types), default: Counts()].add(counts)
       }
-      for (year, counts) in try segment.countsByYear() { years[year == 0 ? nil : Int(year), default: Counts()].add(counts) }
+      for (year, counts) in try segment.countsByYear(hidden: hidden) { years[year == 0 ? nil : Int(year), default: Counts()].add(counts) }
     }
+    answer.documents -= answer.copies
     answer.provinces = ranked(provinces) { ($0 ?? "\u{10FFFF}") < ($1 ?? "\u{10FFFF}") }
     answer.types = ranked(types) { ($0?.rawValue ?? "\u{10FFFF}") < ($1?.rawValue ?? "\u{10FFFF}") }
     answer.years = ranked(years) { ($0 ?? 0) > ($1 ?? 0) }.sorted { ($0.value ?? 0) > ($1.value ?? 0) }
@@ -30,8 +33,8 @@ extension Snapshot {
   }
 
   private func addCited(_ answer: inout StatsAnswer, top: Int) throws {
-    let documents = try catalogue.file.numbers(UInt32.self, .rowDocuments)
-    let mentions = try catalogue.file.numbers(UInt32.self, .rowMentions)
+    let documents = try catalogue.file.numbers(UInt32.self, view == .together ? .rowPapers : .rowDocuments)
+    let mentions = try catalogue.file.numbers(UInt32.self, view == .together ? .rowPaperMentions : .rowMentions)
     let status = try catalogue.file.numbers(UInt8.self, .rowStatus)
     var best = TopRows(limit: top)
     // Indexed papers nobody cites have a row too.

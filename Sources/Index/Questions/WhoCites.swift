@@ -10,33 +10,29 @@ extension Snapshot {
       asked: subject.words, rows: found, nearMisses: found.isEmpty && filter.isEmpty ? try nearMisses(subject, except: rows) : [])
   }
 
-  /// The papers that cite the document of one row, by segment and path.
+  /// The papers that cite the document of one row, by segment and path. Of the copies of a paper that cite it the best one is shown.
   func citing(row: Int, among filter: DocumentFilter) throws -> [WhoCitesAnswer.Row] {
     let cited = try catalogue.cited(row)
     var forms: [Int: Set<Int>] = [:]
     for (segment, form) in try catalogue.forms(of: row) { forms[segment, default: []].insert(form) }
-    var rows: [WhoCitesAnswer.Row] = []
+    var papers: [DocumentAddress] = []
     for segment in forms.keys.sorted() {
-      let wanted = forms[segment] ?? []
-      let documents = Set(try wanted.flatMap { try segments[segment].documents(of: $0) })
-      for document in documents.sorted() {
-        let citing = try segments[segment].document(document)
-        guard filter.admits(citing) else { continue }
-        if let row = try self.row(of: cited, forms: wanted, in: segment, document, citing) { rows.append(row) }
-      }
+      let documents = Set(try (forms[segment] ?? []).flatMap { try segments[segment].documents(of: $0) })
+      papers += documents.sorted().map { DocumentAddress(segment: segment, ordinal: $0) }
     }
-    return rows
+    if !filter.isEmpty { papers = try papers.filter { filter.admits(try segments[$0.segment].document($0.ordinal)) } }
+    return try bestCopies(among: papers).compactMap { try self.row(of: cited, forms: forms[$0.segment] ?? [], in: $0) }
   }
 
   /// What one paper says about one document.
   private func row(
-    of cited: CitedDocument, forms: Set<Int>, in segment: Int, _ document: Int, _ citing: IndexedDocument
+    of cited: CitedDocument, forms: Set<Int>, in paper: DocumentAddress
   ) throws -> WhoCitesAnswer.Row? {
-    let reader = segments[segment]
-    let mentions = try reader.citations(of: document).filter { forms.contains(try reader.form(ofCitation: $0)) }
+    let reader = segments[paper.segment]
+    let mentions = try reader.citations(of: paper.ordinal).filter { forms.contains(try reader.form(ofCitation: $0)) }
     guard let first = mentions.first else { return nil }
     return WhoCitesAnswer.Row(
-      cited: cited, citing: citing, count: mentions.count,
+      cited: cited, citing: try paperWithCopies(paper), count: mentions.count,
       printedForms: distinct(try mentions.map { try reader.name(.citationPrinted, $0) ?? "" }),
       zones: distinct(try mentions.map { try reader.zone(ofCitation: $0) }),
       line: Int(try reader.file.value(UInt32.self, .citationLine, first)), quotation: try reader.quotation(ofCitation: first))

@@ -52,13 +52,15 @@ public struct DocumentRecord: Sendable {
   /// In the order of the text.
   public var mentions: [Mention]
   public var findings: Int
+  public var sketch: TextSketch
 
-  init(source: Source, header: DocumentHeader, own: FormEvidence?, mentions: [Mention], findings: Int) {
+  init(source: Source, header: DocumentHeader, own: FormEvidence?, mentions: [Mention], findings: Int, sketch: TextSketch) {
     self.source = source
     self.header = header
     self.own = own
     self.mentions = mentions
     self.findings = findings
+    self.sketch = sketch
   }
 
   /// The record of a parsed file. Linear in its citations.
@@ -67,6 +69,7 @@ public struct DocumentRecord: Sendable {
     header = document.header
     own = FormEvidence(document.header)
     findings = document.findings.count
+    sketch = document.sketch
     let place = OwnPlace(document.header)
     mentions = document.citations.map { citation in
       Mention(

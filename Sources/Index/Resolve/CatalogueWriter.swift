@@ -71,8 +71,35 @@ struct CatalogueWriter {
     return documents.count
   }
 
-  consuming func finish() -> [UInt8] {
+  /// What stands in a copy for which a better one says the same: documents and mentions by row.
+  private func hiddenCitations(of copies: CopySets, in segments: [SegmentReader]) throws -> [Int: Counts] {
+    var hidden: [Int: Counts] = [:]
+    let starts = try segments.reduce(into: [0]) { $0.append($0[$0.count - 1] + (try $1.documentCount)) }
+    for set in copies.sets {
+      var told = Set<Int>()
+      for member in set {
+        guard let segment = starts.lastIndex(where: { $0 <= member }) else { continue }
+        var mentions: [Int: Int] = [:]
+        for citation in try segments[segment].citations(of: member - starts[segment]) {
+          mentions[Int(formRow[Int(segmentForms[segment]) + (try segments[segment].form(ofCitation: citation))]), default: 0] += 1
+        }
+        for (row, count) in mentions where !told.insert(row).inserted {
+          hidden[row, default: Counts()].add(Counts(documents: 1, citations: count))
+        }
+      }
+    }
+    return hidden
+  }
+
+  consuming func finish(copies: CopySets, in segments: [SegmentReader]) throws -> [UInt8] {
     var file = SegmentWriter()
+    copies.write(to: &file)
+    let hidden = try hiddenCitations(of: copies, in: segments)
+    for (total, section) in [(SectionName.rowDocuments, SectionName.rowPapers), (.rowMentions, .rowPaperMentions)] {
+      var column = columns[total] ?? []
+      for (row, counts) in hidden { column[row] -= UInt32(section == .rowPapers ? counts.documents : counts.citations) }
+      file.put(section, column)
+    }
     for (name, column) in columns { file.put(name, column) }
     for (name, column) in codes { file.put(name, column) }
     file.put(.nameOffsets, .nameBytes, names)

@@ -3,9 +3,10 @@ import Model
 /// Derives the catalogue of cited documents from the forms of all segments and lays it out as one file.
 /// Works bucket by bucket; memory grows with the forms, not with the mentions.
 func makeCatalogue(of segments: [SegmentReader]) throws -> [UInt8] {
+  let buckets = try segments.map { try $0.bucketOfForms() }
   var forms: [FormAddress] = []
-  for (number, segment) in segments.enumerated() {
-    for (ordinal, bucket) in try segment.bucketOfForms().enumerated() {
+  for number in segments.indices {
+    for (ordinal, bucket) in buckets[number].enumerated() {
       forms.append(FormAddress(bucket: bucket, segment: number, ordinal: ordinal))
     }
   }
@@ -30,7 +31,7 @@ func makeCatalogue(of segments: [SegmentReader]) throws -> [UInt8] {
     try writer.add(addresses, in: segments, own: own)
     start = end
   }
-  return writer.finish()
+  return try writer.finish(copies: CopySets(in: segments, buckets: buckets), in: segments)
 }
 
 /// Where a form is.

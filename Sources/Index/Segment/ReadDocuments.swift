@@ -55,6 +55,17 @@ extension SegmentReader {
     return source
   }
 
+  /// Of the words of a document.
+  func sketch(_ index: Int) throws -> TextSketch {
+    let size = 2 * TextSketch.slotCount
+    let slots = try file.withBytes(.documentSketch, size * index..<size * (index + 1)) { bytes in
+      stride(from: 0, to: bytes.count, by: 2).map { UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 }
+    }
+    return TextSketch(
+      slots: slots, runs: Int(try file.value(UInt32.self, .documentRuns, index)),
+      digest: try file.value(UInt64.self, .documentWordsDigest, index))
+  }
+
   /// The whole record, to write it into another segment. `buckets` comes from `bucketOfForms`.
   func record(_ index: Int, buckets: [String]) throws -> DocumentRecord {
     func evidence(_ form: Int) throws -> FormEvidence {
@@ -75,6 +86,6 @@ extension SegmentReader {
     }
     return DocumentRecord(
       source: try source(index), header: header, own: own, mentions: mentions,
-      findings: Int(try file.value(UInt32.self, .documentFindings, index)))
+      findings: Int(try file.value(UInt32.self, .documentFindings, index)), sketch: try sketch(index))
   }
 }

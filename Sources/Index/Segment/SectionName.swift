@@ -33,6 +33,10 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case documentMetadata = 39
   /// A bit for each field of the header that is stated, not read.
   case documentStated = 40
+  /// `TextSketch`: 64 numbers of 16 bits a document, the runs counted, the digest of all words.
+  case documentSketch = 41
+  case documentRuns = 42
+  case documentWordsDigest = 43
 
   // One entry a mention, in the order of documents and texts.
   case citationForm = 50
@@ -98,4 +102,14 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case segmentForms = 135
   /// The row each form means, segment after segment.
   case formRow = 136
+  /// Citing papers and their mentions, copies counted once; `rowDocuments` and `rowMentions` count every file.
+  case rowPapers = 137
+  case rowPaperMentions = 138
+
+  // Copies: the set each document belongs to, segment after segment; 0 is none.
+  case documentCopySet = 150
+  /// First member of each set, from set 1, and the end.
+  case copySetStarts = 151
+  /// Documents by their number among all segments', the best copy first.
+  case copySetMembers = 152
 }

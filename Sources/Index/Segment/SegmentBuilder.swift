@@ -1,3 +1,5 @@
+import Model
+
 /// Gathers records, each boiled down to numbers as it comes, and writes them as one segment.
 /// Nothing can be asked of it: the bytes go to a file, `SegmentReader` reads them.
 ///
@@ -17,6 +19,10 @@ public struct SegmentBuilder {
   private var times: [UInt64] = []
   /// 32 bytes a document.
   private var digests: [UInt8] = []
+  /// `TextSketch.slotCount` numbers a document.
+  private var sketches: [UInt16] = []
+  private var runs: [UInt32] = []
+  private var wordsDigests: [UInt64] = []
 
   public init() {}
 
@@ -25,6 +31,7 @@ public struct SegmentBuilder {
   /// Bytes in memory, nearly.
   var size: Int {
     heaps.reduce(0) { $0 + $1.size } + documents.size + citations.size + forms.table.size + 4 * citationForms.count + digests.count
+      + 2 * sketches.count
   }
 
   public mutating func add(_ record: DocumentRecord) {
@@ -37,6 +44,9 @@ public struct SegmentBuilder {
     starts.append(citationForms.count)
     sizes.append(record.source.size)
     times.append(UInt64(bitPattern: record.source.modified))
+    sketches += (record.sketch.slots + TextSketch.empty.slots).prefix(TextSketch.slotCount)
+    runs.append(UInt32(clamping: record.sketch.runs))
+    wordsDigests.append(record.sketch.digest)
     digests += (record.source.digest + [UInt8](repeating: 0, count: 32)).prefix(32)
   }
 
@@ -57,6 +67,14 @@ public struct SegmentBuilder {
     file.put(.documentSize, order.map { sizes[$0] })
     file.put(.documentModified, order.map { times[$0] })
     file.put(.documentDigest, order.flatMap { digests[32 * $0..<32 * ($0 + 1)] })
+    var slots: [UInt8] = []
+    slots.reserveCapacity(2 * sketches.count)
+    for document in order {
+      for slot in sketches[TextSketch.slotCount * document..<TextSketch.slotCount * (document + 1)] { slots.append(number: slot) }
+    }
+    file.put(.documentSketch, slots)
+    file.put(.documentRuns, order.map { runs[$0] })
+    file.put(.documentWordsDigest, order.map { wordsDigests[$0] })
     let mentions = order.flatMap { starts[$0]..<starts[$0 + 1] }
     citations.write(mentions, to: &file, heaps: &ordered)
     file.put(.citationForm, mentions.map { layout.ordinals[Int(citationForms[$0])] })

@@ -9,9 +9,11 @@ public struct IndexReport: Sendable {
   public var citations = 0
   /// Generation of the index; the former one when nothing changed.
   public var generation = 0
-  /// Files of formats this program does not read, in the order of their paths.
-  public var unknownFormats: [String] = []
-  /// Files and records that could not be read, and rows of metadata files that could not be used.
+  /// Files in the folders that are no papers: pictures, fonts, programs, in the order of their paths.
+  public var noPapers: [String] = []
+  /// Files and records that hold no document: empty ones, error pages, shells of pages.
+  public var withoutDocument: [String] = []
+  /// Files and records that could not be read, and what is stated about papers and could not be used.
   public var failures: [ReadFailure] = []
   /// Columns of metadata files that mean nothing to this program.
   public var unusedColumns: [UnusedColumn] = []
@@ -47,7 +49,7 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case noUnicodeName
     /// Not an object as `--input ndjson` wants it.
     case badRecord(RecordFault)
-    /// A row of a metadata file that cannot be used, or a field of it.
+    /// A row of a metadata file that cannot be used, or a field of it or of a record.
     case badMetadata(MetadataFault)
   }
 

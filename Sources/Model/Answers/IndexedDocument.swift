@@ -6,6 +6,8 @@ public struct IndexedDocument: Hashable, Sendable {
   public var header: DocumentHeader
   /// Its own `urn:lex` name; nil where the header does not tell enough, and in answers that do not show it.
   public var urn: String?
+  /// Addresses of other copies of the paper in the index; empty where copies stand apart.
+  public var copies: [String] = []
 
   public init(path: String, id: String?, header: DocumentHeader) {
     self.path = path

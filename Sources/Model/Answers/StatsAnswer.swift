@@ -1,6 +1,9 @@
 /// What an index holds.
 public struct StatsAnswer: Sendable {
+  /// Papers: files and records, copies of one paper counted once unless they are to stand apart.
   public var documents = 0
+  /// Further copies of these papers, which count nowhere else here but among those with findings.
+  public var copies = 0
   public var citations = 0
   /// Distinct cited documents, each row of the index once, sure or not.
   public var citedDocuments = 0

@@ -13,6 +13,7 @@ let formatReaders: [any FormatReader] = [
   PDFReader(),
   DocReader(),
   RTFReader(),
+  PictureReader(),
   HTMLReader(),
   TextReader(),
 ]
@@ -37,7 +38,11 @@ enum Magic {
   static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
   static let gzip: [UInt8] = [0x1F, 0x8B]
 
-  static let packed = [zip, pdf, rtf, compound, gzip]
+  static let pictures: [[UInt8]] = [
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0xFF, 0xD8, 0xFF], [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A],
+  ]
+
+  static let packed = [zip, pdf, rtf, compound, gzip] + pictures
 }
 
 /// Reads a file by the first reader that recognises it.

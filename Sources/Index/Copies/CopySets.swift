@@ -1,0 +1,102 @@
+import Model
+
+/// The copies among the documents of some segments: sets of documents, by their number among all, the best copy of each first.
+struct CopySets {
+  let sets: [[Int]]
+  let documents: Int
+
+  /// Linear in the documents; see `CopyFinder`.
+  /// - Parameter buckets: of the forms of each segment.
+  init(in segments: [SegmentReader], buckets: [[String]]) throws {
+    var evidence: [CopyEvidence] = []
+    var places: [DocumentAddress] = []
+    var facts = CopyEvidenceReader()
+    for (number, segment) in segments.enumerated() {
+      for ordinal in 0..<(try segment.documentCount) {
+        var header = try segment.header(ordinal)
+        let own = try segment.ownForm(ordinal).map { try segment.form($0, bucket: try Self.bucket(of: $0, buckets[number], segment)) }
+        header.number = own?.number
+        evidence.append(facts.evidence(header, own: own, sketch: try segment.sketch(ordinal)))
+        places.append(DocumentAddress(segment: number, ordinal: ordinal))
+      }
+    }
+    let finder = CopyFinder(
+      evidence, sketch: { try segments[places[$0].segment].sketch(places[$0].ordinal) },
+      citations: { paper in
+        let segment = segments[places[paper].segment]
+        let mentions = try segment.citations(of: places[paper].ordinal).filter { Self.isInText(try segment.zone(ofCitation: $0)) }
+        return Set(try mentions.map { try Self.bucket(of: segment.form(ofCitation: $0), buckets[places[paper].segment], segment) })
+      })
+    sets = try finder.sets().map { set in
+      var ranked: [(rank: CopyRank, paper: Int)] = []
+      for paper in set {
+        let document = try segments[places[paper].segment].document(places[paper].ordinal)
+        ranked.append((CopyRank(document), paper))
+      }
+      ranked.sort { $0.rank < $1.rank }
+      return ranked.map(\.paper)
+    }
+    documents = places.count
+  }
+
+  private static func bucket(of form: Int, _ buckets: [String], _ segment: SegmentReader) throws -> String {
+    guard form < buckets.count else { throw SegmentError.outOfRange(path: segment.file.path, section: .citationForm) }
+    return buckets[form]
+  }
+
+  private static func isInText(_ zone: Zone) -> Bool { zone != .sidebar && zone != .header }
+
+  func write(to file: inout SegmentWriter) {
+    var setOf = [UInt32](repeating: 0, count: documents)
+    var starts: [UInt32] = [0]
+    for (index, set) in sets.enumerated() {
+      for member in set { setOf[member] = UInt32(index + 1) }
+      starts.append(starts[index] + UInt32(set.count))
+    }
+    file.put(.documentCopySet, setOf)
+    file.put(.copySetStarts, starts)
+    file.put(.copySetMembers, sets.flatMap { $0.map { UInt32($0) } })
+  }
+}
+
+/// The copies of one generation open for questions.
+final class CopyReader {
+  private let file: SegmentFile
+  /// The number among all of the first document of each segment, and the end.
+  private let starts: [Int]
+
+  init(file: SegmentFile, documentCounts: [Int]) throws {
+    self.file = file
+    starts = documentCounts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    guard try file.count(.documentCopySet) == starts[documentCounts.count] else {
+      throw SegmentError.outOfRange(path: file.path, section: .documentCopySet)
+    }
+  }
+
+  /// All copies of a paper, itself among them, the best first; itself alone where it has no other.
+  func copies(of document: DocumentAddress) throws -> [DocumentAddress] {
+    let set = Int(try file.value(UInt32.self, .documentCopySet, starts[document.segment] + document.ordinal))
+    if set == 0 { return [document] }
+    return try file.range(.copySetStarts, set - 1).map { try address(Int(file.value(UInt32.self, .copySetMembers, $0))) }
+  }
+
+  private func address(_ number: Int) throws -> DocumentAddress {
+    guard let segment = starts.lastIndex(where: { $0 <= number }), segment + 1 < starts.count else {
+      throw SegmentError.outOfRange(path: file.path, section: .copySetMembers)
+    }
+    return DocumentAddress(segment: segment, ordinal: number - starts[segment])
+  }
+
+  /// For each document of a segment whether a better copy stands for it; nil where the index has no copies at all. Linear in all copies.
+  func hidden(in segment: Int) throws -> [Bool]? {
+    guard try file.size(.copySetMembers) > 0 else { return nil }
+    var hidden = [Bool](repeating: false, count: starts[segment + 1] - starts[segment])
+    for set in 0..<(try file.count(.copySetStarts) - 1) {
+      for place in try file.range(.copySetStarts, set).dropFirst() {
+        let copy = try address(Int(try file.value(UInt32.self, .copySetMembers, place)))
+        if copy.segment == segment { hidden[copy.ordinal] = true }
+      }
+    }
+    return hidden
+  }
+}

@@ -1,0 +1,60 @@
+import Model
+
+/// A stretch of a line of the head that stands by itself: a cell of a head table, or the whole line.
+struct HeadCell {
+  let line: Int
+  let tokens: [Token]
+  /// 0 for the left or only column.
+  let column: Int
+
+  var span: TextSpan<Clean> { TextSpan(tokens[0].start, tokens[tokens.count - 1].end) }
+}
+
+extension HeadReader {
+  /// The cells of a line, from left to right.
+  func cells(_ index: Int) -> [HeadCell] {
+    let line = lines[index]
+    var tokens: [Token] = []
+    text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 300), into: &tokens) }
+    var cells: [HeadCell] = []
+    for part in parts(of: tokens.filter { !$0.is(UInt8(ascii: "*")) && !$0.is(UInt8(ascii: "_")) }) {
+      for cell in columns(Array(part)) { cells.append(HeadCell(line: index, tokens: cell, column: cells.count)) }
+    }
+    return cells
+  }
+
+  /// Cut at bars and wide gaps, but for the blanks left for a number or a day: "Số:      /KH-SCT", "ngày      tháng 6".
+  func parts(of tokens: [Token]) -> [ArraySlice<Token>] {
+    var parts: [ArraySlice<Token>] = []
+    var start = 0
+    for (at, token) in tokens.enumerated() where token.is(UInt8(ascii: "|")) || token.is(Mark.gap) && !isBlank(tokens, at) {
+      if start < at { parts.append(tokens[start..<at]) }
+      start = at + 1
+    }
+    if start < tokens.count { parts.append(tokens[start...]) }
+    return parts
+  }
+
+  func isBlank(_ tokens: [Token], _ at: Int) -> Bool {
+    guard at > 0, at + 1 < tokens.count else { return false }
+    let before = tokens[at - 1]
+    let after = tokens[at + 1]
+    if after.is(Mark.slash) || after.is(Mark.hyphen) { return before.looks(like: Word.so) || before.is(Mark.colon) }
+    return before.looks(like: Word.ngay) && after.looks(like: Word.thang) || before.looks(like: Word.thang) && after.looks(like: Word.nam)
+  }
+
+  /// Two columns that lost the gap between them: cut before the motto and behind the own number.
+  func columns(_ tokens: [Token]) -> [[Token]] {
+    if let motto = tokens.indices.dropFirst().first(where: { isMotto(tokens[$0...]) }) {
+      return [Array(tokens[..<motto]), Array(tokens[motto...])]
+    }
+    guard let day = tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day > 3, tokens[0].looks(like: Word.so),
+      tokens[0].isCapitalised, tokens[day - 1].is(Mark.comma)
+    else { return [tokens] }
+    var place = day - 1
+    while place > 1, tokens[place - 1].kind == .word, tokens[place - 1].isCapitalised, !tokens[place - 1].isUpper, day - place < 6 {
+      place -= 1
+    }
+    return place < day - 1 && place > 1 ? [Array(tokens[..<place]), Array(tokens[place...])] : [tokens]
+  }
+}

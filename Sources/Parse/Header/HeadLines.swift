@@ -1,0 +1,103 @@
+import Facts
+import Model
+
+/// What a cell of the head is: number, place and date, type word, subject, issuing body.
+extension HeadReader {
+  func isMotto(_ tokens: ArraySlice<Token>) -> Bool {
+    HeadPhrases.mottos.contains { phrase in tokens.count >= phrase.count && zip(phrase, tokens).allSatisfy { $1.word.letters == $0.letters }
+    }
+  }
+
+  /// "lượt xem" within four lines: the number belongs to a list of the page.
+  func isListed(_ line: Int) -> Bool {
+    SidebarWords.isCounter(in: lines[min(line + 1, lines.count)..<min(lines.count, line + 5)], text)
+  }
+
+  /// "Số: 289/KH-UBND", "Số 15-CT/TU", "Số:   /KH-SCT".
+  func ownNumber(_ cell: HeadCell) -> (number: NumberMatch?, blank: NumberMatch?)? {
+    guard let first = cell.tokens.first, cell.tokens.count <= 16, first.looks(like: Word.so), first.isCapitalised, cell.tokens.count > 1,
+      first.word == Word.so || first.word.marks == 0
+    else { return nil }
+    let end = cell.tokens[cell.tokens.count - 1].end
+    for token in cell.tokens.dropFirst().prefix(4) where token.kind == .number || token.hasDigit {
+      guard let match = NumberGrammar.match(text.bytes, at: token.start, isExpected: true), match.span.end <= end else { continue }
+      return end - match.span.end <= 60 ? (match, nil) : nil
+    }
+    // Blank figures: put a figure where the separator is and read the rest.
+    for token in cell.tokens.dropFirst() where token.is(Mark.slash) || token.is(Mark.hyphen) {
+      let bytes = [UInt8(ascii: "1")] + text.bytes[token.start..<end]
+      guard let match = NumberGrammar.match(bytes, at: 0, isExpected: true) else { continue }
+      return (nil, match)
+    }
+    return nil
+  }
+
+  /// "Quảng Bình, ngày 26 tháng 02 năm 2025"; the day may be blank.
+  func datedPlace(_ cell: HeadCell) -> (place: String?, date: PrintedDate?)? {
+    let cell = HeadCell(line: cell.line, tokens: cell.tokens.filter { !$0.is(Mark.gap) }, column: cell.column)
+    guard cell.tokens.count <= 24, let day = cell.tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day <= 10 else { return nil }
+    guard day > 0, let first = cell.tokens.first, first.isCapitalised, cell.tokens[day - 1].is(Mark.comma) || day <= 5 else { return nil }
+    // "Thành phố Hồ Chí Minh, ngày …", "TP. Hồ Chí Minh, ngày …"
+    let level = LevelWords.table.match(cell.tokens, at: 0, accents: .required)?.end ?? 0
+    let words = cell.tokens[..<day].filter { !$0.is(Mark.comma) }
+    let isName = words.indices.allSatisfy { at in
+      let word = words[at]
+      return at < level || word.kind == .word && (word.isCapitalised || at > 0 && words[at - 1].isApostrophe) || word.is(Mark.hyphen)
+        || word.is(Mark.stop) || word.isApostrophe || word.kind == .number && at > 0
+    }
+    guard isName, !words.isEmpty else { return nil }
+    let place = slice(TextSpan(words[0].start, words[words.count - 1].end))
+    return (place, blankable(cell.tokens, day))
+  }
+
+  /// The date behind "ngày", dots for blanks skipped: "ngày … tháng 02 năm 2024" gives the month.
+  func blankable(_ tokens: [Token], _ day: Int) -> PrintedDate? {
+    var rest = tokens[day...].filter { $0.kind != .mark || $0.is(Mark.slash) || $0.is(Mark.hyphen) }
+    if rest.count > 3, rest[1].is(Mark.slash) || rest[1].is(Mark.hyphen) {
+      // "ngày …/6/2022": the month and the year behind the blank day.
+      let month = rest[2].value
+      return rest[3].kind == .mark && rest.count > 4 ? PrintedDate(year: rest[4].value, month: month) : nil
+    }
+    rest.removeAll { $0.is(Mark.gap) }
+    guard let date = DateReader.read(Array(rest), at: 0), date.end <= rest.count else { return nil }
+    return date.date
+  }
+
+  /// A line that is nothing but a type word: "KẾ HOẠCH".
+  func typeOfLine(_ cell: HeadCell) -> DocumentType? {
+    guard let match = TypeTable.words.match(cell.tokens, at: 0), cell.tokens[0].isUpper || cell.tokens[0].isCapitalised,
+      match.end == cell.tokens.count || (match.end + 1 == cell.tokens.count && cell.tokens[match.end].kind == .mark)
+    else { return nil }
+    return match.value
+  }
+
+  /// "V/v …", "Về việc …" in a letter's left column.
+  func isSubject(_ cell: HeadCell) -> Bool {
+    guard cell.tokens.count > 3, cell.tokens[0].looks(like: HeadPhrases.v), cell.tokens[1].is(Mark.slash),
+      cell.tokens[2].looks(like: HeadPhrases.v)
+    else { return false }
+    return true
+  }
+
+  func isIssuerLine(_ cell: HeadCell, after: TextSpan<Clean>?) -> Bool {
+    guard cell.column == 0, let first = cell.tokens.first, first.isUpper, cell.tokens.count <= 20,
+      cell.tokens.allSatisfy({ $0.kind == .mark || $0.isUpper })
+    else { return false }
+    if IssuerTable.heads.match(cell.tokens, at: 0) != nil { return true }
+    // "TỈNH LÀO CAI", "THÁP MƯỜI" below the body's first line.
+    return after != nil && (LevelWords.table.match(cell.tokens, at: 0) != nil || cell.tokens.count <= 8)
+  }
+
+  /// A line with which the paper itself begins.
+  func startsBody(_ cell: HeadCell) -> Bool {
+    if let cue = LineCues.table.match(cell.tokens, at: 0), cell.tokens.count > 6, cue.value == .basis, !cell.tokens[0].isUpper {
+      return true
+    }
+    return LineCues.table.match(cell.tokens, at: 0)?.value == .addressee
+  }
+}
+
+enum HeadPhrases {
+  static let mottos = ["Cộng hòa xã hội", "Chủ nghĩa Việt Nam", "Độc lập", "Đảng Cộng sản Việt Nam"].map { Syllable.words($0) }
+  static let v = Syllable.word("v")
+}
