@@ -27,15 +27,18 @@ import Testing
     let folder = try TemporaryFolder()
     let index = try index([Self.documents], in: folder)
     var found = Set<[String]>()
+    var indexed = 0
     for name in try FileSystem.names(in: Self.documents) {
-      let paper = try #require(try index.citesOf(Self.documents + "/" + name, as: nil).papers.first)
+      // Pages that hold no paper are not indexed.
+      guard let paper = try index.citesOf(Self.documents + "/" + name, as: nil).papers.first else { continue }
+      indexed += 1
       let set = [paper.document.path] + paper.document.copies
       if set.count > 1 { found.insert(set.map { String($0.dropFirst(Self.documents.utf8.count + 1)) }.sorted()) }
     }
     #expect(found == Set(Self.copies))
     let stats = try index.stats(top: 0)
     #expect(stats.copies == Self.copies.count)
-    #expect(stats.documents + stats.copies == (try FileSystem.names(in: Self.documents).count))
+    #expect(stats.documents + stats.copies == indexed)
   }
 
   /// However the papers come, one by one in any order or all at once, the files of the index are the same bytes.

@@ -13,7 +13,8 @@ import Testing
       return mention
     }
     let parsed = ParsedDocument(
-      path: path, format: "text", encoding: "utf-8", raw: RawText(text), header: header(nil), citations: citations, findings: findings)
+      path: path, format: "text", encoding: "utf-8", raw: RawText(text), header: header(nil), citations: citations, findings: findings,
+      sketch: TextSketch(words: []))
     return MarkedPage(.en).section(parsed, id: nil) { "urn:\($0.text)" }
   }
 
