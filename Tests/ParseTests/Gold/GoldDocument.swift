@@ -29,18 +29,26 @@ struct GoldDocument: Decodable, Sendable {
 
   /// Path from the folder of the gold files.
   var file: String
+  /// Where the document is.
+  private var source = repositoryFolder
   var `self`: Own
   var citations: [Citation]
+
+  private enum CodingKeys: String, CodingKey { case file, `self`, citations }
 
   static let folder = repositoryFolder.appending(path: "corpus/gold")
 
   /// In the order of their names.
-  static func all() throws -> [GoldDocument] {
+  static func all(in folder: URL = folder) throws -> [GoldDocument] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }.sorted()
-    return try names.map { try JSONDecoder().decode(GoldDocument.self, from: Data(contentsOf: folder.appending(path: $0))) }
+    return try names.map { name in
+      var gold = try JSONDecoder().decode(GoldDocument.self, from: Data(contentsOf: folder.appending(path: name)))
+      gold.source = folder.appending(path: gold.file)
+      return gold
+    }
   }
 
-  func bytes() throws -> [UInt8] { Array(try Data(contentsOf: Self.folder.appending(path: file))) }
+  func bytes() throws -> [UInt8] { Array(try Data(contentsOf: source)) }
 
   var isPage: Bool { file.hasSuffix(".html") || file.hasSuffix(".htm") }
 }

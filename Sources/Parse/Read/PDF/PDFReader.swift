@@ -12,7 +12,7 @@ struct PDFReader: FormatReader {
     switch programs.run(call) {
     case .success(let text): return pages(PrintedPage.split(text), file, tools)
     case .failure(.failed(_, let words)) where words.contains("ncorrect password") || words.contains("ncrypt"):
-      return .unreadable("pdf", .encrypted, "locked with a password: save it without one")
+      return .locked("pdf")
     case .failure(.failed(3, _)):
       return .unreadable("pdf", .encrypted, "its owner does not allow text to be copied out of it: ask for a copy without that lock")
     case .failure(.failed(1, let words)):
@@ -70,10 +70,10 @@ struct PDFReader: FormatReader {
 /// The programs of poppler-utils, and how they are called.
 enum PDFPrograms {
   static func text(_ bytes: [UInt8]) -> ProgramCall {
-    // 16 MiB of text is twenty times the longest law. 60 s are enough for ten thousand pages.
+    // Ten times the longest law, and ten thousand full pages.
     ProgramCall(
       "pdftotext", package: "poppler-utils", arguments: ["-layout", "-enc", "UTF-8", "-eol", "unix", "{}", "-"],
-      input: .file(bytes, ending: "pdf"), seconds: 60, outputLimit: 64 << 20)
+      input: .file(bytes, ending: "pdf"), seconds: 60, outputLimit: 32 << 20)
   }
 
   /// One page as a grey picture of 300 dots an inch.

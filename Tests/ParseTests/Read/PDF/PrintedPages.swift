@@ -11,7 +11,6 @@ func printed(_ pages: String..., ocr: Bool = false, programs: FakePrograms? = ni
 extension ParsedDocument {
   var text: String { String(decoding: raw.bytes, as: UTF8.self) }
   var lines: [String] { text.split(separator: "\n").map(String.init) }
-  var numbers: [String] { citations.compactMap { $0.number?.normalised ?? $0.name } }
 }
 
 /// A first page as offices print it, in columns.

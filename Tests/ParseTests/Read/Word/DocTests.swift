@@ -22,7 +22,9 @@ import Testing
     return file
   }
 
-  private func read(_ names: [String] = ["Root Entry", "WordDocument"], _ programs: FakePrograms?) -> ParsedDocument {
+  private func read(_ programs: FakePrograms?) -> ParsedDocument { read(["Root Entry", "WordDocument"], programs) }
+
+  private func read(_ names: [String], _ programs: FakePrograms?) -> ParsedDocument {
     parseDocument(SourceFile(path: "a.doc", bytes: compound(names)), with: ReadingTools(programs: programs))
   }
 
