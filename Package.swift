@@ -23,12 +23,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CSax", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
     .target(name: "CChecksum"),
     .target(name: "Platform", swiftSettings: house),
     .target(name: "Model", swiftSettings: house),
     .target(name: "Facts", dependencies: ["Model"], swiftSettings: house),
-    .target(name: "Parse", dependencies: ["Model", "Facts", "CSax"], swiftSettings: house),
+    .target(name: "Parse", dependencies: ["Model", "Facts", "CSax", "CLibArchive"], swiftSettings: house),
     .target(
       name: "Programs",
       dependencies: [
@@ -46,7 +47,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
-    .target(name: "Specimens", dependencies: ["Model", "Platform"], path: "Tests/Specimens", swiftSettings: house),
+    .target(name: "Specimens", dependencies: ["Model", "Platform", "CLibArchive"], path: "Tests/Specimens", swiftSettings: house),
     .testTarget(name: "IndexTests", dependencies: ["Model", "Facts", "Index", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "CorpusTests", dependencies: ["Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "RenderTests", dependencies: ["Model", "Render", "Specimens"], swiftSettings: house),
@@ -56,7 +57,7 @@ let package = Package(
       name: "DocumentationTests", dependencies: ["cite", "Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house
     ),
     .testTarget(name: "ProgramsTests", dependencies: ["Parse", "Programs", "Platform", "Specimens"], swiftSettings: house),
-    .testTarget(name: "ParseTests", dependencies: ["Model", "Facts", "Parse", "Programs"], swiftSettings: house),
+    .testTarget(name: "ParseTests", dependencies: ["Model", "Facts", "Parse", "Programs", "Specimens"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

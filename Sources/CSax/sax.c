@@ -62,6 +62,36 @@ void csax_parse_html(const char *bytes, int count, void *context, csax_handler h
   htmlFreeParserCtxt(parser);
 }
 
+csax_ending csax_parse_xml(const char *bytes, int count, void *context, csax_handler handler) {
+  xmlSetGenericErrorFunc(NULL, silence);
+  xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt(bytes, count);
+  if (parser == NULL) return csax_damaged;
+  xmlCtxtUseOptions(parser, XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+  xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
+
+  // The first interface of events, which hands out names with their prefixes as the HTML parser does. No event of a document type is taken:
+  // what it declares is unknown to the parser.
+  xmlSAXHandler sax = {0};
+  sax.startElement = start_element;
+  sax.endElement = end_element;
+  sax.characters = characters;
+  sax.ignorableWhitespace = characters;
+  sax.cdataBlock = characters;
+  sax.initialized = 1;
+  events e = {context, handler};
+
+  xmlSAXHandler *original = parser->sax;
+  parser->sax = &sax;
+  parser->userData = &e;
+  xmlParseDocument(parser);
+  csax_ending ending = parser->wellFormed ? csax_whole : csax_damaged;
+  // The only fault of this number that a document can cause here.
+  if (parser->errNo == XML_ERR_INTERNAL_ERROR) ending = csax_too_deep;
+  parser->sax = original;
+  xmlFreeParserCtxt(parser);
+  return ending;
+}
+
 static void ignore_start(void *context, const unsigned char *name, const unsigned char **attributes) {
   (void)context;
   (void)name;
@@ -79,4 +109,5 @@ void csax_initialise(void) {
   csax_handler handler = {ignore_start, ignore_end, no_data};
   xmlInitParser();
   csax_parse_html("<html><body><p class='a'>&agrave;</p></body></html>", 51, &nothing, handler);
+  csax_parse_xml("<a b='c'>&amp;</a>", 18, &nothing, handler);
 }

@@ -12,24 +12,10 @@ struct IndexUpdate {
   /// Rows of the metadata that met their paper.
   private var usedRows = Set<Int>()
   /// Files under the roots read now, by absolute path, in the order met.
-  private var files: [Item] = []
+  private var files: [IndexItem] = []
   private var met = Set<String>()
   /// Roots read now, absolute; those that are gone are left out, so that a forgotten mount does not empty an index.
   private var walked: [String] = []
-
-  /// A file to look at: under the name it is shown with, and where it is.
-  private struct Item: Sendable {
-    let file: FoundFile
-    let absolute: String
-    let root: String
-    /// Whether each line is a document.
-    let holdsRecords: Bool
-
-    var source: DocumentRecord.Source {
-      DocumentRecord.Source(
-        path: file.path, root: root, size: UInt64(file.status.size), modified: file.status.modified, digest: [])
-    }
-  }
 
   init(options: UpdateOptions, known: KnownFiles, metadata: Metadata) {
     self.options = options
@@ -45,6 +31,7 @@ struct IndexUpdate {
   mutating func walk(_ root: IndexRoot, except: Set<String>) {
     let found = Corpus.walk(root.absolute, readsPictures: true)
     report.failures += found.failures.map { ReadFailure(path: root.shown($0.path), line: $0.line, reason: $0.reason) }
+    report.noFiles += found.noFiles.map(root.shown)
     report.noPapers += found.others.map(root.shown)
     if FileSystem.status(root.absolute) == nil { return }
     walked.append(root.absolute)
@@ -57,7 +44,7 @@ struct IndexUpdate {
       }
       let shown = FoundFile(path: root.shown(file.path), status: file.status)
       let holdsRecords = root.holdsRecords || FileKind.isRecords(file.path)
-      files.append(Item(file: shown, absolute: file.path, root: root.absolute, holdsRecords: holdsRecords))
+      files.append(IndexItem(file: shown, absolute: file.path, root: root.absolute, holdsRecords: holdsRecords))
     }
   }
 
@@ -73,71 +60,83 @@ struct IndexUpdate {
     }
   }
 
-  private enum Outcome: Sendable {
-    /// Same size and time, or same bytes, and the same is stated about it.
-    case same
-    case parsed(DocumentRecord)
-    case withoutDocument
-    /// A file of records, to be cut into lines first.
-    case records
-    case noPaper
-    case failed(ReadFailure)
+  private mutating func read(_ batch: [IndexItem], into writer: inout IndexWriter) throws {
+    let tasks = batch.map { ($0, reading(known.reusable ? known.entries(of: $0.absolute) : [])) }
+    let outcomes = parallelMap(tasks, jobs: options.jobs) { $0.0.outcome($0.1) }
+    for ((item, reading), outcome) in zip(tasks, outcomes) {
+      var harvest = Harvest(known.entries(of: item.absolute))
+      switch outcome {
+      case .same: for entry in harvest.before { try takeOver(entry, of: item, &harvest, into: &writer) }
+      case .read(let pieces): try take(pieces, of: item, &harvest, into: &writer)
+      case .records:
+        try readRecords(item, before: harvest.before, into: &writer)
+        continue
+      case .container(let file, let reader):
+        try item.read(file, reader, jobs: options.jobs, reading) { try take($0, of: item, &harvest, into: &writer) }
+      }
+      if let record = harvest.finish() { try add(record, to: &writer) }
+      count(harvest.sources, before: harvest.before)
+    }
   }
 
-  private mutating func read(_ batch: [Item], into writer: inout IndexWriter) throws {
-    let tasks = batch.map { item in (item, known.reusable ? known.entries(of: item.absolute).map(\.source) : []) }
-    let outcomes = parallelMap(tasks, jobs: options.jobs) { [limits = options.limits, tools = options.tools, metadata] in
-      Self.outcome(of: $0.0, known: $0.1, metadata, limits, tools)
-    }
-    for (item, outcome) in zip(batch, outcomes) {
-      let entries = known.entries(of: item.absolute)
-      switch outcome {
-      case .same:
-        report.unchanged += entries.count
-        for entry in entries {
-          guard var record = try known.record(entry) else { continue }
-          record.source.path = item.file.path
-          record.source.root = item.root
-          record.source.modified = item.file.status.modified
-          record.source.size = UInt64(item.file.status.size)
-          markUsed(item, id: entry.source.id)
-          try add(record, to: &writer)
-        }
-      case .parsed(let record):
-        count([record.source], before: entries)
-        markUsed(item, id: nil)
-        try add(record, to: &writer)
-      case .records: try readRecords(item, before: entries, into: &writer)
-      case .withoutDocument:
-        report.withoutDocument.append(item.file.path)
-        markUsed(item, id: nil)
-        report.removed += entries.count
-      case .noPaper:
-        report.noPapers.append(item.file.path)
-        report.removed += entries.count
+  private mutating func take(
+    _ pieces: [IndexItem.Piece], of item: IndexItem, _ harvest: inout Harvest, into writer: inout IndexWriter
+  ) throws {
+    for piece in pieces {
+      switch piece {
+      case .same(let key): if let entry = harvest.entry(key) { try takeOver(entry, of: item, &harvest, into: &writer) }
+      case .parsed(let record): try take(record, of: item, &harvest, into: &writer)
+      case .noPaper(let path): report.noPapers.append(path)
+      case .withoutDocument(let path, let key):
+        report.withoutDocument.append(path)
+        markUsed(item, key)
+      case .leftOut: report.leftOut += 1
       case .failed(let failure):
         report.failures.append(failure)
-        report.removed += entries.count
+        harvest.hasFailed = true
       }
     }
   }
 
+  /// A document as it was, of a file that may have another name or time now.
+  private mutating func takeOver(
+    _ entry: PreviousDocuments.Entry, of item: IndexItem, _ harvest: inout Harvest, into writer: inout IndexWriter
+  ) throws {
+    guard var record = try known.record(entry) else { return }
+    record.source.path = item.file.path + DocumentKey(entry.source).member
+    record.source.root = item.root
+    record.source.modified = item.file.status.modified
+    record.source.size = UInt64(item.file.status.size)
+    try take(record, of: item, &harvest, into: &writer)
+  }
+
+  private mutating func take(
+    _ record: DocumentRecord, of item: IndexItem, _ harvest: inout Harvest, into writer: inout IndexWriter
+  ) throws {
+    markUsed(item, DocumentKey(record.source))
+    if let record = harvest.hold(record) { try add(record, to: &writer) }
+  }
+
+  private func reading(_ entries: [PreviousDocuments.Entry]) -> IndexItem.Reading {
+    let known = Dictionary(entries.map { (DocumentKey($0.source), $0.source) }) { first, _ in first }
+    return IndexItem.Reading(known: known, metadata: metadata, limits: options.limits, tools: options.tools)
+  }
+
   /// Reads a file of records piece by piece; a record without id gets the number of its line.
-  private mutating func readRecords(_ item: Item, before: [PreviousDocuments.Entry], into writer: inout IndexWriter) throws {
+  private mutating func readRecords(_ item: IndexItem, before: [PreviousDocuments.Entry], into writer: inout IndexWriter) throws {
     var sources: [DocumentRecord.Source] = []
     do {
       let file = try FileDescriptor.reading(item.absolute)
       let read = { (limit: Int) in try file.read(atMost: limit) }
-      let known = Dictionary(before.map { ($0.source.id, $0.source.metadata) }) { first, _ in first }
-      let (limits, metadata) = (options.limits, metadata)
-      try cutLines(limit: limits.document, read: read) { lines in
-        for outcome in parallelMap(lines, jobs: options.jobs, { Self.record(of: $0, in: item, known, metadata, limits) }) {
+      let reading = reading(before)
+      try cutLines(limit: options.limits.document, read: read) { lines in
+        for outcome in parallelMap(lines, jobs: options.jobs, { Self.record(of: $0, in: item, reading) }) {
           switch outcome {
           case .success(let read):
             report.failures += read.faults
-            markUsed(item, id: read.source.id)
+            markUsed(item, DocumentKey(read.source))
             guard read.holdsDocument else {
-              report.withoutDocument.append(item.file.path + "#" + (read.source.id ?? ""))
+              report.withoutDocument.append(read.name)
               continue
             }
             sources.append(read.source)
@@ -153,73 +152,40 @@ struct IndexUpdate {
   }
 
   private static func record(
-    of line: Line, in item: Item, _ known: [String?: String?], _ metadata: Metadata, _ limits: Limits
+    of line: Line, in item: IndexItem, _ reading: IndexItem.Reading
   ) -> Result<ReadDocument, ReadFailure> {
     var source = item.source
     source.id = "\(line.number)"
     return Result { () throws(ReadFailure) in
-      var read = try ReadDocument(line, path: item.file.path, source: source, limits: limits)
-      let id = read.source.id
-      read.state(metadata.facts(row(of: item, id: id, metadata), before: known[id] ?? nil))
+      var read = try ReadDocument(line, path: item.file.path, source: source, limits: reading.limits)
+      let key = DocumentKey(read.source)
+      read.state(reading.metadata.facts(item.row(of: key, reading.metadata), before: reading.known[key]?.metadata))
       return read
     }
   }
 
   private mutating func count(_ now: [DocumentRecord.Source], before entries: [PreviousDocuments.Entry]) {
-    let before = Dictionary(entries.map { ($0.source.id, $0.source) }) { first, _ in first }
+    let before = Dictionary(entries.map { (DocumentKey($0.source), $0.source) }) { first, _ in first }
     for source in now {
-      guard let former = before[source.id] else {
+      guard let former = before[DocumentKey(source)] else {
         report.added += 1
         continue
       }
       let isSame = former.digest == source.digest && former.metadata == source.metadata
       if isSame { report.unchanged += 1 } else { report.changed += 1 }
     }
-    let ids = Set(now.map(\.id))
-    report.removed += entries.count { !ids.contains($0.source.id) }
+    let keys = Set(now.map { DocumentKey($0) })
+    report.removed += entries.count { !keys.contains(DocumentKey($0.source)) }
   }
 
-  private static func row(of item: Item, id: String?, _ metadata: Metadata) -> Int? {
-    metadata.row(absolute: item.absolute, shown: item.file.path, id: id)
-  }
-
-  private mutating func markUsed(_ item: Item, id: String?) {
-    if let row = Self.row(of: item, id: id, metadata) { usedRows.insert(row) }
+  private mutating func markUsed(_ item: IndexItem, _ key: DocumentKey) {
+    if let row = item.row(of: key, metadata) { usedRows.insert(row) }
   }
 
   /// Names the rows of the metadata that met no paper.
   mutating func reportUnusedRows() {
     for (index, row) in metadata.rows.enumerated() where !usedRows.contains(index) {
       report.failures.append(ReadFailure(path: row.file, line: row.line, reason: .badMetadata(.noSuchPaper(path: row.path))))
-    }
-  }
-
-  private static func outcome(
-    of item: Item, known: [DocumentRecord.Source], _ metadata: Metadata, _ limits: Limits, _ tools: ReadingTools
-  ) -> Outcome {
-    let status = item.file.status
-    // A record has an id, a file that is one document has none.
-    let isUntouched = known.allSatisfy {
-      $0.modified == status.modified && $0.size == UInt64(status.size) && ($0.id != nil) == item.holdsRecords
-        && $0.metadata == metadata.facts(row(of: item, id: $0.id, metadata), before: $0.metadata)?.key
-    }
-    if !known.isEmpty && isUntouched { return .same }
-    if item.holdsRecords { return .records }
-    let path = item.file.path
-    do throws(SystemError) {
-      let file = try FileBytes(item.absolute, limits: limits)
-      let facts = metadata.facts(row(of: item, id: nil, metadata), before: known.first?.metadata)
-      if known.count == 1, known[0].id == nil, known[0].digest == sha256(file.bytes), known[0].metadata == facts?.key { return .same }
-      guard let source = FileKind.source(path, file.bytes) else {
-        let isExpected = item.absolute == item.root || NoPapers.promisesPaper(path)
-        return isExpected ? .failed(ReadFailure(path: path, reason: .unknownFormat)) : .noPaper
-      }
-      var read = ReadDocument(source, file.finding, source: item.source, tools: tools)
-      if let failure = read.failure { return .failed(failure) }
-      read.state(facts)
-      return read.holdsDocument ? .parsed(DocumentRecord(read.document, source: read.source)) : .withoutDocument
-    } catch {
-      return .failed(ReadFailure(path: path, reason: .system(error.reason)))
     }
   }
 

@@ -13,11 +13,11 @@ struct KnownFiles {
     let byAbsolute = Dictionary(uniqueKeysWithValues: roots.map { ($0.absolute, $0) })
     for entry in previous?.entries ?? [] {
       let root = byAbsolute[entry.source.root] ?? IndexRoot(shown: entry.source.root, absolute: entry.source.root)
-      byPath[root.absolute(entry.source.path), default: []].append(entry)
+      byPath[root.absolute(String(splitMember(entry.source.path).file)), default: []].append(entry)
     }
   }
 
-  /// One a file; several for the records of an ndjson file.
+  /// One a file; several for the records of an ndjson file and the members of a container.
   func entries(of absolute: String) -> [PreviousDocuments.Entry] {
     byPath[absolute] ?? []
   }
@@ -29,5 +29,18 @@ struct KnownFiles {
 
   func record(_ entry: PreviousDocuments.Entry) throws -> DocumentRecord? {
     try previous?.record(entry)
+  }
+}
+
+/// What tells the documents of one file apart.
+struct DocumentKey: Hashable {
+  /// Behind the path of the file, slashes included; empty for the file itself.
+  let member: Substring
+  /// Of a record.
+  let id: String?
+
+  init(_ source: DocumentRecord.Source) {
+    member = splitMember(source.path).member
+    id = source.id
   }
 }

@@ -10,6 +10,13 @@ public struct Limits: Sendable {
   public var whole: Int
   /// Bytes of the files in work at one time.
   public var batch: Int
+  /// What is taken out of one container. Bytes of a member are bounded by `whole`, bytes of all by `unpacked`.
+  ///
+  /// A hundred thousand members: ten times the papers a ministry publishes in a year. 250 bytes for each byte: text packs to a tenth,
+  /// markup of office files to a thirtieth, nothing but blanks to a thousandth.
+  public var containers = ArchiveLimits(entries: 100_000, memberBytes: 128 << 20, totalBytes: 1 << 30, ratio: 250)
+  /// Containers inside each other.
+  public var nesting = 2
 
   public init(document: Int, whole: Int, batch: Int) {
     self.document = document
@@ -17,41 +24,63 @@ public struct Limits: Sendable {
     self.batch = batch
   }
 
+  /// What a container of so many bytes may unpack to, with those inside it: 1 GiB, and thirty-two times itself where it is large.
+  func unpacked(of size: Int) -> Int {
+    var bounds = containers
+    bounds.totalBytes = max(containers.totalBytes, 32 * size)
+    return bounds.allowance(for: size)
+  }
+
+  /// Containers up to this size are read on the thread that met them, members one by one; of larger ones members are parsed on all threads.
+  var smallContainer: Int { batch >> 3 }
+
   /// 16 MiB: three hundred times the usual plan, five times the longest consolidated law. 128 MiB: a scanned paper of some hundred pages.
   public static let usual = Limits(document: 16 << 20, whole: 128 << 20, batch: 16 << 20)
+}
+
+extension Limits {
+  /// How many bytes are read of a file that begins like this.
+  func bytes(ofFile head: [UInt8]) -> Int { mustBeWhole(head) ? whole : document }
 }
 
 /// The bytes of a file as far as they are read.
 struct FileBytes {
   var bytes: [UInt8]
-  /// Says so where the file is longer.
-  var finding: Finding?
+  /// Says so where the file is longer, or changed while it was read.
+  var findings: [Finding] = []
 
-  init(_ path: String, limits: Limits) throws(SystemError) {
-    let file = try FileDescriptor.reading(path)
-    try self.init(limits: limits) { limit throws(SystemError) in try file.read(atMost: limit) }
+  /// Those of a member of a container.
+  init(_ bytes: [UInt8], _ limits: Limits) {
+    self.bytes = bytes
+    cut(limits)
   }
 
   /// - Parameter read: hands out up to so many bytes, none at the end.
   init(limits: Limits, read: (Int) throws(SystemError) -> [UInt8]) throws(SystemError) {
     bytes = try read(min(1 << 16, max(limits.document, 8)))
-    let isPacked = mustBeWhole(bytes)
-    let limit = isPacked ? limits.whole : limits.document
+    let limit = limits.bytes(ofFile: bytes)
     while bytes.count <= limit {
       let more = try read(min(max(bytes.count, 1 << 16), limit + 1 - bytes.count))
       if more.isEmpty { return }
       bytes += more
     }
+    cut(limits)
+  }
+
+  private mutating func cut(_ limits: Limits) {
+    let limit = limits.bytes(ofFile: bytes)
+    guard bytes.count > limit else { return }
     let size = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"
-    if isPacked {
+    if mustBeWhole(bytes) {
       bytes = []
-      finding = Finding(.tooLarge, .error, "longer than the \(size) this program reads of such a file")
+      findings.append(Finding(.tooLarge, .error, "longer than the \(size) this program reads of such a file"))
     } else {
       bytes.removeLast(bytes.count - limit)
       dropBrokenLetter()
-      finding = Finding(
-        .tooLarge, .warning, "longer than the \(size) this program reads of one file; the rest is left out",
-        at: TextSpan(bytes.count, bytes.count))
+      findings.append(
+        Finding(
+          .tooLarge, .warning, "longer than the \(size) this program reads of one file; the rest is left out",
+          at: TextSpan(bytes.count, bytes.count)))
     }
   }
 

@@ -6,13 +6,12 @@ import Platform
 /// Parses files, folders or standard input ("-") and hands on one result a document, in the order of paths and lines.
 ///
 /// Results of a batch are worked out on `jobs` threads, `transform` included, then `emit` gets them one by one. Memory holds one batch.
-/// Returns what could not be read, and files met in folders that are no papers; a named file that cannot be read is a failure, and so is one whose
-/// name promises a paper.
+/// A named file that cannot be read is a failure, and so is one whose name promises a paper.
 public func parsePaths<Result: Sendable>(
   _ paths: [String], input: InputForm, jobs: Int, limits: Limits, tools: ReadingTools,
   transform: @escaping @Sendable (ReadDocument) -> Result,
   emit: (Result) throws -> Void
-) throws -> (failures: [ReadFailure], noPapers: [String]) {
+) throws -> ParsePathsReport {
   var run = ParseRun(jobs: jobs, limits: limits, tools: tools, transform: transform)
   for path in paths {
     if path == "-" {
@@ -20,23 +19,34 @@ public func parsePaths<Result: Sendable>(
       continue
     }
     let walk = walk(tidyPath(path), readsPictures: tools.recognisesScans)
-    run.failures += walk.failures
-    run.noPapers += walk.others
+    run.report.failures += walk.failures
+    run.report.noFiles += walk.noFiles
+    run.report.noPapers += walk.others
     let isFolder = FileSystem.status(path)?.kind == .folder
     for group in run.groups(walk.files, input) {
       if group.holdsRecords { try run.records(group.files[0], emit) } else { try run.files(group.files, named: !isFolder, emit) }
     }
   }
-  return (run.failures, run.noPapers)
+  return run.report
 }
 
-private struct ParseRun<Result: Sendable> {
+/// What was not parsed.
+public struct ParsePathsReport: Sendable {
+  public var failures: [ReadFailure] = []
+  /// Files in folders and containers that are no papers.
+  public var noPapers: [String] = []
+  /// Pipes, devices and sockets met in folders.
+  public var noFiles: [String] = []
+  /// Members of web archives that are evidently no documents.
+  public var leftOut = 0
+}
+
+private struct ParseRun<Result: Sendable>: Sendable {
   let jobs: Int
   let limits: Limits
   let tools: ReadingTools
   let transform: @Sendable (ReadDocument) -> Result
-  var failures: [ReadFailure] = []
-  var noPapers: [String] = []
+  var report = ParsePathsReport()
 
   init(jobs: Int, limits: Limits, tools: ReadingTools, transform: @escaping @Sendable (ReadDocument) -> Result) {
     self.jobs = jobs
@@ -68,10 +78,13 @@ private struct ParseRun<Result: Sendable> {
   mutating func standardInput(_ input: InputForm, _ emit: (Result) throws -> Void) throws {
     if input == .ndjson { return try lines("-", { try StandardStream.input.read(atMost: $0) }, emit) }
     let read = try FileBytes(limits: limits) { limit throws(SystemError) in try StandardStream.input.read(atMost: limit) }
+    let container = ContainerSource(name: "-", read.bytes)
+    if read.findings.isEmpty, let reader = containerReader(of: container) {
+      return try members(container, reader, path: "-", jobs: jobs, fault: { nil }) { try take($0, named: false, emit) }
+    }
     let file = SourceFile(path: "-", bytes: read.bytes)
-    let document = ReadDocument(file, read.finding, source: source("-", read.bytes.count), tools: tools)
-    try emit(transform(document))
-    if let failure = document.failure { failures.append(failure) }
+    let document = ReadDocument(file, read.findings, source: source("-", read.bytes.count), tools: tools)
+    try take([.done(transform(document), document.failure.map { [$0] } ?? [])], named: true, emit)
   }
 
   mutating func records(_ file: FoundFile, _ emit: (Result) throws -> Void) throws {
@@ -79,14 +92,14 @@ private struct ParseRun<Result: Sendable> {
       let descriptor = try FileDescriptor.reading(file.path)
       try lines(file.path, { try descriptor.read(atMost: $0) }, emit)
     } catch let error as SystemError where error.path == file.path {
-      failures.append(ReadFailure(path: file.path, reason: .system(error.reason)))
+      report.failures.append(ReadFailure(path: file.path, reason: .system(error.reason)))
     }
   }
 
   private mutating func lines(_ path: String, _ read: (Int) throws -> [UInt8], _ emit: (Result) throws -> Void) throws {
     try cutLines(limit: limits.document, read: read) { lines in
       let (limits, transform) = (limits, transform)
-      try finish(lines, emit) { line in
+      let parsed = parallelMap(lines, jobs: jobs) { line -> Parsed<Result> in
         do throws(ReadFailure) {
           let read = try ReadDocument(line, path: path, source: source(path, line.bytes?.count ?? 0), limits: limits)
           return .done(transform(read), read.faults)
@@ -94,46 +107,94 @@ private struct ParseRun<Result: Sendable> {
           return .failed(error)
         }
       }
+      try take(parsed, named: true, emit)
     }
   }
 
   mutating func files(_ files: [FoundFile], named: Bool, _ emit: (Result) throws -> Void) throws {
-    let (limits, tools, transform) = (limits, tools, transform)
-    try finish(files, emit) { file in
-      do throws(SystemError) {
-        let read = try FileBytes(file.path, limits: limits)
-        if let source = FileKind.source(file.path, read.bytes) {
-          let document = ReadDocument(source, read.finding, source: Corpus.source(file.path, file.status.size), tools: tools)
-          return .done(transform(document), document.failure.map { [$0] } ?? [])
+    let run = self
+    let readings = parallelMap(files, jobs: jobs) { run.read($0) }
+    for (file, reading) in zip(files, readings) {
+      switch reading {
+      case .parsed(let parsed): try take(parsed, named: named, emit)
+      case .container(let open, let reader):
+        try run.members(open.source, reader, path: file.path, jobs: jobs, fault: { open.fault(file.path) }) {
+          try take($0, named: false, emit)
         }
-        let isExpected = named || NoPapers.promisesPaper(file.path)
-        return isExpected ? .failed(ReadFailure(path: file.path, reason: .unknownFormat)) : .noPaper(file.path)
-      } catch {
-        return .failed(ReadFailure(path: file.path, reason: .system(error.reason)))
       }
     }
   }
 
-  private mutating func finish<Item: Sendable>(
-    _ items: [Item], _ emit: (Result) throws -> Void, _ work: @Sendable (Item) -> Outcome<Result>
+  private enum FileReading: Sendable {
+    case parsed([Parsed<Result>])
+    /// A large one, to be read with all threads.
+    case container(OpenFile, any ContainerReader)
+  }
+
+  private func read(_ file: FoundFile) -> FileReading {
+    do throws(SystemError) {
+      let open = try OpenFile(file.path)
+      guard let reader = containerReader(of: open.source) else {
+        let read = try open.bytes(limits)
+        return .parsed(parsed(.member(Member(path: file.path, bytes: read.bytes, findings: read.findings))))
+      }
+      if open.status.size > limits.smallContainer { return .container(open, reader) }
+      var parsed: [Parsed<Result>] = []
+      try? members(open.source, reader, path: file.path, jobs: 1, fault: { open.fault(file.path) }) { parsed += $0 }
+      return .parsed(parsed)
+    } catch {
+      return .parsed([.failed(ReadFailure(file.path, error))])
+    }
+  }
+
+  private func members(
+    _ container: ContainerSource, _ reader: any ContainerReader, path: String, jobs: Int, fault: () -> ReadFailure?,
+    _ take: ([Parsed<Result>]) throws -> Void
   ) throws {
-    for outcome in parallelMap(items, jobs: jobs, work) {
-      switch outcome {
+    try readContainer(container, reader, path: path, jobs: jobs, limits: limits, fault: fault, work: { parsed($0) }, take: take)
+  }
+
+  private func parsed(_ step: MemberWalk.Step) -> [Parsed<Result>] {
+    switch step {
+    case .failed(let failure): [.failed(failure)]
+    case .noPaper(let path): [.noPaper(path)]
+    case .leftOut: [.leftOut]
+    case .member(let member):
+      member.documents(source(member.path, member.bytes.count), limits, tools) { _ in false }.compactMap { reading in
+        switch reading {
+        case .document(let document, let failure): .done(transform(document), document.faults + (failure.map { [$0] } ?? []))
+        case .failed(let failure): .failed(failure)
+        case .unknownFormat(let path):
+          NoPapers.promisesPaper(path) ? .failed(ReadFailure(path: path, reason: .unknownFormat)) : .noPaper(path)
+        case .leftOut: .leftOut
+        case .known: nil
+        }
+      }
+    }
+  }
+
+  /// - Parameter named: whether the user named the file: then its format must be one that is read.
+  private mutating func take(_ parsed: [Parsed<Result>], named: Bool, _ emit: (Result) throws -> Void) throws {
+    for parsed in parsed {
+      switch parsed {
       case .done(let value, let faults):
         try emit(value)
-        failures += faults
-      case .failed(let failure): failures.append(failure)
-      case .noPaper(let path): noPapers.append(path)
+        report.failures += faults
+      case .failed(let failure): report.failures.append(failure)
+      case .noPaper(let path):
+        if named { report.failures.append(ReadFailure(path: path, reason: .unknownFormat)) } else { report.noPapers.append(path) }
+      case .leftOut: report.leftOut += 1
       }
     }
   }
 }
 
-private enum Outcome<Result: Sendable>: Sendable {
+private enum Parsed<Result: Sendable>: Sendable {
   /// What was made of the document, and what hindered it.
   case done(Result, [ReadFailure])
   case failed(ReadFailure)
   case noPaper(String)
+  case leftOut
 }
 
 private func source(_ path: String, _ size: Int) -> DocumentRecord.Source {

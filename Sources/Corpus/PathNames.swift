@@ -23,3 +23,20 @@ public func absolutePath(_ path: String) -> String {
 func lies(_ path: String, under folder: String) -> Bool {
   path == folder || path.hasPrefix(folder == "/" ? "/" : folder + "/")
 }
+
+/// The file a shown path leads to, and what stands behind it for a member of a container, slashes included: `goi.zip`, `//2024/ke-hoach.docx`.
+/// Tidy paths of files hold no two slashes side by side.
+func splitMember(_ path: String) -> (file: Substring, member: Substring) {
+  let bytes = path.utf8
+  var at = bytes.startIndex
+  while let slash = bytes[at...].firstIndex(of: 0x2F) {
+    at = bytes.index(after: slash)
+    if at < bytes.endIndex, bytes[at] == 0x2F { return (path[..<slash], path[slash...]) }
+  }
+  return (path[...], "")
+}
+
+/// What stands behind the last slash.
+func lastPart(_ path: String) -> String {
+  String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
+}

@@ -22,13 +22,16 @@ public struct ReadDocument: Sendable {
     !document.header.stated.isEmpty || !document.findings.contains { $0.code == .noDocument || $0.code == .empty }
   }
 
+  /// As it is named to the user: with its id where it is a record.
+  var name: String { source.id.map { document.path + "#" + $0 } ?? document.path }
+
   /// Parses the bytes of a file.
   /// - Parameter source: path, root, size and time of the file; the digest is filled in.
-  init(_ file: SourceFile, _ finding: Finding?, source: DocumentRecord.Source, tools: ReadingTools) {
+  init(_ file: SourceFile, _ findings: [Finding], source: DocumentRecord.Source, tools: ReadingTools) {
     self.source = source
     self.source.digest = sha256(file.bytes)
     document = parseDocument(file, with: tools)
-    if let finding { document.findings.append(finding) }
+    document.findings += findings
   }
 
   /// Set when nothing could be made of the file: locked, damaged, pictures only, a program missing.
@@ -49,7 +52,7 @@ public struct ReadDocument: Sendable {
       throw ReadFailure(path: path, line: line.number, reason: .badRecord(.tooLong(limit: limits.document)))
     }
     let record = try StatedRecord.read(bytes, path: path, number: line.number)
-    self.init(record.file(path: path), nil, source: source, tools: ReadingTools())
+    self.init(record.file(path: path), [], source: source, tools: ReadingTools())
     self.source.id = record.id ?? source.id
     self.source.url = record.url
     var facts = record.facts

@@ -14,6 +14,8 @@ public struct Walk: Sendable {
   /// Files met in a folder whose names say that they are no papers, in the same order.
   public var others: [String] = []
   public var failures: [ReadFailure] = []
+  /// Pipes, devices and sockets met in a folder: never opened.
+  public var noFiles: [String] = []
 }
 
 /// All files under a folder, or the one file a path names. Hidden names and `.cite` are left out; symbolic links are followed, but no folder
@@ -55,7 +57,7 @@ public func walk(_ path: String, readsPictures: Bool = false) -> Walk {
           walk.files.append(FoundFile(path: inner, status: status))
         }
       case .folder: if entered.insert([status.device, status.inode]).inserted { folders.append(inner) }
-      case .link, .other: break
+      case .link, .other: walk.noFiles.append(inner)
       }
     }
   }

@@ -25,6 +25,10 @@ public struct Finding: Hashable, Sendable {
     case lowConfidence = "low-confidence"
     /// More than this program reads of one file; the rest is left out.
     case tooLarge = "too-large"
+    /// Containers inside containers, deeper than this program looks.
+    case tooDeep = "too-deep"
+    /// The file was written to while it was read.
+    case changed
   }
 
   public let code: Code

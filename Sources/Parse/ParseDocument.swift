@@ -20,7 +20,9 @@ public func parseDocument(_ file: SourceFile, with tools: ReadingTools = Reading
 
 /// An error page or an empty shell: a page of few words without a head and without citations.
 private func emptyPage(_ read: ReadFile, _ parts: DocumentParts, _ mentions: [Mention]) -> [Finding] {
-  guard read.format == "html", !parts.head.isOfficial, mentions.isEmpty, read.raw.bytes.count < 1000, read.findings.isEmpty else {
+  guard ["html", "mhtml"].contains(read.format), !parts.head.isOfficial, mentions.isEmpty, read.raw.bytes.count < 1000,
+    read.findings.isEmpty
+  else {
     return []
   }
   return [

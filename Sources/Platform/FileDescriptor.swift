@@ -1,7 +1,7 @@
 import Glibc
 
 /// An open file, closed when the value goes away.
-public struct FileDescriptor: ~Copyable {
+public struct FileDescriptor: ~Copyable, Sendable {
   public let raw: Int32
   let path: String
 
@@ -13,7 +13,8 @@ public struct FileDescriptor: ~Copyable {
   deinit { close(raw) }
 
   public static func reading(_ path: String) throws(SystemError) -> FileDescriptor {
-    try opened(path, O_RDONLY, "open")
+    // Without O_NONBLOCK, opening a pipe would wait for a writer, who may never come.
+    try opened(path, O_RDONLY | O_NONBLOCK, "open")
   }
 
   /// Makes the file or empties it.
@@ -32,11 +33,16 @@ public struct FileDescriptor: ~Copyable {
     return FileDescriptor(raw: raw, path: path)
   }
 
-  /// Size in bytes.
-  public func size() throws(SystemError) -> Int {
+  /// What it leads to now.
+  public func status() throws(SystemError) -> FileStatus {
     var status = stat()
     guard unsafe fstat(raw, &status) == 0 else { throw SystemError("look at", path) }
-    return status.st_size
+    return FileStatus(status)
+  }
+
+  /// Size in bytes.
+  public func size() throws(SystemError) -> Int {
+    try status().size
   }
 
   public func write(_ bytes: [UInt8]) throws(SystemError) {
@@ -62,6 +68,11 @@ public struct FileDescriptor: ~Copyable {
   public func read(atMost limit: Int) throws(SystemError) -> [UInt8] {
     try readSome(from: raw, atMost: limit, path: path)
   }
+
+  /// Up to `limit` bytes from a place; empty at the end of the file. Threads may read at once.
+  public func read(from place: Int, atMost limit: Int) throws(SystemError) -> [UInt8] {
+    try readSome(from: raw, at: place, atMost: limit, path: path)
+  }
 }
 
 /// False when the system refused a part; `errno` tells why. Interrupted calls are repeated.
@@ -78,10 +89,13 @@ func writeAll(_ bytes: [UInt8], to raw: Int32) -> Bool {
   }
 }
 
-func readSome(from raw: Int32, atMost limit: Int, path: String) throws(SystemError) -> [UInt8] {
+/// - Parameter place: nil: where the last call ended.
+func readSome(from raw: Int32, at place: Int? = nil, atMost limit: Int, path: String) throws(SystemError) -> [UInt8] {
   var failed = false
   let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
-    repeat { count = unsafe Glibc.read(raw, buffer.baseAddress, limit) } while count < 0 && errno == EINTR
+    repeat {
+      count = unsafe place.map { unsafe pread(raw, buffer.baseAddress, limit, $0) } ?? Glibc.read(raw, buffer.baseAddress, limit)
+    } while count < 0 && errno == EINTR
     if count < 0 {
       failed = true
       count = 0

@@ -14,22 +14,29 @@ public struct FileStatus: Hashable, Sendable {
   public let inode: UInt64
 }
 
-/// Files and folders by path.
-public enum FileSystem {
-  /// Nil when there is nothing. `following`: what a symbolic link leads to.
-  public static func status(_ path: String, following: Bool = true) -> FileStatus? {
-    var status = stat()
-    guard unsafe (following ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
-    let kind: FileStatus.Kind =
+extension FileStatus {
+  init(_ status: stat) {
+    kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file
       case S_IFDIR: .folder
       case S_IFLNK: .link
       default: .other
       }
-    return FileStatus(
-      kind: kind, size: status.st_size, modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec),
-      device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    size = status.st_size
+    modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+  }
+}
+
+/// Files and folders by path.
+public enum FileSystem {
+  /// Nil when there is nothing. `following`: what a symbolic link leads to.
+  public static func status(_ path: String, following: Bool = true) -> FileStatus? {
+    var status = stat()
+    guard unsafe (following ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    return FileStatus(status)
   }
 
   /// All bytes of a file.

@@ -14,6 +14,13 @@ public struct SystemError: Error, Hashable, CustomStringConvertible {
     self.code = code
   }
 
+  /// What is there is no file: a folder, a pipe, a device.
+  public static func noFile(_ operation: String, _ path: String) -> SystemError {
+    SystemError(operation, path, code: ENXIO)
+  }
+
+  public var isNoFile: Bool { code == ENXIO }
+
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
   /// The reader of a pipe has gone.

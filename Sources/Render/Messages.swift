@@ -88,6 +88,21 @@ public struct Messages: Sendable {
     return language("bỏ qua \(paths.count) \(what): \(shown)\n", "left out \(paths.count) \(what): \(shown)\n")
   }
 
+  /// Pipes and devices in folders, and members of web archives that are no documents; empty where there are none.
+  public func leftOut(noFiles: [String], webRecords: Int) -> String {
+    var lines = ""
+    if !noFiles.isEmpty {
+      let shown = noFiles.prefix(10).joined(separator: ", ") + (noFiles.count > 10 ? ", …" : "")
+      lines += language("bỏ qua, không phải tệp cũng không phải thư mục: \(shown)\n", "left out, neither files nor folders: \(shown)\n")
+    }
+    if webRecords > 0 {
+      lines += language(
+        "bỏ qua \(webRecords) bản ghi web không phải văn bản (ảnh, mã lệnh, trang lỗi)\n",
+        "left out \(webRecords) web record\(webRecords == 1 ? "" : "s") that hold no document (pictures, scripts, error pages)\n")
+    }
+    return lines
+  }
+
   public func unusedColumns(_ columns: [IndexReport.UnusedColumn]) -> String {
     columns.map { column in
       let near = column.near.map { language("; có phải ý bạn là \($0)?", "; did you mean \($0)?") } ?? ""
@@ -133,6 +148,8 @@ public struct Messages: Sendable {
     case .programFailed: "chương trình đọc định dạng này không đọc được tệp"
     case .noTextLayer: "chỉ có ảnh trang, không có chữ"
     case .tooLarge: "tệp quá lớn"
+    case .tooDeep: "nằm trong quá nhiều lớp tệp nén hoặc thư"
+    case .changed: "tệp bị thay đổi trong lúc đọc"
     case .unreadable, .empty, .invalidBytes, .noDocument, .lowConfidence: "không có nội dung đọc được"
     }
   }

@@ -91,6 +91,7 @@ struct IndexCommand: ParsableCommand, Speaking {
     if !quiet {
       try StandardStream.errors.write(
         messages.withoutDocument(report.withoutDocument) + messages.noPapers(report.noPapers)
+          + messages.leftOut(noFiles: report.noFiles, webRecords: report.leftOut)
           + messages.unusedColumns(report.unusedColumns))
     }
     if !report.failures.isEmpty {

@@ -84,7 +84,8 @@ struct ParseCommand: ParsableCommand, Speaking {
       try StandardStream.output.write(bytes)
     }
     if format == .html { try StandardStream.output.write(page.end) }
-    try StandardStream.errors.write(common.messages.noPapers(result.noPapers))
+    try StandardStream.errors.write(
+      common.messages.noPapers(result.noPapers) + common.messages.leftOut(noFiles: result.noFiles, webRecords: result.leftOut))
     if !result.failures.isEmpty {
       try StandardStream.errors.write(common.messages.failures(result.failures))
       throw ExitCode(2)

@@ -24,7 +24,7 @@ import Testing
     for (count, left) in [(1, 1), (2, 1), (3, 1), (4, 4), (5, 4), (6, 4), (7, 4), (8, 8)] {
       let cut = try bytes(letters, limit: count)
       #expect(cut.bytes.count == left, "\(count)")
-      #expect(cut.finding?.code == (count < letters.count ? .tooLarge : nil))
+      #expect(cut.findings.first?.code == (count < letters.count ? .tooLarge : nil))
     }
     #expect(try bytes([0xFF, 0x80, 0x80, 0x80], limit: 3).bytes.count == 3)
     #expect(try bytes(Array(letters.prefix(2)), limit: 2).bytes.count == 2)
@@ -37,7 +37,7 @@ import Testing
     #expect(try read(whole, limits).bytes == whole)
     let cut = try read(whole + [0], limits)
     #expect(cut.bytes.isEmpty)
-    #expect(cut.finding?.severity == .error)
+    #expect(cut.findings.first?.severity == .error)
   }
 
   private func bytes(_ bytes: [UInt8], limit: Int) throws -> FileBytes {

@@ -46,6 +46,15 @@ import Testing
     #expect(walk("/dev/null").failures == [ReadFailure(path: "/dev/null", reason: .noFile)])
   }
 
+  @Test func membersBehindTheFirstTwoSlashes() {
+    for (path, file, member) in [
+      ("a/b.zip//c/d.txt", "a/b.zip", "//c/d.txt"), ("a.zip//b.eml//c", "a.zip", "//b.eml//c"), ("a/b.txt", "a/b.txt", ""),
+      ("/a.zip//../b", "/a.zip", "//../b"), ("", "", ""), ("a/", "a/", ""),
+    ] {
+      #expect(splitMember(path).file == file && splitMember(path).member == member, "\(path)")
+    }
+  }
+
   @Test func tidyPaths() {
     #expect(tidyPath("./a//b/./c/") == "a/b/c")
     #expect(tidyPath("a/../b") == "b")

@@ -115,12 +115,15 @@ struct Metadata: Sendable {
     }
     if path.isEmpty { return fail(.noPath) }
     for (field, value) in facts.dropWrong() { fail(.value(field, value)) }
-    let shown = tidyPath(path)
-    let absolute = path.hasPrefix("/") ? shown : tidyPath(folder + "/" + path)
+    // A paper in a container is named by two slashes, which tidying would take away.
+    let (named, member) = splitMember(path)
+    let shown = tidyPath(String(named)) + member
+    let absolute = (path.hasPrefix("/") ? tidyPath(String(named)) : tidyPath(folder + "/" + named)) + member
     if let known = byPath[absolute] { return fail(.twice(file: rows[known].file, line: rows[known].line)) }
     rows.append(Row(file: file, line: row.line, path: path, facts: facts))
     byPath[absolute] = rows.count - 1
-    if byPath[shown] == nil { byPath[shown] = rows.count - 1 }
+    // "a//b.txt" may also be a plain path that is not tidy.
+    for other in [shown, tidyPath(absolute), tidyPath(path)] where byPath[other] == nil { byPath[other] = rows.count - 1 }
   }
 
   private func trimmed(_ text: String) -> String {

@@ -13,6 +13,10 @@ public struct IndexReport: Sendable {
   public var noPapers: [String] = []
   /// Files and records that hold no document: empty ones, error pages, shells of pages.
   public var withoutDocument: [String] = []
+  /// Pipes, devices and sockets met in folders.
+  public var noFiles: [String] = []
+  /// Members of web archives that are evidently no documents, such as pictures and scripts.
+  public var leftOut = 0
   /// Files and records that could not be read, and what is stated about papers and could not be used.
   public var failures: [ReadFailure] = []
   /// Columns of metadata files that mean nothing to this program.

@@ -14,6 +14,9 @@ let formatReaders: [any FormatReader] = [
   DocReader(),
   RTFReader(),
   PictureReader(),
+  DocxReader(),
+  ODTReader(),
+  MHTMLReader(),
   HTMLReader(),
   TextReader(),
 ]
@@ -32,6 +35,8 @@ public func mustBeWhole(_ head: [UInt8]) -> Bool {
 /// First bytes of formats.
 enum Magic {
   static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+  /// Of a zip file without members.
+  static let emptyZip: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
   static let pdf = Array("%PDF-".utf8)
   static let rtf = Array("{\\rtf".utf8)
   /// Compound files of Microsoft's Word before 2007, [MS-CFB] 2.2.
@@ -42,7 +47,7 @@ enum Magic {
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0xFF, 0xD8, 0xFF], [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A],
   ]
 
-  static let packed = [zip, pdf, rtf, compound, gzip] + pictures
+  static let packed = [zip, emptyZip, pdf, rtf, compound, gzip] + pictures
 }
 
 /// Reads a file by the first reader that recognises it.

@@ -36,8 +36,7 @@ struct AttributeHints {
   private static let `class` = ElementName("class")
   private static let id = ElementName("id")
   private static let href = ElementName("href")
-  /// aria-hidden, by its first eight letters.
-  private static let ariaHidden = ElementName("aria-hid")
+  private static let ariaHidden = ElementName("aria-hidden")
 
   /// Words in classes and ids that name a part beside the paper, as web authors everywhere use them; rules name structures, never sites.
   private static let asideWords = Needles(

@@ -26,7 +26,7 @@ enum Elements {
       [
         "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "main", "body", "html",
         "header", "center", "fieldset", "figure", "address", "caption", "thead", "tbody", "tfoot", "details", "summary", "legend",
-        "blockquo", "hgroup",
+        "blockquote", "hgroup",
       ])
     put(.lineBreak, ["br", "hr"])
     put(.row, ["tr"])

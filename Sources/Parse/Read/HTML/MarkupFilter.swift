@@ -1,10 +1,11 @@
-/// Takes out of an HTML file what libxml2 reads badly: `<![if …]>` marks of Word, which it prints as text, and attributes beyond a cap,
+/// Takes out of an HTML or XML file what libxml2 reads badly: `<![if …]>` marks of Word, which it prints as text, and attributes beyond a cap,
 /// which cost it time with the square of their number. Linear.
 enum MarkupFilter {
   /// Attributes kept on one tag. Real pages have fewer than thirty.
   static let attributeCap = 256
   /// The bytes to parse; the input itself where nothing has to be taken out.
-  static func filter(_ bytes: [UInt8]) -> [UInt8] {
+  /// - Parameter isXML: `<![CDATA[…]]>` is text and no mark of Word.
+  static func filter(_ bytes: [UInt8], isXML: Bool = false) -> [UInt8] {
     let text = bytes.span
     var out: [UInt8] = []
     var kept = 0
@@ -17,7 +18,7 @@ enum MarkupFilter {
       let next = text[at + 1]
       if next == UInt8(ascii: "!"), isComment(text, at) {
         at = endOfComment(text, at)
-      } else if next == UInt8(ascii: "!"), at + 2 < text.count, text[at + 2] == UInt8(ascii: "[") {
+      } else if next == UInt8(ascii: "!"), !isXML, at + 2 < text.count, text[at + 2] == UInt8(ascii: "[") {
         let end = endOfMark(text, at)
         out.append(contentsOf: bytes[kept..<at])
         kept = end

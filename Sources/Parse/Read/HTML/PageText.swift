@@ -1,23 +1,5 @@
 import Model
 
-/// One block element of a page: the stretch of text it holds and what speaks for or against it.
-struct PageNode {
-  var parent: Int
-  var role: ElementRole
-  var start: Int
-  var end = 0
-  /// Bytes of text inside links, and how many links there are.
-  var linkBytes = 0
-  var links = 0
-  var isAside = false
-  var isFootnote = false
-  /// For tables: rows, cells, the longest cell, tables inside.
-  var rows = 0
-  var cells = 0
-  var longestCell = 0
-  var tablesInside = 0
-}
-
 /// Hands the parser's events to a writer. All state is one value, so that each event checks exclusive access once.
 final class PageText: SAXHandler {
   private(set) var writer: PageWriter
@@ -32,73 +14,57 @@ final class PageText: SAXHandler {
   func finish() { writer.finish() }
 }
 
-/// Writes the text of a page from the parser's events: separators at block elements only, blanks collapsed, hidden parts left out.
+/// Tells a writer of blocks what a page's tags mean: which begin blocks, which are hidden, and what ends where tags do not match.
 struct PageWriter {
-  private(set) var out: [UInt8] = []
-  private(set) var nodes: [PageNode] = [PageNode(parent: -1, role: .block, start: 0)]
+  private(set) var text: BlockWriter
 
   private struct Frame {
     var name: ElementName
     var role: ElementRole
-    /// Index of the node; the parent's where the element has none.
-    var node: Int
+    /// Index of the block it began, if any.
+    var block: Int?
     var isSkipped: Bool
-    var linkStart = -1
+    /// Bytes of text where it began.
+    var start: Int
   }
 
   private var frames: [Frame] = []
-  private var node = 0
   private var skipped = 0
-  private var hasPendingBlank = false
-  private var isAtLineStart = true
   private var preformatted = 0
 
-  init(capacity: Int) {
-    out.reserveCapacity(capacity / 2)
-  }
+  init(capacity: Int) { text = BlockWriter(capacity: capacity / 2) }
 
   mutating func startElement(_ name: ElementName, _ attributes: Attributes) {
     let role = Elements.roles[name] ?? .inline
     if role == .lineBreak {
-      if skipped == 0 { endLine() }
+      if skipped == 0 { text.endLine() }
       return
     }
-    var frame = Frame(name: name, role: role, node: node, isSkipped: false)
+    var frame = Frame(name: name, role: role, isSkipped: false, start: text.out.count)
     let hints = AttributeHints(attributes)
     if role == .dropped || hints.isHidden && name != Elements.body { frame.isSkipped = true }
     if frame.isSkipped {
-      if isVoid(name) { return }
+      if Elements.void.contains(name) { return }
       skipped += 1
     }
     if skipped == 0 { open(role, hints, &frame) }
     frames.append(frame)
   }
 
-  private func isVoid(_ name: ElementName) -> Bool { Elements.void.contains(name) }
-
   private mutating func open(_ role: ElementRole, _ hints: AttributeHints, _ frame: inout Frame) {
     switch role {
     case .block, .table, .row, .aside, .cell:
-      if role == .cell { startCell() } else { endLine() }
-      nodes.append(PageNode(parent: node, role: role, start: out.count))
-      node = nodes.count - 1
-      frame.node = node
-      nodes[node].isAside = role == .aside || hints.isAside
-      nodes[node].isFootnote = hints.isFootnote
-    case .link:
-      frame.linkStart = out.count
-    case .preformatted:
-      endLine()
-      preformatted += 1
-    case .superscript:
+      text.open(role.block, zone: hints.isFootnote ? .footnote : nil, isAside: role == .aside || hints.isAside)
+      frame.block = text.current
+    case .link, .superscript:
       break
+    case .preformatted:
+      text.endLine()
+      preformatted += 1
     case .inline, .dropped, .lineBreak:
       if hints.isAside || hints.isFootnote {
-        nodes.append(PageNode(parent: node, role: .inline, start: out.count))
-        node = nodes.count - 1
-        frame.node = node
-        nodes[node].isAside = hints.isAside
-        nodes[node].isFootnote = hints.isFootnote
+        text.open(.inline, zone: hints.isFootnote ? .footnote : nil, isAside: hints.isAside)
+        frame.block = text.current
       }
     }
   }
@@ -114,94 +80,37 @@ struct PageWriter {
       return
     }
     guard skipped == 0 else { return }
-    if frame.linkStart >= 0 {
-      nodes[node].linkBytes += out.count - frame.linkStart
-      nodes[node].links += 1
-    }
-    if frame.role == .preformatted {
+    switch frame.role {
+    case .link: text.addLink(from: frame.start)
+    case .superscript: text.raiseFigures(from: frame.start)
+    case .preformatted:
       preformatted -= 1
-      endLine()
+      text.endLine()
+    default: break
     }
-    guard frame.node == node, node > 0, nodes[node].role == frame.role || nodes[node].role == .inline else { return }
-    if frame.role != .inline, frame.role != .cell { endLine() }
-    finishNode(frame.role)
+    if frame.block == text.current { text.close() }
   }
 
-  private mutating func finishNode(_ role: ElementRole) {
-    nodes[node].end = out.count
-    let done = nodes[node]
-    node = done.parent
-    nodes[node].linkBytes += done.linkBytes
-    nodes[node].links += done.links
-    nodes[node].tablesInside += done.tablesInside + (role == .table ? 1 : 0)
-    switch role {
-    case .row:
-      nodes[node].rows += 1
-      nodes[node].cells += done.cells
-      nodes[node].longestCell = max(nodes[node].longestCell, done.longestCell)
-    case .cell:
-      nodes[node].cells += 1
-      nodes[node].longestCell = max(nodes[node].longestCell, done.end - done.start)
-    case .block where nodes[node].role == .table:
-      // thead, tbody, tfoot.
-      nodes[node].rows += done.rows
-      nodes[node].cells += done.cells
-      nodes[node].longestCell = max(nodes[node].longestCell, done.longestCell)
-    default:
-      break
-    }
-  }
-
-  /// Cells of one row stand on one line with bars between; a cell of several lines has its own.
-  private mutating func startCell() {
-    guard nodes[node].role == .row, nodes[node].cells > 0, !isAtLineStart else { return }
-    trimBlank()
-    out.append(contentsOf: [0x20, 0x7C, 0x20])
-    hasPendingBlank = false
-  }
-
-  private mutating func endLine() {
-    hasPendingBlank = false
-    guard !isAtLineStart else { return }
-    trimBlank()
-    out.append(0x0A)
-    isAtLineStart = true
-  }
-
-  private mutating func trimBlank() {
-    while let last = out.last, last == 0x20 { out.removeLast() }
-  }
-
-  mutating func characters(_ text: Span<UInt8>) {
-    guard skipped == 0 else { return }
-    var at = 0
-    let count = text.count
-    while at < count {
-      let byte = text[at]
-      if byte <= 0x20 {
-        if preformatted > 0, byte == 0x0A { endLine() } else { hasPendingBlank = true }
-        at += 1
-        continue
-      }
-      if hasPendingBlank {
-        if !isAtLineStart { out.append(0x20) }
-        hasPendingBlank = false
-      }
-      var end = at + 1
-      while end < count, text[end] > 0x20 { end += 1 }
-      while at < end {
-        out.append(text[at])
-        at += 1
-      }
-      isAtLineStart = false
-    }
+  mutating func characters(_ letters: Span<UInt8>) {
+    if skipped == 0 { text.characters(letters, keepsLines: preformatted > 0) }
   }
 
   /// Closes what the page left open.
   mutating func finish() {
     while let frame = frames.popLast() { close(frame) }
-    endLine()
-    nodes[0].end = out.count
-    for index in nodes.indices where nodes[index].end == 0 { nodes[index].end = out.count }
+    text.finish()
+  }
+}
+
+extension ElementRole {
+  /// What the element is in the text, where it is a block at all.
+  fileprivate var block: BlockRole {
+    switch self {
+    case .table: .table
+    case .row: .row
+    case .cell: .cell
+    case .block, .aside: .block
+    case .lineBreak, .dropped, .link, .preformatted, .superscript, .inline: .inline
+    }
   }
 }

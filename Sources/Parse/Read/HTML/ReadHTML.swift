@@ -5,10 +5,10 @@ func readHTML(_ decoded: Decoded) -> ReadFile {
   let page = PageText(capacity: decoded.bytes.count)
   SAXParser.parse(MarkupFilter.filter(decoded.bytes), to: page)
   page.finish()
-  let (out, nodes) = (page.writer.out, page.writer.nodes)
+  let text = page.writer.text
   var findings = decoded.findings
-  if !out.contains(where: { $0 > 0x20 }) { findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
+  if !text.out.contains(where: { $0 > 0x20 }) { findings.append(Finding(.noDocument, .warning, "a page without visible text")) }
   return ReadFile(
-    raw: RawText(out), format: "html", encoding: decoded.encoding, lines: .paragraphs, findings: findings,
-    zones: PageZones(nodes: nodes, text: out).zones())
+    raw: RawText(text.out), format: "html", encoding: decoded.encoding, lines: .paragraphs, findings: findings,
+    zones: BlockZones(text).zones())
 }

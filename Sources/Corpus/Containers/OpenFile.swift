@@ -1,0 +1,57 @@
+import Model
+import Parse
+import Platform
+import Synchronization
+
+/// A file open for reading, with what it was when it was opened.
+final class OpenFile: Sendable {
+  let status: FileStatus
+  private let descriptor: FileDescriptor
+  private let name: String
+  private let head: [UInt8]
+  private let fault = Mutex<SystemError?>(nil)
+
+  /// Fails for what is no regular file: a pipe may have taken its place since the folder was walked.
+  init(_ path: String) throws(SystemError) {
+    descriptor = try FileDescriptor.reading(path)
+    status = try descriptor.status()
+    guard status.kind == .file else { throw SystemError.noFile("read", path) }
+    head = try descriptor.read(from: 0, atMost: 1 << 16)
+    name = lastPart(path)
+  }
+
+  /// Its bytes for the readers of containers. What cannot be read is empty there, and told by `readError`.
+  var source: ContainerSource {
+    ContainerSource(name: name, count: max(status.size, head.count), head: head) { [self] range in
+      do throws(SystemError) {
+        return try descriptor.read(from: range.lowerBound, atMost: range.count)
+      } catch {
+        fault.withLock { $0 = $0 ?? error }
+        return []
+      }
+    }
+  }
+
+  /// The first fault of the system while `source` was read.
+  var readError: SystemError? { fault.withLock { $0 } }
+
+  /// Whether somebody wrote into the file since it was opened.
+  var hasChanged: Bool {
+    guard let now = try? descriptor.status() else { return true }
+    return now.size != status.size || now.modified != status.modified
+  }
+
+  /// Its bytes as far as they are read.
+  func bytes(_ limits: Limits) throws(SystemError) -> FileBytes {
+    var place = 0
+    var file = try FileBytes(limits: limits) { limit throws(SystemError) in
+      let bytes = place < head.count ? Array(head[place...].prefix(limit)) : try descriptor.read(from: place, atMost: limit)
+      place += bytes.count
+      return bytes
+    }
+    if hasChanged {
+      file.findings.append(Finding(.changed, .warning, "the file was written to while it was read; run the command again"))
+    }
+    return file
+  }
+}

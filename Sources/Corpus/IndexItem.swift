@@ -1,0 +1,119 @@
+import Index
+import Model
+import Parse
+import Platform
+
+/// A file to look at: under the name it is shown with, and where it is.
+struct IndexItem: Sendable {
+  let file: FoundFile
+  let absolute: String
+  let root: String
+  /// Whether each line is a document.
+  let holdsRecords: Bool
+
+  var source: DocumentRecord.Source {
+    DocumentRecord.Source(
+      path: file.path, root: root, size: UInt64(file.status.size), modified: file.status.modified, digest: [])
+  }
+
+  enum Outcome: Sendable {
+    /// Same size and time, and the same is stated about it.
+    case same
+    case read([Piece])
+    /// A file of records, to be cut into lines first.
+    case records
+    /// A large container, to be read with all threads.
+    case container(OpenFile, any ContainerReader)
+  }
+
+  /// What became of one document.
+  enum Piece: Sendable {
+    /// Same bytes, and the same is stated about it.
+    case same(DocumentKey)
+    case parsed(DocumentRecord)
+    case withoutDocument(String, DocumentKey)
+    case noPaper(String)
+    case failed(ReadFailure)
+    case leftOut
+  }
+
+  /// What reading needs beside the file.
+  struct Reading: Sendable {
+    /// What the last generation knows of the file's documents, where it may be taken over.
+    let known: [DocumentKey: DocumentRecord.Source]
+    let metadata: Metadata
+    let limits: Limits
+    let tools: ReadingTools
+  }
+
+  func outcome(_ reading: Reading) -> Outcome {
+    if !reading.known.isEmpty && reading.known.allSatisfy({ isUntouched($0.key, $0.value, reading.metadata) }) { return .same }
+    if holdsRecords { return .records }
+    do throws(SystemError) {
+      let open = try OpenFile(absolute)
+      guard let reader = containerReader(of: open.source) else {
+        let bytes = try open.bytes(reading.limits)
+        return .read(pieces(.member(Member(path: file.path, bytes: bytes.bytes, findings: bytes.findings)), reading))
+      }
+      if open.status.size > reading.limits.smallContainer { return .container(open, reader) }
+      var pieces: [Piece] = []
+      try? read(open, reader, jobs: 1, reading) { pieces += $0 }
+      return .read(pieces)
+    } catch {
+      return .read([.failed(ReadFailure(file.path, error))])
+    }
+  }
+
+  /// Reads a container member by member.
+  func read(_ open: OpenFile, _ reader: any ContainerReader, jobs: Int, _ reading: Reading, _ take: ([Piece]) throws -> Void) throws {
+    try readContainer(
+      open.source, reader, path: file.path, jobs: jobs, limits: reading.limits, fault: { open.fault(file.path) },
+      work: { pieces($0, reading) }, take: take)
+  }
+
+  private func isUntouched(_ key: DocumentKey, _ known: DocumentRecord.Source, _ metadata: Metadata) -> Bool {
+    // A record has an id, a file that is one document has none; a member may have one.
+    known.modified == file.status.modified && known.size == UInt64(file.status.size)
+      && (!key.member.isEmpty || (known.id != nil) == holdsRecords)
+      && known.metadata == metadata.facts(row(of: key, metadata), before: known.metadata)?.key
+  }
+
+  private func pieces(_ step: MemberWalk.Step, _ reading: Reading) -> [Piece] {
+    switch step {
+    case .leftOut: return [.leftOut]
+    case .failed(let failure): return [.failed(failure)]
+    case .noPaper(let path): return [.noPaper(path)]
+    case .member(let member):
+      var source = source
+      source.path = member.path
+      let key = DocumentKey(source)
+      let known = reading.known[key]
+      let facts = reading.metadata.facts(row(of: key, reading.metadata), before: known?.metadata)
+      return member.documents(source, reading.limits, reading.tools) { $0 == known?.digest && known?.metadata == facts?.key }
+        .flatMap { pieces($0, key, reading) }
+    }
+  }
+
+  private func pieces(_ document: Corpus.Reading, _ key: DocumentKey, _ reading: Reading) -> [Piece] {
+    switch document {
+    case .known: return [.same(key)]
+    case .failed(let failure), .document(_, let failure?): return [.failed(failure)]
+    case .unknownFormat(let path):
+      // A root that is this file was named by the user.
+      let isExpected = path == file.path && absolute == root || NoPapers.promisesPaper(path)
+      return [isExpected ? .failed(ReadFailure(path: path, reason: .unknownFormat)) : .noPaper(path)]
+    case .leftOut: return [.leftOut]
+    case .document(var read, nil):
+      let key = DocumentKey(read.source)
+      read.state(reading.metadata.facts(row(of: key, reading.metadata), before: reading.known[key]?.metadata))
+      let document =
+        read.holdsDocument ? Piece.parsed(DocumentRecord(read.document, source: read.source)) : .withoutDocument(read.name, key)
+      return read.faults.map { .failed($0) } + [document]
+    }
+  }
+
+  /// The row of metadata about one of its documents.
+  func row(of key: DocumentKey, _ metadata: Metadata) -> Int? {
+    metadata.row(absolute: absolute + key.member, shown: file.path + key.member, id: key.id)
+  }
+}

@@ -1,0 +1,44 @@
+/// The first sixteen letters of the name of an element or attribute in one word.
+struct ElementName: Hashable {
+  let packed: UInt128
+
+  static let other = ElementName(packed: 0)
+
+  init(packed: UInt128) { self.packed = packed }
+
+  init(_ name: StaticString) {
+    var packed: UInt128 = 0
+    name.withUTF8Buffer { buffer in
+      for at in buffer.indices.prefix(16) { packed = packed << 8 | UInt128(unsafe buffer[at]) }
+    }
+    self.packed = packed
+  }
+
+  /// How a prefix ("w:p") is read.
+  enum Prefix {
+    /// HTML has none: names with one are `other`.
+    case foreign
+    /// The name is what stands behind it: in office files prefixes are a convention, and names tell enough.
+    case ignored
+  }
+
+  /// Reads a name that ends with a zero byte.
+  init(_ pointer: UnsafePointer<UInt8>, prefix: Prefix) {
+    var packed: UInt128 = 0
+    var count = 0
+    var at = 0
+    while unsafe pointer[at] != 0 {
+      let byte = unsafe pointer[at]
+      at += 1
+      if byte == UInt8(ascii: ":") {
+        packed = 0
+        count = 0
+        if prefix == .foreign { break }
+      } else if count < 16 {
+        packed = packed << 8 | UInt128(byte)
+        count += 1
+      }
+    }
+    self.packed = packed
+  }
+}
