@@ -1,13 +1,15 @@
 # Each target does its own set-up: a fresh Debian or Ubuntu machine needs a Swift toolchain and nothing else.
 PREFIX ?= /usr/local
 PACKAGES := libxml2-dev libarchive-dev libmd-dev libxlsxwriter-dev
+# Small readers of PDF and Word files, for tests and examples; cite doctor lists the large ones too.
+READERS := poppler-utils antiword
 CITE := .build/release/cite
 # Undeclared imports between targets build silently without this.
 CHECKED := --explicit-target-dependency-import-check error
 SOURCES := Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
 SHARED ?= ../shared
 
-.PHONY: help demo test build check lint imports format install man examples floors try-install score bench clean setup swift
+.PHONY: help demo test build check lint imports format install man examples floors try-install score bench clean setup readers swift
 
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -18,13 +20,16 @@ swift:
 setup: swift
 	@scripts/need $(PACKAGES)
 
+readers:
+	@scripts/need $(READERS)
+
 build: setup ## Builds the release binary, .build/release/cite
 	@swift build -c release --product cite $(CHECKED)
 
 demo: build ## Indexes corpus/ and asks it who cites 33/CT-TTg
 	@scripts/demo $(CITE)
 
-test: setup ## Runs all tests
+test: setup readers ## Runs all tests
 	@swift test $(CHECKED)
 
 check: lint imports test ## Format lint, import check and tests
@@ -49,7 +54,7 @@ man: build ## Writes the manual page and the shell completions into .build/share
 	@scripts/manual $(CITE) .build/share
 	@echo "see man -l .build/share/man/man1/cite.1"
 
-examples: setup ## Writes the outputs of the READMEs' examples anew
+examples: setup readers ## Writes the outputs of the READMEs' examples anew
 	@REWRITE_EXAMPLES=1 swift test $(CHECKED) --filter ReadmeExampleTests
 
 floors: setup ## Raises the floors of corpus/floors.txt; ALLOW_LOWER_FLOORS=1 lowers them too

@@ -58,7 +58,7 @@ let package = Package(
       name: "DocumentationTests", dependencies: ["cite", "Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house
     ),
     .testTarget(name: "ProgramsTests", dependencies: ["Parse", "Programs", "Platform", "Specimens"], swiftSettings: house),
-    .testTarget(name: "ParseTests", dependencies: ["Model", "Facts", "Parse", "Specimens"], swiftSettings: house),
+    .testTarget(name: "ParseTests", dependencies: ["Model", "Facts", "Parse", "Programs", "Specimens"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -29,7 +29,7 @@ struct IndexUpdate {
 
   /// - Parameter except: absolute paths of files that are no papers: those with metadata.
   mutating func walk(_ root: IndexRoot, except: Set<String>) {
-    let found = Corpus.walk(root.absolute)
+    let found = Corpus.walk(root.absolute, readsPictures: true)
     report.failures += found.failures.map { ReadFailure(path: root.shown($0.path), line: $0.line, reason: $0.reason) }
     report.noFiles += found.noFiles.map(root.shown)
     report.noPapers += found.others.map(root.shown)
@@ -37,6 +37,11 @@ struct IndexUpdate {
     walked.append(root.absolute)
     let index = absolutePath(options.folder)
     for file in found.files where met.insert(file.path).inserted && !lies(file.path, under: index) && !except.contains(file.path) {
+      // A picture that was read once stays in the index.
+      if NoPapers.arePictures(file.path), !options.tools.recognisesScans, known.entries(of: file.path).isEmpty {
+        report.noPapers.append(root.shown(file.path))
+        continue
+      }
       let shown = FoundFile(path: root.shown(file.path), status: file.status)
       let holdsRecords = root.holdsRecords || FileKind.isRecords(file.path)
       files.append(IndexItem(file: shown, absolute: file.path, root: root.absolute, holdsRecords: holdsRecords))

@@ -6,6 +6,11 @@ enum NoPapers {
     parts.contains(fileSuffix(path))
   }
 
+  /// Pictures that may be of pages, for those who ask for character recognition.
+  static func arePictures(_ path: String) -> Bool { pictures.contains(fileSuffix(path)) }
+
+  private static let pictures = suffixes("png jpg jpeg")
+
   /// Whether a file of unknown bytes was meant as a paper, or may hold some: the name of an office format, of text or of an archive.
   static func promisesPaper(_ path: String) -> Bool {
     papers.contains(fileSuffix(path))

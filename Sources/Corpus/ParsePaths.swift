@@ -23,7 +23,7 @@ public func parsePaths<Result: Sendable>(
     let isMember = !member.isEmpty && FileSystem.status(path) == nil && FileSystem.status(String(file))?.kind == .file
     run.wanted = isMember ? tidyPath(String(file)) + member : nil
     let before = run.handled
-    let walk = walk(isMember ? tidyPath(String(file)) : tidyPath(path))
+    let walk = walk(isMember ? tidyPath(String(file)) : tidyPath(path), readsPictures: tools.recognisesScans)
     run.report.failures += walk.failures
     run.report.noFiles += walk.noFiles
     run.report.noPapers += walk.others

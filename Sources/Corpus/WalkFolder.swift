@@ -20,7 +20,8 @@ public struct Walk: Sendable {
 
 /// All files under a folder, or the one file a path names. Hidden names and `.cite` are left out; symbolic links are followed, but no folder
 /// is entered twice. Linear in the entries.
-public func walk(_ path: String) -> Walk {
+/// - Parameter readsPictures: pictures are files that may hold a paper.
+public func walk(_ path: String, readsPictures: Bool = false) -> Walk {
   var walk = Walk()
   guard let status = FileSystem.status(path) else {
     walk.failures.append(ReadFailure(path: path, reason: .system(SystemError("read", path).reason)))
@@ -50,7 +51,11 @@ public func walk(_ path: String) -> Walk {
       }
       switch status.kind {
       case .file:
-        if NoPapers.contain(name) { walk.others.append(inner) } else { walk.files.append(FoundFile(path: inner, status: status)) }
+        if NoPapers.contain(name), !(readsPictures && NoPapers.arePictures(name)) {
+          walk.others.append(inner)
+        } else {
+          walk.files.append(FoundFile(path: inner, status: status))
+        }
       case .folder: if entered.insert([status.device, status.inode]).inserted { folders.append(inner) }
       case .link, .other: walk.noFiles.append(inner)
       }

@@ -7,7 +7,8 @@ public struct PrivateFolder: ~Copyable {
   /// In TMPDIR, else /tmp.
   public init() throws(SystemError) {
     let parent = Surroundings.variable("TMPDIR") ?? "/tmp"
-    var template = Array("\(parent)/cite-XXXXXX".utf8CString)
+    _ = Self.oldAreRemoved
+    var template = Array("\(parent)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
     let made = unsafe template.withUnsafeMutableBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return false }
       return unsafe mkdtemp(start) != nil
@@ -15,6 +16,17 @@ public struct PrivateFolder: ~Copyable {
     guard made else { throw SystemError("make a folder in", parent) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
+
+  private static let prefix = "cite-run-"
+
+  /// Folders of processes that were killed before they could remove them. Once in the life of a process.
+  private static let oldAreRemoved: Void = {
+    let parent = Surroundings.variable("TMPDIR") ?? "/tmp"
+    for name in (try? FileSystem.names(in: parent)) ?? [] where name.hasPrefix(prefix) {
+      let number = name.dropFirst(prefix.count).prefix { $0.isNumber }
+      if Int32(number) != nil, FileSystem.status("/proc/\(number)") == nil { removeAll(parent + "/" + name, depth: 0) }
+    }
+  }()
 
   deinit { Self.removeAll(path, depth: 0) }
 

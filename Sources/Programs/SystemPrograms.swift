@@ -18,6 +18,7 @@ public struct SystemPrograms: ProgramRunner {
     folders.lazy.map { "\($0)/\(program)" }.first(where: FileSystem.isExecutable)
   }
 
+  /// Waits for the program's end. Not to be called from a task of Swift's concurrency, whose few threads must not all wait.
   public func run(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure> {
     guard let program = path(of: call.program) else { return .failure(.missing) }
     do throws(SystemError) {
@@ -29,17 +30,7 @@ public struct SystemPrograms: ProgramRunner {
   }
 
   private func run(_ program: String, _ call: ProgramCall, in folder: String) throws(SystemError) -> Result<[UInt8], ProgramFailure> {
-    var process = LimitedProcess(program: program, folder: folder, call: call)
-    process.environment["PATH"] = folders.joined(separator: ":")
-    switch call.input {
-    case .standardInput(let bytes):
-      process.input = folder + "/input"
-      try FileSystem.store(bytes, at: folder + "/input")
-    case .file(let bytes, let ending):
-      process.file = folder + "/file." + ending
-      try FileSystem.store(bytes, at: process.file)
-    }
-    try FileSystem.makeFolder(process.outputFolder)
+    let process = try prepared(program, call, in: folder)
     let end = process.run()
     if let failure = end.failure(firstLine: try firstLine(process.errors)) { return .failure(failure) }
     switch call.output {
@@ -49,6 +40,22 @@ public struct SystemPrograms: ProgramRunner {
       guard let name = names.first else { return .failure(.failed(code: 0, try firstLine(process.errors))) }
       return .success(try FileSystem.read(process.outputFolder + "/" + name))
     }
+  }
+
+  /// Puts what the program reads into its folder.
+  func prepared(_ program: String, _ call: ProgramCall, in folder: String) throws(SystemError) -> LimitedProcess {
+    var process = LimitedProcess(program: program, folder: folder, call: call)
+    process.environment["PATH"] = folders.joined(separator: ":")
+    switch call.input {
+    case .standardInput(let bytes):
+      process.input = folder + "/input"
+      try FileSystem.store(bytes, at: process.input)
+    case .file(let bytes, let ending):
+      process.file = folder + "/file." + ending
+      try FileSystem.store(bytes, at: process.file)
+    }
+    try FileSystem.makeFolder(process.outputFolder)
+    return process
   }
 
   /// What the program complained of first: enough to tell a locked file from a broken one.

@@ -51,6 +51,9 @@ struct IndexCommand: ParsableCommand, Speaking {
   @Flag(name: .long, help: help("Không dùng các tệp --metadata đã ghi nhớ nữa.", "Forget the files given by --metadata."))
   var noMetadata = false
 
+  @Flag(name: .long, help: help(scanWords.vi, scanWords.en))
+  var ocr = false
+
   @Flag(name: .long, help: help("Đọc lại tất cả từ đầu.", "Read everything anew."))
   var rebuild = false
 
@@ -72,7 +75,7 @@ struct IndexCommand: ParsableCommand, Speaking {
     let folder = index ?? Surroundings.variable("CITE_INDEX") ?? ".cite"
     var options = UpdateOptions(folder: folder, paths: paths, jobs: jobs ?? Surroundings.processors, program: programVersion)
     options.input = input
-    options.tools = readingTools()
+    options.tools = readingTools(recognisesScans: ocr)
     options.rebuild = rebuild
     options.metadata = metadata
     options.forgetsMetadata = noMetadata

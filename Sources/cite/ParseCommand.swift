@@ -49,6 +49,9 @@ struct ParseCommand: ParsableCommand, Speaking {
   @Option(name: .long, help: help("Số luồng. Mặc định: mọi bộ xử lý.", "Threads. Default: all processors."))
   var jobs: Int?
 
+  @Flag(name: .long, help: help(scanWords.vi, scanWords.en))
+  var ocr = false
+
   @OptionGroup
   var common: CommonOptions
 
@@ -63,7 +66,9 @@ struct ParseCommand: ParsableCommand, Speaking {
     let page = MarkedPage(language)
     if format == .html { try StandardStream.output.write(page.start(paths.joined(separator: ", "))) }
     var isFirst = true
-    let result = try parsePaths(paths, input: input, jobs: jobs ?? Surroundings.processors, limits: .usual, tools: readingTools()) { read in
+    let result = try parsePaths(
+      paths, input: input, jobs: jobs ?? Surroundings.processors, limits: .usual, tools: readingTools(recognisesScans: ocr)
+    ) { read in
       let document = read.document
       let id = { LexName.urn(document.header) }
       let citedID = { [own = OwnPlace(document.header)] in LexName.urn($0, own: own) }

@@ -33,7 +33,7 @@ private func run(_ words: [String], in folder: TemporaryFolder, _ environment: [
   let streams = ["in", "out", "err"].map { folder.path + "/.stream-\($0)" }
   // A shell finds its commands in the usual places.
   let paths = ["CITE=\(try product())", "CITE_IN=\(streams[0])", "CITE_OUT=\(streams[1])", "CITE_ERR=\(streams[2])", "PATH=/usr/bin:/bin"]
-  let code = try spawn(words, environment + paths)
+  let code = try spawn(words, paths + environment)
   func text(_ path: String) throws -> String { String(decoding: try FileSystem.read(path), as: UTF8.self) }
   return Run(code: code, output: try text(streams[1]), errors: try text(streams[2]))
 }

@@ -13,6 +13,7 @@ let formatReaders: [any FormatReader] = [
   PDFReader(),
   DocReader(),
   RTFReader(),
+  PictureReader(),
   DocxReader(),
   ODTReader(),
   MHTMLReader(),
@@ -50,7 +51,10 @@ enum Magic {
 
   /// What packs one stream of bytes.
   static let filters = [gzip, xz, zstd] + bzip2
-  static let packed = [zip, emptyZip, sevenZip, pdf, rtf, compound] + filters
+  static let packed = [zip, emptyZip, sevenZip, pdf, rtf, compound] + filters + pictures
+  static let pictures: [[UInt8]] = [
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0xFF, 0xD8, 0xFF], [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A],
+  ]
 }
 
 /// Reads a file by the first reader that recognises it, and restores its letters.

@@ -8,6 +8,8 @@ extension ReadFile {
       "\(call.program) is not installed; it comes with the Debian package \(call.package): apt-get install \(call.package)")
   }
 
+  static func locked(_ format: String) -> ReadFile { .unreadable(format, .encrypted, "locked with a password: save it without one") }
+
   /// The program that reads this format gave no text.
   static func failed(_ format: String, _ call: ProgramCall, _ failure: ProgramFailure) -> ReadFile {
     switch failure {

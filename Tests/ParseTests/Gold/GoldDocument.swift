@@ -29,19 +29,27 @@ struct GoldDocument: Decodable, Sendable {
 
   /// Path from the folder of the gold files.
   var file: String
+  /// Where the document is.
+  private var source = repositoryFolder
   var `self`: Own
   var citations: [Citation]
+
+  private enum CodingKeys: String, CodingKey { case file, `self`, citations }
 
   static let folder = repositoryFolder.appending(path: "corpus/gold")
 
   /// In the order of their names.
-  static func all() throws -> [GoldDocument] {
+  static func all(in folder: URL = folder) throws -> [GoldDocument] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") && $0 != "identity.json" }
       .sorted()
-    return try names.map { try JSONDecoder().decode(GoldDocument.self, from: Data(contentsOf: folder.appending(path: $0))) }
+    return try names.map { name in
+      var gold = try JSONDecoder().decode(GoldDocument.self, from: Data(contentsOf: folder.appending(path: name)))
+      gold.source = folder.appending(path: gold.file)
+      return gold
+    }
   }
 
-  func bytes() throws -> [UInt8] { Array(try Data(contentsOf: Self.folder.appending(path: file))) }
+  func bytes() throws -> [UInt8] { Array(try Data(contentsOf: source)) }
 
   /// A page or an office file: the bytes are not the text.
   var isPage: Bool { !file.hasSuffix(".txt") && !file.hasSuffix(".md") }

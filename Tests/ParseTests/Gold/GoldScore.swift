@@ -43,8 +43,8 @@ struct GoldScore {
   /// What was missed, invented or read wrong: for the message of a failing test.
   var faults: [String] = []
 
-  init(_ golds: [GoldDocument]) throws {
-    for gold in golds { add(gold, parseDocument(SourceFile(path: gold.file, bytes: try gold.bytes()))) }
+  init(_ golds: [GoldDocument], tools: ReadingTools = ReadingTools()) throws {
+    for gold in golds { add(gold, parseDocument(SourceFile(path: gold.file, bytes: try gold.bytes()), with: tools)) }
   }
 
   private mutating func add(_ gold: GoldDocument, _ document: ParsedDocument) {

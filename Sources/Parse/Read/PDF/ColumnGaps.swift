@@ -38,7 +38,7 @@ struct ColumnGaps {
   private func partsColumns(_ gap: Range<Int>) -> Bool {
     var votes = (yes: 0, no: 0)
     for words in lines {
-      guard let next = words.firstIndex(where: { $0.lowerBound >= gap.upperBound }) else { continue }
+      guard let next = words.firstIndex(where: { $0.lowerBound + 1 >= gap.upperBound }) else { continue }
       let start = words[next].lowerBound
       let blanks = next > 0 ? start - words[next - 1].upperBound : start
       if blanks < 2 { votes.no += 1 } else if start <= gap.upperBound + 2 { votes.yes += 1 }

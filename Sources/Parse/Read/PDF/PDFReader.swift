@@ -10,9 +10,9 @@ struct PDFReader: FormatReader {
     guard let programs = tools.programs else { return .missing("pdf", PDFPrograms.text(file.bytes)) }
     let call = PDFPrograms.text(file.bytes)
     switch programs.run(call) {
-    case .success(let text): return pages(PrintedPage.split(text), file)
+    case .success(let text): return pages(PrintedPage.split(text), file, tools)
     case .failure(.failed(_, let words)) where words.contains("ncorrect password") || words.contains("ncrypt"):
-      return .unreadable("pdf", .encrypted, "locked with a password: save it without one")
+      return .locked("pdf")
     case .failure(.failed(3, _)):
       return .unreadable("pdf", .encrypted, "its owner does not allow text to be copied out of it: ask for a copy without that lock")
     case .failure(.failed(1, let words)):
@@ -24,24 +24,38 @@ struct PDFReader: FormatReader {
   /// Fewer letters are a page number, a watermark or a stamp, not a page of a paper.
   private static let leastLetters = 100
 
-  private func pages(_ pages: [PrintedPage], _ file: SourceFile) -> ReadFile {
+  private func pages(_ pages: [PrintedPage], _ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
+    var pages = pages
     var findings: [Finding] = []
+    let isCut = !Self.hasEnd(file.bytes)
     var bare = pages
     _ = SignatureStamps.remove(from: &bare)
     let letters = bare.map(\.letters)
-    if !letters.contains(where: { $0 >= Self.leastLetters }) {
-      let isCut = !Self.hasEnd(file.bytes)
-      return .unreadable(
-        "pdf", isCut ? .damaged : .noTextLayer,
-        isCut ? "cut off: get the file anew" : "pictures of pages without text: read it with --ocr")
-    }
-    let empty = letters.indices.filter { letters[$0] < 10 }
+    let isScan = !letters.contains { $0 >= Self.leastLetters }
+    let empty = letters.indices.filter { letters[$0] < (isScan ? Self.leastLetters : 10) }
+    if isCut, isScan, !tools.recognisesScans { return .unreadable("pdf", .damaged, "cut off: get the file anew") }
     if !empty.isEmpty {
-      findings.append(
-        Finding(.noTextLayer, .warning, "no text on \(Self.list(empty.map { $0 + 1 })): pictures, or blank; --ocr reads pictures"))
+      let names = PageList.words(empty.map { $0 + 1 })
+      guard tools.recognisesScans, let programs = tools.programs else {
+        if isScan { return .unreadable("pdf", .noTextLayer, "pictures of pages without text: read it with --ocr") }
+        findings.append(Finding(.noTextLayer, .warning, "no text on \(names): pictures, or blank; --ocr reads pictures"))
+        return text(pages, findings, isCut: isCut)
+      }
+      let scan = ScanReading(programs: programs).pages(empty, of: file.bytes)
+      for (page, text) in scan.pages { pages[page] = text }
+      findings += scan.findings(isWhole: isScan)
     }
-    if !Self.hasEnd(file.bytes) { findings.append(Finding(.damaged, .warning, "the file is cut off; what it still holds was read")) }
+    return text(pages, findings, isCut: isCut)
+  }
+
+  private func text(_ pages: [PrintedPage], _ findings: [Finding], isCut: Bool) -> ReadFile {
+    var findings = findings
+    if isCut { findings.append(Finding(.damaged, .warning, "the file is cut off; what it still holds was read")) }
     let text = PrintedText(pages)
+    if findings.allSatisfy({ $0.code != .lowConfidence }), AccentCount(text.out).isForeign {
+      let words = "hardly any Vietnamese letters: a text layer that was recognised in another language; letters and numbers may be wrong"
+      findings.append(Finding(.lowConfidence, .warning, words))
+    }
     return ReadFile(raw: RawText(text.out), format: "pdf", lines: .paragraphs, findings: findings, zones: text.zones)
   }
 
@@ -51,28 +65,21 @@ struct PDFReader: FormatReader {
     let mark = Array("%%EOF".utf8)
     return tail.indices.contains { tail[$0] == mark[0] && tail[$0...].starts(with: mark) }
   }
-
-  /// "page 3", "pages 2–4, 7".
-  static func list(_ pages: [Int]) -> String {
-    var runs: [ClosedRange<Int>] = []
-    for page in pages {
-      if let last = runs.last, last.upperBound == page - 1 {
-        runs[runs.count - 1] = last.lowerBound...page
-      } else {
-        runs.append(page...page)
-      }
-    }
-    let words = runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
-    return (pages.count == 1 ? "page " : "pages ") + words.joined(separator: ", ")
-  }
 }
 
 /// The programs of poppler-utils, and how they are called.
 enum PDFPrograms {
   static func text(_ bytes: [UInt8]) -> ProgramCall {
-    // 16 MiB of text is twenty times the longest law. 60 s are enough for ten thousand pages.
+    // Ten times the longest law, and ten thousand full pages.
     ProgramCall(
       "pdftotext", package: "poppler-utils", arguments: ["-layout", "-enc", "UTF-8", "-eol", "unix", "{}", "-"],
-      input: .file(bytes, ending: "pdf"), seconds: 60, outputLimit: 64 << 20)
+      input: .file(bytes, ending: "pdf"), seconds: 60, outputLimit: 32 << 20)
+  }
+
+  /// One page as a grey picture of 300 dots an inch.
+  static func picture(_ bytes: [UInt8], page: Int) -> ProgramCall {
+    ProgramCall(
+      "pdftoppm", package: "poppler-utils", arguments: ["-r", "300", "-gray", "-f", "\(page)", "-l", "\(page)", "{}"],
+      input: .file(bytes, ending: "pdf"), seconds: 60, outputLimit: 256 << 20)
   }
 }

@@ -14,12 +14,13 @@ struct DocReader: FormatReader {
       return .unreadable("doc", .damaged, "cut off or damaged: get the file anew")
     }
     if compound.names.contains("EncryptedPackage") || isLocked(compound) {
-      return .unreadable("doc", .encrypted, "locked with a password: save it without one")
+      return .locked("doc")
     }
     let call = WordPrograms.antiword(file.bytes)
     guard let programs = tools.programs else { return .missing("doc", call) }
     let first = programs.run(call)
     if case .success(let text) = first, text.contains(where: { $0 > 0x20 }) { return readFile(AntiwordText(text)) }
+    if case .failure(.failed(_, let words)) = first, words.contains("ncrypted") { return .locked("doc") }
     let second = programs.run(WordPrograms.office(file.bytes, ending: "doc"))
     if case .success(let page) = second {
       var read = readHTML(decode(page))
@@ -49,7 +50,7 @@ enum WordPrograms {
   static func antiword(_ bytes: [UInt8]) -> ProgramCall {
     ProgramCall(
       "antiword", package: "antiword", arguments: ["-w", "0", "-m", "UTF-8.txt", "{}"], input: .file(bytes, ending: "doc"), seconds: 30,
-      outputLimit: 64 << 20)
+      outputLimit: 32 << 20)
   }
 
   /// A profile of its own: a LibreOffice that is open already would take the file over and print nothing.
