@@ -38,7 +38,7 @@ struct IndexUpdate {
     let index = absolutePath(options.folder)
     for file in found.files where met.insert(file.path).inserted && !lies(file.path, under: index) && !except.contains(file.path) {
       // A picture that was read once stays in the index.
-      if NoPapers.arePictures(file.path), !options.tools.recognisesScans, known.entries(of: file.path).isEmpty {
+      if file.path != root.absolute, NoPapers.arePictures(file.path), !options.tools.recognisesScans, known.entries(of: file.path).isEmpty {
         report.noPapers.append(root.shown(file.path))
         continue
       }

@@ -24,7 +24,7 @@ final class CallingThread: TaskExecutor {
   ) -> Value {
     let thread = CallingThread()
     let outcome = Outcome<Value>()
-    Task.detached(executorPreference: thread) {
+    Task.detached(executorPreference: thread, priority: .high) {
       let value = await work()
       outcome.value.withLock { $0 = value }
       thread.news.signal()

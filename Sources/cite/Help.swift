@@ -53,8 +53,8 @@ func translated(_ text: String) -> String {
     ("SUBCOMMANDS:", "CÁC LỆNH:"),
   ]
   let parts = [
-    ("Show the version.", "Hiện phiên bản."), ("Show help information.", "Hiện hướng dẫn."), ("(default:", "(mặc định:"),
-    ("; default:", "; mặc định:"), ("(values:", "(giá trị:"),
+    ("Show the version.", "Hiện phiên bản."), ("Show help information.", "Hiện hướng dẫn."),
+    ("default:", "mặc định:"), ("(values:", "(giá trị:"),
     (" <subcommand>' for detailed help.", " <lệnh>' để xem chi tiết từng lệnh."),
     ("  See 'cite", "  Gõ 'cite"), ("Show subcommand help information.", "Hiện hướng dẫn của một lệnh."), ("<subcommand>", "<lệnh>"),
     ("[<options>]", "[<tùy chọn>]"),

@@ -63,8 +63,8 @@ import Testing
       ["stats", "--top", "x"], "\"x\" is no value for --top; write a whole number", "“x” không dùng được cho --top; hãy viết một số nguyên"
     ),
     (
-      ["stats", "--format", "htm"], "\"htm\" is no value for --format; did you mean html? it takes table, csv, json, markdown, html",
-      "“htm” không dùng được cho --format; có phải ý bạn là html? các giá trị: table, csv, json, markdown, html"
+      ["stats", "--format", "htm"], "\"htm\" is no value for --format; did you mean html? it takes table, csv, json, markdown, html, xlsx",
+      "“htm” không dùng được cho --format; có phải ý bạn là html? các giá trị: table, csv, json, markdown, html, xlsx"
     ),
     (
       ["show", "x", "--date", "31/02/2021"], "\"31/02/2021\" is no value for --date; write 2021-11-26, 26/11/2021, 11/2021 or 2021",

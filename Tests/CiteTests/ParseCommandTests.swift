@@ -82,9 +82,10 @@ import Testing
     let folder = try plans()
     let run = try cite(["parse", "none.txt", "plans/quoc-huy.png", "plans/khong-vien-dan.md", "--format", "json"], in: folder)
     #expect(run.code == 2)
-    #expect(run.output.split(separator: "\n").count == 1)
+    let formats = run.output.split(separator: "\n").map { $0.contains(#""format": "picture""#) ? "picture" : "markdown" }
+    #expect(formats == ["picture", "markdown"])
     #expect(
       run.errors == "cannot read none.txt: No such file or directory\n"
-        + "cannot read plans/quoc-huy.png: neither text nor a format this program reads\n")
+        + "cannot read plans/quoc-huy.png: a picture: read it with --ocr [no-text-layer]\n")
   }
 }

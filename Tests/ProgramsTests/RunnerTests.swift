@@ -31,7 +31,8 @@ import Testing
   @Test func whatGoesInAndWhatComesOut() async throws {
     #expect(try await text(run("cat", input: .standardInput(Array("Số: 33/CT-TTg".utf8)))) == "Số: 33/CT-TTg")
     #expect(
-      try await text(run("cat \"$2\"; echo \"$1\" \"${2##*.}\"", ["-x", "{}"], input: .file(Array("a".utf8), ending: "pdf"))) == "a-x pdf\n")
+      try await text(run("cat \"$2\"; echo \"$1\" \"${2##*.}\"", ["-x", "{}"], input: .file(Array("a".utf8), ending: "pdf"))) == "a-x pdf\n"
+    )
     #expect(try await text(run("echo made > \"$1/name.txt\"; echo not this", ["{out}"], output: .file(ending: "txt"))) == "made\n")
   }
 
@@ -46,8 +47,9 @@ import Testing
   }
 
   @Test func itsFolderIsPrivateAndGoesAway() async throws {
-    let path = try await text(run("touch here \"$TMPDIR/there\"; stat -c %a . >&2; mkdir deep deep/er; pwd")).split(separator: "\n").first.map(
-      String.init)
+    let path = try await text(run("touch here \"$TMPDIR/there\"; stat -c %a . >&2; mkdir deep deep/er; pwd")).split(separator: "\n").first
+      .map(
+        String.init)
     #expect(FileSystem.status(try #require(path)) == nil)
     #expect(try await text(run("stat -c %a .")) == "700\n")
   }

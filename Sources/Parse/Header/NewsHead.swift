@@ -19,7 +19,6 @@ struct NewsHead {
 
   func head() -> Head {
     var head = Head()
-    head.endLine = min(1, lines.count)
     let pieces = pieces()
     guard let title = named(pieces) ?? heading(pieces) ?? first(pieces) else { return head }
     head.title = [title.span]
@@ -65,17 +64,19 @@ struct NewsHead {
     }
   }
 
-  /// The first above the story that is no name of a site, no date and no word of a menu; the very first where all are.
+  /// The first above the story that is no name of a site, no date and no word of a menu; the very first where all are. None where the story
+  /// begins at once.
   private func first(_ pieces: [Piece]) -> Piece? {
-    pieces.prefix { !isStory($0) }.first { $0.words.count >= 4 && !isBanner($0.words) && !isDay($0) } ?? pieces.first
+    pieces.prefix { !isStory($0) }.first { $0.words.count >= 4 && !isBanner($0.words) && !isDay($0) }
+      ?? pieces.first.flatMap { isStory($0) ? nil : $0 }
   }
 
   /// A sentence, or the middle of one: headlines begin with a capital and have no stop.
   private func isStory(_ piece: Piece) -> Bool {
     var tokens: [Token] = []
     text.bytes.withSpan { tokenise($0, from: piece.span.start, to: min(piece.span.end, piece.span.start + 32), into: &tokens) }
-    return tokens.first.map { $0.kind == .word && !$0.isCapitalised } ?? false
-      || piece.span.count > 160 && text.bytes[piece.span.end - 1] == UInt8(ascii: ".")
+    if let first = tokens.first, first.kind == .word, !first.isCapitalised { return true }
+    return text.bytes[piece.span.end - 1] == UInt8(ascii: ".") && text.bytes[max(piece.span.start, piece.span.end - 2)] != UInt8(ascii: ".")
   }
 
   private func isBanner(_ words: [UInt64]) -> Bool {
