@@ -45,8 +45,9 @@ struct CatalogueWriter {
     // Local series are in no table.
     let isNational = claims.contains { $0.evidence.number.map { !Organisation($0.organisation).isLocal } ?? true }
     let documents = isNational ? KnownDocuments.documents(inBucket: bucket) : []
+    let evidence = claims.map(\.evidence)
     for group in resolveBucket(claims, known: documents, weights: weights) {
-      let facts = Consensus(of: group, evidence: claims.map(\.evidence), weights: weights)
+      let facts = Consensus(of: group, evidence: evidence, weights: weights)
       let row = rows
       rows += 1
       buckets.add(Array(bucket.utf8)[...])
