@@ -95,6 +95,17 @@ public struct Messages: Sendable {
       "\(file): \(added) row\(added == 1 ? "" : "s") added, \(replaced) replaced, \(unchanged) unchanged\n")
   }
 
+  /// - Parameter rows: number, date and issuer of each row that was taken out.
+  public func removed(_ rows: [String], file: String) -> String {
+    let count = rows.count
+    return language("\(file): xóa \(count) dòng\n", "\(file): \(count) row\(count == 1 ? "" : "s") removed\n")
+      + rows.map { "  \($0)\n" }.joined()
+  }
+
+  public func noSuchRow(_ words: String, file: String) -> String {
+    language("\(file) không có dòng nào về \(words)\n", "\(file) has no row about \(words)\n")
+  }
+
   /// What is wrong with a row given on the command line.
   public func wrongField(_ fault: ReadFailure.RegisterFault) -> String {
     guard case .value(let field, let value) = fault else { return noDocumentNumber("") }

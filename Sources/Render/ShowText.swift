@@ -75,10 +75,16 @@ private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
     let isStated = header?.stated.contains(field) == true
     add(statedName(field, in: language), value.map { isStated ? $0 + language(" (theo dữ liệu kèm theo)", " (stated)") : $0 })
   }
+  /// What the user's register states stands above papers and tables.
+  func add(_ field: StatedField, _ registered: String?, else value: String?) {
+    guard entry.cited?.stated.contains(field) == true, let registered else { return add(field, value) }
+    add(statedName(field, in: language), registered + language(" (theo sổ của bạn)", " (your register)"))
+  }
   if header?.stated.contains(.number) == true { add(.number, entry.copies.first?.number) }
-  add(.title, header?.title ?? entry.cited?.title)
-  add(.date, (header?.date ?? header?.period ?? entry.cited?.date).map { shown($0, in: language) })
-  add(.issuer, header?.issuer ?? entry.cited?.issuer)
+  add(.title, entry.cited?.title, else: header?.title ?? entry.cited?.title)
+  let date = entry.cited?.date
+  add(.date, date.map { shown($0, in: language) }, else: (header?.date ?? header?.period ?? date).map { shown($0, in: language) })
+  add(.issuer, entry.cited?.issuer, else: header?.issuer ?? entry.cited?.issuer)
   add(.province, header?.province)
   add(language("mã", "id"), entry.cited?.id)
   for copy in entry.copies { add(language("bản trong chỉ mục", "in the index"), copy.address) }
@@ -87,11 +93,14 @@ private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
   return Table(title: title, columns: [Table.Column("field", ""), Table.Column("value", "", .wrapped)], rows: rows)
 }
 
-/// The same as rows: id, section (copy, form, date, reason, dissent_date, dissent_issuer, dissent_title, cited_by, cites), key, value, documents, citations.
+/// The same as rows: id, section (registered, copy, form, date, reason, dissent_date, dissent_issuer, dissent_title, cited_by, cites), key, value, documents, citations.
 public func records(_ answer: ShowAnswer) -> Table {
   var rows: [[Table.Cell]] = []
   for entry in answer.entries {
     let id = Table.Cell.text(entry.cited?.id ?? entry.copies.first?.path ?? "")
+    for field in StatedField.allCases where entry.cited?.stated.contains(field) == true {
+      rows.append([id, .text("registered"), .text(field.rawValue), .none, .none, .none])
+    }
     for copy in entry.copies { rows.append([id, .text("copy"), .text(copy.address), Table.Cell(copy.header.title), .none, .none]) }
     rows += entry.forms.map { [id, .text("form"), .text($0.value), .none, .number($0.documents), .number($0.citations)] }
     rows += entry.dates.map { [id, .text("date"), .text($0.value.description), .none, .number($0.documents), .number($0.citations)] }
@@ -129,6 +138,8 @@ private func write(_ entry: ShowAnswer.Entry, to json: inout JSONWriter) {
   json.object { json in
     json.key("cited")
     if let cited = entry.cited { write(cited, to: &json) } else { json.null() }
+    json.key("registered")
+    json.strings(StatedField.allCases.filter { entry.cited?.stated.contains($0) == true }.map(\.rawValue))
     json.key("copies")
     json.array { json in
       for copy in entry.copies {

@@ -13,6 +13,9 @@ func words(_ error: any Error, in language: Language) -> String {
   case let error as ColumnTableError: return vietnamese(error)
   case let error as BrokenRegisterError:
     return Messages(.vi).failures(error.failures) + "hãy sửa các dòng này trong sổ trước, để không mất chúng"
+  case let error as SeveralRowsError:
+    return "có \(error.rows.count) dòng cùng hợp; hãy nói rõ bằng --type, --date, --issuer, hoặc xóa hết bằng --all:\n"
+      + error.rows.map { "  " + $0.heading }.joined(separator: "\n")
   case let error as NoSuchPathsError:
     return "không có gì ở \(error.paths.joined(separator: ", ")); hãy nêu tệp hoặc thư mục có thật"
   case let error as WorkbookError:

@@ -52,13 +52,13 @@ extension Bench {
       let source = DocumentRecord.Source(path: document.path, root: "/", size: 1, modified: 1, digest: [])
       try writer.add(DocumentRecord(document, source: source))
     }
-    _ = try writer.commit(roots: [], metadata: [], program: "bench")
+    _ = try writer.commit(roots: [], metadata: [], program: "bench", stated: .none)
     let segments = try Snapshot(folder: folder).manifest.segments.map { try SegmentReader(path: folder + "/" + $0) }
     var size = 0
     let best =
       try (0..<3).map { _ in
         let start = clock()
-        size = try makeCatalogue(of: segments).count
+        size = try makeCatalogue(of: segments, stated: .none).count
         return Double(clock() - start) / Double(CLOCKS_PER_SEC)
       }.min() ?? 0
     print("one million citations resolved in \((best * 100).rounded() / 100) s, catalogue of \(size / 1_000_000) MB")

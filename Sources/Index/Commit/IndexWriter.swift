@@ -51,6 +51,9 @@ public struct IndexWriter: ~Copyable {
   /// Absolute paths of the metadata files of the generation this one follows.
   public var metadata: [String] { previous?.metadata ?? [] }
 
+  /// The stamp of the register that the generation this one follows was derived with.
+  public var register: UInt32 { previous?.register ?? 0 }
+
   /// The documents of the generation this one follows, without decoding their citations; nil for a new index.
   public func previousDocuments() throws -> PreviousDocuments? {
     guard let previous else { return nil }
@@ -75,17 +78,33 @@ public struct IndexWriter: ~Copyable {
   }
 
   /// Writes the last segment and the catalogue, then puts the new manifest in place. Returns the new generation.
-  public consuming func commit(roots: [IndexRoot], metadata: [String], program: String) throws -> Int {
+  /// - Parameter stated: the user's rows, which stand above all tables.
+  public consuming func commit(
+    roots: [IndexRoot], metadata: [String], program: String, stated: StatedDocuments
+  ) throws -> Int {
     var manifest = Manifest()
-    manifest.generation = (previous?.generation ?? 0) + 1
     manifest.program = program
     manifest.roots = roots.sorted { $0.absolute.utf8.lexicographicallyPrecedes($1.absolute.utf8) }
     manifest.metadata = metadata.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     if segments.isEmpty || !builder.isEmpty { try closeSegment() }
     manifest.segments = segments
+    return try publish(manifest, stated)
+  }
+
+  /// Derives the catalogue of the same papers anew from changed rows of the register. Nil where there is no index, or nothing has changed.
+  public consuming func derive(from stated: StatedDocuments) throws -> Int? {
+    guard let previous, previous.register != stated.stamp else { return nil }
+    return try publish(previous, stated)
+  }
+
+  /// Writes the catalogue and the manifest of the next generation.
+  private func publish(_ contents: Manifest, _ stated: StatedDocuments) throws -> Int {
+    var manifest = contents
+    manifest.generation = generation + 1
+    manifest.register = stated.stamp
     let catalogue = "catalogue-\(manifest.generation)"
     let readers = try manifest.segments.map { try SegmentReader(path: folder + "/" + $0) }
-    try files.write(try makeCatalogue(of: readers), as: catalogue)
+    try files.write(try makeCatalogue(of: readers, stated: stated), as: catalogue)
     manifest.catalogue = catalogue
     let path = folder + "/" + Manifest.fileName
     try files.write(manifest.bytes(), as: Manifest.fileName + ".new")

@@ -138,7 +138,11 @@ struct Bucket {
 
   private func group(_ members: [Int], status: CitedDocument.Status, place: Series.Place, epoch: Epoch?, known: KnownDocument?) -> FormGroup
   {
-    FormGroup(forms: members, status: status, place: place, epoch: epoch, reasons: members.map { claims[$0].reasons }, known: known)
+    let reasons = members.map { member in
+      let own = claims[member].reasons
+      return known?.stated.isEmpty == false ? own.subtracting([.knownDocument]).union([.register]) : own
+    }
+    return FormGroup(forms: members, status: status, place: place, epoch: epoch, reasons: reasons, known: known)
   }
 
   /// Of several known documents of one slot the one whose day a form prints.

@@ -32,11 +32,13 @@ final class CatalogueReader {
     let ownName = try name(.rowName, row)
     let type = StoredCodes.value(try file.value(UInt8.self, .rowType, row), in: StoredCodes.types) ?? .other
     let typed = number.map { type == .other ? $0 : TypeTable.name(type) + " " + $0 }
-    return CitedDocument(
+    var cited = CitedDocument(
       id: id, label: typed ?? ownName ?? id, number: number, name: ownName, type: type,
       date: StoredCodes.date(try file.value(UInt32.self, .rowDate, row)), issuer: try name(.rowIssuer, row),
       status: StoredCodes.value(try file.value(UInt8.self, .rowStatus, row), in: StoredCodes.statuses) ?? .unknown,
       title: try name(.rowTitle, row))
+    cited.stated = StoredCodes.stated(try file.value(UInt8.self, .rowKnown, row) >> 1)
+    return cited
   }
 
   /// Whether the tables of known documents have the document of a row.

@@ -13,7 +13,10 @@ struct CatalogueWriter {
   private var formRow: [UInt32]
   private var formReasons: [UInt32]
 
-  init(formCounts: [Int]) {
+  private let stated: StatedDocuments
+
+  init(formCounts: [Int], stated: StatedDocuments) {
+    self.stated = stated
     var starts: [UInt32] = [0]
     for count in formCounts { starts.append(starts[starts.count - 1] + UInt32(count)) }
     segmentForms = starts
@@ -44,7 +47,7 @@ struct CatalogueWriter {
     let weights = zip(places, mentions).map { place, mentions in mentions + (own.contains(place) ? 1_000 : 0) }
     // Local series are in no table.
     let isNational = claims.contains { $0.evidence.number.map { !Organisation($0.organisation).isLocal } ?? true }
-    let documents = isNational ? KnownDocuments.documents(inBucket: bucket) : []
+    let documents = stated.documents(inBucket: bucket, above: isNational ? KnownDocuments.documents(inBucket: bucket) : [])
     let evidence = claims.map(\.evidence)
     for group in resolveBucket(claims, known: documents, weights: weights) {
       let facts = Consensus(of: group, evidence: evidence, weights: weights)
@@ -64,7 +67,7 @@ struct CatalogueWriter {
       codes[.rowType]?.append(StoredCodes.code(facts.number?.symbolType ?? facts.type))
       codes[.rowStatus]?.append(StoredCodes.code(group.status, in: StoredCodes.statuses))
       codes[.rowTerm]?.append(UInt8(clamping: facts.term ?? 0))
-      codes[.rowKnown]?.append(group.known == nil ? 0 : 1)
+      codes[.rowKnown]?.append(group.known.map { StoredCodes.code($0.stated) << 1 | 1 } ?? 0)
       for (form, reasons) in zip(group.forms, group.reasons) {
         let place = places[form]
         columns[.rowFormSegment]?.append(UInt32(place.segment))

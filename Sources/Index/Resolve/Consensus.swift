@@ -25,14 +25,14 @@ struct Consensus {
     type =
       known.flatMap { KnownDocuments.isLaw($0.type) ? $0.type : nil }
       ?? mostVoted(forms.map { $0.type == .other ? nil : $0.type }, weights, by: { $0.rawValue < $1.rawValue }) ?? known?.type ?? .other
-    issuer = mostVoted(forms.map(\.bestIssuer), weights, by: <) ?? known?.issuer
+    issuer = known?.value(.issuer, \.issuer) ?? mostVoted(forms.map(\.bestIssuer), weights, by: <) ?? known?.issuer
     term = mostVoted(forms.map(\.term), weights, by: <)
     // The dates of a group that could mean several documents would name one of them.
     let dates = group.epoch == nil ? [] : forms.map(\.bestDate)
     let days = dates.map { $0.flatMap { $0.day > 0 ? $0 : nil } }
-    // What a source says stands above what papers print; what is only recalled stands below.
+    // What the user states or a source says stands above what papers print; what is only recalled stands below.
     date =
-      known.flatMap { $0.confidence == .recalled ? nil : $0.date } ?? mostVoted(days, weights, by: <) ?? known?.date
+      known?.value(.date, \.date) ?? known.flatMap { $0.confidence == .recalled ? nil : $0.date } ?? mostVoted(days, weights, by: <) ?? known?.date
       ?? mostVoted(dates, weights, by: <)
     // A date that disagrees with the year in the number is a misprint.
     let year = number?.year
@@ -58,4 +58,11 @@ func mostVoted<Value: Hashable>(_ values: [Value?], _ weights: [Int], by precede
     if let value { votes[value, default: 0] += weight }
   }
   return votes.max { $0.value == $1.value ? precedes($1.key, $0.key) : $0.value < $1.value }?.key
+}
+
+extension KnownDocument {
+  /// A field that the user's register states.
+  fileprivate func value<Value>(_ field: StatedField, _ path: KeyPath<KnownDocument, Value?>) -> Value? {
+    stated.contains(field) ? self[keyPath: path] : nil
+  }
 }

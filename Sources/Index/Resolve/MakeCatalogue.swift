@@ -2,7 +2,8 @@ import Model
 
 /// Derives the catalogue of cited documents from the forms of all segments and lays it out as one file.
 /// Works bucket by bucket; memory grows with the forms, not with the mentions.
-public func makeCatalogue(of segments: [SegmentReader]) throws -> [UInt8] {
+/// - Parameter stated: the user's rows, which stand above the tables.
+public func makeCatalogue(of segments: [SegmentReader], stated: StatedDocuments) throws -> [UInt8] {
   let buckets = try segments.map { try $0.bucketOfForms() }
   var forms: [FormAddress] = []
   var own = Set<FormPlace>()
@@ -27,7 +28,7 @@ public func makeCatalogue(of segments: [SegmentReader]) throws -> [UInt8] {
   if segments.count > 1 { forms.sort() }
   moved.sort()
   forms = merged(forms, moved)
-  var writer = CatalogueWriter(formCounts: try segments.map { try $0.formCount })
+  var writer = CatalogueWriter(formCounts: try segments.map { try $0.formCount }, stated: stated)
   var start = 0
   while start < forms.count {
     var end = start

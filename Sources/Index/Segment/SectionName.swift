@@ -111,7 +111,7 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   /// The row each form means, segment after segment.
   case formRow = 136
   case rowTitle = 160
-  /// Whether the tables of known documents have the document.
+  /// Whether the tables of known documents or the register have the document (bit 0), and a bit for each field the register states.
   case rowKnown = 161
   /// Why each form means its row: a bit a reason, in the order of `formRow`.
   case formReasons = 162
