@@ -32,8 +32,8 @@ struct Consensus {
     let days = dates.map { $0.flatMap { $0.day > 0 ? $0 : nil } }
     // What the user states or a source says stands above what papers print; what is only recalled stands below.
     date =
-      known?.value(.date, \.date) ?? known.flatMap { $0.confidence == .recalled ? nil : $0.date } ?? mostVoted(days, weights, by: <) ?? known?.date
-      ?? mostVoted(dates, weights, by: <)
+      known?.value(.date, \.date) ?? known.flatMap { $0.confidence == .recalled ? nil : $0.date }
+      ?? mostVoted(days, weights, by: <) ?? known?.date ?? mostVoted(dates, weights, by: <)
     // A date that disagrees with the year in the number is a misprint.
     let year = number?.year
     let sound = year == nil || year == date?.year ? date : year.flatMap { PrintedDate(year: $0) }
