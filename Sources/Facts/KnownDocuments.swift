@@ -31,7 +31,7 @@ public enum KnownDocuments {
   /// Laws, codes, ordinances and constitutions that bear a name with its type word ("Luật Tiếp công dân"), accents, case, commas and "và"
   /// aside, oldest first.
   public static func documents(named name: String) -> [KnownDocument] {
-    byName[nameKey(name)] ?? []
+    (byName[nameKey(name)] ?? []).compactMap(document)
   }
 
   /// The type the number's symbol names, else the document's own: "QĐ" of 124-QĐ/TW, which is a quy định. Numbers of the National Assembly name none.
@@ -48,17 +48,17 @@ public enum KnownDocuments {
     tables.flatMap { tableRows($0.table) }.compactMap(document)
   }
 
-  /// Built when the first name is asked for: some hundred rows.
-  private static let byName: [String: [KnownDocument]] = {
-    var table: [String: [KnownDocument]] = [:]
-    for known in tableRows(lawDocumentRows).compactMap(document) where namedTypes.contains(known.type) {
-      table[nameKey(known.number == nil ? known.bucket : known.title), default: []].append(known)
+  /// Rows by name, oldest first. Built when the first name is asked for: some hundred rows, of which only those asked for become documents.
+  private static let byName: [String: [[String]]] = {
+    var table: [String: [[String]]] = [:]
+    for row in tableRows(lawDocumentRows) where row.count == 13 && namedTypes.contains(row[2]) {
+      table[nameKey(row[1].isEmpty ? row[0] : row[12]), default: []].append(row)
     }
-    func order(_ known: KnownDocument) -> (String, String) { (known.date?.description ?? "", known.number ?? "") }
-    return table.mapValues { acts in acts.sorted { order($0) < order($1) } }
+    // Days are written year first.
+    return table.mapValues { acts in acts.count == 1 ? acts : acts.sorted { ($0[4], $0[1]) < ($1[4], $1[1]) } }
   }()
 
-  private static let namedTypes: Set<DocumentType> = [.constitution, .law, .code, .ordinance]
+  private static let namedTypes = Set([DocumentType.constitution, .law, .code, .ordinance].map(\.rawValue))
 
   /// What spelling cannot change: i and y, commas, "và", and the "về" behind the type word. All names of a constitution are one.
   static func nameKey(_ name: String) -> String {

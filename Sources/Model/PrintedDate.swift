@@ -18,12 +18,26 @@ public struct PrintedDate: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// Reads "2021-11-26", "2021-11" or "2021".
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard (1...3).contains(parts.count), let year = parts[0] else { return nil }
-    let month = parts.count > 1 ? parts[1] : 0
-    let day = parts.count > 2 ? parts[2] : 0
-    guard let month, let day, parts.count == 1 || month > 0, parts.count < 3 || day > 0 else { return nil }
-    self.init(year: year, month: month, day: day)
+    // Tables hold thousands of dates: no list of parts is made.
+    var (year, month, value, digits, hyphens) = (0, 0, 0, 0, 0)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "-") {
+        guard digits > 0, hyphens < 2 else { return nil }
+        if hyphens == 0 { year = value } else { month = value }
+        hyphens += 1
+        (value, digits) = (0, 0)
+      } else {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 4 else { return nil }
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        digits += 1
+      }
+    }
+    guard digits > 0, hyphens == 0 || value > 0, hyphens < 2 || month > 0 else { return nil }
+    switch hyphens {
+    case 0: self.init(year: value)
+    case 1: self.init(year: year, month: value)
+    default: self.init(year: year, month: month, day: value)
+    }
   }
 
   public static func days(in month: Int, of year: Int) -> Int {

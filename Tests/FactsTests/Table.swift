@@ -24,6 +24,7 @@ struct Table: CustomTestStringConvertible, Sendable {
     Table(name: "known laws", rows: lawDocumentRows, columns: 13...13, key: [1, 2, 4]),
     Table(name: "known Party papers", rows: partyDocumentRows, columns: 13...13, key: [1, 2, 4]),
     Table(name: "provinces", rows: provinceRows, columns: 5...5, key: [0, 1]),
+    Table(name: "communes", rows: communeRows, columns: 4...6, key: [1, 2, 3]),
     Table(name: "districts", rows: districtRows, columns: 3...3, key: [0, 1]),
   ]
 }
