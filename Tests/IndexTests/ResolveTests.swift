@@ -14,7 +14,9 @@ import Testing
     _ forms: [FormEvidence], _ expected: [(Set<Int>, CitedDocument.Status)], sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(Set(forms.map(\.bucket)).count == 1, "the forms are of one bucket", sourceLocation: sourceLocation)
-    let groups = resolveBucket(forms.map { Claim($0) })
+    let lexicon = Lexicon()
+    let claims = forms.map { lexicon.claim(lexicon.compact($0)) }
+    let groups = resolveBucket(claims, known: [], weights: [Int](repeating: 1, count: claims.count), in: lexicon)
     #expect(groups.map { Set($0.forms) }.sorted(by: first) == expected.map(\.0).sorted(by: first), sourceLocation: sourceLocation)
     for (forms, status) in expected {
       #expect(groups.first { Set($0.forms) == forms }?.status == status, "\(forms)", sourceLocation: sourceLocation)

@@ -8,21 +8,22 @@ enum Epoch: Hashable, Comparable {
   /// Only the day tells a paper from others: a Party paper of the months of congresses, a local paper without a known place.
   case day(PrintedDate)
 
-  /// Nil where the form does not tell.
+  /// Nil where the claim does not tell.
   /// - Parameter placed: false where the place of a local body is not known: then a year or term holds papers of many places, and only the
   ///   day tells them apart.
-  init?(_ form: FormEvidence, placed: Bool) {
-    if !placed, let date = form.bestDate, date.day > 0 {
+  init?(_ claim: Claim, placed: Bool, in lexicon: Lexicon) {
+    if !placed, let date = claim.fullDay {
       self = .day(date)
       return
     }
-    guard let number = form.number, case let body = Organisation(number.organisation), body.isParty(number) else {
-      guard let year = form.year else { return nil }
+    let number = lexicon.numberFacts[Int(claim.number)]
+    guard claim.number != 0, number.isParty else {
+      guard let year = claim.year else { return nil }
       self = .year(year)
       return
     }
-    let level = body.level ?? .province
-    if let date = form.bestDate {
+    let level = number.level ?? .province
+    if let date = claim.date {
       if let term = CommitteeTerm.term(on: date, level: level) {
         self = .term(term)
       } else if date.day > 0 {
@@ -30,7 +31,7 @@ enum Epoch: Hashable, Comparable {
       } else {
         return nil
       }
-    } else if let term = form.term, level == .central {
+    } else if let term = claim.term, level == .central {
       self = .term(term)
     } else {
       return nil
