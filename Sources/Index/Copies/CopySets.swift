@@ -6,15 +6,18 @@ struct CopySets {
   let documents: Int
 
   /// Linear in the documents; see `CopyFinder`.
-  /// - Parameter buckets: of the forms of each segment.
-  init(in segments: [SegmentReader], buckets: [[String]]) throws {
+  init(in segments: [SegmentReader]) throws {
     var evidence: [CopyEvidence] = []
     var places: [DocumentAddress] = []
     var facts = CopyEvidenceReader()
     for (number, segment) in segments.enumerated() {
       for ordinal in 0..<(try segment.documentCount) {
         var header = try segment.header(ordinal)
-        let own = try segment.ownForm(ordinal).map { try segment.form($0, bucket: try Self.bucket(of: $0, buckets[number], segment)) }
+        let own = try segment.ownForm(ordinal).map { try segment.form($0, bucket: "") }.map { form in
+          var form = form
+          form.bucket = form.number?.bucket ?? ""
+          return form
+        }
         header.number = own?.number
         evidence.append(facts.evidence(header, own: own, sketch: try segment.sketch(ordinal)))
         places.append(DocumentAddress(segment: number, ordinal: ordinal))
@@ -25,7 +28,7 @@ struct CopySets {
       citations: { paper in
         let segment = segments[places[paper].segment]
         let mentions = try segment.citations(of: places[paper].ordinal).filter { Self.isInText(try segment.zone(ofCitation: $0)) }
-        return Set(try mentions.map { try Self.bucket(of: segment.form(ofCitation: $0), buckets[places[paper].segment], segment) })
+        return Set(try mentions.map { try segment.bucket(ofForm: segment.form(ofCitation: $0)) })
       })
     sets = try finder.sets().map { set in
       var ranked: [(rank: CopyRank, paper: Int)] = []
@@ -37,11 +40,6 @@ struct CopySets {
       return ranked.map(\.paper)
     }
     documents = places.count
-  }
-
-  private static func bucket(of form: Int, _ buckets: [String], _ segment: SegmentReader) throws -> String {
-    guard form < buckets.count else { throw SegmentError.outOfRange(path: segment.file.path, section: .citationForm) }
-    return buckets[form]
   }
 
   private static func isInText(_ zone: Zone) -> Bool { zone != .sidebar && zone != .header }

@@ -19,6 +19,8 @@ public struct StatedDocuments: Sendable {
 
   public static let none = StatedDocuments([])
 
+  var isEmpty: Bool { rows.isEmpty }
+
   /// The documents of a bucket: the user's first, each with what a built-in row about it adds, then the other built-in ones. A row that leaves open
   /// which of several documents it is about says nothing here.
   func documents(inBucket bucket: String, above builtIn: [KnownDocument]) -> [KnownDocument] {
@@ -46,8 +48,11 @@ public struct StatedDocuments: Sendable {
     if row.number.year != nil, known.numberYear != nil { return row.number.year == known.numberYear }
     guard let date = row.date else { return row.number.year == nil && known.numberYear == nil }
     if row.number.year != nil || known.numberYear != nil { return known.date == date && date.day > 0 }
-    guard let first = FormEvidence(KnownDocument(row, above: nil)), let second = FormEvidence(known) else { return false }
-    return Epoch(first, placed: true).map { $0 == Epoch(second, placed: true) } ?? false
+    guard let other = known.date else { return false }
+    let body = Organisation(row.number.organisation)
+    guard body.isParty(row.number) else { return date.year == other.year }
+    func term(_ date: PrintedDate) -> Int? { CommitteeTerm.term(on: date, level: body.level ?? .province) }
+    return date == other || term(date) != nil && term(date) == term(other)
   }
 }
 

@@ -54,6 +54,19 @@ struct BucketReader {
     return 0..<0
   }
 
+  /// The number of the bucket a row stands in. Logarithmic.
+  func bucket(of row: Int) throws -> Int? {
+    var low = 0
+    var high = try count
+    while low < high {
+      let middle = (low + high) / 2
+      let rows = try rows(of: middle)
+      if rows.contains(row) { return middle }
+      if row < rows.lowerBound { high = middle } else { low = middle + 1 }
+    }
+    return nil
+  }
+
   /// The rows of all buckets that begin with a string. Logarithmic, and linear in those buckets.
   func rows(withPrefix prefix: String) throws -> Range<Int> {
     let wanted = prefix.utf8.span

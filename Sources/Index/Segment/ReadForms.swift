@@ -30,6 +30,12 @@ extension SegmentReader {
     return value == 0 ? nil : Int(value)
   }
 
+  /// The bucket a form stands under. Logarithmic.
+  func bucket(ofForm index: Int) throws -> String {
+    guard let bucket = try buckets.bucket(of: index) else { throw SegmentError.outOfRange(path: file.path, section: .bucketForms) }
+    return try buckets.bucket(bucket)
+  }
+
   /// The bucket of each form. Linear in the forms.
   func bucketOfForms() throws -> [String] {
     var names: [String] = []

@@ -45,8 +45,15 @@ public final class SegmentReader {
 
   /// The documents a form stands in, ascending.
   func documents(of form: Int) throws -> [Int] {
+    var documents: [Int] = []
+    try visitDocuments(of: form) { documents.append($0) }
+    return documents
+  }
+
+  /// The same one by one.
+  @inline(__always)
+  func visitDocuments(of form: Int, _ body: (Int) throws -> Void) throws {
     try file.withBytes(.postings, try file.range(.formPostings, form)) { bytes in
-      var documents: [Int] = []
       var previous = 0
       var value = 0
       var shift = 0
@@ -55,13 +62,12 @@ public final class SegmentReader {
         shift += 7
         if bytes[index] < 0x80 {
           previous += value
-          documents.append(previous)
+          try body(previous)
           (value, shift) = (0, 0)
         } else if shift > 28 {
           throw SegmentError.outOfRange(path: file.path, section: .postings)
         }
       }
-      return documents
     }
   }
 }

@@ -100,7 +100,9 @@ struct IssuerNamer {
 
   /// "UBND Quảng Bình", "Sở Nội vụ Hà Nội" name a province without its level.
   private func impliedLevel(_ head: PhraseMatch<IssuerHead>?, _ place: String) -> String? {
-    guard head?.value.short != nil || head?.text == "Sở", let province = PlaceTable.provinces.first(where: { $0.name == place }) else { return nil }
+    guard head?.value.short != nil || head?.text == "Sở", let province = PlaceTable.provinces.first(where: { $0.name == place }) else {
+      return nil
+    }
     return province.isCity ? "thành phố" : "tỉnh"
   }
 
