@@ -14,6 +14,7 @@ struct IndexUpdate {
   /// Files under the roots read now, by absolute path, in the order met.
   private var files: [IndexItem] = []
   private var met = Set<String>()
+  private let largeTexts = LargeTexts()
   /// Roots read now, absolute; those that are gone are left out, so that a forgotten mount does not empty an index.
   private var walked: [String] = []
 
@@ -53,16 +54,21 @@ struct IndexUpdate {
     var done = IndexProgress(files: 0, allFiles: files.count, bytes: 0, allBytes: files.reduce(0) { $0 + $1.file.status.size })
     progress(done)
     for batch in batches(files, limits: options.limits, jobs: options.jobs, size: \.file.status.size) {
-      try read(Array(files[batch]), into: &writer)
-      done.files += batch.count
-      done.bytes += files[batch].reduce(0) { $0 + $1.file.status.size }
-      progress(done)
+      var rest = files[batch]
+      while !rest.isEmpty {
+        let read = rest.prefix(try read(rest, into: &writer))
+        rest = rest.dropFirst(read.count)
+        done.files += read.count
+        done.bytes += read.reduce(0) { $0 + $1.file.status.size }
+        progress(done)
+      }
     }
   }
 
-  private mutating func read(_ batch: [IndexItem], into writer: inout IndexWriter) throws {
+  /// Reads the first files of a batch, as many as memory allows, and says how many these were.
+  private mutating func read(_ batch: ArraySlice<IndexItem>, into writer: inout IndexWriter) throws -> Int {
     let tasks = batch.map { ($0, reading(known.reusable ? known.entries(of: $0.absolute) : [])) }
-    let outcomes = parallelMap(tasks, jobs: options.jobs) { $0.0.outcome($0.1) }
+    let outcomes = parallelPrefix(tasks[...], jobs: options.jobs, weight: \.weight, limit: options.limits.results) { $0.0.outcome($0.1) }
     for ((item, reading), outcome) in zip(tasks, outcomes) {
       var harvest = Harvest(known.entries(of: item.absolute))
       switch outcome {
@@ -74,9 +80,10 @@ struct IndexUpdate {
       case .container(let file, let reader):
         try item.read(file, reader, jobs: options.jobs, reading) { try take($0, of: item, &harvest, into: &writer) }
       }
-      if let record = harvest.finish() { try add(record, to: &writer) }
+      if let document = try harvest.finish(known.record) { try add(document, to: &writer) }
       count(harvest.sources, before: harvest.before)
     }
+    return outcomes.count
   }
 
   private mutating func take(
@@ -85,7 +92,7 @@ struct IndexUpdate {
     for piece in pieces {
       switch piece {
       case .same(let key): if let entry = harvest.entry(key) { try takeOver(entry, of: item, &harvest, into: &writer) }
-      case .parsed(let record): try take(record, of: item, &harvest, into: &writer)
+      case .parsed(let record): try take(.new(record), of: item, &harvest, into: &writer)
       case .noPaper(let path): report.noPapers.append(path)
       case .withoutDocument(let path, let key):
         report.withoutDocument.append(path)
@@ -102,24 +109,29 @@ struct IndexUpdate {
   private mutating func takeOver(
     _ entry: PreviousDocuments.Entry, of item: IndexItem, _ harvest: inout Harvest, into writer: inout IndexWriter
   ) throws {
-    guard var record = try known.record(entry) else { return }
-    record.source.path = item.file.path + DocumentKey(entry.source).member
-    record.source.root = item.root
-    record.source.modified = item.file.status.modified
-    record.source.size = UInt64(item.file.status.size)
-    try take(record, of: item, &harvest, into: &writer)
+    var source = entry.source
+    source.path = item.file.path + DocumentKey(entry.source).member
+    source.root = item.root
+    source.modified = item.file.status.modified
+    source.size = UInt64(item.file.status.size)
+    if source == entry.source {
+      try take(.kept(entry), of: item, &harvest, into: &writer)
+    } else if var record = try known.record(entry) {
+      record.source = source
+      try take(.new(record), of: item, &harvest, into: &writer)
+    }
   }
 
   private mutating func take(
-    _ record: DocumentRecord, of item: IndexItem, _ harvest: inout Harvest, into writer: inout IndexWriter
+    _ document: Passage, of item: IndexItem, _ harvest: inout Harvest, into writer: inout IndexWriter
   ) throws {
-    markUsed(item, DocumentKey(record.source))
-    if let record = harvest.hold(record) { try add(record, to: &writer) }
+    markUsed(item, DocumentKey(document.source))
+    if let document = harvest.hold(document) { try add(document, to: &writer) }
   }
 
   private func reading(_ entries: [PreviousDocuments.Entry]) -> IndexItem.Reading {
     let known = Dictionary(entries.map { (DocumentKey($0.source), $0.source) }) { first, _ in first }
-    return IndexItem.Reading(known: known, metadata: metadata, limits: options.limits, tools: options.tools)
+    return IndexItem.Reading(known: known, metadata: metadata, limits: options.limits, tools: options.tools, largeTexts: largeTexts)
   }
 
   /// Reads a file of records piece by piece; a record without id gets the number of its line.
@@ -140,7 +152,7 @@ struct IndexUpdate {
               continue
             }
             sources.append(read.source)
-            try add(DocumentRecord(read.document, source: read.source), to: &writer)
+            try add(.new(DocumentRecord(read.document, source: read.source)), to: &writer)
           case .failure(let failure): report.failures.append(failure)
           }
         }
@@ -197,15 +209,19 @@ struct IndexUpdate {
         report.removed += entries.count
         continue
       }
-      for entry in entries {
-        if let record = try known.record(entry) { try add(record, to: &writer) }
-      }
+      for entry in entries { try add(.kept(entry), to: &writer) }
     }
   }
 
-  private mutating func add(_ record: DocumentRecord, to writer: inout IndexWriter) throws {
+  private mutating func add(_ document: Passage, to writer: inout IndexWriter) throws {
     report.documents += 1
-    report.citations += record.mentions.count
-    try writer.add(record)
+    switch document {
+    case .new(let record):
+      report.citations += record.mentions.count
+      try writer.add(record)
+    case .kept(let entry):
+      report.citations += entry.citations
+      writer.keep(entry)
+    }
   }
 }

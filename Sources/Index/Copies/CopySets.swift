@@ -1,24 +1,26 @@
 import Model
 
-/// The copies among the documents of some segments: sets of documents, by their number among all, the best copy of each first.
+/// The copies among the documents of some segments that count: sets of documents, by their number among all, deleted ones too, the best copy of
+/// each first.
 struct CopySets {
   let sets: [[Int]]
   let documents: Int
 
   /// Linear in the documents; see `CopyFinder`.
-  init(in segments: [SegmentReader]) throws {
+  init(_ reader: ClaimReader) throws {
+    let segments = reader.segments
+    let starts = try segments.reduce(into: [0]) { $0.append($0[$0.count - 1] + (try $1.documentCount)) }
     var evidence: [CopyEvidence] = []
     var places: [DocumentAddress] = []
     var facts = CopyEvidenceReader()
     for (number, segment) in segments.enumerated() {
-      for ordinal in 0..<(try segment.documentCount) {
-        var header = try segment.header(ordinal)
-        let own = try segment.ownForm(ordinal).map { try segment.form($0, bucket: "") }.map { form in
-          var form = form
-          form.bucket = form.number?.bucket ?? ""
-          return form
+      for ordinal in try segment.documents {
+        let header = try segment.header(ordinal)
+        let own = try segment.ownForm(ordinal).map { form in
+          let place = FormPlace(segment: number, ordinal: form)
+          let series = reader.lexicon.series(of: try reader.form(place))
+          return (bucket: reader.lexicon.words.text(try reader.numberBucket(place)), series: reader.lexicon.series[Int(series)])
         }
-        header.number = own?.number
         evidence.append(facts.evidence(header, own: own, sketch: try segment.sketch(ordinal)))
         places.append(DocumentAddress(segment: number, ordinal: ordinal))
       }
@@ -37,9 +39,9 @@ struct CopySets {
         ranked.append((CopyRank(document), paper))
       }
       ranked.sort { $0.rank < $1.rank }
-      return ranked.map(\.paper)
+      return ranked.map { starts[places[$0.paper].segment] + places[$0.paper].ordinal }
     }
-    documents = places.count
+    documents = starts[segments.count]
   }
 
   private static func isInText(_ zone: Zone) -> Bool { zone != .sidebar && zone != .header }

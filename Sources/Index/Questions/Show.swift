@@ -52,7 +52,7 @@ extension Snapshot {
     var tally = TallyTable<PrintedDate>()
     for (segment, form) in try catalogue.forms(of: row) {
       guard let date = try segments[segment].date(.formDate, form) else { continue }
-      let mentions = Int(try segments[segment].file.value(UInt32.self, .formMentions, form))
+      let mentions = try segments[segment].mentions(ofForm: form)
       if mentions == 0 { continue }
       for document in try segments[segment].documents(of: form) {
         tally.add(date, document: DocumentAddress(segment: segment, ordinal: document), citations: 0)

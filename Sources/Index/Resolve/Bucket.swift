@@ -125,7 +125,7 @@ struct Bucket {
 
   /// By series, then time; in each series what could be several documents and what is not known come last.
   func groups() -> [FormGroup] {
-    let ranks = seriesRanks()
+    let ranks = lexicon.ranks(of: Set(slots.keys.map(\.series)).union(ambiguous.keys).union(unknown.keys))
     var groups: [(series: Int, rank: Int, group: FormGroup)] = []
     groups.reserveCapacity(slots.count + ambiguous.count + unknown.count)
     let ordered = slots.keys.map { (ranks[$0.series] ?? 0, $0) }.sorted { $0.0 == $1.0 ? $0.1.epoch < $1.1.epoch : $0.0 < $1.0 }
@@ -143,16 +143,6 @@ struct Bucket {
     }
     if !ambiguous.isEmpty || !unknown.isEmpty { groups.sort { ($0.series, $0.rank) < ($1.series, $1.rank) } }
     return groups.map(\.group)
-  }
-
-  /// The place of each series of the bucket in their order.
-  private func seriesRanks() -> [UInt32: Int] {
-    var series = Set(slots.keys.lazy.map(\.series))
-    series.formUnion(ambiguous.keys)
-    series.formUnion(unknown.keys)
-    if series.count < 2 { return [:] }
-    let sorted = series.sorted { lexicon.series[Int($0)] < lexicon.series[Int($1)] }
-    return Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
   }
 
   private func group(

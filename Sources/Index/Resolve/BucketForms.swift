@@ -14,6 +14,8 @@ struct BucketForms {
   /// The bucket each form moved to, by segment and ordinal; 0: it stays.
   private var movedTo: [[UInt32]]
   private var movedIn: [UInt32: [FormPlace]] = [:]
+  /// Forms that stand in documents that count, by segment and ordinal.
+  private var live: [[Bool]] = []
 
   /// Linear in the forms.
   init(_ reader: ClaimReader) throws {
@@ -21,6 +23,7 @@ struct BucketForms {
     movedTo = []
     for (number, segment) in reader.segments.enumerated() {
       movedTo.append([UInt32](repeating: 0, count: try segment.formCount))
+      live.append(try segment.liveForms())
       for index in 0..<(try segment.buckets.count) {
         let bucket = reader.lexicon.words.add(try segment.buckets.bucket(index))
         let forms = try segment.buckets.rows(of: index)
@@ -41,7 +44,7 @@ struct BucketForms {
 
   /// Forms whose document stands under another bucket than their own words: names that lead to numbers, damaged numbers.
   private mutating func move(_ forms: Range<Int>, of segment: Int, from bucket: UInt32) throws {
-    for ordinal in forms {
+    for ordinal in forms where live[segment][ordinal] {
       let place = FormPlace(segment: segment, ordinal: ordinal)
       guard let target = try reader.target(place), target != bucket else { continue }
       movedTo[segment][ordinal] = target
@@ -57,7 +60,7 @@ struct BucketForms {
       var places: [FormPlace] = []
       while end < entries.count, entries[end].bucket == entries[start].bucket {
         let segment = entries[end].segment
-        for ordinal in entries[end].forms where movedTo[segment][ordinal] == 0 {
+        for ordinal in entries[end].forms where movedTo[segment][ordinal] == 0 && live[segment][ordinal] {
           places.append(FormPlace(segment: segment, ordinal: ordinal))
         }
         end += 1

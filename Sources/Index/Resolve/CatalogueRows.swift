@@ -1,87 +1,87 @@
 import Model
 
-/// The rows of the catalogue under construction, column by column.
+/// A row of the catalogue in numbers; strings by name, 0 for none.
+struct CatalogueRow {
+  var id: UInt32
+  var number: UInt32
+  var name: UInt32
+  var issuer: UInt32
+  var place: UInt32
+  var title: UInt32
+  var date: UInt32
+  var year: UInt32
+  var mentions: UInt32
+  var documents: UInt32
+  var type: UInt8
+  var status: UInt8
+  var term: UInt8
+  var known: UInt8
+
+  /// The same row, its strings named otherwise.
+  func renamed(_ name: (UInt32) throws -> UInt32) rethrows -> CatalogueRow {
+    var row = self
+    row.id = try name(id)
+    row.number = try name(number)
+    row.name = try name(self.name)
+    row.issuer = try name(issuer)
+    row.place = try name(place)
+    row.title = try name(title)
+    return row
+  }
+}
+
+/// The rows of the catalogue under construction; their strings are words of a lexicon until they are written.
 struct CatalogueRows {
-  private var names = StringHeap()
-  /// The name in `names` of each word of the lexicon; 0: not used yet.
-  private var nameOf: [UInt32] = []
+  private(set) var rows: [CatalogueRow] = []
   private var buckets = BucketList()
-  private var id: [UInt32] = []
-  private var number: [UInt32] = []
-  private var name: [UInt32] = []
-  private var issuer: [UInt32] = []
-  private var place: [UInt32] = []
-  private var title: [UInt32] = []
-  private var date: [UInt32] = []
-  private var year: [UInt32] = []
-  private var mentions: [UInt32] = []
-  private var documents: [UInt32] = []
-  private var type: [UInt8] = []
-  private var status: [UInt8] = []
-  private var term: [UInt8] = []
-  private var known: [UInt8] = []
-  private var forms: [UInt32] = [0]
-  private var formSegment: [UInt32] = []
-  private var formOrdinal: [UInt32] = []
+  private var starts: [UInt32] = [0]
+  private var segments: [UInt32] = []
+  private var ordinals: [UInt32] = []
 
-  var count: Int { id.count }
+  var count: Int { rows.count }
 
-  mutating func add(
-    _ facts: Consensus, _ group: FormGroup, id: [UInt8], bucket: ArraySlice<UInt8>, mentions: Int, papers: Int, forms: [FormPlace],
-    in lexicon: Lexicon
-  ) {
+  /// - Parameters:
+  ///   - bucket: its bytes; rows come by bucket in byte order.
+  ///   - forms: by segment and ordinal.
+  mutating func add(_ row: CatalogueRow, bucket: ArraySlice<UInt8>, forms: [FormPlace]) {
     buckets.add(bucket)
-    self.id.append(names.add(bytes: id.span))
-    number.append(facts.number == 0 ? 0 : add(lexicon.numberFacts[Int(facts.number)].proper, lexicon))
-    name.append(add(facts.name, lexicon))
-    issuer.append(add(facts.issuer, lexicon))
-    place.append(add(lexicon.seriesFacts[Int(group.series)].placeKey, lexicon))
-    title.append(names.add(group.known.flatMap { $0.title.isEmpty ? nil : $0.title }))
-    date.append(StoredCodes.code(facts.date))
-    year.append(UInt32((facts.number == 0 ? nil : lexicon.numberFacts[Int(facts.number)].year) ?? facts.date?.year ?? 0))
-    self.mentions.append(UInt32(mentions))
-    documents.append(UInt32(papers))
-    type.append(StoredCodes.code(lexicon.type(of: facts)))
-    status.append(StoredCodes.code(group.status, in: StoredCodes.statuses))
-    term.append(UInt8(clamping: facts.term ?? 0))
-    known.append(group.known.map { StoredCodes.code($0.stated) << 1 | 1 } ?? 0)
+    rows.append(row)
     for form in forms {
-      formSegment.append(UInt32(form.segment))
-      formOrdinal.append(UInt32(form.ordinal))
+      segments.append(UInt32(form.segment))
+      ordinals.append(UInt32(form.ordinal))
     }
-    self.forms.append(UInt32(formSegment.count))
+    starts.append(UInt32(segments.count))
   }
 
-  private mutating func add(_ word: UInt32, _ lexicon: Lexicon) -> UInt32 {
-    if word == 0 { return 0 }
-    while nameOf.count <= Int(word) { nameOf.append(0) }
-    if nameOf[Int(word)] == 0 { nameOf[Int(word)] = names.add(word, of: lexicon.words) }
-    return nameOf[Int(word)]
+  func hasTitle(_ row: UInt32) -> Bool { rows[Int(row)].title != 0 }
+
+  mutating func setTitle(_ word: UInt32, of row: UInt32) {
+    rows[Int(row)].title = word
   }
 
-  func hasTitle(_ row: UInt32) -> Bool { title[Int(row)] != 0 }
-
-  mutating func setTitle(_ word: UInt32, of row: UInt32, in lexicon: Lexicon) {
-    title[Int(row)] = add(word, lexicon)
-  }
-
-  /// - Parameter hidden: what stands in copies for which better ones say the same, by row.
-  func write(to file: inout SegmentWriter, hidden: [Int: Counts]) {
-    var (papers, paperMentions) = (documents, mentions)
+  /// - Parameters:
+  ///   - words: the lexicon's. The file gets those in use, in the order of the rows.
+  ///   - hidden: what stands in copies for which better ones say the same, by row.
+  func write(to file: inout SegmentWriter, words: StringHeap, hidden: [Int: Counts]) {
+    var names = OrderedHeap(words)
+    let rows = rows.map { row in row.renamed { names.name($0) } }
+    for (section, column) in [
+      (SectionName.rowID, \CatalogueRow.id), (.rowNumber, \.number), (.rowName, \.name), (.rowIssuer, \.issuer), (.rowPlace, \.place),
+      (.rowTitle, \.title), (.rowDate, \.date), (.rowYear, \.year), (.rowMentions, \.mentions), (.rowDocuments, \.documents),
+    ] { file.put(section, rows.map { $0[keyPath: column] }) }
+    for (section, column) in [
+      (SectionName.rowType, \CatalogueRow.type), (.rowStatus, \.status), (.rowTerm, \.term), (.rowKnown, \.known),
+    ] { file.put(section, rows.map { $0[keyPath: column] }) }
+    var (papers, mentions) = (rows.map(\.documents), rows.map(\.mentions))
     for (row, counts) in hidden {
       papers[row] -= UInt32(counts.documents)
-      paperMentions[row] -= UInt32(counts.citations)
+      mentions[row] -= UInt32(counts.citations)
     }
     file.put(.rowPapers, papers)
-    file.put(.rowPaperMentions, paperMentions)
-    for (section, column) in [
-      (SectionName.rowID, id), (.rowNumber, number), (.rowName, name), (.rowIssuer, issuer), (.rowPlace, place), (.rowTitle, title),
-      (.rowDate, date), (.rowYear, year), (.rowMentions, mentions), (.rowDocuments, documents), (.rowForms, forms),
-      (.rowFormSegment, formSegment), (.rowFormOrdinal, formOrdinal),
-    ] { file.put(section, column) }
-    for (section, column) in [(SectionName.rowType, type), (.rowStatus, status), (.rowTerm, term), (.rowKnown, known)] {
-      file.put(section, column)
-    }
+    file.put(.rowPaperMentions, mentions)
+    file.put(.rowForms, starts)
+    file.put(.rowFormSegment, segments)
+    file.put(.rowFormOrdinal, ordinals)
     file.put(.nameOffsets, .nameBytes, names)
     buckets.write(to: &file, starts: .bucketForms)
   }

@@ -11,6 +11,8 @@ struct CatalogueWriter {
   private var formReasons: [UInt32]
   /// By segment and document the last row it was counted for, and 1.
   private var counted: [[UInt32]]
+  /// The word of each name of the former catalogue; 0: not met yet.
+  private var formerWords: [UInt32] = []
 
   private let stated: StatedDocuments
 
@@ -46,13 +48,50 @@ struct CatalogueWriter {
         papers += try countPapers(place, row: row)
       }
       let facts = Consensus(of: group, claims: forms.claims, weights: forms.weights, in: lexicon)
-      rows.add(
-        facts, group, id: rowNames.id(facts, of: group), bucket: lexicon.words.slice(bucket), mentions: mentions, papers: papers,
-        forms: members, in: lexicon)
+      let number = facts.number == 0 ? nil : lexicon.numberFacts[Int(facts.number)]
+      let made = CatalogueRow(
+        id: lexicon.words.add(bytes: rowNames.id(facts, of: group).span), number: number?.proper ?? 0, name: facts.name,
+        issuer: facts.issuer, place: lexicon.seriesFacts[Int(group.series)].placeKey,
+        title: lexicon.words.add(group.known.flatMap { $0.title.isEmpty ? nil : $0.title }), date: StoredCodes.code(facts.date),
+        year: UInt32(number?.year ?? facts.date?.year ?? 0), mentions: UInt32(mentions), documents: UInt32(papers),
+        type: StoredCodes.code(lexicon.type(of: facts)), status: StoredCodes.code(group.status, in: StoredCodes.statuses),
+        term: UInt8(clamping: facts.term ?? 0), known: group.known.map { StoredCodes.code($0.stated) << 1 | 1 } ?? 0)
+      rows.add(made, bucket: lexicon.words.slice(bucket), forms: members)
     }
   }
 
-  private mutating func mark(_ places: ArraySlice<FormPlace>, row: UInt32, _ reasons: Reasons) {
+  /// Copies the rows of a bucket of the generation before whose forms are as they were.
+  mutating func copy(_ bucket: Int, of former: FormerCatalogue) throws {
+    let file = former.catalogue.file
+    if formerWords.isEmpty { formerWords = [UInt32](repeating: 0, count: try file.count(.nameOffsets)) }
+    let bytes = Array(try former.catalogue.buckets.bucket(bucket).utf8)
+    for index in try former.catalogue.buckets.rows(of: bucket) {
+      var forms: [FormPlace] = []
+      for (segment, form) in try former.catalogue.forms(of: index) {
+        guard let now = former.places[segment], form < Int(segmentForms[now + 1] - segmentForms[now]) else {
+          throw SegmentError.outOfRange(path: file.path, section: .rowFormSegment)
+        }
+        let place = FormPlace(segment: now, ordinal: form)
+        forms.append(place)
+        mark([place], row: UInt32(rows.count), try former.catalogue.storedReasons(segment: segment, form: form))
+      }
+      let row = try former.catalogue.stored(index).renamed { try formerWord($0, in: file) }
+      rows.add(row, bucket: bytes[...], forms: forms)
+    }
+  }
+
+  private mutating func formerWord(_ name: UInt32, in file: SegmentFile) throws -> UInt32 {
+    if name == 0 { return 0 }
+    guard Int(name) < formerWords.count else { throw SegmentError.outOfRange(path: file.path, section: .nameOffsets) }
+    if formerWords[Int(name)] == 0 {
+      formerWords[Int(name)] = try file.withBytes(.nameBytes, try file.range(.nameOffsets, Int(name))) {
+        reader.lexicon.words.add(bytes: $0)
+      }
+    }
+    return formerWords[Int(name)]
+  }
+
+  private mutating func mark(_ places: some Sequence<FormPlace>, row: UInt32, _ reasons: Reasons) {
     for place in places {
       let form = Int(segmentForms[place.segment]) + place.ordinal
       formRow[form] = row
@@ -80,7 +119,8 @@ struct CatalogueWriter {
       let forms = try segment.file.numbers(UInt32.self, .citationForm)
       let titles = try segment.file.numbers(UInt32.self, .citationTitle)
       var keys: [UInt64] = []
-      for (form, title) in zip(forms, titles) where title != 0 {
+      let isLive = try segment.liveCitations()
+      for (citation, (form, title)) in zip(forms, titles).enumerated() where title != 0 && isLive?[citation] != false {
         let place = Int(segmentForms[number]) + Int(form)
         guard place < formRow.count else { throw SegmentError.outOfRange(path: segment.file.path, section: .citationForm) }
         if !rows.hasTitle(formRow[place]) { keys.append(UInt64(formRow[place]) << 32 | UInt64(title)) }
@@ -98,7 +138,7 @@ struct CatalogueWriter {
     for (row, counts) in votes.sorted(by: { $0.key < $1.key }) {
       // Of equal ones the fuller.
       let best = counts.max { $0.value == $1.value ? reader.lexicon.longer($0.key, $1.key) == $1.key : $0.value < $1.value }
-      if let best { rows.setTitle(best.key, of: row, in: reader.lexicon) }
+      if let best { rows.setTitle(best.key, of: row) }
     }
   }
 
@@ -126,7 +166,9 @@ struct CatalogueWriter {
   consuming func finish(copies: CopySets) throws -> [UInt8] {
     var file = SegmentWriter()
     copies.write(to: &file)
-    rows.write(to: &file, hidden: try hiddenCitations(of: copies))
+    rows.write(to: &file, words: reader.lexicon.words, hidden: try hiddenCitations(of: copies))
+    let segments = reader.segments
+    DeletedDocuments(segments.map(\.deleted)).write(to: &file, counts: try segments.map { try $0.documentCount })
     file.put(.segmentForms, segmentForms)
     file.put(.formRow, formRow)
     file.put(.formReasons, formReasons)

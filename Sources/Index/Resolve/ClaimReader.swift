@@ -16,12 +16,19 @@ final class ClaimReader {
     own = []
     for segment in segments {
       var flags = [Bool](repeating: false, count: try segment.formCount)
-      for form in try segment.file.numbers(UInt32.self, .documentOwnForm) where form != 0 && Int(form) <= flags.count {
-        flags[Int(form) - 1] = true
-      }
+      for (document, form) in try segment.file.numbers(UInt32.self, .documentOwnForm).enumerated()
+      where form != 0 && Int(form) <= flags.count && !segment.isDeleted(document) { flags[Int(form) - 1] = true }
       own.append(flags)
     }
-    mended = try mendedNumbers(self)
+  }
+
+  /// Looks for numbers to be mended among forms of some days, nil: of all. Only those looked for are read so.
+  /// - Returns: all damaged numbers of these days, those that stay as they are too.
+  @discardableResult
+  func mend(on days: Set<UInt32>?) throws -> [FormPlace] {
+    let found = try mendedNumbers(self, on: days)
+    for (place, number) in found { mended[place] = number }
+    return Array(found.keys)
   }
 
   /// The word of a string of a segment.
@@ -44,7 +51,7 @@ final class ClaimReader {
   func isOwn(_ place: FormPlace) -> Bool { own[place.segment][place.ordinal] }
 
   func mentions(_ place: FormPlace) throws -> Int {
-    Int(try segments[place.segment].file.value(UInt32.self, .formMentions, place.ordinal))
+    try segments[place.segment].mentions(ofForm: place.ordinal)
   }
 
   func form(_ place: FormPlace) throws -> CompactForm {
@@ -69,6 +76,12 @@ final class ClaimReader {
       year: try file.value(UInt32.self, .formYear, place.ordinal), symbolType: try file.value(UInt8.self, .formSymbolType, place.ordinal),
       legislature: try file.value(UInt8.self, .formLegislature, place.ordinal),
       isParty: try file.value(UInt8.self, .formFlags, place.ordinal) & 1 == 1)
+  }
+
+  /// The bucket of a form's own number; 0 for a citation by name.
+  func numberBucket(_ place: FormPlace) throws -> UInt32 {
+    let number = try number(place)
+    return number == 0 ? 0 : lexicon.words.add(lexicon.numbers[Int(number)].bucket)
   }
 
   /// The bucket a form's claim leads to; nil where it stays under its own.

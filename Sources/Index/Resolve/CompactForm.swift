@@ -18,6 +18,13 @@ struct CompactForm: Hashable {
   var ownLevel: UInt8 = 0
   var term: UInt8 = 0
 
+  /// What is left out is seldom all that tells two forms apart.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(UInt64(number) << 32 | UInt64(date))
+    hasher.combine(UInt64(issuer) << 32 | UInt64(ownProvince))
+    hasher.combine(UInt64(title) << 32 | UInt64(citing) ^ UInt64(name) << 8)
+  }
+
   var bestIssuer: UInt32 { issuer != 0 ? issuer : assumedIssuer }
   var bestDate: PrintedDate? { StoredCodes.date(date != 0 ? date : assumedDate) }
   var typeName: DocumentType { StoredCodes.value(type, in: StoredCodes.types) ?? .other }

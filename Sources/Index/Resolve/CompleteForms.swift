@@ -36,9 +36,8 @@ extension Bucket {
   private func candidates(_ homes: Set<UInt32>) -> [UInt32: [Candidate]] {
     var cited = slots.keys.filter { homes.contains(facts($0.series).home) }
     var listed = known.keys.filter { slots[$0] == nil && homes.contains(facts($0.series).home) }
-    func precedes(_ a: Slot, _ b: Slot) -> Bool {
-      a.series == b.series ? a.epoch < b.epoch : lexicon.series[Int(a.series)] < lexicon.series[Int(b.series)]
-    }
+    let ranks = lexicon.ranks(of: Set((cited + listed).map(\.series)))
+    func precedes(_ a: Slot, _ b: Slot) -> Bool { a.series == b.series ? a.epoch < b.epoch : ranks[a.series] ?? 0 < ranks[b.series] ?? 0 }
     cited.sort(by: precedes)
     listed.sort(by: precedes)
     var found: [UInt32: [Candidate]] = [:]

@@ -15,12 +15,11 @@ struct Consensus {
     let votes = Votes(forms: group.forms, claims: claims, weights: weights)
     let known = group.known
     number = Self.number(of: group, votes, in: lexicon)
-    name = votes.most({ $0.name }) { lexicon.words.text($0) < lexicon.words.text($1) }
-    let typed = votes.most({ UInt32($0.type == .other ? 0 : StoredCodes.code($0.type)) }) {
-      Self.type($0).rawValue < Self.type($1).rawValue
-    }
+    name = votes.most({ $0.name }, by: { lexicon.words.text($0) < lexicon.words.text($1) })
+    let typed = votes.most(
+      { UInt32($0.type == .other ? 0 : StoredCodes.code($0.type)) }, by: { Self.type($0).rawValue < Self.type($1).rawValue })
     type = known.flatMap { KnownDocuments.isLaw($0.type) ? $0.type : nil } ?? (typed == 0 ? nil : Self.type(typed)) ?? known?.type ?? .other
-    let named = votes.most({ $0.issuer }) { lexicon.words.text($0) < lexicon.words.text($1) }
+    let named = votes.most({ $0.issuer }, by: { lexicon.words.text($0) < lexicon.words.text($1) })
     issuer = named == 0 || known?.stated.contains(.issuer) == true ? lexicon.words.add(known?.issuer) : named
     let term = votes.most({ UInt32($0.term ?? 0) }, by: <)
     self.term = term == 0 ? nil : Int(term)
@@ -43,10 +42,11 @@ struct Consensus {
     if let known = group.known.flatMap(DocumentNumber.init) { return lexicon.number(known) }
     var fullness = 0
     votes.visit { if $0.number != 0 { fullness = max(fullness, lexicon.numberFacts[Int($0.number)].fullness) } }
-    return votes.most({ lexicon.numberFacts[Int($0.number)].fullness == fullness ? $0.number : 0 }) { a, b in
+    func precedes(_ a: UInt32, _ b: UInt32) -> Bool {
       let (a, b) = (lexicon.numbers[Int(a)], lexicon.numbers[Int(b)])
       return (a.normalised, a.symbol, a.proper, a.serial) < (b.normalised, b.symbol, b.proper, b.serial)
     }
+    return votes.most({ lexicon.numberFacts[Int($0.number)].fullness == fullness ? $0.number : 0 }, by: precedes)
   }
 
   private static func type(_ code: UInt32) -> DocumentType { StoredCodes.value(UInt8(code), in: StoredCodes.types) ?? .other }

@@ -41,12 +41,25 @@ final class Lexicon {
   private struct NumberKey: Hashable {
     var normalised, serial, symbol, repaired, organisation, year: UInt32
     var symbolType, legislature, isParty: UInt8
+
+    /// What is left out is seldom all that tells two numbers apart.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(UInt64(normalised) << 32 | UInt64(symbol))
+      hasher.combine(UInt64(organisation) << 32 | UInt64(year))
+    }
   }
 
   /// All that `Series` looks at.
   private struct SeriesKey: Hashable {
     var organisation, issuer, name, ownProvince, ownIssuer: UInt32
     var symbolType, type, ownLevel, flags: UInt8
+
+    /// Two numbers at a time: half the time.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(UInt64(organisation) << 32 | UInt64(issuer))
+      hasher.combine(UInt64(ownProvince) << 32 | UInt64(ownIssuer))
+      hasher.combine(UInt64(name) << 32 | UInt64(symbolType) << 24 | UInt64(type) << 16 | UInt64(ownLevel) << 8 | UInt64(flags))
+    }
   }
 
   var words = StringHeap()
@@ -157,6 +170,13 @@ final class Lexicon {
       seriesFacts[Int(number)].unplaced = series(series[Int(number)].placed(at: .unknown))
     }
     return seriesFacts[Int(number)].unplaced
+  }
+
+  /// The place of each of some series in their order; empty for one alone.
+  func ranks(of series: Set<UInt32>) -> [UInt32: Int] {
+    if series.count < 2 { return [:] }
+    let sorted = series.sorted { self.series[Int($0)] < self.series[Int($1)] }
+    return Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
   }
 
   // MARK: Words

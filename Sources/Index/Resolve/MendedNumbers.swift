@@ -10,13 +10,15 @@ struct MendedNumber {
 
 /// Numbers whose body no list has, one letter off a listed body under which the same serial, type and day are cited: "33/CT-TTq" beside 33/CT-TTg
 /// of the same day. Linear in the forms; two columns of each segment are looked through.
-func mendedNumbers(_ reader: ClaimReader) throws -> [FormPlace: MendedNumber] {
-  var search = DamagedNumbers()
+/// - Parameter days: as they are stored; nil: all.
+/// - Returns: for each damaged number of these days what it is read as; nil where it stays as it is.
+func mendedNumbers(_ reader: ClaimReader, on days: Set<UInt32>?) throws -> [FormPlace: MendedNumber?] {
+  var search = DamagedNumbers(days)
   for (number, segment) in reader.segments.enumerated() { try search.findDamaged(in: segment, number) }
   if search.damaged.isEmpty { return [:] }
   for number in reader.segments.indices { try search.findSound(in: reader, number) }
-  var mended: [FormPlace: MendedNumber] = [:]
-  for place in search.damaged { mended[place] = try search.mend(place, in: reader) }
+  var mended: [FormPlace: MendedNumber?] = [:]
+  for place in search.damaged { mended[place] = .some(try search.mend(place, in: reader)) }
   return mended
 }
 
@@ -29,6 +31,7 @@ private struct DamagedNumbers {
     let serial: UInt32
   }
 
+  private let wanted: Set<UInt32>?
   private(set) var damaged: [FormPlace] = []
   private var days = Set<UInt32>()
   /// For each segment whether a list has an organisation, by its name.
@@ -36,14 +39,19 @@ private struct DamagedNumbers {
   private var sound: [Key: [FormPlace]] = [:]
   private var folded: [UInt32: [UInt8]] = [:]
 
+  init(_ wanted: Set<UInt32>?) {
+    self.wanted = wanted
+  }
+
   /// Only a full day and a code of some length make it likely enough.
   mutating func findDamaged(in segment: SegmentReader, _ number: Int) throws {
     let organisations = try segment.file.numbers(UInt32.self, .formOrganisation)
     let dates = try segment.file.numbers(UInt32.self, .formDate)
+    let live = try segment.liveForms()
     listed.append([:])
-    for form in organisations.indices where organisations[form] != 0 {
-      let isListed = try isListed(organisations[form], of: segment, number)
-      guard !isListed, form < dates.count, dates[form] & 31 != 0 else { continue }
+    for form in organisations.indices where organisations[form] != 0 && form < dates.count {
+      if let wanted, !wanted.contains(dates[form]) { continue }
+      guard try !isListed(organisations[form], of: segment, number), dates[form] & 31 != 0, live[form] else { continue }
       damaged.append(FormPlace(segment: number, ordinal: form))
       days.insert(dates[form])
     }
@@ -61,8 +69,10 @@ private struct DamagedNumbers {
     let segment = reader.segments[number]
     let organisations = try segment.file.numbers(UInt32.self, .formOrganisation)
     let dates = try segment.file.numbers(UInt32.self, .formDate)
+    let live = try segment.liveForms()
     for form in organisations.indices
-    where organisations[form] != 0 && form < dates.count && days.contains(dates[form]) && listed[number][organisations[form]] == true {
+    where organisations[form] != 0 && form < dates.count && days.contains(dates[form]) {
+      guard live[form], try isListed(organisations[form], of: segment, number) else { continue }
       let place = FormPlace(segment: number, ordinal: form)
       sound[try key(place, dates[form], in: reader), default: []].append(place)
     }
@@ -92,7 +102,7 @@ private struct DamagedNumbers {
       near.insert(try reader.form(other).number)
     }
     // Of several spellings of one body the last in order: small letters stand behind capitals.
-    let meant = near.map { lexicon.numbers[Int($0)] }.max { $0.proper.utf8.lexicographicallyPrecedes($1.proper.utf8) }
+    let meant = near.map { lexicon.numbers[Int($0)] }.max { ($0.proper, $0.normalised, $0.symbol) < ($1.proper, $1.normalised, $1.symbol) }
     guard let meant, near.allSatisfy({ lexicon.numbers[Int($0)].bucket == meant.bucket }) else { return nil }
     form.number = lexicon.number(
       DocumentNumber(

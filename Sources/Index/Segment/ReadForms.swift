@@ -35,14 +35,4 @@ extension SegmentReader {
     guard let bucket = try buckets.bucket(of: index) else { throw SegmentError.outOfRange(path: file.path, section: .bucketForms) }
     return try buckets.bucket(bucket)
   }
-
-  /// The bucket of each form. Linear in the forms.
-  func bucketOfForms() throws -> [String] {
-    var names: [String] = []
-    for index in 0..<(try buckets.count) {
-      let bucket = try buckets.bucket(index)
-      for _ in try buckets.rows(of: index) { names.append(bucket) }
-    }
-    return names
-  }
 }

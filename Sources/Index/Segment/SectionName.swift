@@ -119,6 +119,9 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case rowPapers = 137
   case rowPaperMentions = 138
 
+  /// A bit a document, segment after segment, eight a byte and the first lowest: those that were deleted or replaced. Empty where none was.
+  case documentDeleted = 163
+
   // Copies: the set each document belongs to, segment after segment; 0 is none.
   case documentCopySet = 150
   /// First member of each set, from set 1, and the end.

@@ -58,6 +58,9 @@ public final class SegmentFile {
     return (Int(tableStart), Int(entries), tail)
   }
 
+  /// Bytes of the file.
+  var length: Int { file.count }
+
   /// Bytes in a section.
   func size(_ name: SectionName) throws -> Int {
     try place(name).count

@@ -38,7 +38,9 @@ struct CrossTableCells {
       }
     }
     total.documents = citing.count
-    if countsMentions { try addMentions(of: citing.sorted { ($0.segment, $0.ordinal) < ($1.segment, $1.ordinal) }) }
+    if countsMentions {
+      try addMentions(of: index.inPathOrder(citing.sorted { ($0.segment, $0.ordinal) < ($1.segment, $1.ordinal) }))
+    }
   }
 
   /// The papers of the table that cite one of some rows, each once, by segment and ordinal.
