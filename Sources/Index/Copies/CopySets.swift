@@ -19,7 +19,8 @@ struct CopySets {
         let own = try segment.ownForm(ordinal).map { form in
           let place = FormPlace(segment: number, ordinal: form)
           let series = reader.lexicon.series(of: try reader.form(place))
-          return (bucket: reader.lexicon.words.text(try reader.numberBucket(place)), series: reader.lexicon.series[Int(series)])
+          let bucket = try reader.numberBucket(place)
+          return (bucket: reader.lexicon.words.text(bucket), series: reader.lexicon.series[Int(series)])
         }
         evidence.append(facts.evidence(header, own: own, sketch: try segment.sketch(ordinal)))
         places.append(DocumentAddress(segment: number, ordinal: ordinal))

@@ -68,6 +68,8 @@ final class Lexicon {
   private var numberOf: [NumberKey: UInt32] = [:]
   private(set) var series: [Series] = []
   private(set) var seriesFacts: [SeriesFacts] = []
+  /// In ASCII, in the order of the series.
+  private var seriesKeys: [String] = []
   private var seriesOf: [Series: UInt32] = [:]
   private var seriesOfKey: [SeriesKey: UInt32] = [:]
   private var homes: [Series.Home: UInt32] = [:]
@@ -137,6 +139,7 @@ final class Lexicon {
     let home = homes[series.home] ?? UInt32(homes.count)
     homes[series.home] = home
     self.series.append(series)
+    seriesKeys.append(series.sortKey)
     seriesFacts.append(
       SeriesFacts(
         home: home, type: words.add(series.type), hasType: !series.type.isEmpty, isUnplaced: series.place == .unknown,
@@ -175,7 +178,7 @@ final class Lexicon {
   /// The place of each of some series in their order; empty for one alone.
   func ranks(of series: Set<UInt32>) -> [UInt32: Int] {
     if series.count < 2 { return [:] }
-    let sorted = series.sorted { self.series[Int($0)] < self.series[Int($1)] }
+    let sorted = series.sorted { seriesKeys[Int($0)] < seriesKeys[Int($1)] }
     return Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
   }
 

@@ -137,6 +137,7 @@ public final class SegmentFile {
     guard !range.isEmpty else { return }
     let first = (range.lowerBound - SegmentFormat.headerSize) / SegmentFormat.blockSize
     let last = (range.upperBound - 1 - SegmentFormat.headerSize) / SegmentFormat.blockSize
+    if first == last, checked[first] { return }
     for block in first...last where !checked[block] {
       let start = SegmentFormat.headerSize + block * SegmentFormat.blockSize
       let end = min(start + SegmentFormat.blockSize, tableStart)
