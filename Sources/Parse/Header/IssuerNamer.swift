@@ -83,7 +83,11 @@ struct IssuerNamer {
     let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required)
     switch kind {
     case "xã", "phường", "thị trấn", "đặc khu":
-      return IssuerReader.placeName(tokens, at).map { (titleCase(tokens[at..<$0], bytes), $0) }
+      guard let end = IssuerReader.placeName(tokens, at) else { return nil }
+      let name = titleCase(tokens[at..<end], bytes)
+      // "PHƯỜNG 1 BẢO LỘC": the paper's own name may go on where others end.
+      if let own = context.commune, own.kind == kind, fold(own.name).hasPrefix(fold(name) + " ") { return (own.name, end) }
+      return (name, end)
     case "thành phố" where province?.value.isCity != true, "huyện", "quận", "thị xã":
       if let district = PlaceTable.districtNames.match(tokens, at: at, accents: .required) { return (district.text, district.end) }
     default: break

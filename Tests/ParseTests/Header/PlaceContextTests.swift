@@ -38,7 +38,7 @@ import Testing
       ("XÃ LỆ THỦY", "Lệ Thủy", "10 tháng 9 năm 2025", "Quảng Trị", "UBND xã Lệ Thủy"),
       ("PHƯỜNG VŨNG TÀU", "Vũng Tàu", "10 tháng 9 năm 2025", "Hồ Chí Minh", "UBND phường Vũng Tàu"),
       ("XÃ A LƯỚI 1", "A Lưới 1", "10 tháng 9 năm 2025", "Huế", "UBND xã A Lưới 1"),
-      ("PHƯỜNG 1 BẢO LỘC", "1 Bảo Lộc", "10 tháng 9 năm 2025", "Lâm Đồng", "UBND phường 1 Bảo Lộc"),
+      ("PHƯỜNG 1 BẢO LỘC", "Bảo Lộc", "10 tháng 9 năm 2025", "Lâm Đồng", "UBND phường 1 Bảo Lộc"),
       ("ĐẶC KHU PHÚ QUỐC", "Phú Quốc", "tháng 9 năm 2025", "An Giang", "UBND đặc khu Phú Quốc"),
     ] as [(String, String, String, String?, String)])
   func aCommunesProvinceFollowsFromItsName(_ unit: String, _ place: String, _ day: String, _ province: String?, _ issuer: String) {
