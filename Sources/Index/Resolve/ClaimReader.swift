@@ -103,7 +103,8 @@ final class ClaimReader {
       claim.reasons.insert(.repaired)
       return (claim, mended.bucket)
     }
-    return (lexicon.claim(form, title: try word(.formPrintedTitle, place), isOwn: isOwn(place)), 0)
+    let title = try word(try segments[place.segment].printedTitle(ofForm: place.ordinal), of: place.segment)
+    return (lexicon.claim(form, title: title, isOwn: isOwn(place)), 0)
   }
 }
 

@@ -61,6 +61,26 @@ public final class SegmentReader {
     return counts
   }
 
+  /// The longest title that mentions of a form give in documents that count, of equal ones the first in byte order: a name of the heap; 0 is none.
+  func printedTitle(ofForm form: Int) throws -> UInt32 {
+    let stored = try file.value(UInt32.self, .formPrintedTitle, form)
+    guard stored != 0, deleted != nil, try mentionsInDeleted()[form] != nil else { return stored }
+    var best: (name: UInt32, bytes: [UInt8]) = (0, [])
+    for document in try documents(of: form) {
+      for citation in try citations(of: document) where try self.form(ofCitation: citation) == form {
+        let name = try file.value(UInt32.self, .citationTitle, citation)
+        if name == 0 || name == best.name { continue }
+        let bytes = Array((try string(name, .nameOffsets, .nameBytes) ?? "").utf8)
+        if best.name == 0 || bytes.count > best.bytes.count
+          || bytes.count == best.bytes.count && bytes.lexicographicallyPrecedes(best.bytes)
+        {
+          best = (name, bytes)
+        }
+      }
+    }
+    return best.name
+  }
+
   /// Whether each mention stands in a document that counts; nil where all do.
   func liveCitations() throws -> [Bool]? {
     guard let deleted else { return nil }
