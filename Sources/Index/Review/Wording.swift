@@ -17,7 +17,8 @@ private enum Phrases {
   static let verbs = phrases(
     "thay thế", "thay cho", "bãi bỏ", "hủy bỏ", "huỷ bỏ", "trước đây là", "hết hiệu lực", "quy định cũ", "luật cũ", "văn bản cũ",
     "tài liệu cũ",
-    "hồ sơ cũ", "việc cũ", "vụ việc cũ", "không viện dẫn", "không áp dụng", "không còn áp dụng", "không còn theo", "không theo", "không dùng")
+    "hồ sơ cũ", "việc cũ", "vụ việc cũ", "không viện dẫn", "không áp dụng", "không còn áp dụng", "không còn theo", "không theo",
+    "không dùng")
   static let contrasts = phrases("phân biệt với", "so với", "khác với", "tiền thân là", "kế thừa")
   static let ends = phrases(
     "được thay thế", "bị thay thế", "được thay bằng", "thay thế bằng", "thay bằng", "hết hiệu lực", "không còn hiệu lực", "bị bãi bỏ",
