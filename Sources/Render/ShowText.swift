@@ -81,7 +81,8 @@ private func facts(_ entry: ShowAnswer.Entry, asOf day: PrintedDate?, in languag
   add(.issuer, header?.issuer ?? entry.cited?.issuer)
   add(.province, header?.province)
   if let day, entry.cited != nil {
-    let asOf = language(" (tính đến \(shown(day, in: language)))", " (as of \(day))")
+    let isKnown = entry.standing.state(on: day) != .unknown
+    let asOf = isKnown ? language(" (tính đến \(shown(day, in: language)))", " (as of \(day))") : ""
     add(language("hiệu lực", "standing"), words(entry.standing, asOf: day, in: language) + asOf)
     let rests = evidence(entry.standing, in: language)
     add(language("căn cứ", "evidence"), rests.isEmpty ? nil : rests)
