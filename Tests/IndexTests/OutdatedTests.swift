@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test func whatDetailsAnEndedLaw() throws {
-    var decree = citation("43/2014/NĐ-CP", date: "2014-05-15")
+    var decree = citation("199/2016/NĐ-CP", date: "2016-10-10")
     decree.title = "quy định chi tiết thi hành một số điều của Luật Đất đai"
     let found = try answer([record("a.txt", header("1/KH-UBND", date: "2025-09-05", province: "Phú Yên"), [decree])], all: true)
     #expect(found.rows.first?.verdict == .unknown && found.rows.first?.ended?.number == "45/2013/QH13")
