@@ -130,6 +130,13 @@ import Testing
         .isEmpty)
   }
 
+  /// A decree issued after the law that replaced the one of its title may detail the new one.
+  @Test func whatMayDetailTheSuccessor() throws {
+    var decree = citation("981/2024/NĐ-CP", date: "2024-12-31")
+    decree.title = "quy định chi tiết Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ"
+    #expect(try answer([record("a.txt", header("1/KH-UBND", date: "2025-09-05", province: "Phú Yên"), [decree])]).checks.isEmpty)
+  }
+
   @Test func orderAndFilter() throws {
     let records = [
       record(
