@@ -18,26 +18,27 @@ public struct PrintedDate: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// Reads "2021-11-26", "2021-11" or "2021".
   public init?(iso text: some StringProtocol) {
-    // Tables hold thousands of dates: no list of parts is made.
-    var (year, month, value, digits, hyphens) = (0, 0, 0, 0, 0)
+    // Tables of thousands of rows are read by this: figures one by one.
+    var parts = (0, 0, 0)
+    var (part, figures) = (0, 0)
     for byte in text.utf8 {
       if byte == UInt8(ascii: "-") {
-        guard digits > 0, hyphens < 2 else { return nil }
-        if hyphens == 0 { year = value } else { month = value }
-        hyphens += 1
-        (value, digits) = (0, 0)
-      } else {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 4 else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
-        digits += 1
+        guard figures > 0, part < 2 else { return nil }
+        (part, figures) = (part + 1, 0)
+        continue
+      }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), figures < 6 else { return nil }
+      figures += 1
+      let figure = Int(byte - UInt8(ascii: "0"))
+      switch part {
+      case 0: parts.0 = parts.0 * 10 + figure
+      case 1: parts.1 = parts.1 * 10 + figure
+      default: parts.2 = parts.2 * 10 + figure
       }
     }
-    guard digits > 0, hyphens == 0 || value > 0, hyphens < 2 || month > 0 else { return nil }
-    switch hyphens {
-    case 0: self.init(year: value)
-    case 1: self.init(year: year, month: value)
-    default: self.init(year: year, month: month, day: value)
-    }
+    let (year, month, day) = parts
+    guard figures > 0, part < 1 || month > 0, part < 2 || day > 0 else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   public static func days(in month: Int, of year: Int) -> Int {

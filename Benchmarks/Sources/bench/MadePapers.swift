@@ -4,7 +4,7 @@ import Index
 import Model
 import Parse
 
-/// Papers made for measuring: plans of provinces with 25 citations each, a third of them without a date.
+/// Papers made for measuring: plans of provinces over ten years, a third of their citations without a date.
 struct MadePapers {
   private var random = Seeded(state: 20_260_815)
   private let numbers = KnownDocuments.all().compactMap { known in known.number.flatMap { parseCitation($0) }.map { ($0, known) } }
@@ -12,8 +12,11 @@ struct MadePapers {
   private let names = ["Luật Đất đai", "Luật Tiếp công dân", "Luật Thực hiện dân chủ ở cơ sở", "Bộ luật Dân sự", "Luật Ngân sách nhà nước"]
     .compactMap { parseCitation($0) }
   private let plan: Citation
+  private let count: Int
 
-  init?() {
+  /// - Parameter count: citations of each.
+  init?(citations count: Int) {
+    self.count = count
     guard let plan = parseCitation("1/KH-UBND") else { return nil }
     self.plan = plan
   }
@@ -24,9 +27,18 @@ struct MadePapers {
     header.number = Self.serial(paper % 400 + 1, of: plan)
     (header.type, header.province, header.level, header.issuer) = (.plan, province, .province, "UBND tỉnh \(province)")
     header.date = PrintedDate(year: 2018 + paper % 9, month: 3, day: 1)
+    var text = ""
+    var citations: [Citation] = []
+    for _ in 0..<count {
+      var citation = citation(in: paper)
+      text += "Căn cứ "
+      citation.span = TextSpan(text.utf8.count, text.utf8.count + citation.text.utf8.count)
+      text += citation.text + " về việc triển khai thực hiện nhiệm vụ được giao;\n"
+      citations.append(citation)
+    }
     let document = ParsedDocument(
-      path: "\(paper).txt", format: "text", encoding: "utf-8", raw: RawText(""), header: header,
-      citations: (0..<25).map { _ in citation(in: paper) }, findings: [], sketch: TextSketch(words: [Syllable.word("\(paper)")]))
+      path: "\(paper).txt", format: "text", encoding: "utf-8", raw: RawText(text), header: header, citations: citations, findings: [],
+      sketch: TextSketch(words: [Syllable.word("\(paper)")]))
     let source = DocumentRecord.Source(path: document.path, root: "/", size: 1, modified: 1, digest: [])
     return DocumentRecord(document, source: source)
   }

@@ -5,11 +5,7 @@ extension Bench {
   /// Writes 40,000 papers with 25 citations each as segments and prints the CPU seconds of resolving the million citations: from the forms on
   /// disk to the catalogue.
   static func resolve() throws {
-    guard var papers = MadePapers() else { return }
-    let folder = "/tmp/cite-bench-\(getpid())"
-    var writer = try IndexWriter.open(folder: folder, rebuilding: true)
-    for paper in 0..<40_000 { try writer.add(papers.record(paper)) }
-    _ = try writer.commit(roots: [], metadata: [], program: "bench", stated: .none)
+    let folder = try makeIndex(papers: 40_000, citations: 25)
     let segments = try Snapshot(folder: folder).manifest.segments.map { try SegmentReader(path: folder + "/" + $0) }
     var size = 0
     let best =
@@ -24,11 +20,8 @@ extension Bench {
 
   /// Adds papers one by one to an index of 20,000 and prints the CPU time of each: looking up what is there, and the commit.
   static func grow() throws {
-    guard var papers = MadePapers() else { return }
-    let folder = "/tmp/cite-bench-\(getpid())"
-    var writer = try IndexWriter.open(folder: folder, rebuilding: true)
-    for paper in 0..<20_000 { try writer.add(papers.record(paper)) }
-    _ = try writer.commit(roots: [], metadata: [], program: "bench", stated: .none)
+    guard var papers = MadePapers(citations: 25) else { return }
+    let folder = try makeIndex(papers: 20_000, &papers)
     for paper in 20_000..<20_008 {
       let start = clock()
       var writer = try IndexWriter.open(folder: folder, rebuilding: false)
