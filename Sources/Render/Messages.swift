@@ -69,6 +69,35 @@ public struct Messages: Sendable {
     language("\(words) không viện dẫn văn bản nào", "\(words) cites nothing")
   }
 
+  /// What an export wrote.
+  public struct ExportCounts: Sendable {
+    public var documents = 0
+    public var citations = 0
+    public var cited = 0
+
+    public init() {}
+  }
+
+  public func exported(_ counts: ExportCounts, to path: String) -> String {
+    counted(documents: counts.documents, citations: counts.citations, in: language)
+      + language(
+        ", \(counts.cited) văn bản được viện dẫn ghi vào \(path)\n",
+        " and \(counts.cited) cited document\(counts.cited == 1 ? "" : "s") written to \(path)\n")
+  }
+
+  public func alreadyThere(_ path: String) -> String {
+    language(
+      "đã có \(path); hãy nêu chỗ khác, hoặc thêm --force để thay",
+      "\(path) is there already; name another place, or add --force to replace it")
+  }
+
+  /// Of what `--force` does not replace.
+  public func notToBeReplaced(_ path: String) -> String {
+    language(
+      "\(path) không phải do cite export tạo ra theo dạng này, nên không bị thay; hãy nêu chỗ khác",
+      "\(path) was not made by cite export in this form and is not replaced; name another place")
+  }
+
   private func hint(_ near: [String]) -> String {
     near.isEmpty ? "\n" : language("; có phải ý bạn là: ", "; did you mean: ") + near.joined(separator: ", ") + "?\n"
   }

@@ -76,3 +76,11 @@ extension CrossTable {
     return answer
   }
 }
+
+extension ReferenceList {
+  public func renamingPaths(_ rename: (String) -> String) -> ReferenceList {
+    var answer = self
+    for index in answer.papers.indices { answer.papers[index].document.renamePaths(rename) }
+    return answer
+  }
+}
