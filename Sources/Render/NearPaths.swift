@@ -84,3 +84,12 @@ extension ReferenceList {
     return answer
   }
 }
+
+extension AdoptionAnswer {
+  public func renamingPaths(_ rename: (String) -> String) -> AdoptionAnswer {
+    var answer = self
+    for index in answer.rows.indices { answer.rows[index].first?.renamePaths(rename) }
+    for index in answer.earlier.indices { answer.earlier[index].renamePaths(rename) }
+    return answer
+  }
+}

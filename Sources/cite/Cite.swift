@@ -19,7 +19,7 @@ struct Cite: ParsableCommand {
     ],
     subcommands: [
       ParseCommand.self, IndexCommand.self, WhoCitesCommand.self, CitesCommand.self, ShowCommand.self, TableCommand.self, StatsCommand.self,
-      ExportCommand.self, RegisterCommand.self, DoctorCommand.self,
+      GraphCommand.self, ExportCommand.self, RegisterCommand.self, DoctorCommand.self,
     ])
 }
 

@@ -112,11 +112,6 @@ private func notes(_ answer: CrossTable, _ shape: CrossTableShape, _ language: L
     names { index in answer.lines[index].documents > 0 && answer.cells[index].allSatisfy { $0.status == .none } })
   note("Không văn bản nào trong chỉ mục viện dẫn", "Cited by no indexed document", answer.uncited)
   note("Không có trong chỉ mục", "Not in the index", answer.unknownPapers)
-  if let list = answer.list {
-    notes.append(
-      list == .until2025
-        ? language("Theo danh sách 63 tỉnh, thành phố đến hết ngày 30/6/2025.", "The list is that of the 63 provinces until 30 June 2025.")
-        : language("Theo danh sách 34 tỉnh, thành phố từ ngày 01/7/2025.", "The list is that of the 34 provinces since 1 July 2025."))
-  }
+  if let list = answer.list { notes.append(provinceListNote(list, in: language)) }
   return notes
 }

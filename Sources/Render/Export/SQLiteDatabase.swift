@@ -4,7 +4,7 @@ import CSQLite
 @safe final class SQLiteDatabase {
   private let path: String
   private let handle: OpaquePointer?
-  private var statements: [String: OpaquePointer] = unsafe [:]
+  private var statements: [String: PreparedStatement] = [:]
 
   /// Makes the file.
   init(path: String) throws(ExportError) {
@@ -15,10 +15,8 @@ import CSQLite
     guard code == SQLITE_OK else { throw failure() }
   }
 
-  deinit {
-    unsafe statements.values.forEach { unsafe sqlite3_finalize($0) }
-    unsafe sqlite3_close_v2(handle)
-  }
+  /// Statements may outlive this call; the library closes the file behind the last of them.
+  deinit { unsafe sqlite3_close_v2(handle) }
 
   private func failure() -> ExportError {
     let words = unsafe sqlite3_errmsg(handle).map { unsafe String(cString: $0) }
@@ -60,18 +58,24 @@ import CSQLite
   }
 
   @unsafe private func statement(for table: String, columns: Int) throws(ExportError) -> OpaquePointer {
-    if let known = unsafe statements[table] { return unsafe known }
+    if let known = statements[table] { return unsafe known.pointer }
     var made: OpaquePointer?
     let marks = [String](repeating: "?", count: columns).joined(separator: ", ")
     guard unsafe sqlite3_prepare_v2(handle, "INSERT INTO \(table) VALUES (\(marks))", -1, &made, nil) == SQLITE_OK, let made = unsafe made
     else { throw failure() }
-    unsafe statements[table] = made
+    statements[table] = unsafe PreparedStatement(made)
     return unsafe made
   }
 
   /// Ends the statements; the file is whole afterwards.
-  func close() throws(ExportError) {
-    unsafe statements.values.forEach { unsafe sqlite3_finalize($0) }
-    unsafe statements = [:]
-  }
+  func close() { statements = [:] }
+}
+
+/// A statement ready to run, ended when the value goes away.
+@safe private final class PreparedStatement {
+  let pointer: OpaquePointer
+
+  @unsafe init(_ pointer: OpaquePointer) { unsafe self.pointer = pointer }
+
+  deinit { unsafe sqlite3_finalize(pointer) }
 }

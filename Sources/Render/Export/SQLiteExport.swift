@@ -50,6 +50,6 @@ public final class SQLiteExport: ExportWriter {
     try database.run(sqliteIndexes)
     try database.run(sqliteViews)
     try database.run("COMMIT")
-    try database.close()
+    database.close()
   }
 }
