@@ -93,3 +93,11 @@ extension AdoptionAnswer {
     return answer
   }
 }
+
+extension OutdatedAnswer {
+  public func renamingPaths(_ rename: (String) -> String) -> OutdatedAnswer {
+    var answer = self
+    for index in answer.rows.indices { answer.rows[index].citing.renamePaths(rename) }
+    return answer
+  }
+}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Corpus
 import Index
 import Model
 import Platform
@@ -85,6 +86,13 @@ struct GraphCommand: ParsableCommand, Speaking {
       "With --adoption: the 63 provinces until 30 June 2025 or the 34 since. Default: what fits the document and the filters."))
   var list: MissingAnswer.ProvinceList?
 
+  @Option(
+    name: .long,
+    help: help(
+      "Xét hiệu lực tại ngày này. Mặc định: ngày mới nhất mà chỉ mục và các bảng có sẵn biết đến.",
+      "The day for which force is told. Default: the newest day the index and the tables know of."))
+  var asOf: DateArgument?
+
   @Option(name: .long, help: help("Dạng kết quả.", "Form of the answer."))
   var format = Format.svg
 
@@ -141,9 +149,11 @@ struct GraphCommand: ParsableCommand, Speaking {
     if let adoption { return try drawAdoption(adoption, index) }
     let messages = common.messages
     let name = around.map { CrossTableQuestion.Name(words: $0, subject: subject($0, date: date?.date, issuer: of)) }
-    let limit = format == .svg ? Self.largestPicture : nil
+    let register = try Register(folder: place.folder)
     let graph = try index.citationGraph(
-      CitationGraphQuestion(filter: try filters.filter(messages), around: name, top: top, limit: limit))
+      CitationGraphQuestion(
+        filter: try filters.filter(messages), around: name, top: top, limit: format == .svg ? Self.largestPicture : nil,
+        register: register.rows, asOf: asOf?.date))
     if graph.nodes.isEmpty {
       if graph.found > 0 { throw WrongWords(description: messages.tooManyToDraw(graph.found, limit: Self.largestPicture)) }
       try StandardStream.errors.write(around.map { messages.nothingNamed($0, near: graph.nearMisses) } ?? messages.nothingToDraw)
@@ -154,6 +164,7 @@ struct GraphCommand: ParsableCommand, Speaking {
       format == .graphml
       ? graphML(graph) : svg(graph, title: messages.graphTitle(around: around, date: date?.date), in: language)
     try form.write(Array(text.utf8))
+    try report(register.failures, messages)
   }
 
   private var form: AnswerForm {

@@ -28,7 +28,7 @@ import Testing
     around: Citation? = nil, path: String? = nil, top: Int? = nil, limit: Int? = nil, _ filter: DocumentFilter = DocumentFilter()
   ) throws -> CitationGraph {
     let name = around.map { CrossTableQuestion.Name(words: $0.text, subject: subject($0)) } ?? path.map { .init(words: $0, subject: nil) }
-    return try index.citationGraph(CitationGraphQuestion(filter: filter, around: name, top: top, limit: limit))
+    return try index.citationGraph(CitationGraphQuestion(filter: filter, around: name, top: top, limit: limit, register: [], asOf: nil))
   }
 
   private func links(_ graph: CitationGraph) -> [String] {

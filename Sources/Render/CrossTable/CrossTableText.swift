@@ -74,6 +74,7 @@ private func title(_ answer: CrossTable, _ shape: CrossTableShape, _ language: L
   case .presence: content = language("có viện dẫn", "whether cited")
   case .zones: content = language("phần của văn bản", "zones")
   case .pinpoints: content = language("điều khoản", "provisions")
+  case .verdict: content = language("hiệu lực của văn bản được viện dẫn", "force of what is cited")
   }
   let lines: String
   let count = answer.lines.count
@@ -112,6 +113,9 @@ private func notes(_ answer: CrossTable, _ shape: CrossTableShape, _ language: L
     names { index in answer.lines[index].documents > 0 && answer.cells[index].allSatisfy { $0.status == .none } })
   note("Không văn bản nào trong chỉ mục viện dẫn", "Cited by no indexed document", answer.uncited)
   note("Không có trong chỉ mục", "Not in the index", answer.unknownPapers)
+  if let day = answer.asOf {
+    notes.append(language("Hiệu lực tính đến \(shown(day, in: language)).", "Force as of \(day)."))
+  }
   if let list = answer.list { notes.append(provinceListNote(list, in: language)) }
   return notes
 }

@@ -25,13 +25,13 @@ public func svg(_ answer: AdoptionAnswer, in language: Language) -> String {
     drawing.text("\(day)", x: x, y: top - 12, class: "tick")
   }
   drawing.text(language("số ngày", "days"), x: left - 12, y: top - 12, class: "unit")
-  for (index, row) in adopted.enumerated() {
-    draw(row, y: top + index * rowHeight + rowHeight / 2, isShaded: index % 2 == 0, scale, in: language, on: &drawing)
-  }
   if let median = answer.median {
     let x = left + scale.length(median)
     drawing.add("<path class=\"median\" d=\"M\(x) \(top - 4)V\(bottom + 2)\"/>")
     drawing.text(language("trung vị \(median)", "median \(median)"), x: x, y: bottom + 18, class: "tick")
+  }
+  for (index, row) in adopted.enumerated() {
+    draw(row, y: top + index * rowHeight + rowHeight / 2, isShaded: index % 2 == 0, scale, in: language, on: &drawing)
   }
   var y = bottom + 44
   for paragraph in lines {
@@ -71,7 +71,7 @@ private func draw(
 ) {
   guard let days = row.days, let first = row.first else { return }
   if isShaded {
-    drawing.add("<rect class=\"band\" x=\"0\" y=\"\(y - rowHeight / 2)\" width=\"\(width)\" height=\"\(rowHeight)\"/>")
+    drawing.add("<rect class=\"band shade\" x=\"0\" y=\"\(y - rowHeight / 2)\" width=\"\(width)\" height=\"\(rowHeight)\"/>")
   }
   let end = left + scale.length(days)
   let date = first.bestDate.map { shown($0, in: language) } ?? ""
@@ -93,6 +93,8 @@ private let adoptionStyle = """
   .province { fill: var(--ink); font-size: 13px; text-anchor: end; }
   .days { fill: var(--ink); font-size: 13px; font-weight: 600; }
   .small { font-size: 11px; }
+  .small, .days { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; }
+  .shade { opacity: .6; }
   .stem { stroke: var(--good); stroke-width: 3; }
   .dot { fill: var(--good); stroke: var(--paper); stroke-width: 1; }
   .median { stroke: var(--ink); stroke-width: 1.4; stroke-dasharray: 6 4; }

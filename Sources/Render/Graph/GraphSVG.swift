@@ -68,10 +68,12 @@ private func drawNode(_ graph: CitationGraph, _ index: Int, _ box: GraphLayout.B
 
 /// Under the number: whose document it is, or its name.
 private func secondLine(_ node: CitationGraph.Node, in language: Language) -> String {
-  if let title = node.title, node.issuer == nil || [.law, .code, .ordinance, .constitution].contains(node.type) { return title }
+  if let title = node.title, title != node.label, node.issuer == nil || [.law, .code, .ordinance, .constitution].contains(node.type) {
+    return title
+  }
   if let issuer = node.issuer { return issuer }
   if node.status != .one { return statusName(node.status, in: language) }
-  return node.province ?? node.title ?? node.date.map { shown($0, in: language) } ?? ""
+  return node.province ?? node.date.map { shown($0, in: language) } ?? node.address ?? ""
 }
 
 /// Everything a box has no room for.
@@ -80,7 +82,7 @@ private func tooltip(_ graph: CitationGraph, _ index: Int, in language: Language
   var parts = [node.label]
   if let date = node.date { parts.append(shown(date, in: language)) }
   if let issuer = node.issuer { parts.append(issuer) }
-  if let title = node.title { parts.append(title) }
+  if let title = node.title, title != node.label { parts.append(title) }
   if node.status != .one { parts.append(statusName(node.status, in: language)) }
   parts.append(StateMark(node.state).name(in: language))
   let cited = graph.edges.count { $0.to == index }

@@ -10,8 +10,16 @@ public struct CitationGraphQuestion: Sendable {
   public var top: Int?
   /// Documents that can be drawn; nil: all. Without `top` a graph of more is empty and says how many there are.
   public var limit: Int?
+  /// The user's rows, which tell of documents in force and ended.
+  public var register: [RegisterRow]
+  /// The day for which force is told; nil: the newest day known.
+  public var asOf: PrintedDate?
 
-  public init(filter: DocumentFilter, around: CrossTableQuestion.Name?, top: Int?, limit: Int?) {
+  public init(
+    filter: DocumentFilter, around: CrossTableQuestion.Name?, top: Int?, limit: Int?, register: [RegisterRow], asOf: PrintedDate?
+  ) {
+    self.register = register
+    self.asOf = asOf
     self.filter = filter
     self.around = around
     self.top = top
@@ -46,7 +54,7 @@ extension Snapshot {
       guard question.top != nil else { return CitationGraph(nodes: [], edges: [], found: found.count) }
       links.keepPapers(fitting: limit, besides: Set(links.links.map(\.row)).count)
     }
-    return try graph(links, found: found.count)
+    return try graph(links, found: found.count, judge: ForceJudge(self, register: question.register, asOf: question.asOf))
   }
 
   /// What cites a document, and what its own papers cite.

@@ -17,7 +17,9 @@ extension Snapshot {
   }
 
   /// - Parameter found: documents that fit the question, also those left out.
-  func graph(_ links: GraphLinks, found: Int) throws -> CitationGraph {
+  /// - Parameter judge: tells what is in force.
+  func graph(_ links: GraphLinks, found: Int, judge: ForceJudge) throws -> CitationGraph {
+    var judge = judge
     let keys = try nodes(of: links)
     var papers: [Int: DocumentAddress] = [:]
     for paper in try bestCopies(among: documents(ofRows: keys.compactMap { if case .row(let row) = $0 { row } else { nil } })) {
@@ -29,6 +31,7 @@ extension Snapshot {
       case .row(let row):
         node = try self.node(row: row, paper: papers[row])
         node.isCentre = links.centre.contains(row)
+        node.state = try judge.state(of: row)
       case .paper(let paper):
         node = try self.node(paper)
         node.isCentre = links.centrePapers.contains(paper)
@@ -46,11 +49,16 @@ extension Snapshot {
         edges[place].mentions += link.mentions
       } else {
         known[SIMD2(from, to)] = edges.count
-        edges.append(CitationGraph.Edge(from: from, to: to, mentions: link.mentions, relation: link.relation))
+        var edge = CitationGraph.Edge(from: from, to: to, mentions: link.mentions, relation: link.relation)
+        let date = try segments[link.paper.segment].document(link.paper.ordinal).bestDate
+        edge.verdict = try judge.verdict(on: link.row, citedOn: date)
+        edges.append(edge)
       }
     }
     edges.sort { ($0.from, $0.to) < ($1.from, $1.to) }
-    return CitationGraph(nodes: made.map(\.node), edges: edges, found: found)
+    var graph = CitationGraph(nodes: made.map(\.node), edges: edges, found: found)
+    graph.asOf = judge.asOf
+    return graph
   }
 
   private static func order(_ node: CitationGraph.Node) -> (Int, Int, String, String, String) {
