@@ -46,7 +46,7 @@ import Testing
     let csv = try cite(["cites", "289/KH-UBND", "--style", "references", "--format", "csv"], in: folder).output
     #expect(
       csv.dropFirst().hasPrefix("path,order,reference,missing,type,number,date,issuer,title,title_source,line,count,cited_id,status\r\n"))
-    #expect(csv.contains("33/CT-TTg,2021-11-26,Thủ tướng Chính phủ,") && csv.contains(",known,10,2,"))
+    #expect(csv.contains("33/CT-TTg,2021-11-26,Thủ tướng Chính phủ,") && csv.contains(",known,") && csv.contains(",own-copy,"))
     #expect(
       try cite(["cites", "289/KH-UBND", "--style", "references", "--format", "html"], in: folder).output.contains("<ol>\n<li>Chỉ thị số"))
     #expect(try cite(["cites", "khong-vien-dan.md", "--style", "references"], in: folder).code == 1)

@@ -58,8 +58,12 @@ import Testing
   }
 
   @Test func wordsThatMeanSeveralOrNone() throws {
-    #expect(throws: AdoptionFault.several(["Chỉ thị 33/CT-TTg, 2020-08-20", "Chỉ thị 33/CT-TTg, 2021-11-26"])) { try adoption(nil) }
-    #expect(throws: AdoptionFault.uncited(near: ["33/CT-TTg (2020-08-20)", "33/CT-TTg (2021-11-26)"])) {
+    #expect(
+      throws: AdoptionFault.several([
+        "Chỉ thị 33/CT-TTg, 2020-08-20, Thủ tướng Chính phủ", "Chỉ thị 33/CT-TTg, 2021-11-26, Thủ tướng Chính phủ",
+      ])
+    ) { try adoption(nil) }
+    #expect(throws: AdoptionFault.uncited(near: ["33/CT-TTg (2021-11-26)", "33/CT-TTg (2020-08-20)"])) {
       try index.adoption(of: subject(citation("34/CT-TTg")), among: DocumentFilter(), list: nil)
     }
   }

@@ -39,7 +39,7 @@ import Testing
   @Test func papersAgainstDocuments() throws {
     let table = try table(cited: ["23-QĐ/TW", "33/CT-TTg"])
     #expect(names(table) == ["a", "b", "c", "d"] && table.cited.map(\.number) == ["23-QĐ/TW", "33/CT-TTg"])
-    #expect(table.cells.map { $0.map(\.mentions) } == [[1, 2], [0, 1], [0, 0], [1, 0]])
+    #expect(table.cells.map { $0.map(\.mentions) } == [[1, 2], [0, 1], [0, 1], [1, 0]])
     #expect(table.cells[0][1].zones == [.basis, .body] && table.cells[0][1].pinpoints == ["khoản 2 Điều 5"])
   }
 
@@ -57,6 +57,27 @@ import Testing
         citing: .document, papers: nil, cited: [subject(citation("33/CT-TTg", date: "2021-11-26"), date: "2021-11-26")], top: 10,
         topLines: nil, filter: DocumentFilter(), list: nil, countsMentions: false))
     #expect(table.cells.map { $0.map(\.status) } == [[.cited], [.none], [.unclear]])
+  }
+
+  /// Verdicts by the day of the citing paper; a paper that replaces a document cites it on purpose.
+  @Test func verdicts() throws {
+    let old = citation("45/2013/QH13", type: .law, date: "2013-11-29")
+    var ending = old
+    ending.relation = .replaces
+    let index = try snapshot(
+      folder.path + "/laws",
+      [
+        record("a", header("1/KH-UBND", date: "2020-01-01", province: "Lào Cai"), [old]),
+        record("b", header("2/KH-UBND", date: "2025-06-01", province: "Lào Cai"), [old]),
+        record("c", header("3/KH-UBND", date: "2025-06-01", province: "Huế"), [ending]),
+        record("d", header(nil, province: "Huế"), [old]),
+      ])
+    var question = CrossTableQuestion(
+      citing: .document, papers: nil, cited: nil, top: 1, topLines: nil, filter: DocumentFilter(), list: nil, countsMentions: true)
+    question.verdicts = ([], PrintedDate(iso: "2026-01-01"))
+    let table = try index.crossTable(question)
+    #expect(table.cells.map { $0[0].verdicts } == [[.superseded: 1], [.outdated: 1], [:], [.unknown: 1]])
+    #expect(table.cells.map { $0[0].onPurpose } == [0, 0, 1, 0] && table.asOf == PrintedDate(iso: "2026-01-01"))
   }
 
   @Test func totals() throws {

@@ -44,6 +44,27 @@ import Testing
     #expect(cells(.pinpoints) == ["Điều 5; khoản 1 Điều 6", "–", "3"])
   }
 
+  /// What is worst first; the number of papers where there are several.
+  @Test func verdicts() {
+    var table = table
+    table.asOf = PrintedDate(year: 2026, month: 1, day: 1)
+    table.cells[0][0].verdicts = [.outdated: 1]
+    table.cells[0][1] = table.cells[0][0]
+    table.cells[0][1].documents = 4
+    table.cells[0][1].verdicts = [.inForce: 1, .outdated: 2]
+    table.cells[0][1].onPurpose = 1
+    let shape = CrossTableShape(content: .verdict, isTransposed: false)
+    let shown = tables(table, shape: shape, in: .vi)[0]
+    #expect(
+      shown.rows[0].suffix(3).map(\.plain) == [
+        "đã hết hiệu lực khi viện dẫn", "đã hết hiệu lực khi viện dẫn: 2; còn hiệu lực: 1; viện dẫn để thay thế, sửa đổi: 1", "1",
+      ])
+    #expect(shown.notes.contains("Hiệu lực tính đến 01/01/2026."))
+    #expect(records(table, shape: shape).rows[0].suffix(3).map(\.plain) == ["outdated", "outdated: 2 | in-force: 1 | on-purpose: 1", "1"])
+    #expect(
+      String(decoding: json(table, shape: shape), as: UTF8.self).contains(#""verdicts": {"outdated": 2, "in-force": 1, "on-purpose": 1}"#))
+  }
+
   @Test func headings() {
     let vietnamese = tables(table, shape: CrossTableShape(content: .count, isTransposed: false), in: .vi)[0]
     #expect(vietnamese.title == "2 văn bản × 2 văn bản được viện dẫn: số lượt viện dẫn")

@@ -41,7 +41,7 @@ extension Snapshot {
         return graph
       }
     } else {
-      try admitted.visit { links.add(try self.links(of: $0), from: $0) }
+      try admitted.visit { links.add(try self.links(of: $0)) }
     }
     if let top = question.top {
       let papers = try catalogue.file.numbers(UInt32.self, .rowPapers)
@@ -67,10 +67,10 @@ extension Snapshot {
     }
     links.centre = rows
     links.centrePapers = Set(papers)
-    for paper in papers { links.add(try self.links(of: paper), from: paper) }
+    for paper in papers { links.add(try self.links(of: paper)) }
     for row in rows.sorted() {
       for paper in try self.papers(with: formsBySegment(of: row)) where admitted.contains(paper) && !links.centrePapers.contains(paper) {
-        links.add(try self.links(of: paper).filter { $0.row == row }, from: paper)
+        links.add(try self.links(of: paper).filter { $0.row == row })
       }
     }
   }

@@ -16,7 +16,7 @@ struct GraphLinks {
 
   var isEmpty: Bool { links.isEmpty }
 
-  mutating func add(_ new: [Link], from paper: DocumentAddress) { links += new }
+  mutating func add(_ new: [Link]) { links += new }
 
   /// Leaves the rows most papers here cite, then most papers of the whole index, then first in the catalogue.
   /// - Parameters:

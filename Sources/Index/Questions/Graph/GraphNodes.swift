@@ -50,7 +50,8 @@ extension Snapshot {
       } else {
         known[SIMD2(from, to)] = edges.count
         var edge = CitationGraph.Edge(from: from, to: to, mentions: link.mentions, relation: link.relation)
-        let date = try segments[link.paper.segment].document(link.paper.ordinal).bestDate
+        let reader = segments[link.paper.segment]
+        let date = try reader.date(.documentDate, link.paper.ordinal) ?? reader.date(.documentPeriod, link.paper.ordinal)
         edge.verdict = try judge.verdict(on: link.row, citedOn: date)
         edges.append(edge)
       }
