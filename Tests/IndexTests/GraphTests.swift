@@ -73,6 +73,28 @@ import Testing
     #expect(links(try graph(filter)) == ["2/KH-UBND→33/CT-TTg 1"])
   }
 
+  /// Force is told by day; what a paper replaces it cites on purpose.
+  @Test func verdicts() throws {
+    let old = citation("45/2013/QH13", type: .law, date: "2013-11-29")
+    var ending = old
+    ending.relation = .replaces
+    let index = try snapshot(
+      folder.path + "/laws",
+      [
+        record("a", header("1/KH-UBND", date: "2020-01-01", province: "Lào Cai"), [old]),
+        record("b", header("2/KH-UBND", date: "2025-06-01", province: "Lào Cai"), [old]),
+        record("c", header("3/KH-UBND", date: "2025-06-01", province: "Huế"), [old, ending]),
+      ])
+    let graph = try index.citationGraph(
+      CitationGraphQuestion(
+        filter: DocumentFilter(), around: nil, top: nil, limit: nil, register: [], asOf: PrintedDate(year: 2026, month: 1, day: 1)))
+    #expect(graph.edges.map(\.verdict) == [.superseded, .outdated, nil])
+    guard case .notInForce = graph.nodes[0].state else {
+      Issue.record("\(graph.nodes[0].state)")
+      return
+    }
+  }
+
   /// Too many are not drawn by chance: nothing is, unless the user asks for the most cited.
   @Test func tooMany() throws {
     let graph = try graph(limit: 3)

@@ -52,7 +52,8 @@ import Testing
     for words in [
       "2 văn bản, 1 quan hệ viện dẫn; 3 văn bản khác không vẽ", ">Trung ương<", ">Tỉnh<", ">2021<", ">2025<", ">33/CT-TTg<",
       ">289/KH-UBND<",
-      ">hết hiệu lực<", "còn hiệu lực khi viện dẫn, nay đã hết", "289/KH-UBND → 33/CT-TTg: 2 lượt, thay thế", "prefers-color-scheme: dark",
+      ">hết hiệu lực<", "còn hiệu lực khi viện dẫn, nay đã hết",
+      "289/KH-UBND → 33/CT-TTg: 2 lượt, thay thế, còn hiệu lực khi viện dẫn, nay đã hết", "prefers-color-scheme: dark",
     ] { #expect(picture.contains(words), "\(words)") }
   }
 

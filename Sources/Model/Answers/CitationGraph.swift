@@ -48,7 +48,8 @@ public struct CitationGraph: Sendable {
     public var mentions: Int
     /// The first that is more than a mere citation.
     public var relation: Relation
-    public var verdict: Verdict = .unknown
+    /// Nil where the citing document itself replaces, repeals, amends, corrects or consolidates the other: it is cited on purpose.
+    public var verdict: Verdict? = .unknown
 
     public init(from: Int, to: Int, mentions: Int, relation: Relation) {
       self.from = from

@@ -9,7 +9,7 @@ struct GraphLegend {
   private enum Entry {
     case state(StateMark)
     case held, centre
-    case verdict(Verdict)
+    case line(LineMark)
   }
 
   private let entries: [Entry]
@@ -19,11 +19,11 @@ struct GraphLegend {
   init(_ graph: CitationGraph, width: Int, in language: Language) {
     self.language = language
     let states = Set(graph.nodes.map { StateMark($0.state) })
-    let verdicts = Set(graph.edges.map(\.verdict))
+    let lines = Set(graph.edges.map { LineMark($0.verdict) })
     var entries = StateMark.allCases.filter(states.contains).map(Entry.state)
     if graph.nodes.contains(where: { $0.address != nil }) { entries.append(.held) }
     if graph.nodes.contains(where: \.isCentre) { entries.append(.centre) }
-    entries += Verdict.allCases.filter(verdicts.contains).map(Entry.verdict)
+    entries += LineMark.allCases.filter(lines.contains).map(Entry.line)
     self.entries = entries
     perLine = max(1, (width - 20) / Self.entryWidth)
   }
@@ -38,7 +38,6 @@ struct GraphLegend {
 
   private func draw(_ entry: Entry, x: Int, y: Int, on drawing: inout SVGDrawing) {
     let words: String
-    var room = 76
     switch entry {
     case .state(let mark):
       words = mark.name(in: language)
@@ -49,14 +48,13 @@ struct GraphLegend {
     case .centre:
       words = language("nền khác: văn bản được hỏi", "tinted: the document asked for")
       drawBox(.inForce, "centre", x, y, on: &drawing)
-    case .verdict(let verdict):
-      words = verdict.lineName(in: language)
-      room = 76
+    case .line(let mark):
+      words = mark.name(in: language)
       drawing.add(
-        "<path class=\"e v-\(verdict.rawValue)\" style=\"opacity:1\" marker-end=\"url(#m-\(verdict.rawValue))\" d=\"M\(x) \(y + 17)H\(x + 62)\"/>"
+        "<path class=\"e v-\(mark.rawValue)\" style=\"opacity:1\" marker-end=\"url(#m-\(mark.rawValue))\" d=\"M\(x) \(y + 17)H\(x + 62)\"/>"
       )
     }
-    drawing.text(words, x: x + room, y: y + 21, class: "caption")
+    drawing.text(words, x: x + 76, y: y + 21, class: "caption")
   }
 
   /// A small box of the same outline.

@@ -21,7 +21,7 @@ public func graphML(_ graph: CitationGraph) -> String {
     out += "<node id=\"n\(index)\">\(data("n", nodeKeys, values))</node>\n"
   }
   for (index, edge) in graph.edges.enumerated() {
-    let values: [String?] = ["\(edge.mentions)", edge.relation.rawValue, edge.verdict.rawValue]
+    let values: [String?] = ["\(edge.mentions)", edge.relation.rawValue, edge.verdict?.rawValue ?? "on-purpose"]
     out += "<edge id=\"e\(index)\" source=\"n\(edge.from)\" target=\"n\(edge.to)\">\(data("e", edgeKeys, values))</edge>\n"
   }
   return out + "</graph>\n</graphml>\n"

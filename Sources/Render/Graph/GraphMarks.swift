@@ -57,14 +57,30 @@ enum StateMark: String, CaseIterable {
   }
 }
 
-extension Verdict {
-  /// For a picture: what a line means.
-  func lineName(in language: Language) -> String {
+/// How a picture draws that one document cites another: by the kind of line and of its end.
+enum LineMark: String, CaseIterable {
+  case inForce = "in-force"
+  case superseded, outdated, unknown
+  /// The citing document changes or ends the other.
+  case changes
+
+  init(_ verdict: Verdict?) {
+    switch verdict {
+    case .inForce: self = .inForce
+    case .superseded: self = .superseded
+    case .outdated: self = .outdated
+    case .unknown: self = .unknown
+    case nil: self = .changes
+    }
+  }
+
+  func name(in language: Language) -> String {
     switch self {
     case .inForce: language("viện dẫn văn bản còn hiệu lực", "cites what is in force")
     case .superseded: language("còn hiệu lực khi viện dẫn, nay đã hết", "in force when cited, ended since")
     case .outdated: language("đã hết hiệu lực khi viện dẫn", "already not in force when cited")
     case .unknown: language("viện dẫn, chưa rõ hiệu lực", "cites, force not known")
+    case .changes: language("thay thế, bãi bỏ, sửa đổi", "replaces, repeals or amends")
     }
   }
 }

@@ -98,12 +98,14 @@ private func drawEdges(_ graph: CitationGraph, _ layout: GraphLayout, in languag
   drawing.add("<g class=\"\(graph.edges.count > 150 ? "edges many" : "edges")\">")
   let paths = GraphPaths(graph, layout)
   for (index, edge) in graph.edges.enumerated() {
+    let mark = LineMark(edge.verdict)
     let words =
       "\(graph.nodes[edge.from].label) → \(graph.nodes[edge.to].label): "
       + language("\(edge.mentions) lượt", "\(edge.mentions) mention\(edge.mentions == 1 ? "" : "s")")
-      + (edge.relation == .cites ? "" : ", " + relationName(edge.relation, in: language)) + ", " + edge.verdict.lineName(in: language)
+      + (edge.relation == .cites ? "" : ", " + relationName(edge.relation, in: language))
+      + (edge.verdict == nil ? "" : ", " + mark.name(in: language))
     drawing.add(
-      "<path class=\"e v-\(edge.verdict.rawValue) f\(edge.from) t\(edge.to)\" marker-end=\"url(#m-\(edge.verdict.rawValue))\" "
+      "<path class=\"e v-\(mark.rawValue) f\(edge.from) t\(edge.to)\" marker-end=\"url(#m-\(mark.rawValue))\" "
         + "d=\"\(paths.path(index))\"><title>\(markup(words))</title></path>")
   }
   drawing.add("</g>")
@@ -116,13 +118,14 @@ private func hoverRules(_ graph: CitationGraph) -> String {
   return rules
 }
 
-/// Ends of lines: an arrow, a ring, a cross, an open arrow.
+/// Ends of lines: an arrow, a ring, a cross, an open arrow, a diamond.
 let edgeMarkers = """
   <defs>
   <marker id="m-in-force" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path class="solid" d="M0 1L10 5L0 9Z"/></marker>
   <marker id="m-superseded" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><circle class="ring" cx="5" cy="5" r="3.6"/></marker>
   <marker id="m-outdated" viewBox="0 0 10 10" refX="8" refY="5" markerWidth="11" markerHeight="11" markerUnits="userSpaceOnUse" orient="auto"><path class="cross" d="M1 1L9 9M1 9L9 1"/></marker>
   <marker id="m-unknown" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path class="open" d="M1 1L9 5L1 9"/></marker>
+  <marker id="m-changes" viewBox="0 0 12 10" refX="11" refY="5" markerWidth="12" markerHeight="10" markerUnits="userSpaceOnUse" orient="auto"><path class="diamond" d="M1 5L6 1L11 5L6 9Z"/></marker>
   </defs>
   """
 
@@ -134,6 +137,8 @@ private let graphStyle = """
   .v-outdated { stroke: var(--bad); stroke-width: 1.8; stroke-dasharray: 3 3; }
   .many .v-outdated { opacity: .8; }
   .v-unknown { stroke: var(--soft); stroke-width: .9; }
+  .v-changes { stroke: var(--ink); stroke-width: 1.8; }
+  .diamond { fill: var(--ink); }
   .solid { fill: var(--good); }
   .ring { fill: var(--paper); stroke: var(--old); stroke-width: 1.4; }
   .cross { fill: none; stroke: var(--bad); stroke-width: 2; }

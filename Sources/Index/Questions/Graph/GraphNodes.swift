@@ -52,7 +52,10 @@ extension Snapshot {
         var edge = CitationGraph.Edge(from: from, to: to, mentions: link.mentions, relation: link.relation)
         let reader = segments[link.paper.segment]
         let date = try reader.date(.documentDate, link.paper.ordinal) ?? reader.date(.documentPeriod, link.paper.ordinal)
-        edge.verdict = try judge.verdict(on: link.row, citedOn: date)
+        switch link.relation {
+        case .cites, .details: edge.verdict = try judge.verdict(on: link.row, citedOn: date)
+        case .amends, .replaces, .repeals, .corrects, .consolidates: edge.verdict = nil
+        }
         edges.append(edge)
       }
     }
