@@ -137,6 +137,7 @@ func evidence(_ fact: RegisterAnswer.Fact, in language: Language) -> String {
     switch source {
     case .page: "vbpl.vn"
     case .codifiedLaw: "Bộ pháp điển"
+    case .recollection: Render.source(.recollection, in: language)
     case .text: language("lời của chính văn bản hoặc văn bản viện dẫn", "the act's own words or a paper citing it")
     }
   case .sameName: language("văn bản cùng tên ban hành sau", "a later act of the same name")

@@ -1,24 +1,22 @@
 import Facts
+import Glibc
 import Index
 import Model
 import Parse
 
-/// Papers of made-up provinces' plans that cite known documents, laws by name and plans of other provinces; a third of the citations have no date.
-/// The same papers in every run.
-struct MadeIndex {
-  let papers: Int
-  /// Of each paper.
-  let citations: Int
-
-  /// Writes them as an index, with its catalogue.
-  func write(to folder: String) throws {
+extension Bench {
+  /// Writes an index of made-up plans of ten years. A few documents are cited most; a third of the citations has no date.
+  /// - Parameter count: citations of each.
+  /// - Returns: its folder, under /tmp.
+  static func makeIndex(papers: Int, citations count: Int) throws -> String {
     var random = Seeded(state: 20_260_815)
+    let folder = "/tmp/cite-bench-\(getpid())"
     let numbers = KnownDocuments.all().compactMap { known in known.number.flatMap { parseCitation($0) }.map { ($0, known) } }
     let provinces = PlaceTable.provinces.map(\.name)
     let names = ["Luật Đất đai", "Luật Tiếp công dân", "Luật Thực hiện dân chủ ở cơ sở", "Bộ luật Dân sự", "Luật Ngân sách nhà nước"]
       .compactMap { parseCitation($0) }
     let plan = parseCitation("1/KH-UBND")
-    guard let plan else { return }
+    guard let plan else { return folder }
     var writer = try IndexWriter.open(folder: folder, rebuilding: true)
     for paper in 0..<papers {
       let province = provinces[random.next(provinces.count)]
@@ -27,7 +25,8 @@ struct MadeIndex {
       (header.type, header.province, header.level, header.issuer) = (.plan, province, .province, "UBND tỉnh \(province)")
       header.date = PrintedDate(year: 2018 + paper % 9, month: 3, day: 1)
       var citations: [Citation] = []
-      for _ in 0..<self.citations {
+      var text = ""
+      for _ in 0..<count {
         var citation: Citation
         switch random.next(10) {
         case 0:
@@ -47,18 +46,22 @@ struct MadeIndex {
           if random.next(3) > 0 { citation.date = row.date } else { citation.title = "về " + row.title.prefix(60) }
           if random.next(2) == 0 { citation.issuer = row.issuer }
         }
+        text += "Căn cứ "
+        citation.span = TextSpan(text.utf8.count, text.utf8.count + citation.text.utf8.count)
+        text += citation.text + " về việc triển khai thực hiện nhiệm vụ được giao;\n"
         citations.append(citation)
       }
       let document = ParsedDocument(
-        path: "\(paper).txt", format: "text", encoding: "utf-8", raw: RawText(""), header: header, citations: citations, findings: [],
+        path: "\(paper).txt", format: "text", encoding: "utf-8", raw: RawText(text), header: header, citations: citations, findings: [],
         sketch: TextSketch(words: [Syllable.word("\(paper)")]))
       let source = DocumentRecord.Source(path: document.path, root: "/", size: 1, modified: 1, digest: [])
       try writer.add(DocumentRecord(document, source: source))
     }
     _ = try writer.commit(roots: [], metadata: [], program: "bench")
+    return folder
   }
 
-  private func serial(_ serial: Int, of citation: Citation) -> DocumentNumber? {
+  static func serial(_ serial: Int, of citation: Citation) -> DocumentNumber? {
     citation.number.map { number in
       DocumentNumber(
         serial: "\(serial)", year: nil, symbol: number.symbol, normalised: "\(serial)/\(number.symbol)", repaired: nil,

@@ -5,8 +5,7 @@ extension Bench {
   /// Makes 40,000 papers with 25 citations each, a third of them without a date, writes them as segments and prints the CPU seconds of resolving
   /// the million citations: from the forms on disk to the catalogue.
   static func resolve() throws {
-    let folder = "/tmp/cite-bench-\(getpid())"
-    try MadeIndex(papers: 40_000, citations: 25).write(to: folder)
+    let folder = try makeIndex(papers: 40_000, citations: 25)
     let segments = try Snapshot(folder: folder).manifest.segments.map { try SegmentReader(path: folder + "/" + $0) }
     var size = 0
     let best =

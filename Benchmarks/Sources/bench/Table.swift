@@ -1,4 +1,3 @@
-import Glibc
 import Index
 import Model
 import Render
@@ -7,8 +6,7 @@ extension Bench {
   /// Makes 100,000 papers with 10 citations each and prints the milliseconds of cross-reference tables of 50 × 50 and more, from opening the index to
   /// the bytes of the answer, its files in the system's memory.
   static func table() throws {
-    let folder = "/tmp/cite-bench-\(getpid())"
-    try MadeIndex(papers: 100_000, citations: 10).write(to: folder)
+    let folder = try makeIndex(papers: 100_000, citations: 10)
     let paths = (0..<50).map { CrossTableQuestion.Name(words: "\($0 * 2_000).txt", subject: nil) }
     let questions: [(String, CrossTableQuestion, CrossTableShape.CellContent)] = [
       ("50 papers, mentions", question(.document, papers: paths), .count),

@@ -10,10 +10,11 @@ struct Ending {
   var fact: RegisterAnswer.Fact
   var confidence: Standing.Confidence
 
-  /// Earliest first, known days before bounds.
-  static func isEarlier(_ a: Ending, _ b: Ending) -> Bool {
+  /// Days that a text knows before those recalled, known days before bounds, then the earliest.
+  static func isBetter(_ a: Ending, _ b: Ending) -> Bool {
     let keys = [a, b].map { ending in
-      [ending.end.notAfter?.description ?? "~", ending.end.notBefore?.description ?? "", ending.successor ?? "~"]
+      let rank = !ending.end.isExact ? "2" : ending.confidence == .recalled ? "1" : "0"
+      return [rank, ending.end.notAfter?.description ?? "~", ending.end.notBefore?.description ?? "", ending.successor ?? "~"]
     }
     return keys[0].lexicographicallyPrecedes(keys[1])
   }

@@ -4,12 +4,16 @@ extension Snapshot {
   /// The mentions by which papers replace or repeal something, by row. What stands beside a paper on its page is not said by it. Linear in the
   /// mentions of the index, a byte each.
   func endingStatements() throws -> [Int: [RowStandings.Mention]] {
-    let endings = Set([Relation.replaces, .repeals].map { StoredCodes.code($0, in: StoredCodes.relations) })
+    // By stored code.
+    var ends = [Bool](repeating: false, count: 256)
+    for relation in StoredCodes.relations where relation.endsWhatItCites {
+      ends[Int(StoredCodes.code(relation, in: StoredCodes.relations))] = true
+    }
     var found: [Int: [RowStandings.Mention]] = [:]
     for (number, segment) in segments.enumerated() {
       let starts = try segment.file.numbers(UInt32.self, .documentCitations)
       var ordinal = 0
-      for (citation, relation) in try segment.file.numbers(UInt8.self, .citationRelation).enumerated() where endings.contains(relation) {
+      for (citation, relation) in try segment.file.numbers(UInt8.self, .citationRelation).enumerated() where ends[Int(relation)] {
         guard let relation = StoredCodes.value(relation, in: StoredCodes.relations), try segment.zone(ofCitation: citation) != .sidebar
         else {
           continue

@@ -11,7 +11,7 @@ struct ForceFacts {
   var statusConfidence: Standing.Confidence = .recalled
   var endings: [Ending] = []
 
-  var whole: [Ending] { endings.filter { !$0.isPartial }.sorted(by: Ending.isEarlier) }
+  var whole: [Ending] { endings.filter { !$0.isPartial }.sorted(by: Ending.isBetter) }
   var isSilent: Bool { status == nil && endings.isEmpty }
 }
 
@@ -82,7 +82,7 @@ extension ForceFacts {
       endings.append(
         Ending(
           end: end, successor: relation.kind == .replaces ? relation.subject : nil, isPartial: isPartial, fact: relation.fact,
-          confidence: relation.source == .text ? .corroborated : .verified))
+          confidence: Standing.Confidence(relation.source)))
     }
   }
 }
@@ -93,6 +93,14 @@ extension Standing.Confidence {
     case .verified: self = .verified
     case .corroborated: self = .corroborated
     case .recalled: self = .recalled
+    }
+  }
+
+  init(_ source: KnownRelation.Source) {
+    switch source {
+    case .page, .codifiedLaw: self = .verified
+    case .text: self = .corroborated
+    case .recollection: self = .recalled
     }
   }
 

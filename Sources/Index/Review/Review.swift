@@ -155,6 +155,8 @@ struct Review {
     let printed = try reader.name(.citationText, citation) ?? ""
     guard let place = quotation.firstRange(of: printed) else { return nil }
     if saysItHasEnded(before: quotation[..<place.lowerBound], after: quotation[place.upperBound...]) { return .wording }
+    // Who knows the day of its end knows of its end.
+    if let day = standing.end?.since, day.day > 0, prints(day, in: quotation) { return .wording }
     // What stands in its place, in the same sentence.
     let rows = columns[segment]
     for other in max(citations.lowerBound, citation - 4)..<min(citations.upperBound, citation + 5) where other != citation {
