@@ -12,6 +12,11 @@ public enum KnownRelations {
     table.rows(of: bucket).compactMap(relation)
   }
 
+  /// The terms of the inverted index of documents to which more is done than amending them. Linear in the table's bytes.
+  public static func bucketsOnForce() -> [String] {
+    table.keys(where: 3) { kind in kind.isEmpty || kind[0] != UInt8(ascii: "a") }
+  }
+
   /// What the document of a number does to others. Linear in the table.
   public static func relations(of subject: String) -> [KnownRelation] {
     all().filter { $0.subject == subject }

@@ -32,7 +32,7 @@ extension Snapshot {
     try admitted.hideCopies(in: self)
     var review = try Review(self, register: register, asOf: try question.asOf?.lastDay ?? newestDay(), wantsAll: question.wantsAll)
     try admitted.visit { try review.look(at: $0, wantsRows: question.wantsRows) }
-    var answer = try review.answer(documents: admitted.count)
+    var answer = try review.answer(documents: admitted.count, wantsChecks: question.wantsRows)
     if question.order == .cited {
       let order = answer.rows.enumerated().sorted { a, b in
         (a.element.cited.label, a.element.cited.id, a.offset) < (b.element.cited.label, b.element.cited.id, b.offset)

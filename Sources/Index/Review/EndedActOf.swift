@@ -3,7 +3,7 @@ import Model
 
 /// The act that a decree or circular details and that has ended by a day: the one of the name in its title that was the newest when it was issued.
 /// Nil where the title names none, or none is known to have ended.
-func endedAct(detailedBy cited: CitedDocument, asOf day: PrintedDate) -> OutdatedAnswer.EndedAct? {
+public func endedAct(detailedBy cited: CitedDocument, asOf day: PrintedDate) -> OutdatedAnswer.EndedAct? {
   guard let title = cited.title, let date = cited.date, detailing.contains(cited.type) else { return nil }
   for acts in KnownDocuments.acts(namedIn: title) {
     let before = acts.filter { act in

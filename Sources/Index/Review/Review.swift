@@ -13,6 +13,7 @@ struct Review {
   private var forces: [Force]
   private var cited: [Int: CitedDocument] = [:]
   private var ended: [Int: OutdatedAnswer.EndedAct?] = [:]
+  private var successorRows: [Int: Set<Int>] = [:]
   private let rowTypes: [UInt8]
   /// Papers that cite each row, and the last of them.
   private var papers: [(count: Int32, last: Int32)]
@@ -88,7 +89,7 @@ struct Review {
       if forces[row] == .ended {
         let standing = try standings.standing(of: row)
         verdict = standing.verdict(citedOn: date, asOf: asOf)
-        purpose = try self.purpose(of: citation, among: citations, standing, paper.segment)
+        purpose = try self.purpose(of: citation, row, among: citations, standing, paper.segment)
       }
       met.add(verdict, purpose)
       if purpose == nil { answer.counts[verdict, default: 0] += 1 } else { answer.onPurpose += 1 }
@@ -145,47 +146,58 @@ struct Review {
   }
 
   /// Why the paper may cite what has ended.
-  private mutating func purpose(of citation: Int, among citations: Range<Int>, _ standing: Standing, _ segment: Int) throws -> Purpose? {
+  private mutating func purpose(of citation: Int, _ row: Int, among citations: Range<Int>, _ standing: Standing, _ segment: Int) throws
+    -> Purpose?
+  {
     let reader = index.segments[segment]
     switch try reader.code(.citationRelation, citation, in: StoredCodes.relations) ?? .cites {
     case .amends, .replaces, .repeals, .corrects, .consolidates: return .relation
     case .cites, .details: break
     }
+    let sentence = Int(try reader.file.value(UInt32.self, .citationQuotation, citation))
+    guard sentence > 0 else { return nil }
+    let range = try reader.file.range(.quotationOffsets, sentence)
+    let day = standing.end?.since.flatMap { $0.day > 0 ? $0 : nil }
+    let mayBeOld = try reader.file.withBytes(.quotationBytes, range) { mayCallOld($0) || holdsYear(day?.year, $0) }
+    let near = max(citations.lowerBound, citation - 4)..<min(citations.upperBound, citation + 5)
+    let successors = try successors(of: row, standing)
+    let beside = near.filter { $0 != citation && successors.contains(columns[segment].row(ofCitation: $0)) }
+    guard mayBeOld || !beside.isEmpty else { return nil }
     let quotation = try reader.quotation(ofCitation: citation)
-    let printed = try reader.name(.citationText, citation) ?? ""
-    guard let place = quotation.firstRange(of: printed) else { return nil }
-    if saysItHasEnded(before: quotation[..<place.lowerBound], after: quotation[place.upperBound...]) { return .wording }
-    // Who knows the day of its end knows of its end.
-    if let day = standing.end?.since, day.day > 0, prints(day, in: quotation) { return .wording }
+    if mayBeOld, let printed = try reader.name(.citationText, citation), let place = quotation.firstRange(of: printed) {
+      if saysItHasEnded(before: quotation[..<place.lowerBound], after: quotation[place.upperBound...]) { return .wording }
+      // Who knows the day of its end knows of its end.
+      if let day, prints(day, in: quotation) { return .wording }
+    }
     // What stands in its place, in the same sentence.
-    let rows = columns[segment]
-    for other in max(citations.lowerBound, citation - 4)..<min(citations.upperBound, citation + 5) where other != citation {
-      let row = rows.row(ofCitation: other)
-      guard try isSuccessor(row, of: standing), let words = try reader.name(.citationText, other), quotation.contains(words) else {
-        continue
-      }
-      return .successorBeside
+    for other in beside {
+      if let words = try reader.name(.citationText, other), quotation.contains(words) { return .successorBeside }
     }
     return nil
   }
 
-  /// Of the document or of one that has followed it.
-  private mutating func isSuccessor(_ row: Int, of standing: Standing) throws -> Bool {
-    let document = try citedDocument(row)
-    guard let number = document.number else { return false }
+  /// The rows of what stands in the place of a document, and of what has followed that.
+  private mutating func successors(of row: Int, _ standing: Standing) throws -> Set<Int> {
+    if let known = successorRows[row] { return known }
+    var found = Set<Int>()
     var wave = standing.successors
     for _ in 0..<4 where !wave.isEmpty {
-      if wave.contains(number) { return true }
+      for number in wave {
+        guard let bucket = DocumentNumber(written: number)?.bucket else { continue }
+        for other in try index.catalogue.buckets.rows(of: bucket) where try citedDocument(other).number == number { found.insert(other) }
+      }
       wave = wave.flatMap { knownAct($0, dated: nil).map { Standing(user: ForceFacts(), builtIn: ForceFacts($0)).successors } ?? [] }
     }
-    return false
+    successorRows[row] = found
+    return found
   }
 
   /// Everything the walk has found.
-  mutating func answer(documents: Int) throws -> OutdatedAnswer {
+  /// - Parameter wantsChecks: whether what is to be looked at is wanted.
+  mutating func answer(documents: Int, wantsChecks: Bool) throws -> OutdatedAnswer {
     answer.documents = documents
-    answer.checks = try checks()
-    answer.provinces = groups.provinces()
+    if wantsChecks { answer.checks = try checks() }
+    answer.provinces = try groups.provinces(in: index)
     answer.years = groups.years()
     return answer
   }

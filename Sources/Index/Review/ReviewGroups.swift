@@ -14,33 +14,44 @@ struct ReviewGroups {
     }
   }
 
-  private var byProvince: [String: OutdatedAnswer.Group] = [:]
-  private var byYear: [String: OutdatedAnswer.Group] = [:]
-  private var names: [Int: [UInt32: String]] = [:]
+  /// By segment and name in it.
+  private var byProvince: [Province: OutdatedAnswer.Group] = [:]
+  private var byYear: [Int: OutdatedAnswer.Group] = [:]
+
+  private struct Province: Hashable {
+    let segment: Int
+    let name: UInt32
+  }
 
   /// - Parameter counts: of one paper.
   mutating func add(_ counts: Counts, _ paper: DocumentAddress, date: PrintedDate?, in index: Snapshot) throws {
-    let segment = index.segments[paper.segment]
-    let id = try segment.file.value(UInt32.self, .documentProvince, paper.ordinal)
-    let name = try names[paper.segment]?[id] ?? segment.string(id, .nameOffsets, .nameBytes) ?? ""
-    names[paper.segment, default: [:]][id] = name
-    Self.add(counts, to: &byProvince[name])
-    Self.add(counts, to: &byYear[date.map { "\($0.year)" } ?? ""])
+    let name = try index.segments[paper.segment].file.value(UInt32.self, .documentProvince, paper.ordinal)
+    Self.add(counts, to: &byProvince[Province(segment: paper.segment, name: name), default: OutdatedAnswer.Group(name: nil)])
+    Self.add(counts, to: &byYear[date?.year ?? 0, default: OutdatedAnswer.Group(name: nil)])
   }
 
-  private static func add(_ counts: Counts, to group: inout OutdatedAnswer.Group?) {
-    var sum = group ?? OutdatedAnswer.Group(name: nil)
-    sum.documents += 1
-    sum.outdated += counts.outdated
-    sum.superseded += counts.superseded
-    group = sum
+  private static func add(_ counts: Counts, to group: inout OutdatedAnswer.Group) {
+    group.documents += 1
+    group.outdated += counts.outdated
+    group.superseded += counts.superseded
   }
 
   /// By name; papers that print no province last.
-  func provinces() -> [OutdatedAnswer.Group] { Self.sorted(byProvince) }
+  func provinces(in index: Snapshot) throws -> [OutdatedAnswer.Group] {
+    var named: [String: OutdatedAnswer.Group] = [:]
+    for (place, group) in byProvince {
+      let name = try index.segments[place.segment].string(place.name, .nameOffsets, .nameBytes) ?? ""
+      named[name, default: OutdatedAnswer.Group(name: nil)].documents += group.documents
+      named[name, default: OutdatedAnswer.Group(name: nil)].outdated += group.outdated
+      named[name, default: OutdatedAnswer.Group(name: nil)].superseded += group.superseded
+    }
+    return Self.sorted(named)
+  }
 
   /// Ascending; papers without a date last.
-  func years() -> [OutdatedAnswer.Group] { Self.sorted(byYear) }
+  func years() -> [OutdatedAnswer.Group] {
+    Self.sorted(Dictionary(uniqueKeysWithValues: byYear.map { ($0.key == 0 ? "" : "\($0.key)", $0.value) }))
+  }
 
   private static func sorted(_ groups: [String: OutdatedAnswer.Group]) -> [OutdatedAnswer.Group] {
     groups.sorted { a, b in a.key.isEmpty != b.key.isEmpty ? b.key.isEmpty : a.key.utf8.lexicographicallyPrecedes(b.key.utf8) }

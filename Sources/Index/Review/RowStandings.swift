@@ -27,9 +27,8 @@ struct RowStandings {
 
   /// The rows about which some source may say something, ascending: all others are unknown.
   func tellable() throws -> [Int] {
-    var rows = Set(isKnown.indices.filter { isKnown[$0] != 0 })
-    rows.formUnion(statements.keys)
-    for bucket in Set(KnownRelations.all().filter { $0.kind != .amends }.map(\.objectBucket)).union(register.keys) {
+    var rows = Set(statements.keys)
+    for bucket in KnownDocuments.bucketsOnForce() + KnownRelations.bucketsOnForce() + register.keys {
       rows.formUnion(try index.catalogue.buckets.rows(of: bucket))
     }
     return rows.sorted()

@@ -66,3 +66,34 @@ func prints(_ day: PrintedDate, in sentence: String) -> Bool {
   let words = fold(sentence).split(separator: " ").filter { $0 != "thang" && $0 != "nam" }.map { Int($0) }
   return words.indices.dropLast(2).contains { words[$0] == day.day && words[$0 + 1] == day.month && words[$0 + 2] == day.year }
 }
+
+/// Whether words of a sentence may call something old: bytes that every phrase above has. Sentences of decomposed letters always may.
+/// Tens of thousands of sentences are looked through for one answer, and few of them have any.
+func mayCallOld(_ sentence: Span<UInt8>) -> Bool {
+  for at in sentence.indices {
+    let byte = sentence[at]
+    // A combining mark.
+    if byte == 0xCC || byte == 0xCD { return true }
+    guard firstBytes[Int(byte)] else { continue }
+    for cue in cues where cue[0] == byte && at + cue.count <= sentence.count {
+      if cue.indices.allSatisfy({ sentence[at + $0] == cue[$0] }) { return true }
+    }
+  }
+  return false
+}
+
+/// Without their first letters, which may be capital; each phrase has one of them.
+private let cues: [[UInt8]] = [
+  "hay thế", "hay cho", "hay bằng", "ãi bỏ", "ủy bỏ", "uỷ bỏ", "hiệu lực", "rước đây là", " cũ", "iện nay", "iện là", "ay là", "ay gọi",
+  "ay được", "ay thực", "(nay ",
+  "hông viện dẫn", "hông áp dụng", "hông còn", "hông theo", "hông dùng", "hân biệt với", "o với", "hác với", "iền thân", "ế thừa",
+].map { Array($0.utf8) }
+
+private let firstBytes: [Bool] = (0..<256).map { byte in cues.contains { Int($0[0]) == byte } }
+
+/// Whether a sentence holds the four figures of a year.
+func holdsYear(_ year: Int?, _ sentence: Span<UInt8>) -> Bool {
+  guard let year, sentence.count >= 4 else { return false }
+  let figures = [year / 1000, year / 100 % 10, year / 10 % 10, year % 10].map { UInt8(ascii: "0") + UInt8($0) }
+  return (0...(sentence.count - 4)).contains { at in sentence[at] == figures[0] && (1..<4).allSatisfy { sentence[at + $0] == figures[$0] } }
+}
