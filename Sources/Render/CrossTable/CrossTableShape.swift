@@ -53,10 +53,10 @@ public struct CrossTableShape: Sendable {
   /// What is worst first; with the number of papers where there are several.
   private func verdicts(_ cell: CrossTable.Cell, in language: Language?) -> [String] {
     var parts = Verdict.allCases.compactMap { verdict in
-      cell.verdicts[verdict].map { (language.map { verdictName(verdict, in: $0) } ?? verdict.rawValue, $0) }
+      cell.verdicts[verdict].map { (language.map { verdictWord(verdict, in: $0) } ?? verdict.rawValue, $0) }
     }
     if cell.onPurpose > 0 {
-      parts.append((language?("viện dẫn để thay thế, sửa đổi", "cited to change it") ?? "on-purpose", cell.onPurpose))
+      parts.append((language?("chủ ý", "on purpose") ?? "on-purpose", cell.onPurpose))
     }
     return parts.map { cell.documents > 1 ? "\($0.0): \($0.1)" : $0.0 }
   }
@@ -64,6 +64,16 @@ public struct CrossTableShape: Sendable {
   /// A total: papers or mentions.
   func total(_ cell: CrossTable.Cell) -> Table.Cell {
     .number(content.countsMentions && content != .verdict ? cell.mentions : cell.documents)
+  }
+}
+
+/// A verdict in a cell, where there is little room; the notes have it in full.
+func verdictWord(_ verdict: Verdict, in language: Language) -> String {
+  switch verdict {
+  case .outdated: language("đã hết", "ended")
+  case .superseded: language("hết sau", "ended since")
+  case .inForce: language("còn", "in force")
+  case .unknown: language("chưa rõ", "unknown")
   }
 }
 

@@ -114,6 +114,12 @@ private func notes(_ answer: CrossTable, _ shape: CrossTableShape, _ language: L
   note("Không văn bản nào trong chỉ mục viện dẫn", "Cited by no indexed document", answer.uncited)
   note("Không có trong chỉ mục", "Not in the index", answer.unknownPapers)
   if let day = answer.asOf {
+    let met = Verdict.allCases.filter { verdict in verdict != .unknown && all.contains { $0.verdicts[verdict] != nil } }
+    notes += met.map { "\(verdictWord($0, in: language)): \(verdictName($0, in: language))" }
+    if all.contains(where: { $0.onPurpose > 0 }) {
+      notes.append(
+        language("chủ ý: chỉ viện dẫn để thay thế, bãi bỏ, sửa đổi", "on purpose: cited only to be replaced, repealed or amended"))
+    }
     notes.append(language("Hiệu lực tính đến \(shown(day, in: language)).", "Force as of \(day)."))
   }
   if let list = answer.list { notes.append(provinceListNote(list, in: language)) }
