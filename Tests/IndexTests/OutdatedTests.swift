@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test func whatDetailsAnEndedLaw() throws {
-    var decree = citation("43/2014/NĐ-CP", date: "2014-05-15")
+    var decree = citation("199/2016/NĐ-CP", date: "2016-10-10")
     decree.title = "quy định chi tiết thi hành một số điều của Luật Đất đai"
     let found = try answer([record("a.txt", header("1/KH-UBND", date: "2025-09-05", province: "Phú Yên"), [decree])], all: true)
     #expect(found.rows.first?.verdict == .unknown && found.rows.first?.ended?.number == "45/2013/QH13")
@@ -128,6 +128,13 @@ import Testing
     #expect(
       try answer([record("a.txt", header("1/KH-UBND", date: "2023-09-05", province: "Phú Yên"), [decree])], asOf: "2024-01-01").checks
         .isEmpty)
+  }
+
+  /// A decree issued after the law that replaced the one of its title may detail the new one.
+  @Test func whatMayDetailTheSuccessor() throws {
+    var decree = citation("981/2024/NĐ-CP", date: "2024-12-31")
+    decree.title = "quy định chi tiết Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ"
+    #expect(try answer([record("a.txt", header("1/KH-UBND", date: "2025-09-05", province: "Phú Yên"), [decree])]).checks.isEmpty)
   }
 
   @Test func orderAndFilter() throws {

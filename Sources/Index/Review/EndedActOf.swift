@@ -11,7 +11,12 @@ public func endedAct(detailedBy cited: CitedDocument, asOf day: PrintedDate) -> 
     }
     guard let act = before.last, let number = act.number, number != cited.number else { continue }
     let standing = Standing(user: ForceFacts(), builtIn: ForceFacts(act))
-    if case .notInForce = standing.state(on: day) {
+    // What was issued after the successor may detail that, whatever the tables know of it.
+    let isOlder = standing.successors.allSatisfy { successor in
+      let issued = knownAct(successor, dated: nil)?.date ?? DocumentNumber(written: successor)?.year.flatMap { PrintedDate(year: $0) }
+      return issued.map { $0.firstDay > date.lastDay } ?? false
+    }
+    if case .notInForce = standing.state(on: day), isOlder {
       return OutdatedAnswer.EndedAct(number: number, title: act.title, standing: standing)
     }
   }
