@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "CSax", dependencies: ["CLibXML2"]),
     .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLibXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
     .target(name: "CChecksum"),
     .target(name: "Platform", swiftSettings: house),
@@ -40,7 +41,7 @@ let package = Package(
       swiftSettings: house),
     .target(name: "Index", dependencies: ["Model", "Facts", "Platform", "CChecksum"], swiftSettings: house),
     .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD"], swiftSettings: house),
-    .target(name: "Render", dependencies: ["Model", "CLibXlsxWriter"], swiftSettings: house),
+    .target(name: "Render", dependencies: ["Model", "CLibXlsxWriter", "CSQLite"], swiftSettings: house),
     .executableTarget(
       name: "cite",
       dependencies: [
@@ -51,7 +52,7 @@ let package = Package(
     .target(name: "Specimens", dependencies: ["Model", "Platform", "CLibArchive"], path: "Tests/Specimens", swiftSettings: house),
     .testTarget(name: "IndexTests", dependencies: ["Model", "Facts", "Index", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "CorpusTests", dependencies: ["Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house),
-    .testTarget(name: "RenderTests", dependencies: ["Model", "Render", "Specimens"], swiftSettings: house),
+    .testTarget(name: "RenderTests", dependencies: ["Model", "Render", "Platform", "CSQLite", "Specimens"], swiftSettings: house),
     .testTarget(name: "CiteTests", dependencies: ["cite", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "FactsTests", dependencies: ["Model", "Facts"], swiftSettings: house),
     .testTarget(

@@ -67,3 +67,18 @@ public struct PrintedDate: Hashable, Comparable, Sendable, CustomStringConvertib
       && (day == 0 || other.day == 0 || day == other.day)
   }
 }
+
+extension PrintedDate {
+  /// Days from another day to this one; nil where either prints no day.
+  public func days(since other: PrintedDate) -> Int? {
+    guard day > 0, other.day > 0 else { return nil }
+    return dayNumber - other.dayNumber
+  }
+
+  /// Days of the Gregorian calendar since 1 March of the year 0.
+  private var dayNumber: Int {
+    // Years begin in March, so that the leap day is their last.
+    let (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1
+  }
+}

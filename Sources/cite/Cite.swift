@@ -19,7 +19,7 @@ struct Cite: ParsableCommand {
     ],
     subcommands: [
       ParseCommand.self, IndexCommand.self, WhoCitesCommand.self, CitesCommand.self, ShowCommand.self, TableCommand.self,
-      OutdatedCommand.self, StatsCommand.self, RegisterCommand.self, DoctorCommand.self,
+      OutdatedCommand.self, GraphCommand.self, StatsCommand.self, ExportCommand.self, RegisterCommand.self, DoctorCommand.self,
     ])
 }
 

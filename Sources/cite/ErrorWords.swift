@@ -20,6 +20,8 @@ func words(_ error: any Error, in language: Language) -> String {
     return "không có gì ở \(error.paths.joined(separator: ", ")); hãy nêu tệp hoặc thư mục có thật"
   case let error as WorkbookError:
     return "không ghi được \(error.path): \(Messages(.vi).reason(error.reason)); hãy nêu tệp trong thư mục có quyền ghi"
+  case let error as ExportError:
+    return "không ghi được \(error.path): \(Messages(.vi).reason(error.reason)); hãy nêu tệp trong thư mục có quyền ghi"
   case is NoPathsError:
     return "chưa nêu thư mục nào và chỉ mục cũng chưa ghi nhớ thư mục nào; hãy nêu thư mục cần lập chỉ mục: cite index PATH…"
   default: return "\(error)"

@@ -56,7 +56,7 @@ struct Review {
       return columns
     }
     answer = OutdatedAnswer(asOf: asOf, rows: [], counts: [:], onPurpose: 0, ambiguous: 0, documents: 0)
-    standings = try RowStandings(index, register: register, statements: Self.statements(index, columns))
+    standings = try RowStandings(index, register: register, statements: index.endingStatements())
     forces = [Force](repeating: .unknown, count: rowStatus.count)
     for row in try standings.tellable() {
       switch try standings.standing(of: row).state(on: asOf) {
@@ -65,25 +65,6 @@ struct Review {
       case .notYetInForce, .unknown: break
       }
     }
-  }
-
-  /// The mentions by which papers replace or repeal something, by row. What stands beside a paper on its page is not said by it.
-  private static func statements(_ index: Snapshot, _ columns: [Columns]) throws -> [Int: [RowStandings.Mention]] {
-    var found: [Int: [RowStandings.Mention]] = [:]
-    for (number, segment) in index.segments.enumerated() {
-      let relations = try segment.file.numbers(UInt8.self, .citationRelation)
-      var ordinal = 0
-      for citation in relations.indices where citation < columns[number].forms.count {
-        guard relations[citation] > StoredCodes.code(Relation.cites, in: StoredCodes.relations),
-          let relation = StoredCodes.value(relations[citation], in: StoredCodes.relations), relation.endsWhatItCites,
-          StoredCodes.value(columns[number].zones[citation], in: StoredCodes.zones) != .sidebar
-        else { continue }
-        while ordinal + 1 < columns[number].starts.count, Int(columns[number].starts[ordinal + 1]) <= citation { ordinal += 1 }
-        found[columns[number].row(ofCitation: citation), default: []].append(
-          RowStandings.Mention(paper: DocumentAddress(segment: number, ordinal: ordinal), citation: citation, relation: relation))
-      }
-    }
-    return found
   }
 
   /// Gives every citation of one paper its verdict.
