@@ -127,7 +127,7 @@ extension RegisterAnswer.Evidence {
   }
 }
 
-private func evidence(_ fact: RegisterAnswer.Fact, in language: Language) -> String {
+func evidence(_ fact: RegisterAnswer.Fact, in language: Language) -> String {
   switch fact.evidence {
   case .register: language("sổ của bạn", "your register")
   case .known(let sources, let asOf):
@@ -146,7 +146,7 @@ private func evidence(_ fact: RegisterAnswer.Fact, in language: Language) -> Str
   }
 }
 
-private func source(_ source: KnownDocument.Source, in language: Language) -> String {
+func source(_ source: KnownDocument.Source, in language: Language) -> String {
   switch source {
   case .codifiedLaw: "Bộ pháp điển"
   case .page(let date): "vbpl.vn" + (date.map { ", " + shown($0, in: language) } ?? "")

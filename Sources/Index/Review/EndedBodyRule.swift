@@ -82,14 +82,13 @@ private struct EndedBodyReader {
 
   private mutating func add(_ body: EndedBody, _ span: TextSpan<Raw>) {
     let met = onOneLine(draft.document.raw.slice(span))
-    let sentence = quotation(of: span, in: draft.document.raw)
     found.append(
       Found(
         mention: nil,
         finding: ReviewFinding(
           severity: ReviewCode.issuerEnded.usualSeverity, place: draft.places.place(span), met: met, subject: met,
           fault: .issuerEnded(last: body.last, successor: body.successor), evidence: [.act(body.act)],
-          suggestion: body.successor.isEmpty ? nil : body.successor, context: fold(sentence))))
+          suggestion: body.successor.isEmpty ? nil : body.successor, quotation: quotation(of: span, in: draft.document.raw))))
   }
 }
 

@@ -17,7 +17,7 @@ extension Draft {
       mention: mention.index,
       finding: ReviewFinding(
         severity: fault.code.usualSeverity, place: places.place(span), met: onOneLine(document.raw.slice(span)), subject: label,
-        fault: fault, evidence: evidence, suggestion: suggestion, context: fold(mention.quotation)))
+        fault: fault, evidence: evidence, suggestion: suggestion, quotation: mention.quotation))
   }
 }
 

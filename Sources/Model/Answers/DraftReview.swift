@@ -40,12 +40,12 @@ public struct ReviewFinding: Hashable, Sendable {
   public var evidence: [ReviewEvidence]
   /// Words that would put `met` right; nil where a person has to find them.
   public var suggestion: String?
-  /// Folded words of the sentence around: tells the finding again in a later version of the draft.
-  public var context: String
+  /// The sentence around, on one line; tells the finding again in a later version of the draft too.
+  public var quotation: String
 
   public init(
     severity: Finding.Severity, place: TextPlace, met: String, subject: String, fault: ReviewFault, evidence: [ReviewEvidence],
-    suggestion: String?, context: String
+    suggestion: String?, quotation: String
   ) {
     self.severity = severity
     self.place = place
@@ -54,7 +54,7 @@ public struct ReviewFinding: Hashable, Sendable {
     self.fault = fault
     self.evidence = evidence
     self.suggestion = suggestion
-    self.context = context
+    self.quotation = quotation
   }
 }
 
@@ -127,6 +127,6 @@ public enum ReviewEvidence: Hashable, Sendable {
   case act(String)
   /// The draft's own date.
   case ownDate(PrintedDate)
-  /// A sentence of an indexed paper.
-  case statement(path: String, line: Int, quotation: String)
+  /// What is known of the standing of a document.
+  case fact(RegisterAnswer.Fact)
 }
