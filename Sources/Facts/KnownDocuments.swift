@@ -41,6 +41,31 @@ public enum KnownDocuments {
     return TypeTable.codes.find(Syllable.word(String(code)))?.value ?? known.type
   }
 
+  /// The day on which the sources of the tables were last looked at. What acts announce for later days stands in the tables as well.
+  public static let day = PrintedDate(year: 2026, month: 5, day: 7)
+
+  /// The laws, codes and ordinances whose names stand in a title ("… của Luật Đất đai"), all acts of each name, oldest first. Linear in the words.
+  public static func acts(namedIn title: String) -> [[KnownDocument]] {
+    let words = nameKey("x " + title).split(separator: " ").dropFirst()
+    var found: [[KnownDocument]] = []
+    var at = words.startIndex
+    while at < words.endIndex {
+      guard ["luat", "bo", "phap"].contains(words[at]) else {
+        at += 1
+        continue
+      }
+      var key = String(words[at])
+      var best: (acts: [KnownDocument], end: Int)?
+      for end in (at + 1)..<max(at + 1, min(words.endIndex, at + 20)) {
+        key += " " + words[end]
+        if let acts = byName[key] { best = (acts, end + 1) }
+      }
+      if let best { found.append(best.acts) }
+      at = best?.end ?? at + 1
+    }
+    return found
+  }
+
   public static func isLaw(_ type: DocumentType) -> Bool { type == .law || type == .code }
 
   /// Every row, table after table.

@@ -76,3 +76,11 @@ extension CrossTable {
     return answer
   }
 }
+
+extension OutdatedAnswer {
+  public func renamingPaths(_ rename: (String) -> String) -> OutdatedAnswer {
+    var answer = self
+    for index in answer.rows.indices { answer.rows[index].citing.renamePaths(rename) }
+    return answer
+  }
+}

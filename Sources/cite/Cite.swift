@@ -18,8 +18,8 @@ struct Cite: ParsableCommand {
       "cite parse du-thao.txt", "cite check du-thao.docx", "cite register show 04/2015/NĐ-CP",
     ],
     subcommands: [
-      ParseCommand.self, IndexCommand.self, WhoCitesCommand.self, CitesCommand.self, ShowCommand.self, TableCommand.self, CheckCommand.self,
-      StatsCommand.self, RegisterCommand.self, DoctorCommand.self,
+      ParseCommand.self, IndexCommand.self, WhoCitesCommand.self, CitesCommand.self, ShowCommand.self, TableCommand.self,
+      OutdatedCommand.self, CheckCommand.self, StatsCommand.self, RegisterCommand.self, DoctorCommand.self,
     ])
 }
 

@@ -13,7 +13,7 @@ public func checkDraft(
   var found = malformedNumbers(draft) + typeConflicts(draft) + impossibleDates(draft) + probableMisprints(draft)
   found += try dateConflicts(draft, in: index)
   found += issuerConflicts(draft) + futureDates(draft) + missingDates(draft) + ambiguities(draft) + unknownDocuments(draft)
-  found += incompleteFirstCitations(draft) + endedIssuers(draft)
+  found += incompleteFirstCitations(draft) + endedIssuers(draft) + endedDocuments(draft, register: register)
   let findings = found.filter { !isExplained($0, by: found) && settings.wants($0.finding.code) }.map { one in
     var finding = one.finding
     finding.severity = settings.severity(finding.code)

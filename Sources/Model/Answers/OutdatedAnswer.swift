@@ -50,6 +50,32 @@ public struct OutdatedAnswer: Sendable {
     }
   }
 
+  /// A document still to be looked at: an act it details has ended.
+  public struct Check: Sendable {
+    public var cited: CitedDocument
+    public var act: EndedAct
+    /// Papers that cite it.
+    public var documents: Int
+
+    public init(cited: CitedDocument, act: EndedAct, documents: Int) {
+      self.cited = cited
+      self.act = act
+      self.documents = documents
+    }
+  }
+
+  /// Findings of the papers of one province or year.
+  public struct Group: Hashable, Sendable {
+    /// Nil for papers that do not print it.
+    public var name: String?
+    /// Papers with a finding.
+    public var documents = 0
+    public var outdated = 0
+    public var superseded = 0
+
+    public init(name: String?) { self.name = name }
+  }
+
   /// The day asked about.
   public var asOf: PrintedDate
   /// By path and place; with `--by cited` by cited document first.
@@ -62,6 +88,12 @@ public struct OutdatedAnswer: Sendable {
   public var ambiguous: Int
   /// Papers the filter lets pass.
   public var documents: Int
+  /// Most cited first.
+  public var checks: [Check] = []
+  /// Findings by province of the citing paper.
+  public var provinces: [Group] = []
+  /// By its year.
+  public var years: [Group] = []
 
   public init(
     asOf: PrintedDate, rows: [Row], counts: [Verdict: Int], onPurpose: Int, ambiguous: Int, documents: Int
@@ -73,4 +105,7 @@ public struct OutdatedAnswer: Sendable {
     self.ambiguous = ambiguous
     self.documents = documents
   }
+
+  /// Whether a document that was no longer in force is cited, not on purpose.
+  public var hasFindings: Bool { (counts[.outdated] ?? 0) + (counts[.superseded] ?? 0) > 0 }
 }
