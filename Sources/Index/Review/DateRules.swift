@@ -93,7 +93,7 @@ private func isOneSeries(_ mentions: [DraftMention], of document: DraftDocument)
 func futureDates(_ draft: Draft) -> [Found] {
   guard let day = draft.day, draft.document.header.type != .consolidatedText else { return [] }
   let last = day.lastDay
-  let isOwn = draft.ownDay != nil || draft.document.header.period != nil
+  let isOwn = draft.printsDay
   return draft.documents.flatMap { document in
     draft.mentions(of: document).compactMap { mention in
       let citation = mention.citation

@@ -16,6 +16,7 @@ struct Draft {
 
   /// The day the draft is judged by, its month or year where the day is blank.
   var day: PrintedDate? { ownDay ?? document.header.period ?? asOf }
+  var printsDay: Bool { ownDay != nil || document.header.period != nil }
 
   func mentions(of document: DraftDocument) -> [DraftMention] { document.mentions.map { mentions[$0] } }
 

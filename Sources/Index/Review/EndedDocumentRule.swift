@@ -17,7 +17,7 @@ func endedDocuments(_ draft: Draft, register: [RegisterRow]) -> [Found] {
     let since = standing.end?.since
     return draft.finding(
       verdict == .outdated
-        ? .outdated(since: since, replacedBy: standing.successors) : .superseded(since: since, replacedBy: standing.successors),
+        ? .outdated(since: since, replacedBy: standing.successors, isOwn: draft.printsDay) : .superseded(since: since, replacedBy: standing.successors),
       of: first, about: document.label, standing.evidence.prefix(3).map(ReviewEvidence.fact))
   }
 }

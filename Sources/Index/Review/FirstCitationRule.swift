@@ -41,12 +41,14 @@ private func isAdministrative(_ type: DocumentType) -> Bool {
   }
 }
 
-/// Whether no other citation shares a part with it or stands close enough that both may be of one list.
+/// Whether no other citation stands so close in its line that both may be of one list.
 private func isAlone(_ mention: DraftMention, in draft: Draft) -> Bool {
   let span = mention.citation.span
   return draft.document.citations.indices.allSatisfy { index in
     let other = draft.document.citations[index].span
-    return index == mention.index || other.end + 12 < span.start || other.start > span.end + 12
+    if index == mention.index || other.end + 12 < span.start || other.start > span.end + 12 { return true }
+    let between = draft.document.raw.bytes[min(other.end, span.end)..<max(min(other.end, span.end), max(other.start, span.start))]
+    return between.contains(0x0A)
   }
 }
 

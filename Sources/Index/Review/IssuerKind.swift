@@ -15,6 +15,8 @@ enum IssuerKind: Hashable {
   /// Nil where the words name none of these: offices, joint issuers, bodies no list has.
   init?(printed name: String) {
     var words = fold(name)
+    // The Government's names until 1992.
+    if words == "hoi dong chinh phu" || words == "hoi dong bo truong" { words = "chinh phu" }
     // A minister signs for the ministry.
     if words.hasPrefix("bo truong ") { words.removeFirst("bo truong ".utf8.count) }
     if let exact = Self.names[words] {
@@ -30,10 +32,13 @@ enum IssuerKind: Hashable {
 
   /// The body a number's code belongs to; nil for codes of several bodies and for unlisted ones.
   init?(code: String) {
+    // "TƯ" is trung ương, "TU" tỉnh ủy.
+    if code.unicodeScalars.contains(where: { $0.value == 0x1AF || $0.value == 0x1B0 }) { return nil }
     switch fold(code) {
     case "ubnd", "ub": self = .peoplesCommittee
     case "hdnd": self = .peoplesCouncil
     case "tu", "hu", "qu", "thu": self = .localParty
+    case "hdbt", "hdcp": self = .central("chinh phu")
     default:
       guard let body = IssuingBodyTable.codes.find(Syllable.word(code))?.value, body.code == code, body.level == .central, body.system == .state else {
         return nil

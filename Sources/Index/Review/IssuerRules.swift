@@ -8,7 +8,9 @@ extension Draft {
     guard let words = citation.issuerPrinted, let span = citation.parts.issuer, let number = citation.parts.number, span.start > number.end,
       isOwn(span, of: mention, \.issuer)
     else { return nil }
-    return (words, span)
+    // Without "của" the body may be the one that acts: "theo Nghị định 69/2010/NĐ-CP Bộ Nông nghiệp … tổ chức".
+    let between = fold(document.raw.slice(TextSpan(number.end, span.start)))
+    return between == "cua" || between.hasSuffix(" cua") ? (words, span) : nil
   }
 }
 

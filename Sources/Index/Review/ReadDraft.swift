@@ -59,7 +59,7 @@ extension Draft {
       var document = DraftDocument(
         mentions: own.map { members[$0] }, status: group.status, place: group.place, known: group.known, registered: nil,
         statements: group.forms.filter { $0 >= claims.count }.map { forms[$0 - claims.count] },
-        label: number.map { type == .other ? $0 : TypeTable.name(type) + " " + $0 } ?? facts.name ?? "")
+        label: label(number, type, group.known) ?? facts.name ?? "")
       document.registered = register.first { row in
         own.contains { index in
           let evidence = claims[index].evidence
@@ -72,8 +72,20 @@ extension Draft {
     }
   }
 
+  /// "Chỉ thị 33/CT-TTg"; laws with their names: "Luật Đất đai (45/2013/QH13)".
+  private static func label(_ number: String?, _ type: DocumentType, _ known: KnownDocument?) -> String? {
+    guard let number else { return nil }
+    if let known, KnownDocuments.isLaw(known.type) || known.type == .ordinance, !known.title.isEmpty { return "\(known.title) (\(number))" }
+    return type == .other ? number : TypeTable.name(type) + " " + number
+  }
+
   /// The documents of a bucket a mention may mean, each once: "33/CT-TTg, 2021-11-26".
   private static func candidates(_ own: FormEvidence, _ known: [KnownDocument], _ forms: [FormEvidence]) -> [String] {
+    if own.number == nil, let name = own.name {
+      return (NamedActs(name, type: own.type)?.evidences ?? []).compactMap { act in
+        act.number.map { number in act.date.map { "\(number.proper), \($0)" } ?? number.proper }
+      }
+    }
     let series = Series(own)
     var found: [String: PrintedDate] = [:]
     for evidence in known.compactMap({ FormEvidence($0) }) + forms {

@@ -1,22 +1,36 @@
 import Facts
 import Model
 
-/// probable-misprint: nobody knows the document of that year, and one of the same number, type and body of another year has its title or its very day.
+/// probable-misprint: the document of the year printed is not known, or is plainly another one, and one of the same number, type and body of another year
+/// has the very day that is printed, or the title and the same day of its year.
 func probableMisprints(_ draft: Draft) -> [Found] {
   draft.documents.flatMap { document in
     draft.mentions(of: document).compactMap { mention in
-      guard let number = mention.citation.number, document.statements.isEmpty || document.known != nil else { return nil }
-      if let known = document.known {
-        // Resolving has recognised it by title and day under another year.
-        guard number.year == nil, let date = mention.citation.date, let right = known.date, right.year != date.year, !isParty(number) else {
+      guard let number = mention.citation.number, document.place == .national, document.status != .ambiguous, document.registered == nil,
+        !isParty(number)
+      else { return nil }
+      let date = draft.ownDate(mention)
+      if number.year == nil {
+        guard let date else { return nil }
+        // Resolving may have recognised it by title and day already.
+        if let known = document.known, let right = known.date, right.year != date.year {
+          return misprint(.year(date.year), known, right, mention, document, draft)
+        }
+        guard document.known == nil, document.statements.isEmpty, let known = neighbour(of: mention, number, date), let right = known.date else {
           return nil
         }
         return misprint(.year(date.year), known, right, mention, document, draft)
       }
-      guard document.registered == nil, document.place == .national, let found = neighbour(of: mention, number) else { return nil }
-      guard let right = found.date else { return nil }
-      if let year = number.year { return misprint(.number(year), found, right, mention, document, draft) }
-      return nil
+      guard let year = number.year, let known = neighbour(of: mention, number, date), let right = known.date else { return nil }
+      if let own = document.known {
+        // There is such a document: only another document's very day, or a title that is surely not its own, tells.
+        let isOtherDay = date != nil && date == right && date?.year != year
+        let isOtherTitle = mention.citation.title.map { sameTitle($0, known.title) && bestTitle($0, among: [own.title]) == nil } ?? false
+        guard isOtherDay || isOtherTitle && date == nil else { return nil }
+      } else if !document.statements.isEmpty, date?.year == year {
+        return nil
+      }
+      return misprint(.number(year), known, right, mention, document, draft)
     }
   }
 }
@@ -46,18 +60,16 @@ private func isParty(_ number: DocumentNumber) -> Bool { Organisation(number.org
 
 /// The only known document of the number under another year that has the very day printed, or the title and, where one is printed, the same day of
 /// another year.
-private func neighbour(of mention: DraftMention, _ number: DocumentNumber) -> KnownDocument? {
-  guard let year = number.year else { return nil }
-  let others = KnownDocuments.documents(inBucket: number.bucket).filter { known in
-    known.numberYear != nil && known.numberYear != year && known.confidence != .recalled
-      && (number.symbolType.map { KnownDocuments.symbolType(known) == $0 } ?? (known.type == mention.citation.type))
-  }
-  let date = mention.citation.date.flatMap { $0.day > 0 ? $0 : nil }
-  let fitting = others.filter { known in
-    guard let own = known.date, own.year == known.numberYear else { return false }
+private func neighbour(of mention: DraftMention, _ number: DocumentNumber, _ date: PrintedDate?) -> KnownDocument? {
+  guard let year = number.year ?? date?.year else { return nil }
+  let fitting = KnownDocuments.documents(inBucket: number.bucket).filter { known in
+    guard let own = known.date, own.day > 0, own.year != year, known.confidence != .recalled, (known.numberYear == nil) == (number.year == nil),
+      known.numberYear ?? own.year == own.year,
+      number.symbolType.map({ KnownDocuments.symbolType(known) == $0 }) ?? (known.type == mention.citation.type)
+    else { return false }
     if own == date { return true }
     guard let title = mention.citation.title, sameTitle(title, known.title) else { return false }
-    return date.map { ($0.month, $0.day) == (own.month, own.day) } ?? true
+    return date.map { ($0.month, $0.day) == (own.month, own.day) } ?? (number.year != nil)
   }
   return fitting.count == 1 ? fitting[0] : nil
 }

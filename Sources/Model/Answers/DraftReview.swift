@@ -60,7 +60,8 @@ public struct ReviewFinding: Hashable, Sendable {
 
 /// What is amiss, with the values that sentences about it need.
 public enum ReviewFault: Hashable, Sendable {
-  case outdated(since: PrintedDate?, replacedBy: [String])
+  /// - Parameter isOwn: whether the day it had ended by is printed in the draft, else it is the one asked for.
+  case outdated(since: PrintedDate?, replacedBy: [String], isOwn: Bool)
   case superseded(since: PrintedDate?, replacedBy: [String])
   case dateConflict(printed: PrintedDate, elsewhere: PrintedDate)
   /// The year in the number and the year of the date.

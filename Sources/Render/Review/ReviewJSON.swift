@@ -39,7 +39,7 @@ private func write(_ finding: ReviewFinding, in language: Language, to json: ino
     json.field("wanted", finding.fault.wanted)
     json.field("suggestion", finding.suggestion)
     json.key("evidence")
-    json.strings(finding.evidence.map { words($0, in: language) })
+    json.strings(evidenceWords(finding, in: language))
     json.field("quotation", finding.quotation)
   }
 }
@@ -48,7 +48,7 @@ extension ReviewFault {
   /// What would be expected, as a value; nil where a person has to find it.
   var wanted: String? {
     switch self {
-    case .outdated(_, let successors), .superseded(_, let successors): successors.isEmpty ? nil : successors.joined(separator: " | ")
+    case .outdated(_, let successors, _), .superseded(_, let successors): successors.isEmpty ? nil : successors.joined(separator: " | ")
     case .dateConflict(_, let date): date.description
     case .yearConflict(let year, _): "\(year)"
     case .issuerConflict(_, let issuer): issuer

@@ -34,7 +34,7 @@ private func section(_ review: DraftReview, _ number: Int, in language: Language
     out += "</span></p>\n"
     if !finding.quotation.isEmpty { out += "<blockquote>\(marked(finding))</blockquote>\n" }
     if !finding.evidence.isEmpty {
-      let list = finding.evidence.map { words($0, in: language) }.joined(separator: "; ")
+      let list = evidenceWords(finding, in: language).joined(separator: "; ")
       out += "<p class=\"evidence\">\(language("Căn cứ", "Evidence")): \(markup(list))</p>\n"
     }
     if let suggestion = finding.suggestion {

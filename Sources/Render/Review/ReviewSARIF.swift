@@ -108,7 +108,7 @@ private func results(_ review: DraftReview, file: Int, in language: Language, to
 private func message(_ finding: ReviewFinding, in language: Language) -> String {
   var parts = [sentence(finding, in: language)]
   if !finding.evidence.isEmpty {
-    parts.append(language("Căn cứ: ", "Evidence: ") + finding.evidence.map { words($0, in: language) }.joined(separator: "; "))
+    parts.append(language("Căn cứ: ", "Evidence: ") + evidenceWords(finding, in: language).joined(separator: "; "))
   }
   if let suggestion = finding.suggestion { parts.append(language("Gợi ý: ", "Suggestion: ") + suggestion) }
   return parts.joined(separator: ". ") + "."

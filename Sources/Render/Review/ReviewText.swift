@@ -31,7 +31,7 @@ public struct ReviewText: Sendable {
     let place = "\(onOneLine(review.address)):\(finding.place.line):\(finding.place.column): "
     var out = bold(place) + label(finding.severity) + onOneLine(sentence(finding, in: language)) + " [\(finding.code.rawValue)]\n"
     if !finding.evidence.isEmpty {
-      let list = finding.evidence.map { onOneLine(words($0, in: language)) }.joined(separator: "; ")
+      let list = evidenceWords(finding, in: language).map(onOneLine).joined(separator: "; ")
       out += "    " + language("căn cứ: ", "evidence: ") + list + "\n"
     }
     if let suggestion = finding.suggestion { out += "    " + language("gợi ý: ", "suggestion: ") + onOneLine(suggestion) + "\n" }

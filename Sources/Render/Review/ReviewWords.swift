@@ -9,9 +9,11 @@ public func sentence(_ finding: ReviewFinding, in language: Language) -> String 
 private func statement(_ finding: ReviewFinding, in language: Language) -> String {
   func day(_ date: PrintedDate) -> String { dayWords(date, in: language) }
   switch finding.fault {
-  case .outdated(let since, let successors):
+  case .outdated(let since, let successors, let isOwn):
     return language("hết hiệu lực", "not in force") + (since.map { language(" từ \(day($0))", " since \($0)") } ?? "")
-      + language(", trước ngày của văn bản này", ", before the day of this paper") + replaced(successors, in: language)
+      + (isOwn
+        ? language(", trước ngày của văn bản này", ", before the day of this paper")
+        : language(", trước ngày đối chiếu", ", before the day asked for")) + replaced(successors, in: language)
   case .superseded(let since, let successors):
     return language("hết hiệu lực", "not in force") + (since.map { language(" từ \(day($0))", " since \($0)") } ?? "")
       + language(", sau ngày của văn bản này", ", after the day of this paper") + replaced(successors, in: language)
@@ -90,6 +92,16 @@ private func partName(_ part: CitationPart, in language: Language) -> String {
   }
 }
 
+/// The evidence of a finding, each source once.
+func evidenceWords(_ finding: ReviewFinding, in language: Language) -> [String] {
+  var list: [String] = []
+  for evidence in finding.evidence {
+    let words = words(evidence, in: language)
+    if !list.contains(words) { list.append(words) }
+  }
+  return list
+}
+
 /// What a finding rests on: "Bộ pháp điển (30-QĐ/TW, 30/07/2021)".
 public func words(_ evidence: ReviewEvidence, in language: Language) -> String {
   switch evidence {
@@ -104,11 +116,9 @@ public func words(_ evidence: ReviewEvidence, in language: Language) -> String {
   case .symbol(let symbol): return language("ký hiệu \(symbol)", "the symbol \(symbol)")
   case .act(let number): return number == "30/2020/NĐ-CP" ? language("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 6", "Decree 30/2020/NĐ-CP, Annex I, part II, item 6") : number
   case .ownDate(let date): return language("văn bản này ghi \(dayWords(date, in: .vi))", "this paper is dated \(date)")
-  case .fact(let fact): return evidenceOfFact(fact, in: language)
+  case .fact(let fact): return evidenceWords(fact, in: language)
   }
 }
-
-private func evidenceOfFact(_ fact: RegisterAnswer.Fact, in language: Language) -> String { evidence(fact, in: language) }
 
 func severityName(_ severity: Finding.Severity, in language: Language) -> String {
   switch severity {
