@@ -40,15 +40,7 @@ extension Verdict {
 /// A standing as an object: state on a day, since, replaced_by, confidence, evidence.
 func write(_ standing: Standing, asOf day: PrintedDate, to json: inout JSONWriter) {
   json.object { json in
-    let state: KnownDocument.Status =
-      switch standing.state(on: day) {
-      case .inForce: .inForce
-      case .partlyInForce: .partlyInForce
-      case .notInForce: .notInForce
-      case .notYetInForce: .notYetInForce
-      case .unknown: .unknown
-      }
-    json.field("state", state.word)
+    json.field("state", stateWord(standing, asOf: day))
     json.field("as_of", day.description)
     json.field("effective_from", standing.effectiveFrom?.description)
     json.field("since", standing.end?.since?.description)
@@ -57,4 +49,17 @@ func write(_ standing: Standing, asOf day: PrintedDate, to json: inout JSONWrite
     json.field("confidence", standing.confidence?.rawValue)
     json.field("evidence", evidence(standing, in: .en))
   }
+}
+
+/// "in-force", "not-in-force" …, as registers write it.
+func stateWord(_ standing: Standing, asOf day: PrintedDate) -> String {
+  let state: KnownDocument.Status =
+    switch standing.state(on: day) {
+    case .inForce: .inForce
+    case .partlyInForce: .partlyInForce
+    case .notInForce: .notInForce
+    case .notYetInForce: .notYetInForce
+    case .unknown: .unknown
+    }
+  return state.word
 }

@@ -74,7 +74,7 @@ struct Review {
       var ordinal = 0
       for citation in relations.indices where citation < columns[number].forms.count {
         guard relations[citation] > StoredCodes.code(Relation.cites, in: StoredCodes.relations),
-          let relation = StoredCodes.value(relations[citation], in: StoredCodes.relations), relation == .replaces || relation == .repeals,
+          let relation = StoredCodes.value(relations[citation], in: StoredCodes.relations), relation.endsWhatItCites,
           StoredCodes.value(columns[number].zones[citation], in: StoredCodes.zones) != .sidebar
         else { continue }
         while ordinal + 1 < columns[number].starts.count, Int(columns[number].starts[ordinal + 1]) <= citation { ordinal += 1 }
@@ -174,6 +174,8 @@ struct Review {
     let printed = try reader.name(.citationText, citation) ?? ""
     guard let place = quotation.firstRange(of: printed) else { return nil }
     if saysItHasEnded(before: quotation[..<place.lowerBound], after: quotation[place.upperBound...]) { return .wording }
+    // Who knows the day of its end knows of its end.
+    if let day = standing.end?.since, day.day > 0, prints(day, in: quotation) { return .wording }
     // What stands in its place, in the same sentence.
     let rows = columns[segment]
     for other in max(citations.lowerBound, citation - 4)..<min(citations.upperBound, citation + 5) where other != citation {

@@ -17,7 +17,7 @@ struct RowStandings {
     let relation: Relation
   }
 
-  init(_ index: Snapshot, register rows: [RegisterRow], statements: [Int: [Mention]]) throws {
+  init(_ index: Snapshot, register rows: [RegisterRow], statements: [Int: [Mention]] = [:]) throws {
     self.index = index
     self.statements = statements
     register = Dictionary(grouping: rows, by: \.number.bucket)
@@ -38,12 +38,28 @@ struct RowStandings {
   /// Worked out once a row.
   mutating func standing(of row: Int) throws -> Standing {
     if let standing = found[row] { return standing }
-    let standing = try workOut(row)
+    let standing = try workOut(row, statements[row] ?? [])
     found[row] = standing
     return standing
   }
 
-  private func workOut(_ row: Int) throws -> Standing {
+  /// Of one row whose papers are looked through for what they do to it. Linear in the citations of the papers that cite it.
+  func standing(ofSingle row: Int) throws -> Standing {
+    var mentions: [Mention] = []
+    let forms = try index.formsBySegment(of: row)
+    for paper in try index.bestCopies(among: index.papers(with: forms)) {
+      let reader = index.segments[paper.segment]
+      for citation in try reader.citations(of: paper.ordinal) {
+        guard let relation = try reader.code(.citationRelation, citation, in: StoredCodes.relations), relation.endsWhatItCites,
+          forms[paper.segment]?.contains(try reader.form(ofCitation: citation)) == true, try reader.zone(ofCitation: citation) != .sidebar
+        else { continue }
+        mentions.append(Mention(paper: paper, citation: citation, relation: relation))
+      }
+    }
+    return try workOut(row, mentions)
+  }
+
+  private func workOut(_ row: Int, _ mentions: [Mention]) throws -> Standing {
     let cited = try index.catalogue.cited(row)
     guard cited.status != .ambiguous, case let place = bucketIndex(row), place >= 0 else { return Standing() }
     let bucket = try index.catalogue.buckets.bucket(place)
@@ -61,7 +77,7 @@ struct RowStandings {
     }
     let unit = cited.issuer.flatMap(IssuerPlace.read)?.key
     let rows = (register[bucket] ?? []).filter { fits($0, type: cited.type, year: year, date: cited.date, unit: unit) }
-    return Standing(user: ForceFacts(rows), builtIn: builtIn, papers: try said(of: cited, row: row))
+    return Standing(user: ForceFacts(rows), builtIn: builtIn, papers: try said(by: mentions, of: cited, row: row))
   }
 
   private func bucketIndex(_ row: Int) -> Int {
@@ -75,10 +91,10 @@ struct RowStandings {
 
   /// What papers say they do to a document. A draft, without number or day, does nothing yet; what central bodies issue, only central bodies end;
   /// nothing ends what is issued after it.
-  private func said(of cited: CitedDocument, row: Int) throws -> ForceFacts {
+  private func said(by mentions: [Mention], of cited: CitedDocument, row: Int) throws -> ForceFacts {
     var facts = ForceFacts()
     let isNational = try index.catalogue.place(row).isEmpty
-    for mention in statements[row] ?? [] {
+    for mention in mentions {
       let reader = index.segments[mention.paper.segment]
       let header = try reader.header(mention.paper.ordinal)
       guard let date = header.date, date.day > 0, let form = try reader.ownForm(mention.paper.ordinal), let own = try reader.number(form),
@@ -127,4 +143,8 @@ func effectiveDay(in sentence: String, signed date: PrintedDate) -> PrintedDate?
     }
   }
   return nil
+}
+
+extension Relation {
+  var endsWhatItCites: Bool { self == .replaces || self == .repeals }
 }

@@ -49,7 +49,8 @@ extension Standing {
   private mutating func take(_ ending: Ending) {
     end = ending.end
     confidence = ending.end.isExact || ending.confidence == .stated ? ending.confidence : ending.confidence.weakened
-    evidence.removeAll { $0 == ending.fact }
+    // That it has ended goes without saying where a fact says by what.
+    evidence.removeAll { $0 == ending.fact || $0.name == .status && $0.source == ending.fact.source && ending.fact.name != .status }
     evidence.insert(ending.fact, at: 0)
     if let successor = ending.successor, !successors.contains(successor) { successors.append(successor) }
   }

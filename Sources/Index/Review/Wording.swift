@@ -1,59 +1,68 @@
 import Model
 
-/// Whether the words around a mention say that what it cites has ended: "(nay là …)", "đã được thay thế bởi …", "hết hiệu lực"; or that
-/// somebody replaces or repeals it: "thay thế …", "bãi bỏ …".
+/// Whether the words around a mention say that what it cites is the old: "(nay là …)", "đã được thay thế bởi …", "quy định cũ", or that somebody
+/// replaces or repeals it: "thay thế …", "bãi bỏ …". Accents count: "này là" says nothing.
 /// - Parameters:
 ///   - before: the words of its sentence before it.
 ///   - after: those behind it.
 /// - Complexity: linear in the words.
 public func saysItHasEnded(before: some StringProtocol, after: some StringProtocol) -> Bool {
-  let front = words(before).suffix(reach)
-  let back = words(after).prefix(reach)
-  return verbs.contains { phrase in contains(front, phrase, isMarked: false) }
-    || endings.contains { phrase in contains(back, phrase, isMarked: false) }
-    || successions.contains { phrase in contains(back, phrase, isMarked: true) }
+  let front = words(before)
+  let back = words(after)
+  return holds(front.suffix(20), Phrases.verbs) || holds(front.suffix(8), Phrases.contrasts) || holds(back.prefix(20), Phrases.ends)
+    || leadsOn(back.prefix(20))
 }
 
-/// Words this far from the mention belong to it.
-private let reach = 18
-
-private let verbs = phrases("thay thế", "thay cho", "bãi bỏ", "hủy bỏ", "trước đây là", "hết hiệu lực")
-private let endings = phrases(
-  "được thay thế", "bị thay thế", "đã thay thế bằng", "được thay bằng", "hết hiệu lực", "không còn hiệu lực", "bị bãi bỏ", "được bãi bỏ",
-  "hiện nay là",
-  "bị hủy bỏ", "hiện là", "nay thay bằng")
-/// "nay là" behind a mark or "hiện": without accents "này là" is the same.
-private let successions = phrases("nay là", "nay được thay", "nay thực hiện theo", "nay gọi là")
-
-private struct Word {
-  let letters: String
-  /// Whether a mark stands before it.
-  let isMarked: Bool
+private enum Phrases {
+  static let verbs = phrases(
+    "thay thế", "thay cho", "bãi bỏ", "hủy bỏ", "huỷ bỏ", "trước đây là", "hết hiệu lực", "quy định cũ", "luật cũ", "văn bản cũ",
+    "tài liệu cũ",
+    "hồ sơ cũ", "việc cũ", "vụ việc cũ", "không viện dẫn", "không áp dụng", "không còn áp dụng", "không còn theo", "không theo",
+    "không dùng")
+  static let contrasts = phrases("phân biệt với", "so với", "khác với", "tiền thân là", "kế thừa")
+  static let ends = phrases(
+    "được thay thế", "bị thay thế", "được thay bằng", "thay thế bằng", "thay bằng", "hết hiệu lực", "không còn hiệu lực", "bị bãi bỏ",
+    "được bãi bỏ",
+    "bị hủy bỏ", "bị huỷ bỏ", "hiện nay là", "nay là", "nay gọi là", "hiện là", "nay được thay", "nay thực hiện theo", "quy định cũ")
+  /// "(hiện nay Luật …)", "(nay Nghị định …)": what begins the name of a document.
+  static let typeWords: Set<String> = ["luật", "bộ", "pháp", "nghị", "quyết", "thông", "chỉ", "kế", "chương", "quy", "hướng", "kết"]
 }
 
-private func phrases(_ texts: String...) -> [[String]] { texts.map { fold($0).split(separator: " ").map(String.init) } }
+private func phrases(_ texts: String...) -> [[String]] { texts.map { $0.split(separator: " ").map(String.init) } }
 
-private func words(_ text: some StringProtocol) -> [Word] {
-  text.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }.flatMap { piece -> [Word] in
-    let isMarked = piece.unicodeScalars.first.map { "(,;[“\"-–".unicodeScalars.contains($0) } ?? false
-    let parts = fold(String(piece)).split(separator: " ").map(String.init)
-    let isEnd = piece.unicodeScalars.last.map { "(,;)".unicodeScalars.contains($0) } ?? false
-    let words = parts.enumerated().map { Word(letters: $1, isMarked: $0 == 0 && isMarked) }
-    return isEnd || parts.isEmpty ? words + [Word(letters: "", isMarked: true)] : words
+/// Words in small letters without their marks; an opening bracket is a word of its own.
+private func words(_ text: some StringProtocol) -> [String] {
+  text.split(whereSeparator: \.isWhitespace).flatMap { piece -> [String] in
+    let bare = String(piece).lowercased().unicodeScalars
+    let trimmed = String(String.UnicodeScalarView(bare.filter { !marks.contains($0) }))
+    let opens = bare.first == "(" ? ["("] : []
+    return opens + (trimmed.isEmpty ? [] : [trimmed])
   }
 }
 
-private func contains(_ words: ArraySlice<Word>, _ phrase: [String], isMarked: Bool) -> Bool {
-  let spoken = words.indices.filter { !words[$0].letters.isEmpty }
-  guard spoken.count >= phrase.count else { return false }
-  for start in 0...(spoken.count - phrase.count) where words[spoken[start]].letters == phrase[0] {
-    guard phrase.indices.allSatisfy({ words[spoken[start + $0]].letters == phrase[$0] }) else { continue }
-    let first = spoken[start]
-    if !isMarked || words[first].isMarked || first > words.startIndex && words[first - 1].letters.isEmpty
-      || first > words.startIndex && words[first - 1].letters == "hien"
-    {
-      return true
+private let marks: Set<Unicode.Scalar> = ["(", ")", ",", ";", ".", ":", "“", "”", "\"", "'", "[", "]", "–", "*"]
+
+private func holds(_ words: ArraySlice<String>, _ phrases: [[String]]) -> Bool {
+  phrases.contains { phrase in
+    words.indices.dropLast(phrase.count - 1).contains { start in
+      words[start] == phrase[0] && phrase.indices.allSatisfy { words[start + $0] == phrase[$0] }
     }
   }
-  return false
+}
+
+/// "(hiện nay Luật …": a bracket that goes on with the document of today.
+private func leadsOn(_ words: ArraySlice<String>) -> Bool {
+  words.indices.contains { start in
+    guard words[start] == "(", start + 2 < words.endIndex else { return false }
+    let rest = words[(start + 1)...]
+    let isNow = rest.first == "nay" || rest.prefix(2).elementsEqual(["hiện", "nay"])
+    let next = rest.drop { $0 == "hiện" || $0 == "nay" }.first
+    return isNow && next.map(Phrases.typeWords.contains) == true
+  }
+}
+
+/// Whether a sentence prints a day: "trước ngày 01/7/2025", "ngày 1 tháng 7 năm 2025".
+func prints(_ day: PrintedDate, in sentence: String) -> Bool {
+  let words = fold(sentence).split(separator: " ").filter { $0 != "thang" && $0 != "nam" }.map { Int($0) }
+  return words.indices.dropLast(2).contains { words[$0] == day.day && words[$0 + 1] == day.month && words[$0 + 2] == day.year }
 }
