@@ -14,6 +14,7 @@ struct IndexUpdate {
   /// Files under the roots read now, by absolute path, in the order met.
   private var files: [IndexItem] = []
   private var met = Set<String>()
+  private let largeTexts = LargeTexts()
   /// Roots read now, absolute; those that are gone are left out, so that a forgotten mount does not empty an index.
   private var walked: [String] = []
 
@@ -53,16 +54,21 @@ struct IndexUpdate {
     var done = IndexProgress(files: 0, allFiles: files.count, bytes: 0, allBytes: files.reduce(0) { $0 + $1.file.status.size })
     progress(done)
     for batch in batches(files, limits: options.limits, jobs: options.jobs, size: \.file.status.size) {
-      try read(Array(files[batch]), into: &writer)
-      done.files += batch.count
-      done.bytes += files[batch].reduce(0) { $0 + $1.file.status.size }
-      progress(done)
+      var rest = files[batch]
+      while !rest.isEmpty {
+        let read = rest.prefix(try read(rest, into: &writer))
+        rest = rest.dropFirst(read.count)
+        done.files += read.count
+        done.bytes += read.reduce(0) { $0 + $1.file.status.size }
+        progress(done)
+      }
     }
   }
 
-  private mutating func read(_ batch: [IndexItem], into writer: inout IndexWriter) throws {
+  /// Reads the first files of a batch, as many as memory allows, and says how many these were.
+  private mutating func read(_ batch: ArraySlice<IndexItem>, into writer: inout IndexWriter) throws -> Int {
     let tasks = batch.map { ($0, reading(known.reusable ? known.entries(of: $0.absolute) : [])) }
-    let outcomes = parallelMap(tasks, jobs: options.jobs) { $0.0.outcome($0.1) }
+    let outcomes = parallelPrefix(tasks[...], jobs: options.jobs, weight: \.weight, limit: options.limits.results) { $0.0.outcome($0.1) }
     for ((item, reading), outcome) in zip(tasks, outcomes) {
       var harvest = Harvest(known.entries(of: item.absolute))
       switch outcome {
@@ -77,6 +83,7 @@ struct IndexUpdate {
       if let record = harvest.finish() { try add(record, to: &writer) }
       count(harvest.sources, before: harvest.before)
     }
+    return outcomes.count
   }
 
   private mutating func take(
@@ -119,7 +126,7 @@ struct IndexUpdate {
 
   private func reading(_ entries: [PreviousDocuments.Entry]) -> IndexItem.Reading {
     let known = Dictionary(entries.map { (DocumentKey($0.source), $0.source) }) { first, _ in first }
-    return IndexItem.Reading(known: known, metadata: metadata, limits: options.limits, tools: options.tools)
+    return IndexItem.Reading(known: known, metadata: metadata, limits: options.limits, tools: options.tools, largeTexts: largeTexts)
   }
 
   /// Reads a file of records piece by piece; a record without id gets the number of its line.
