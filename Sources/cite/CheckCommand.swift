@@ -81,7 +81,8 @@ struct CheckCommand: ParsableCommand, Speaking {
 
   @Option(
     name: .long,
-    help: help("auto: mỗi tệp là một văn bản; ndjson: mỗi dòng là một văn bản.", "auto: each file is a document; ndjson: one document a line."))
+    help: help(
+      "auto: mỗi tệp là một văn bản; ndjson: mỗi dòng là một văn bản.", "auto: each file is a document; ndjson: one document a line."))
   var input = InputForm.auto
 
   @Flag(name: .long, help: help(scanWords.vi, scanWords.en))
@@ -100,7 +101,8 @@ struct CheckCommand: ParsableCommand, Speaking {
     defer { line?.wipe() }
     let result = try parsePaths(
       paths, input: input, jobs: Surroundings.processors, limits: .usual, tools: readingTools(recognisesScans: ocr)
-    ) { $0
+    ) {
+      $0
     } emit: { (read: ReadDocument) in
       guard read.holdsDocument else {
         withoutDocument.append(read.document.path)

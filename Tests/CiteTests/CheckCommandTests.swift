@@ -39,7 +39,9 @@ import Testing
     #expect(run.output.contains("du-thao.txt:11:11: note: Chỉ thị 16/CT-TTg: may be any of "))
     #expect(run.output.hasSuffix("1 document, 2 citations: 1 warning, 1 note\n"))
     let vietnamese = try check("du-thao.txt", vietnamese: true).output
-    #expect(vietnamese.hasPrefix("du-thao.txt:10:35: cảnh báo: Nghị định 30/2020/NĐ-CP: ở đây ghi ngày 06/03/2020; nơi khác ghi ngày 05/03/2020 [date-conflict]\n"))
+    #expect(
+      vietnamese.hasPrefix(
+        "du-thao.txt:10:35: cảnh báo: Nghị định 30/2020/NĐ-CP: ở đây ghi ngày 06/03/2020; nơi khác ghi ngày 05/03/2020 [date-conflict]\n"))
     #expect(vietnamese.hasSuffix("1 văn bản, 2 lượt viện dẫn: 1 cảnh báo, 1 lưu ý\n"))
   }
 
@@ -75,7 +77,8 @@ import Testing
     #expect(broken.code == 2 && broken.errors.hasPrefix("cite: \(folder.path)/ke-hoach/.cite.toml:") && broken.errors.contains("no TOML ("))
     try folder.write("ke-hoach/.cite.toml", "sai = true\n")
     let wrong = try check("ke-hoach", vietnamese: true)
-    #expect(wrong.errors == "cite: \(folder.path)/ke-hoach/.cite.toml:1: không có mục “sai”; tệp này nhận only, ignore, as-of và bảng severity\n")
+    #expect(
+      wrong.errors == "cite: \(folder.path)/ke-hoach/.cite.toml:1: không có mục “sai”; tệp này nhận only, ignore, as-of và bảng severity\n")
   }
 
   @Test func everyForm() throws {
@@ -92,7 +95,8 @@ import Testing
     for number in 1...2 {
       try folder.write(
         "bao-cao/\(number).txt",
-        "UBND TỈNH LÀO CAI\n\nSố: \(number)/BC-UBND\nLào Cai, ngày 12 tháng 5 năm 2022\n\nBÁO CÁO\nVề việc \(number)\n\nThực hiện Kế hoạch số 77/KH-UBND ngày 14/3/2022 của UBND tỉnh Lào Cai, đã làm \(number) việc.\n")
+        "UBND TỈNH LÀO CAI\n\nSố: \(number)/BC-UBND\nLào Cai, ngày 12 tháng 5 năm 2022\n\nBÁO CÁO\nVề việc \(number)\n\nThực hiện Kế hoạch số 77/KH-UBND ngày 14/3/2022 của UBND tỉnh Lào Cai, đã làm \(number) việc.\n"
+      )
     }
     try folder.write("moi.txt", "Theo Kế hoạch số 77/KH-UBND ngày 14/4/2022 của UBND tỉnh Lào Cai.\n")
     #expect(try check("moi.txt", "--only", "date-conflict").code == 0)

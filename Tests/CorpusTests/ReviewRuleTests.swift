@@ -52,7 +52,9 @@ import Testing
 
   @Test func aBodyOfAnotherSymbol() throws {
     try checkReview("Thực hiện Quyết định số 749/QĐ-TTg ngày 03/6/2020 của ⟦issuer-conflict|Chính phủ⟧.", only: .issuerConflict)
-    try checkReview("Theo Kế hoạch số 20/KH-UBND ngày 01/02/2023 của ⟦issuer-conflict|Tỉnh ủy⟧ Lào Cai.".replacing("⟧ Lào Cai", with: " Lào Cai⟧"), only: .issuerConflict)
+    try checkReview(
+      "Theo Kế hoạch số 20/KH-UBND ngày 01/02/2023 của ⟦issuer-conflict|Tỉnh ủy⟧ Lào Cai.".replacing("⟧ Lào Cai", with: " Lào Cai⟧"),
+      only: .issuerConflict)
     // The words are right, or may be.
     for words in [
       "Nghị định số 18-HĐBT ngày 16/01/1990 của Hội đồng Bộ trưởng", "Nghị định số 24/CP ngày 18/3/1994 của Chính phủ",
@@ -64,7 +66,8 @@ import Testing
 
   @Test func oldMannersOfNumbersAreNoFaults() throws {
     for words in [
-      "Quyết định số 105 TC/ĐT ngày 02/3/1995", "Thông tư liên tịch số 103/2008/TTLT/BTC-BGTVT ngày 12/11/2008", "Quyết định số 157/QĐ.UB ngày 05/5/1996",
+      "Quyết định số 105 TC/ĐT ngày 02/3/1995", "Thông tư liên tịch số 103/2008/TTLT/BTC-BGTVT ngày 12/11/2008",
+      "Quyết định số 157/QĐ.UB ngày 05/5/1996",
       "Công văn số 210A-TC/VP ngày 01/8/2004",
     ] { try checkReview("Theo \(words).", only: .malformedNumber) }
     try checkReview("Theo Nghị định số ⟦malformed-number|59/2023NĐ-CP⟧ ngày 14/8/2023.", only: .malformedNumber)
@@ -113,7 +116,8 @@ import Testing
     try checkReview("Giao ⟦issuer-ended|Bộ Giao thông vận tải⟧ hướng dẫn.", only: .issuerEnded, day: after)
     try checkReview("1. UBND các huyện, thị xã, thành phố chủ trì thực hiện.", only: .issuerEnded, day: "ngày 30 tháng 6 năm 2025")
     for words in [
-      "Theo Kế hoạch số 20/KH-UBND ngày 01/02/2025 của UBND huyện Bát Xát.", "1. UBND huyện Bát Xát đã tổ chức tổng kết trước khi kết thúc hoạt động.",
+      "Theo Kế hoạch số 20/KH-UBND ngày 01/02/2025 của UBND huyện Bát Xát.",
+      "1. UBND huyện Bát Xát đã tổ chức tổng kết trước khi kết thúc hoạt động.",
       "1. UBND các xã, phường chủ trì thực hiện.", "Thông tư của Bộ Giao thông vận tải tiếp tục áp dụng.",
       "1. Ủy ban nhân dân thành phố Hà Nội chủ trì thực hiện.",
     ] { try checkReview(words, only: .issuerEnded, day: after) }

@@ -16,7 +16,8 @@ import Testing
     let text = String(repeating: "x\n", count: line - 1) + "Theo \(met)."
     let place = TextPlaces(RawText(text)).place(TextSpan(2 * (line - 1) + 5, 2 * (line - 1) + 5 + met.utf8.count))
     return ReviewFinding(
-      severity: fault.code.usualSeverity, place: place, met: met, subject: subject, fault: fault, evidence: evidence, suggestion: suggestion,
+      severity: fault.code.usualSeverity, place: place, met: met, subject: subject, fault: fault, evidence: evidence,
+      suggestion: suggestion,
       quotation: "Theo \(met).")
   }
 
@@ -40,21 +41,34 @@ import Testing
 
   @Test func sentencesInBothLanguages() {
     let rows: [(ReviewFault, String, String)] = [
-      (.dateConflict(printed: wrong, elsewhere: day), "ở đây ghi ngày 23/07/2021; nơi khác ghi ngày 30/07/2021", "dated 2021-07-23 here, 2021-07-30 elsewhere"),
       (
-        .outdated(since: day, replacedBy: ["1/QĐ"], isOwn: true), "hết hiệu lực từ ngày 30/07/2021, trước ngày của văn bản này; thay bằng 1/QĐ",
+        .dateConflict(printed: wrong, elsewhere: day), "ở đây ghi ngày 23/07/2021; nơi khác ghi ngày 30/07/2021",
+        "dated 2021-07-23 here, 2021-07-30 elsewhere"
+      ),
+      (
+        .outdated(since: day, replacedBy: ["1/QĐ"], isOwn: true),
+        "hết hiệu lực từ ngày 30/07/2021, trước ngày của văn bản này; thay bằng 1/QĐ",
         "not in force since 2021-07-30, before the day of this paper; replaced by 1/QĐ"
       ),
       (.outdated(since: nil, replacedBy: [], isOwn: false), "hết hiệu lực, trước ngày đối chiếu", "not in force, before the day asked for"),
-      (.superseded(since: day, replacedBy: []), "hết hiệu lực từ ngày 30/07/2021, sau ngày của văn bản này", "not in force since 2021-07-30, after the day of this paper"),
+      (
+        .superseded(since: day, replacedBy: []), "hết hiệu lực từ ngày 30/07/2021, sau ngày của văn bản này",
+        "not in force since 2021-07-30, after the day of this paper"
+      ),
       (
         .yearConflict(number: 2020, date: day), "năm trong số, ký hiệu là 2020, ngày ban hành lại thuộc năm 2021",
         "the year in the number is 2020, the date is of 2021"
       ),
       (.impossibleDate, "lịch không có ngày “ngày 23/7/2021”", "no calendar has the day \"ngày 23/7/2021\""),
       (.issuerConflict(printed: "A", elsewhere: "B"), "ở đây ghi “A”; nơi khác ghi B", "\"A\" here, B elsewhere"),
-      (.typeConflict(word: "Kế hoạch", symbol: .decision), "tên loại ghi “Kế hoạch”, ký hiệu có “QĐ”", "the type word is \"Kế hoạch\", the symbol has \"QĐ\""),
-      (.malformedNumber(repaired: "53-KH/HU"), "ghi “ngày 23/7/2021”; đúng thể thức là 53-KH/HU", "printed \"ngày 23/7/2021\"; in due form 53-KH/HU"),
+      (
+        .typeConflict(word: "Kế hoạch", symbol: .decision), "tên loại ghi “Kế hoạch”, ký hiệu có “QĐ”",
+        "the type word is \"Kế hoạch\", the symbol has \"QĐ\""
+      ),
+      (
+        .malformedNumber(repaired: "53-KH/HU"), "ghi “ngày 23/7/2021”; đúng thể thức là 53-KH/HU",
+        "printed \"ngày 23/7/2021\"; in due form 53-KH/HU"
+      ),
       (
         .probableMisprint(printed: 2020, known: "33/CT-TTg", date: day),
         "chưa biết văn bản nào của năm 2020; cùng số và cùng ngày hoặc trích yếu có 33/CT-TTg, ngày 30/07/2021",
@@ -64,7 +78,10 @@ import Testing
         .futureDate(cited: day, day: wrong, isOwn: true), "ghi ngày 30/07/2021, sau ngày của văn bản này (23/07/2021)",
         "dated 2021-07-30, later than the date of this paper (2021-07-23)"
       ),
-      (.dateContradiction(here: wrong, there: day, line: 4), "ở đây ghi ngày 23/07/2021, dòng 4 ghi ngày 30/07/2021", "dated 2021-07-23 here, 2021-07-30 in line 4"),
+      (
+        .dateContradiction(here: wrong, there: day, line: 4), "ở đây ghi ngày 23/07/2021, dòng 4 ghi ngày 30/07/2021",
+        "dated 2021-07-23 here, 2021-07-30 in line 4"
+      ),
       (.issuerContradiction(here: "A", there: "B", line: 4), "ở đây ghi “A”, dòng 4 ghi “B”", "\"A\" here, \"B\" in line 4"),
       (.missingDate, "không lần viện dẫn nào ghi ngày hoặc năm ban hành", "no citation in this paper prints its date or year"),
       (
@@ -73,8 +90,12 @@ import Testing
         "may be any of 3 documents: 33/CT-TTg (2020-08-20), 33/CT-TTg (2021-11-26), …"
       ),
       (.unknownDocument(hasIndex: false), "không có trong danh mục của chương trình", "not in the tables of this program"),
-      (.unknownDocument(hasIndex: true), "không có trong danh mục, sổ và chỉ mục", "neither in the tables nor in the register or the index"),
-      (.incomplete([.date, .title]), "viện dẫn lần đầu chưa ghi: ngày ban hành, trích yếu", "cited for the first time without: date, title"),
+      (
+        .unknownDocument(hasIndex: true), "không có trong danh mục, sổ và chỉ mục", "neither in the tables nor in the register or the index"
+      ),
+      (
+        .incomplete([.date, .title]), "viện dẫn lần đầu chưa ghi: ngày ban hành, trích yếu", "cited for the first time without: date, title"
+      ),
     ]
     for (fault, vietnamese, english) in rows {
       #expect(sentence(finding(fault), in: .vi) == "Quyết định 23-QĐ/TW: " + vietnamese)
@@ -96,7 +117,9 @@ import Testing
 
         """)
     let vietnamese = ReviewText(.vi, isColoured: true, gathersNotes: true).text(review([conflict]))
-    #expect(vietnamese.hasPrefix("\u{1B}[1mdu-thao.txt:3:6: \u{1B}[0m\u{1B}[1;35mcảnh báo: \u{1B}[0mQuyết định 23-QĐ/TW: ở đây ghi ngày 23/07/2021"))
+    #expect(
+      vietnamese.hasPrefix(
+        "\u{1B}[1mdu-thao.txt:3:6: \u{1B}[0m\u{1B}[1;35mcảnh báo: \u{1B}[0mQuyết định 23-QĐ/TW: ở đây ghi ngày 23/07/2021"))
     #expect(vietnamese.contains("    căn cứ: 23-QĐ/TW, 30/07/2021 (danh mục công khai)\n    gợi ý: ngày 30/7/2021\n"))
   }
 
@@ -134,7 +157,8 @@ import Testing
     let text = log([review([conflict, conflict], path: "kế hoạch/a b.txt")])
     #expect(text.contains(#""version": "2.1.0""#) && text.contains(#""columnKind": "unicodeCodePoints""#))
     #expect(text.contains(#"{"location": {"uri": "k%E1%BA%BF%20ho%E1%BA%A1ch/a%20b.txt"}}"#))
-    #expect(text.contains(#""region": {"startLine": 3, "startColumn": 6, "endLine": 3, "endColumn": 20, "snippet": {"text": "ngày 23/7/2021"}}"#))
+    #expect(
+      text.contains(#""region": {"startLine": 3, "startColumn": 6, "endLine": 3, "endColumn": 20, "snippet": {"text": "ngày 23/7/2021"}}"#))
     #expect(text.contains(#""ruleId": "date-conflict", "ruleIndex": 2, "level": "warning""#))
     for code in ReviewCode.allCases { #expect(text.contains("{\"id\": \"\(code.rawValue)\", \"shortDescription\": {\"text\": \"")) }
     // Equal findings are told apart, and lines that moved do not matter.

@@ -31,7 +31,9 @@ func readSettings(_ bytes: [UInt8]) -> SettingsText {
   let line = unsafe bytes.withUnsafeBytes { buffer in
     // An empty buffer has no address.
     let empty: StaticString = ""
-    let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self) ?? UnsafeRawPointer(empty.utf8Start).assumingMemoryBound(to: CChar.self)
+    let start =
+      unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+      ?? UnsafeRawPointer(empty.utf8Start).assumingMemoryBound(to: CChar.self)
     return unsafe ctoml_read(
       start, Int32(clamping: buffer.count), context,
       { context, key, kind, isMember, text, count, line in
@@ -48,6 +50,7 @@ func readSettings(_ bytes: [UInt8]) -> SettingsText {
       })
   }
   // Tables are read by the names of their keys.
-  return line == 0 ? .values(values.list.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element))
+  return line == 0
+    ? .values(values.list.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element))
     : .fault(line: Int(line), words: values.fault)
 }

@@ -20,7 +20,9 @@ extension Draft {
   /// print a day, at least two. Nil where nobody tells or they differ.
   func day(of document: DraftDocument, in index: DraftIndex?) throws -> StatedDay? {
     if let date = document.registered?.date, date.day > 0 { return StatedDay(date: date, evidence: [.register]) }
-    if let known = document.known, let date = known.date, date.day > 0, known.confidence != .recalled, known.numberYear ?? date.year == date.year {
+    if let known = document.known, let date = known.date, date.day > 0, known.confidence != .recalled,
+      known.numberYear ?? date.year == date.year
+    {
       return StatedDay(date: date, evidence: [known.evidence])
     }
     guard let index, document.status == .one else { return nil }
@@ -32,7 +34,8 @@ extension Draft {
     for form in document.statements {
       if let date = form.claim.evidence.date, date.day > 0 { papers[date, default: []] += form.papers }
     }
-    guard papers.count == 1, let (date, voices) = papers.first, case let distinct = Set(voices), distinct.count >= 2, let example = voices.first
+    guard papers.count == 1, let (date, voices) = papers.first, case let distinct = Set(voices), distinct.count >= 2,
+      let example = voices.first
     else { return nil }
     return StatedDay(date: date, evidence: [.papers(distinct.count, example: try index.path(example))])
   }
@@ -101,7 +104,8 @@ func futureDates(_ draft: Draft) -> [Found] {
       let year = citation.number?.year.flatMap { PrintedDate(year: $0) }
       guard let cited = draft.ownDate(mention) ?? (citation.date == nil ? year : nil), cited.firstDay > last else { return nil }
       return draft.finding(
-        .futureDate(cited: cited, day: day, isOwn: isOwn), at: citation.parts.date ?? citation.parts.number, of: mention, about: document.label,
+        .futureDate(cited: cited, day: day, isOwn: isOwn), at: citation.parts.date ?? citation.parts.number, of: mention,
+        about: document.label,
         isOwn ? [.ownDate(day)] : [])
     }
   }

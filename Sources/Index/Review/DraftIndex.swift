@@ -14,7 +14,8 @@ public final class DraftIndex {
     for (number, segment) in snapshot.segments.enumerated() {
       for ordinal in 0..<(try segment.documentCount) {
         let address = DocumentAddress(segment: number, ordinal: ordinal)
-        let digest = try segment.file.withBytes(.documentDigest, 32 * ordinal..<32 * ordinal + 8) { bytes in bytes.indices.map { bytes[$0] } }
+        let digest = try segment.file.withBytes(.documentDigest, 32 * ordinal..<32 * ordinal + 8) { bytes in bytes.indices.map { bytes[$0] }
+        }
         byDigest[digest, default: []].append(address)
         if let form = try segment.ownForm(ordinal) { heads[FormPlace(segment: number, ordinal: form), default: []].append(address) }
       }

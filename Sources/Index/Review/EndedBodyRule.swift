@@ -112,12 +112,15 @@ private struct Phrase: Sendable {
   static let recipients = Phrase("Nơi nhận")
   static let telling = ["giao", "yêu cầu", "đề nghị", "giao cho"].map(Phrase.init)
   static let doing = [
-    "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "căn cứ", "xây dựng", "tổ chức", "chỉ đạo", "triển khai", "rà soát", "thực hiện",
-    "tham mưu", "hướng dẫn", "theo dõi", "kiểm tra", "khẩn trương", "chủ động", "bố trí", "tăng cường", "tiếp tục", "báo cáo", "gửi", "định kỳ",
+    "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "căn cứ", "xây dựng", "tổ chức", "chỉ đạo", "triển khai", "rà soát",
+    "thực hiện",
+    "tham mưu", "hướng dẫn", "theo dõi", "kiểm tra", "khẩn trương", "chủ động", "bố trí", "tăng cường", "tiếp tục", "báo cáo", "gửi",
+    "định kỳ",
     "tiến hành", "đẩy mạnh", "nghiêm túc", "ban hành", "công khai", "quán triệt", "cân đối", "tuyên truyền",
   ].map(Phrase.init)
   static let historic = [
-    "đã", "trước đây", "cũ", "nay là", "trước khi", "trước ngày", "hết nhiệm vụ", "kết thúc hoạt động", "sau sắp xếp", "chuyển giao", "bàn giao",
+    "đã", "trước đây", "cũ", "nay là", "trước khi", "trước ngày", "hết nhiệm vụ", "kết thúc hoạt động", "sau sắp xếp", "chuyển giao",
+    "bàn giao",
     "tiếp nhận", "giải thể", "năm 2024", "hợp nhất", "sáp nhập",
   ].map(Phrase.init)
   static let between = Set(Syllable.words("các và huyện thị xã thành phố quận cấp tỉnh trực thuộc sở ban ngành nơi có liên quan đơn vị"))

@@ -17,7 +17,8 @@ func endedDocuments(_ draft: Draft, register: [RegisterRow]) -> [Found] {
     let since = standing.end?.since
     return draft.finding(
       verdict == .outdated
-        ? .outdated(since: since, replacedBy: standing.successors, isOwn: draft.printsDay) : .superseded(since: since, replacedBy: standing.successors),
+        ? .outdated(since: since, replacedBy: standing.successors, isOwn: draft.printsDay)
+        : .superseded(since: since, replacedBy: standing.successors),
       of: first, about: document.label, standing.evidence.prefix(3).map(ReviewEvidence.fact))
   }
 }
@@ -42,7 +43,9 @@ extension Draft {
     guard let place = mention.quotation.firstRange(of: onOneLine(mention.citation.text)) else { return false }
     if saysItHasEnded(before: mention.quotation[..<place.lowerBound], after: mention.quotation[place.upperBound...]) { return true }
     return mentions.contains { other in
-      guard let number = other.citation.number?.proper, abs(other.index - mention.index) <= 4, other.index != mention.index else { return false }
+      guard let number = other.citation.number?.proper, abs(other.index - mention.index) <= 4, other.index != mention.index else {
+        return false
+      }
       return standing.successors.contains(number) && mention.quotation.contains(onOneLine(other.citation.text))
     }
   }

@@ -14,7 +14,8 @@ func incompleteFirstCitations(_ draft: Draft) -> [Found] {
   return draft.documents.compactMap { document in
     guard let first = draft.mentions(of: document).first, case let citation = first.citation, citation.kind == .numbered,
       citation.zone == .basis || citation.zone == .body, let number = citation.number, !number.symbol.isEmpty, number.legislature == nil,
-      number.symbolType != .ordinance, number.symbolType != .consolidatedText, citation.flags.allSatisfy({ $0 != .sharedPart && $0 != .shortForm }),
+      number.symbolType != .ordinance, number.symbolType != .consolidatedText,
+      citation.flags.allSatisfy({ $0 != .sharedPart && $0 != .shortForm }),
       isAlone(first, in: draft)
     else { return nil }
     var missing: [CitationPart] = []
@@ -36,7 +37,8 @@ private func isPartySymbol(_ symbol: String?) -> Bool { symbol?.contains("/") ==
 
 private func isAdministrative(_ type: DocumentType) -> Bool {
   switch type {
-  case .plan, .report, .officialLetter, .directive, .notice, .guidance, .programme, .scheme, .project, .submission, .telegram, .decision: true
+  case .plan, .report, .officialLetter, .directive, .notice, .guidance, .programme, .scheme, .project, .submission, .telegram, .decision:
+    true
   default: false
   }
 }
@@ -59,7 +61,8 @@ private func isNamedBefore(_ citation: Citation, _ draft: Draft) -> Bool {
   while start > 0, citation.span.start - start < 120, !".;:\n".utf8.contains(bytes[start - 1]) { start -= 1 }
   let before = draft.document.raw.slice(TextSpan(start, citation.span.start))
   let words = fold(before)
-  return before.contains("(") || [" ban hanh", "kem theo", " phe duyet", "cua ", "theo ", "tai "].contains { (" " + words + " ").contains($0) }
+  return before.contains("(")
+    || [" ban hanh", "kem theo", " phe duyet", "cua ", "theo ", "tai "].contains { (" " + words + " ").contains($0) }
 }
 
 /// Whether the clause ends right behind the citation.

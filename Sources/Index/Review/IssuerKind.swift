@@ -40,7 +40,9 @@ enum IssuerKind: Hashable {
     case "tu", "hu", "qu", "thu": self = .localParty
     case "hdbt", "hdcp": self = .central("chinh phu")
     default:
-      guard let body = IssuingBodyTable.codes.find(Syllable.word(code))?.value, body.code == code, body.level == .central, body.system == .state else {
+      guard let body = IssuingBodyTable.codes.find(Syllable.word(code))?.value, body.code == code, body.level == .central,
+        body.system == .state
+      else {
         return nil
       }
       self = .central(fold(body.name))
@@ -62,7 +64,8 @@ enum IssuerKind: Hashable {
     ("tinh uy", .localParty), ("thanh uy", .localParty), ("huyen uy", .localParty), ("quan uy", .localParty), ("thi uy", .localParty),
     ("ban thuong vu tinh uy", .localParty), ("ban thuong vu thanh uy", .localParty), ("ban thuong vu huyen uy", .localParty),
     ("btv tinh uy", .localParty), ("btv thanh uy", .localParty), ("btv huyen uy", .localParty), ("ban chap hanh dang bo", .localParty),
-    ("bch dang bo", .localParty), ("bo chinh tri", .politburo), ("ban bi thu", .secretariat), ("ban chap hanh trung uong", .centralCommittee),
+    ("bch dang bo", .localParty), ("bo chinh tri", .politburo), ("ban bi thu", .secretariat),
+    ("ban chap hanh trung uong", .centralCommittee),
     ("bch trung uong", .centralCommittee), ("bchtw", .centralCommittee), ("quoc hoi", .central("quoc hoi")),
   ]
 }

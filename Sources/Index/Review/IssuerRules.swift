@@ -25,7 +25,9 @@ func issuerConflicts(_ draft: Draft) -> [Found] {
     }
     var findings: [Found] = []
     for (mention, words, span, kind) in named {
-      guard let number = mention.citation.number, number.symbolType != .jointCircular, number.symbolType != .jointResolution else { continue }
+      guard let number = mention.citation.number, number.symbolType != .jointCircular, number.symbolType != .jointResolution else {
+        continue
+      }
       if let elsewhere = otherBody(kind, number, document) {
         findings.append(
           draft.finding(
@@ -48,7 +50,9 @@ private struct OtherBody {
 private func otherBody(_ printed: IssuerKind, _ number: DocumentNumber, _ document: DraftDocument) -> OtherBody? {
   let code = String(number.organisation.prefix { $0 != "-" && $0 != "/" })
   if fold(code) == "tw" {
-    if !printed.isCentralParty { return OtherBody(name: "Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư", evidence: .symbol(number.symbol), isName: false) }
+    if !printed.isCentralParty {
+      return OtherBody(name: "Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư", evidence: .symbol(number.symbol), isName: false)
+    }
     guard let known = document.known, known.confidence != .recalled, let issuer = known.issuer, let kind = IssuerKind(printed: issuer),
       kind.isCentralParty, kind != printed, fold(issuer).split(separator: " ").count <= 5
     else { return nil }

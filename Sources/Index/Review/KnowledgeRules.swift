@@ -16,14 +16,17 @@ func missingDates(_ draft: Draft) -> [Found] {
     if isDated { return nil }
     let known = document.status == .one ? document.known : nil
     return draft.finding(
-      .missingDate, of: first, about: document.label, [known?.evidence].compactMap { $0 }, instead: known.flatMap { fullForm($0, isParty: number.isParty) })
+      .missingDate, of: first, about: document.label, [known?.evidence].compactMap { $0 },
+      instead: known.flatMap { fullForm($0, isParty: number.isParty) })
   }
 }
 
 /// ambiguous: at the first citation, with what may be meant.
 func ambiguities(_ draft: Draft) -> [Found] {
   draft.documents.compactMap { document in
-    guard document.status == .ambiguous, document.candidates.count > 1, let first = draft.mentions(of: document).first, isText(first) else { return nil }
+    guard document.status == .ambiguous, document.candidates.count > 1, let first = draft.mentions(of: document).first, isText(first) else {
+      return nil
+    }
     return draft.finding(
       .ambiguous(candidates: Array(document.candidates.prefix(5)), count: document.candidates.count), of: first, about: document.label, [])
   }
@@ -58,7 +61,9 @@ private func isText(_ mention: DraftMention) -> Bool {
 /// "Chỉ thị số 33/CT-TTg ngày 26 tháng 11 năm 2021 của Thủ tướng Chính phủ về …" (Decree 30/2020/NĐ-CP, Annex I, part II, item 6). Nil where the tables
 /// do not have all of it.
 func fullForm(_ known: KnownDocument, isParty: Bool) -> String? {
-  guard let number = known.number, let date = known.date, date.day > 0, let issuer = known.issuer, known.confidence != .recalled else { return nil }
+  guard let number = known.number, let date = known.date, date.day > 0, let issuer = known.issuer, known.confidence != .recalled else {
+    return nil
+  }
   let day = isParty ? ", ngày \(date.inFull)" : " ngày \(date.written(like: "tháng"))"
   let title = known.title.isEmpty ? "" : " " + (fold(known.title).hasPrefix("ve ") ? lowerFirst(known.title) : lowerFirst(known.title))
   return TypeTable.name(known.type) + " số " + number + day + " của " + issuer + title

@@ -10,7 +10,7 @@ extension Draft {
     let record = DocumentRecord(document, source: source)
     self.document = document
     self.asOf = asOf
-    places = TextPlaces(document.raw)
+    places = TextPlaces(document.raw, pages: document.pages)
     ownDay = document.header.date
     hasIndex = index != nil
     let claims = record.mentions.map { Claim(meaning: $0.evidence, title: $0.title) }
@@ -63,8 +63,10 @@ extension Draft {
       document.registered = register.first { row in
         own.contains { index in
           let evidence = claims[index].evidence
-          return (row.number.year ?? row.date?.year) == evidence.year && evidence.year != nil && row.number.symbol == evidence.number?.symbol
-            && (row.issuer.flatMap(IssuerPlace.read)?.key ?? "") == (group.place.local?.key.split(separator: "/").last.map(String.init) ?? "")
+          return (row.number.year ?? row.date?.year) == evidence.year && evidence.year != nil
+            && row.number.symbol == evidence.number?.symbol
+            && (row.issuer.flatMap(IssuerPlace.read)?.key ?? "")
+              == (group.place.local?.key.split(separator: "/").last.map(String.init) ?? "")
         }
       }
       if group.status == .ambiguous { document.candidates = candidates(claims[first].evidence, known, forms.map(\.claim.evidence)) }
@@ -90,7 +92,8 @@ extension Draft {
     var found: [String: PrintedDate] = [:]
     for evidence in known.compactMap({ FormEvidence($0) }) + forms {
       let other = Series(evidence)
-      guard other.system == series.system, series.type.isEmpty || other.type == series.type, series.place == .unknown || series.place == other.place,
+      guard other.system == series.system, series.type.isEmpty || other.type == series.type,
+        series.place == .unknown || series.place == other.place,
         let year = evidence.year, let number = evidence.number, let date = evidence.bestDate ?? PrintedDate(year: year)
       else { continue }
       let key = "\(number.proper) \(year)"

@@ -16,7 +16,8 @@ func probableMisprints(_ draft: Draft) -> [Found] {
         if let known = document.known, let right = known.date, right.year != date.year {
           return misprint(.year(date.year), known, right, mention, document, draft)
         }
-        guard document.known == nil, document.statements.isEmpty, let known = neighbour(of: mention, number, date), let right = known.date else {
+        guard document.known == nil, document.statements.isEmpty, let known = neighbour(of: mention, number, date), let right = known.date
+        else {
           return nil
         }
         return misprint(.year(date.year), known, right, mention, document, draft)
@@ -36,7 +37,8 @@ func probableMisprints(_ draft: Draft) -> [Found] {
 }
 
 private enum Misprint {
-  case year(Int), number(Int)
+  case year(Int)
+  case number(Int)
 }
 
 private func misprint(
@@ -63,7 +65,8 @@ private func isParty(_ number: DocumentNumber) -> Bool { Organisation(number.org
 private func neighbour(of mention: DraftMention, _ number: DocumentNumber, _ date: PrintedDate?) -> KnownDocument? {
   guard let year = number.year ?? date?.year else { return nil }
   let fitting = KnownDocuments.documents(inBucket: number.bucket).filter { known in
-    guard let own = known.date, own.day > 0, own.year != year, known.confidence != .recalled, (known.numberYear == nil) == (number.year == nil),
+    guard let own = known.date, own.day > 0, own.year != year, known.confidence != .recalled,
+      (known.numberYear == nil) == (number.year == nil),
       known.numberYear ?? own.year == own.year,
       number.symbolType.map({ KnownDocuments.symbolType(known) == $0 }) ?? (known.type == mention.citation.type)
     else { return false }

@@ -11,15 +11,20 @@ public struct TextPlace: Hashable, Sendable {
   /// The same in code points, as SARIF counts.
   public var codePoint: Int
   public var endCodePoint: Int
+  /// 1-based page of its first character; nil for formats without pages.
+  public var page: Int?
 }
 
 /// Finds lines and columns. Making it is linear in the text, asking it in one line.
 public struct TextPlaces: Sendable {
   private let raw: RawText
   private let lines: LineTable
+  private let pages: [Int]
 
-  public init(_ raw: RawText) {
+  /// - Parameter pages: where the pages begin, ascending; empty for formats without pages.
+  public init(_ raw: RawText, pages: [Int] = []) {
     self.raw = raw
+    self.pages = pages
     lines = LineTable(raw.bytes)
   }
 
@@ -29,7 +34,8 @@ public struct TextPlaces: Sendable {
     let (first, last) = (column(start), column(end))
     return TextPlace(
       span: TextSpan(start, end), line: lines.line(of: start), endLine: lines.line(of: end), column: first.characters,
-      endColumn: last.characters, codePoint: first.points, endCodePoint: last.points)
+      endColumn: last.characters, codePoint: first.points, endCodePoint: last.points,
+      page: pages.isEmpty ? nil : max(1, pages.count { $0 <= start }))
   }
 
   private func column(_ offset: Int) -> (characters: Int, points: Int) {

@@ -32,6 +32,7 @@ private func write(_ finding: ReviewFinding, in language: Language, to json: ino
     json.field("column", finding.place.column)
     json.field("end_line", finding.place.endLine)
     json.field("end_column", finding.place.endColumn)
+    if let page = finding.place.page { json.field("page", page) }
     json.field("start", finding.place.span.start)
     json.field("end", finding.place.span.end)
     json.field("met", finding.met)

@@ -19,7 +19,8 @@ private func overview(_ reviews: [DraftReview], in language: Language) -> String
     let cells = severities.map { "<td class=\"number\">\(review.count($0))</td>" }.joined()
     return "<tr><td><a href=\"#p\(number + 1)\">\(markup(review.address))</a></td>\(cells)</tr>\n"
   }
-  return "<table>\n<thead><tr><th scope=\"col\">\(language("văn bản", "paper"))</th>\(heads)</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
+  return
+    "<table>\n<thead><tr><th scope=\"col\">\(language("văn bản", "paper"))</th>\(heads)</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
 }
 
 private func section(_ review: DraftReview, _ number: Int, in language: Language) -> String {
@@ -30,6 +31,7 @@ private func section(_ review: DraftReview, _ number: Int, in language: Language
   for finding in review.findings {
     out += "<li class=\"\(finding.severity.rawValue)\"><p><b>\(severityName(finding.severity, in: language))</b> "
     out += markup(sentence(finding, in: language)) + " <code>\(finding.code.rawValue)</code> <span class=\"place\">"
+    if let page = finding.place.page { out += language("trang \(page), ", "page \(page), ") }
     out += language("dòng \(finding.place.line), cột \(finding.place.column)", "line \(finding.place.line), column \(finding.place.column)")
     out += "</span></p>\n"
     if !finding.quotation.isEmpty { out += "<blockquote>\(marked(finding))</blockquote>\n" }

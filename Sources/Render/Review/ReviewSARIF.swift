@@ -99,6 +99,10 @@ private func results(_ review: DraftReview, file: Int, in language: Language, to
           }
         }
       }
+      if let page = finding.place.page {
+        json.key("properties")
+        json.object { json in json.field("page", page) }
+      }
       json.key("partialFingerprints")
       json.object { json in json.field("citation/v1", print + ":\(seen[print] ?? 1)") }
     }

@@ -29,7 +29,8 @@ public struct ReviewText: Sendable {
 
   private func text(_ finding: ReviewFinding, in review: DraftReview) -> String {
     let place = "\(onOneLine(review.address)):\(finding.place.line):\(finding.place.column): "
-    var out = bold(place) + label(finding.severity) + onOneLine(sentence(finding, in: language)) + " [\(finding.code.rawValue)]\n"
+    let page = finding.place.page.map { language("trang \($0): ", "page \($0): ") } ?? ""
+    var out = bold(place) + label(finding.severity) + page + onOneLine(sentence(finding, in: language)) + " [\(finding.code.rawValue)]\n"
     if !finding.evidence.isEmpty {
       let list = evidenceWords(finding, in: language).map(onOneLine).joined(separator: "; ")
       out += "    " + language("căn cứ: ", "evidence: ") + list + "\n"
@@ -41,7 +42,8 @@ public struct ReviewText: Sendable {
   private func line(_ code: ReviewCode, _ findings: [ReviewFinding], in review: DraftReview) -> String {
     let list = findings.prefix(Self.named).map { onOneLine($0.subject) + language(" (dòng ", " (line ") + "\($0.place.line))" }
     return bold("\(onOneLine(review.address)): ") + label(.note)
-      + language("\(findings.count) văn bản, \(codeName(code, in: language)): ", "\(findings.count) documents, \(codeName(code, in: language)): ")
+      + language(
+        "\(findings.count) văn bản, \(codeName(code, in: language)): ", "\(findings.count) documents, \(codeName(code, in: language)): ")
       + list.joined(separator: ", ") + (findings.count > Self.named ? ", …" : "") + " [\(code.rawValue)]\n"
   }
 

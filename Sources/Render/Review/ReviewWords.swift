@@ -40,7 +40,8 @@ private func statement(_ finding: ReviewFinding, in language: Language) -> Strin
       "nothing is known of such a document of \(printed); of the same number, and the same day or title, is \(known) of \(date)")
   case .futureDate(let cited, let day, let isOwn):
     let other = isOwn ? language("ngày của văn bản này", "the date of this paper") : language("ngày đối chiếu", "the day asked for")
-    return language("ghi \(dayWords(cited, in: .vi)), sau \(other) (\(shown(day, in: .vi)))", "dated \(cited), later than \(other) (\(day))")
+    return language(
+      "ghi \(dayWords(cited, in: .vi)), sau \(other) (\(shown(day, in: .vi)))", "dated \(cited), later than \(other) (\(day))")
   case .dateContradiction(let here, let there, let line):
     return language("ở đây ghi \(day(here)), dòng \(line) ghi \(day(there))", "dated \(here) here, \(there) in line \(line)")
   case .issuerContradiction(let here, let there, let line):
@@ -53,11 +54,12 @@ private func statement(_ finding: ReviewFinding, in language: Language) -> Strin
     return language(
       "không lần viện dẫn nào ghi ngày hoặc năm ban hành", "no citation in this paper prints its date or year")
   case .ambiguous(let candidates, let count):
-    let list = candidates.map { candidate in
-      let parts = candidate.split(separator: ",").map { $0.trimmingBlanks }
-      guard parts.count == 2, let date = PrintedDate(iso: parts[1]) else { return candidate }
-      return "\(parts[0]) (\(shown(date, in: language)))"
-    }.joined(separator: ", ") + (count > candidates.count ? ", …" : "")
+    let list =
+      candidates.map { candidate in
+        let parts = candidate.split(separator: ",").map { $0.trimmingBlanks }
+        guard parts.count == 2, let date = PrintedDate(iso: parts[1]) else { return candidate }
+        return "\(parts[0]) (\(shown(date, in: language)))"
+      }.joined(separator: ", ") + (count > candidates.count ? ", …" : "")
     return language("có thể là \(count) văn bản: \(list)", "may be any of \(count) documents: \(list)")
   case .unknownDocument(let hasIndex):
     return hasIndex
@@ -114,7 +116,9 @@ public func words(_ evidence: ReviewEvidence, in language: Language) -> String {
     return language("\(count) văn bản khác trong chỉ mục, trong đó có \(example)", "\(count) other indexed papers, \(example) among them")
   case .draft(let line, let words): return language("dòng \(line): “\(words)”", "line \(line): \"\(words)\"")
   case .symbol(let symbol): return language("ký hiệu \(symbol)", "the symbol \(symbol)")
-  case .act(let number): return number == "30/2020/NĐ-CP" ? language("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 6", "Decree 30/2020/NĐ-CP, Annex I, part II, item 6") : number
+  case .act(let number):
+    return number == "30/2020/NĐ-CP"
+      ? language("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 6", "Decree 30/2020/NĐ-CP, Annex I, part II, item 6") : number
   case .ownDate(let date): return language("văn bản này ghi \(dayWords(date, in: .vi))", "this paper is dated \(date)")
   case .fact(let fact): return evidenceWords(fact, in: language)
   }
@@ -135,7 +139,8 @@ public func codeName(_ code: ReviewCode, in language: Language) -> String {
   case .superseded: language("văn bản hết hiệu lực sau ngày viện dẫn", "ended since it was cited")
   case .dateConflict: language("ngày ban hành khác nguồn khác", "another date than elsewhere")
   case .impossibleDate: language("ngày không có trong lịch", "a day that no calendar has")
-  case .issuerConflict: language("cơ quan ban hành không khớp ký hiệu hoặc nguồn khác", "the issuer does not fit the symbol or other sources")
+  case .issuerConflict:
+    language("cơ quan ban hành không khớp ký hiệu hoặc nguồn khác", "the issuer does not fit the symbol or other sources")
   case .typeConflict: language("tên loại không khớp ký hiệu", "the type word does not fit the symbol")
   case .malformedNumber: language("số, ký hiệu không đúng thể thức", "a number not in due form")
   case .probableMisprint: language("có thể ghi nhầm năm", "probably a misprinted year")
@@ -151,7 +156,9 @@ public func codeName(_ code: ReviewCode, in language: Language) -> String {
 
 /// "2 lỗi, 5 cảnh báo, 14 lưu ý".
 func countWords(_ reviews: [DraftReview], in language: Language) -> String {
-  let counts: [(Finding.Severity, Int)] = [.error, .warning, .note].map { severity in (severity, reviews.reduce(0) { $0 + $1.count(severity) }) }
+  let counts: [(Finding.Severity, Int)] = [.error, .warning, .note].map { severity in
+    (severity, reviews.reduce(0) { $0 + $1.count(severity) })
+  }
   return counts.filter { $0.1 > 0 }.map { severity, count in
     let plural = language == .en && count != 1 ? "s" : ""
     return "\(count) \(severityName(severity, in: language))\(plural)"
