@@ -1,5 +1,6 @@
 import Index
 import Model
+import Parse
 import Specimens
 import Testing
 
@@ -46,6 +47,16 @@ import Testing
     )
     try checkReview(
       "Theo Kế hoạch số 77/KH-UBND ⟦date-conflict|ngày 14/4/2022⟧ của UBND tỉnh Lào Cai.", only: .dateConflict, index: try index())
+  }
+
+  @Test func whatAPaperSaysItReplaces() throws {
+    try folder.write(
+      "van-ban/90.txt",
+      "ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n\nSố: 90/KH-UBND\nLào Cai, ngày 12 tháng 9 năm 2022\n\nKẾ HOẠCH\nThi đua yêu nước\n\nKế hoạch này thay thế \(cited) về thi đua.\n"
+    )
+    try checkReview("Theo ⟦outdated|\(cited)⟧ về thi đua.", only: .outdated, .superseded, index: try index())
+    try checkReview(
+      "Theo ⟦superseded|\(cited)⟧ về thi đua.", only: .outdated, .superseded, day: "ngày 12 tháng 5 năm 2022", index: try index())
   }
 
   @Test func aDraftIsNoWitnessOfItself() throws {

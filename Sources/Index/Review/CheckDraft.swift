@@ -13,7 +13,8 @@ public func checkDraft(
   var found = malformedNumbers(draft) + typeConflicts(draft) + impossibleDates(draft) + probableMisprints(draft)
   found += try dateConflicts(draft, in: index)
   found += issuerConflicts(draft) + futureDates(draft) + missingDates(draft) + ambiguities(draft) + unknownDocuments(draft)
-  found += incompleteFirstCitations(draft) + endedIssuers(draft) + endedDocuments(draft, register: register)
+  found += incompleteFirstCitations(draft) + endedIssuers(draft)
+  found += try endedDocuments(draft, register: register, in: index)
   let findings = found.filter { !isExplained($0, by: found) && settings.wants($0.finding.code) }.map { one in
     var finding = one.finding
     finding.severity = settings.severity(finding.code)

@@ -39,10 +39,21 @@ public final class DraftIndex {
         let heads = others(heads[FormPlace(segment: segment, ordinal: form)] ?? [])
         if papers.isEmpty, heads.isEmpty { continue }
         let evidence = try reader.form(form, bucket: bucket)
-        found.append(IndexedForm(claim: Claim(meaning: evidence, isOwn: !heads.isEmpty), papers: papers, heads: heads))
+        found.append(
+          IndexedForm(
+            place: FormPlace(segment: segment, ordinal: form), claim: Claim(meaning: evidence, isOwn: !heads.isEmpty), papers: papers,
+            heads: heads))
       }
     }
     return found
+  }
+
+  /// What is known of a document of which the tables know nothing, papers that say they replace or repeal it included. Nil where the forms do not stand for
+  /// one document. Linear in the citations of the papers that cite it.
+  func standing(of forms: [IndexedForm], register: [RegisterRow]) throws -> Standing? {
+    let rows = Set(try forms.map { try snapshot.catalogue.row(segment: $0.place.segment, form: $0.place.ordinal) })
+    guard rows.count == 1, let row = rows.first else { return nil }
+    return try RowStandings(snapshot, register: register).standing(ofSingle: row)
   }
 
   func path(_ address: DocumentAddress) throws -> String {

@@ -3,12 +3,15 @@ import Model
 
 /// outdated and superseded: a cited document that had ended before the day of the draft, or has since; at its first citation. A draft that says so itself
 /// at any place, or cites what came after in the same sentence, knows it.
-func endedDocuments(_ draft: Draft, register: [RegisterRow]) -> [Found] {
+func endedDocuments(_ draft: Draft, register: [RegisterRow], in index: DraftIndex?) throws -> [Found] {
   guard let today = draft.asOf?.lastDay ?? KnownDocuments.day ?? draft.day?.lastDay else { return [] }
   let newest = max(today, draft.day?.lastDay ?? today)
-  return draft.documents.compactMap { document in
+  return try draft.documents.compactMap { document in
     guard document.status == .one, let first = draft.mentions(of: document).first else { return nil }
-    let standing = draft.standing(of: document, first, register: register)
+    let standing =
+      try document.known == nil
+      ? index?.standing(of: document.statements, register: register) ?? draft.standing(of: document, first, register: register)
+      : draft.standing(of: document, first, register: register)
     guard standing.confidence != nil, standing.confidence != .recalled else { return nil }
     let verdict = standing.verdict(citedOn: draft.day, asOf: newest)
     guard verdict == .outdated || verdict == .superseded,
