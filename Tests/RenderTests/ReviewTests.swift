@@ -14,7 +14,8 @@ import Testing
     suggestion: String? = nil, line: Int = 3
   ) -> ReviewFinding {
     let text = String(repeating: "x\n", count: line - 1) + "Theo \(met)."
-    let place = TextPlaces(RawText(text)).place(TextSpan(2 * (line - 1) + 5, 2 * (line - 1) + 5 + met.utf8.count))
+    var places = TextPlaces(RawText(text))
+    let place = places.place(TextSpan(2 * (line - 1) + 5, 2 * (line - 1) + 5 + met.utf8.count))
     return ReviewFinding(
       severity: fault.code.usualSeverity, place: place, met: met, subject: subject, fault: fault, evidence: evidence,
       suggestion: suggestion,
@@ -34,7 +35,8 @@ import Testing
     // Decomposed letters are one character and two code points; the newline before is none of the line.
     let raw = RawText("một\nkế hoạch e\u{302}\u{301} số 12")
     let start = raw.bytes.count - 2
-    let place = TextPlaces(raw).place(TextSpan(start, start + 2))
+    var places = TextPlaces(raw)
+    let place = places.place(TextSpan(start, start + 2))
     #expect((place.line, place.column, place.endColumn) == (2, 15, 17))
     #expect((place.codePoint, place.endCodePoint) == (17, 19))
   }

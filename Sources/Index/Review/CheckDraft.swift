@@ -15,27 +15,37 @@ public func checkDraft(
   found += issuerConflicts(draft) + futureDates(draft) + missingDates(draft) + ambiguities(draft) + unknownDocuments(draft)
   found += incompleteFirstCitations(draft) + endedIssuers(draft)
   found += try endedDocuments(draft, register: register, in: index)
-  let findings = found.filter { !isExplained($0, by: found) && settings.wants($0.finding.code) }.map { one in
-    var finding = one.finding
-    finding.severity = settings.severity(finding.code)
-    return finding
+  let explained = Explained(found)
+  let findings = found.filter { !explained.contains($0) && settings.wants($0.finding.code) }.map(\.finding).sorted {
+    ($0.place.span.start, $0.place.span.end, $0.code.rawValue) < ($1.place.span.start, $1.place.span.end, $1.code.rawValue)
   }
+  var places = TextPlaces(document.raw, pages: document.pages)
   return DraftReview(
     path: document.path, id: document.id ?? source.id, header: document.header, day: draft.day, asOf: settings.asOf,
     citations: draft.mentions.count { $0.isOwnWords },
-    findings: findings.sorted {
-      ($0.place.span.start, $0.place.span.end, $0.code.rawValue) < ($1.place.span.start, $1.place.span.end, $1.code.rawValue)
+    findings: findings.map { one in
+      var finding = one
+      finding.place = places.place(one.place.span)
+      finding.severity = settings.severity(one.code)
+      return finding
     })
 }
 
 /// A misprinted year or day is the reason of other findings about the same citation; they would only repeat it.
-private func isExplained(_ one: Found, by all: [Found]) -> Bool {
-  guard let mention = one.mention else { return false }
-  func has(_ codes: ReviewCode...) -> Bool { all.contains { $0.mention == mention && codes.contains($0.finding.code) } }
-  switch one.finding.code {
-  case .dateConflict, .unknownDocument, .contradiction: return has(.probableMisprint)
-  case .futureDate: return has(.probableMisprint, .dateConflict, .contradiction)
-  case .incompleteFirstCitation: return has(.missingDate, .ambiguous)
-  default: return false
+private struct Explained {
+  private var codes: [Int: Set<ReviewCode>] = [:]
+
+  init(_ all: [Found]) {
+    for one in all { if let mention = one.mention { codes[mention, default: []].insert(one.finding.code) } }
+  }
+
+  func contains(_ one: Found) -> Bool {
+    guard let mention = one.mention, let codes = codes[mention] else { return false }
+    switch one.finding.code {
+    case .dateConflict, .unknownDocument, .contradiction: return codes.contains(.probableMisprint)
+    case .futureDate: return !codes.isDisjoint(with: [.probableMisprint, .dateConflict, .contradiction])
+    case .incompleteFirstCitation: return !codes.isDisjoint(with: [.missingDate, .ambiguous])
+    default: return false
+    }
   }
 }

@@ -10,7 +10,7 @@ struct StatedDay {
 extension Draft {
   /// The full day a citation prints for itself alone; nil where a list shares it or it is none.
   func ownDate(_ mention: DraftMention) -> PrintedDate? {
-    guard let date = mention.citation.date, date.day > 0, let span = mention.citation.parts.date, isOwn(span, of: mention, \.date) else {
+    guard let date = mention.citation.date, date.day > 0, let span = mention.citation.parts.date, isOwn(span) else {
       return nil
     }
     return date
@@ -71,10 +71,9 @@ func dateConflicts(_ draft: Draft, in index: DraftIndex?) throws -> [Found] {
 private func contradictions(_ dated: [(DraftMention, PrintedDate)], of document: DraftDocument, in draft: Draft) -> [Found] {
   guard Set(dated.map(\.1)).count > 1, isOneSeries(dated.map(\.0), of: document) else { return [] }
   let days = dated.map(\.1)
-  let usual = days.max { a, b in
-    let counts = [a, b].map { day in days.count { $0 == day } }
-    return counts[0] == counts[1] ? days.firstIndex(of: a) ?? 0 > days.firstIndex(of: b) ?? 0 : counts[0] < counts[1]
-  }
+  var votes: [PrintedDate: (count: Int, first: Int)] = [:]
+  for (place, day) in days.enumerated() { votes[day] = ((votes[day]?.count ?? 0) + 1, votes[day]?.first ?? place) }
+  let usual = votes.max { a, b in (a.value.count, b.value.first) < (b.value.count, a.value.first) }?.key
   guard let usual, let (there, _) = dated.first(where: { $0.1 == usual }) else { return [] }
   return dated.filter { $0.1 != usual }.map { mention, date in
     draft.finding(

@@ -4,7 +4,8 @@ import Model
 /// A draft under review: its citations, and the documents they mean.
 struct Draft {
   let document: ParsedDocument
-  let places: TextPlaces
+  /// Dates and issuers that several mentions have.
+  let shared: Set<TextSpan<Raw>>
   /// One a citation, in the order of the text.
   var mentions: [DraftMention]
   /// By first mention.
@@ -21,9 +22,7 @@ struct Draft {
   func mentions(of document: DraftDocument) -> [DraftMention] { document.mentions.map { mentions[$0] } }
 
   /// Whether a part stands with one mention alone, not shared by a list.
-  func isOwn(_ part: TextSpan<Raw>, of mention: DraftMention, _ key: KeyPath<Citation.Parts, TextSpan<Raw>?>) -> Bool {
-    mentions.allSatisfy { $0.index == mention.index || $0.citation.parts[keyPath: key] != part }
-  }
+  func isOwn(_ part: TextSpan<Raw>) -> Bool { !shared.contains(part) }
 }
 
 /// One citation of a draft.

@@ -86,7 +86,7 @@ private struct EndedBodyReader {
       Found(
         mention: nil,
         finding: ReviewFinding(
-          severity: ReviewCode.issuerEnded.usualSeverity, place: draft.places.place(span), met: met, subject: met,
+          severity: ReviewCode.issuerEnded.usualSeverity, place: TextPlace(span), met: met, subject: met,
           fault: .issuerEnded(last: body.last, successor: body.successor), evidence: [.act(body.act)],
           suggestion: body.successor.isEmpty ? nil : body.successor, quotation: quotation(of: span, in: draft.document.raw))))
   }

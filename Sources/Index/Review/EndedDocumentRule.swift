@@ -45,11 +45,10 @@ extension Draft {
     }
     guard let place = mention.quotation.firstRange(of: onOneLine(mention.citation.text)) else { return false }
     if saysItHasEnded(before: mention.quotation[..<place.lowerBound], after: mention.quotation[place.upperBound...]) { return true }
-    return mentions.contains { other in
-      guard let number = other.citation.number?.proper, abs(other.index - mention.index) <= 4, other.index != mention.index else {
-        return false
-      }
-      return standing.successors.contains(number) && mention.quotation.contains(onOneLine(other.citation.text))
+    return (max(0, mention.index - 4)..<min(mentions.count, mention.index + 5)).contains { index in
+      let other = mentions[index].citation
+      guard let number = other.number?.proper, index != mention.index else { return false }
+      return standing.successors.contains(number) && mention.quotation.contains(onOneLine(other.text))
     }
   }
 }

@@ -46,7 +46,8 @@ private func isAdministrative(_ type: DocumentType) -> Bool {
 /// Whether no other citation stands so close in its line that both may be of one list.
 private func isAlone(_ mention: DraftMention, in draft: Draft) -> Bool {
   let span = mention.citation.span
-  return draft.document.citations.indices.allSatisfy { index in
+  // Citations are in the order of the text.
+  return (max(0, mention.index - 4)..<min(draft.document.citations.count, mention.index + 5)).allSatisfy { index in
     let other = draft.document.citations[index].span
     if index == mention.index || other.end + 12 < span.start || other.start > span.end + 12 { return true }
     let between = draft.document.raw.bytes[min(other.end, span.end)..<max(min(other.end, span.end), max(other.start, span.start))]

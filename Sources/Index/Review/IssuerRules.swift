@@ -6,7 +6,7 @@ extension Draft {
   fileprivate func ownIssuer(_ mention: DraftMention) -> (words: String, span: TextSpan<Raw>)? {
     let citation = mention.citation
     guard let words = citation.issuerPrinted, let span = citation.parts.issuer, let number = citation.parts.number, span.start > number.end,
-      isOwn(span, of: mention, \.issuer)
+      isOwn(span)
     else { return nil }
     // Without "của" the body may be the one that acts: "theo Nghị định 69/2010/NĐ-CP Bộ Nông nghiệp … tổ chức".
     let between = fold(document.raw.slice(TextSpan(number.end, span.start)))

@@ -16,7 +16,7 @@ extension Draft {
     return Found(
       mention: mention.index,
       finding: ReviewFinding(
-        severity: fault.code.usualSeverity, place: places.place(span), met: onOneLine(document.raw.slice(span)), subject: label,
+        severity: fault.code.usualSeverity, place: TextPlace(span), met: onOneLine(document.raw.slice(span)), subject: label,
         fault: fault, evidence: evidence, suggestion: suggestion, quotation: mention.quotation))
   }
 }

@@ -10,7 +10,11 @@ extension Draft {
     let record = DocumentRecord(document, source: source)
     self.document = document
     self.asOf = asOf
-    places = TextPlaces(document.raw, pages: document.pages)
+    var parts: [TextSpan<Raw>: Int] = [:]
+    for citation in document.citations {
+      for part in [citation.parts.date, citation.parts.issuer].compactMap({ $0 }) { parts[part, default: 0] += 1 }
+    }
+    shared = Set(parts.filter { $0.value > 1 }.keys)
     ownDay = document.header.date
     hasIndex = index != nil
     let claims = record.mentions.map { Claim(meaning: $0.evidence, title: $0.title) }

@@ -3,23 +3,27 @@ public struct TextPlace: Hashable, Sendable {
   /// Bytes of the raw text.
   public var span: TextSpan<Raw>
   /// 1-based lines of its first and last character.
-  public var line: Int
-  public var endLine: Int
+  public var line = 1
+  public var endLine = 1
   /// 1-based, in characters as a reader counts them; `endColumn` is the one behind the last.
-  public var column: Int
-  public var endColumn: Int
+  public var column = 1
+  public var endColumn = 1
   /// The same in code points, as SARIF counts.
-  public var codePoint: Int
-  public var endCodePoint: Int
+  public var codePoint = 1
+  public var endCodePoint = 1
   /// 1-based page of its first character; nil for formats without pages.
   public var page: Int?
+
+  public init(_ span: TextSpan<Raw>) { self.span = span }
 }
 
-/// Finds lines and columns. Making it is linear in the text, asking it in one line.
+/// Finds lines and columns of places asked for in ascending order. All of them together cost one walk over the text; one out of order costs its line.
 public struct TextPlaces: Sendable {
   private let raw: RawText
   private let lines: LineTable
   private let pages: [Int]
+  /// What has been counted of the line last asked about.
+  private var counted = (start: 0, offset: 0, characters: 0, points: 0)
 
   /// - Parameter pages: where the pages begin, ascending; empty for formats without pages.
   public init(_ raw: RawText, pages: [Int] = []) {
@@ -28,20 +32,25 @@ public struct TextPlaces: Sendable {
     lines = LineTable(raw.bytes)
   }
 
-  public func place(_ span: TextSpan<Raw>) -> TextPlace {
+  public mutating func place(_ span: TextSpan<Raw>) -> TextPlace {
     let start = max(0, min(span.start, raw.bytes.count))
     let end = max(start, min(span.end, raw.bytes.count))
-    let (first, last) = (column(start), column(end))
-    return TextPlace(
-      span: TextSpan(start, end), line: lines.line(of: start), endLine: lines.line(of: end), column: first.characters,
-      endColumn: last.characters, codePoint: first.points, endCodePoint: last.points,
-      page: pages.isEmpty ? nil : max(1, pages.count { $0 <= start }))
+    var place = TextPlace(TextSpan(start, end))
+    (place.line, place.endLine) = (lines.line(of: start), lines.line(of: end))
+    (place.column, place.codePoint) = column(start)
+    let first = counted
+    (place.endColumn, place.endCodePoint) = column(end)
+    // The next one may begin inside this one.
+    counted = first
+    if !pages.isEmpty { place.page = max(1, pages.count { $0 <= start }) }
+    return place
   }
 
-  private func column(_ offset: Int) -> (characters: Int, points: Int) {
-    var start = offset
-    while start > 0, raw.bytes[start - 1] != 0x0A { start -= 1 }
-    let before = raw.slice(TextSpan(start, offset))
-    return (before.count + 1, before.unicodeScalars.count + 1)
+  private mutating func column(_ offset: Int) -> (Int, Int) {
+    let line = lines.start(of: offset)
+    if line != counted.start || offset < counted.offset { counted = (line, line, 0, 0) }
+    let between = raw.slice(TextSpan(counted.offset, offset))
+    counted = (line, offset, counted.characters + between.count, counted.points + between.unicodeScalars.count)
+    return (counted.characters + 1, counted.points + 1)
   }
 }

@@ -22,7 +22,7 @@ import Testing
     let second =
       "  Câu thứ hai ở trang sau, dài cho đủ chữ: các xã, phường tổ chức đối thoại, ghi biên bản, niêm yết kết quả và gửi báo cáo đúng hạn.\n"
     let document = printed(firstPage, second, second.replacing("hai", with: "ba"))
-    let places = TextPlaces(document.raw, pages: document.pages)
+    var places = TextPlaces(document.raw, pages: document.pages)
     func page(of words: String) -> Int? {
       let (text, wanted) = (document.raw.bytes, Array(words.utf8))
       guard let start = text.indices.first(where: { text[$0...].starts(with: wanted) }) else { return nil }
