@@ -45,9 +45,9 @@ extension Draft {
   }
 
   private static let numberWord = Syllable.word("số")
-  private static let miswritten: [(words: [Syllable], symbol: DocumentType)] = [
-    ("Quyết chế", .regulation), ("Quyết quy", .regulation),
-  ].map { (Syllable.words($0.0), $0.1) }
+  private static let miswritten: [(words: [Syllable], symbol: DocumentType)] = ["Quyết chế", "Quyết quy"].map {
+    (Syllable.words($0), .regulation)
+  }
 }
 
 /// impossible-date: 30/02/2021.

@@ -51,8 +51,7 @@ private func section(_ review: DraftReview, _ number: Int, in language: Language
 private func marked(_ finding: ReviewFinding) -> String {
   let sentence = finding.quotation
   guard !finding.met.isEmpty, let place = sentence.firstRange(of: finding.met) else { return markup(sentence) }
-  return markup(String(sentence[..<place.lowerBound])) + (sentence[..<place.lowerBound].hasSuffix(" ") ? " " : "")
-    + "<mark>\(markup(String(sentence[place])))</mark>" + (sentence[place.upperBound...].hasPrefix(" ") ? " " : "")
+  return markup(String(sentence[..<place.lowerBound])) + "<mark>\(markup(String(sentence[place])))</mark>"
     + markup(String(sentence[place.upperBound...]))
 }
 
