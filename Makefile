@@ -1,6 +1,6 @@
 # Each target does its own set-up: a fresh Debian or Ubuntu machine needs a Swift toolchain and nothing else.
 PREFIX ?= /usr/local
-PACKAGES := libxml2-dev libarchive-dev libmd-dev libxlsxwriter-dev libsqlite3-dev
+PACKAGES := libxml2-dev libarchive-dev libmd-dev libxlsxwriter-dev libsqlite3-dev libtomlplusplus-dev
 # Small readers of PDF and Word files, for tests and examples; cite doctor lists the large ones too.
 READERS := poppler-utils antiword
 CITE := .build/release/cite

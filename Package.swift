@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
     .target(name: "CChecksum"),
+    .target(name: "CToml"),
     .target(name: "Platform", swiftSettings: house),
     .target(name: "Model", swiftSettings: house),
     .target(name: "Facts", dependencies: ["Model"], swiftSettings: house),
@@ -40,7 +41,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(name: "Index", dependencies: ["Model", "Facts", "Platform", "CChecksum"], swiftSettings: house),
-    .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD"], swiftSettings: house),
+    .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD", "CToml"], swiftSettings: house),
     .target(name: "Render", dependencies: ["Model", "CLibXlsxWriter", "CSQLite"], swiftSettings: house),
     .executableTarget(
       name: "cite",
@@ -61,5 +62,7 @@ let package = Package(
     .testTarget(name: "ProgramsTests", dependencies: ["Parse", "Programs", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "ParseTests", dependencies: ["Model", "Facts", "Parse", "Programs", "Specimens"], swiftSettings: house),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  // toml++ is written in it.
+  cxxLanguageStandard: .cxx17
 )

@@ -148,7 +148,7 @@ func evidence(_ fact: RegisterAnswer.Fact, in language: Language) -> String {
   }
 }
 
-private func source(_ source: KnownDocument.Source, in language: Language) -> String {
+func source(_ source: KnownDocument.Source, in language: Language) -> String {
   switch source {
   case .codifiedLaw: "Bộ pháp điển"
   case .page(let date): "vbpl.vn" + (date.map { ", " + shown($0, in: language) } ?? "")

@@ -324,6 +324,8 @@ public struct Messages: Sendable {
     return (hours > 0 ? "\(hours):\(two(minutes))" : "\(minutes)") + ":\(two(seconds % 60))"
   }
 
+  public func reviewed(_ papers: Int) -> String { language("đã rà soát \(papers) văn bản", "\(papers) papers read") }
+
   /// After Ctrl-C, from the line's start: the terminal has printed ^C.
   public var interrupted: String {
     language(

@@ -21,7 +21,7 @@ func evidence(_ standing: Standing, in language: Language) -> String {
   standing.evidence.map { evidenceWords($0, in: language) }.joined(separator: "; ")
 }
 
-private func evidenceWords(_ fact: RegisterAnswer.Fact, in language: Language) -> String {
+func evidenceWords(_ fact: RegisterAnswer.Fact, in language: Language) -> String {
   var words = name(fact.name, in: language) + " " + Render.words(fact.value, in: language)
   if fact.isPartial { words += language(" (một phần)", " (in part)") }
   words += ": " + evidence(fact, in: language)
