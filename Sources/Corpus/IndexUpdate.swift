@@ -53,26 +53,36 @@ struct IndexUpdate {
     var done = IndexProgress(files: 0, allFiles: files.count, bytes: 0, allBytes: files.reduce(0) { $0 + $1.file.status.size })
     progress(done)
     for batch in batches(files, limits: options.limits, jobs: options.jobs, size: \.file.status.size) {
-      try read(Array(files[batch]), into: &writer)
+      try read(Array(files[batch]), into: &writer) { bytes in
+        var now = done
+        now.bytes += bytes
+        progress(now)
+      }
       done.files += batch.count
       done.bytes += files[batch].reduce(0) { $0 + $1.file.status.size }
       progress(done)
     }
   }
 
-  private mutating func read(_ batch: [IndexItem], into writer: inout IndexWriter) throws {
+  /// - Parameter moved: told how many bytes of the batch were read, while a large file is in work.
+  private mutating func read(_ batch: [IndexItem], into writer: inout IndexWriter, moved: (Int) -> Void) throws {
+    var before = 0
     let tasks = batch.map { ($0, reading(known.reusable ? known.entries(of: $0.absolute) : [])) }
     let outcomes = parallelMap(tasks, jobs: options.jobs) { $0.0.outcome($0.1) }
     for ((item, reading), outcome) in zip(tasks, outcomes) {
+      defer { before += item.file.status.size }
       var harvest = Harvest(known.entries(of: item.absolute))
       switch outcome {
       case .same: for entry in harvest.before { try takeOver(entry, of: item, &harvest, into: &writer) }
       case .read(let pieces): try take(pieces, of: item, &harvest, into: &writer)
       case .records:
-        try readRecords(item, before: harvest.before, into: &writer)
+        try readRecords(item, before: harvest.before, into: &writer) { moved(before + $0) }
         continue
       case .container(let file, let reader):
-        try item.read(file, reader, jobs: options.jobs, reading) { try take($0, of: item, &harvest, into: &writer) }
+        try item.read(file, reader, jobs: options.jobs, reading) {
+          try take($0, of: item, &harvest, into: &writer)
+          moved(before + file.progress)
+        }
       }
       if let record = harvest.finish() { try add(record, to: &writer) }
       count(harvest.sources, before: harvest.before)
@@ -123,11 +133,18 @@ struct IndexUpdate {
   }
 
   /// Reads a file of records piece by piece; a record without id gets the number of its line.
-  private mutating func readRecords(_ item: IndexItem, before: [PreviousDocuments.Entry], into writer: inout IndexWriter) throws {
+  private mutating func readRecords(
+    _ item: IndexItem, before: [PreviousDocuments.Entry], into writer: inout IndexWriter, moved: (Int) -> Void
+  ) throws {
     var sources: [DocumentRecord.Source] = []
     do {
       let file = try FileDescriptor.reading(item.absolute)
-      let read = { (limit: Int) in try file.read(atMost: limit) }
+      var place = 0
+      let read = { (limit: Int) in
+        let bytes = try file.read(atMost: limit)
+        place += bytes.count
+        return bytes
+      }
       let reading = reading(before)
       try cutLines(limit: options.limits.document, read: read) { lines in
         for outcome in parallelMap(lines, jobs: options.jobs, { Self.record(of: $0, in: item, reading) }) {
@@ -144,6 +161,7 @@ struct IndexUpdate {
           case .failure(let failure): report.failures.append(failure)
           }
         }
+        moved(place)
       }
     } catch let error as SystemError {
       report.failures.append(ReadFailure(path: item.file.path, reason: .system(error.reason)))
