@@ -24,6 +24,12 @@ struct IndexItem: Sendable {
     case records
     /// A large container, to be read with all threads.
     case container(OpenFile, any ContainerReader)
+
+    /// Bytes in memory, nearly.
+    var weight: Int {
+      guard case .read(let pieces) = self else { return 0 }
+      return pieces.reduce(0) { $0 + $1.weight }
+    }
   }
 
   /// What became of one document.
@@ -35,6 +41,11 @@ struct IndexItem: Sendable {
     case noPaper(String)
     case failed(ReadFailure)
     case leftOut
+
+    /// Bytes in memory, nearly: of a mention's texts, quotation and evidence.
+    var weight: Int {
+      if case .parsed(let record) = self { 1000 + 500 * record.mentions.count } else { 100 }
+    }
   }
 
   /// What reading needs beside the file.
@@ -44,6 +55,7 @@ struct IndexItem: Sendable {
     let metadata: Metadata
     let limits: Limits
     let tools: ReadingTools
+    let largeTexts: LargeTexts
   }
 
   func outcome(_ reading: Reading) -> Outcome {
@@ -68,7 +80,7 @@ struct IndexItem: Sendable {
   func read(_ open: OpenFile, _ reader: any ContainerReader, jobs: Int, _ reading: Reading, _ take: ([Piece]) throws -> Void) throws {
     try readContainer(
       open.source, reader, path: file.path, jobs: jobs, limits: reading.limits, fault: { open.fault(file.path) },
-      work: { pieces($0, reading) }, take: take)
+      weight: \.weight, work: { pieces($0, reading) }, take: take)
   }
 
   private func isUntouched(_ key: DocumentKey, _ known: DocumentRecord.Source, _ metadata: Metadata) -> Bool {
@@ -89,8 +101,10 @@ struct IndexItem: Sendable {
       let key = DocumentKey(source)
       let known = reading.known[key]
       let facts = reading.metadata.facts(row(of: key, reading.metadata), before: known?.metadata)
-      return member.documents(source, reading.limits, reading.tools) { $0 == known?.digest && known?.metadata == facts?.key }
-        .flatMap { pieces($0, key, reading) }
+      return reading.largeTexts.turn(reading.tools) { tools in
+        member.documents(source, reading.limits, tools) { $0 == known?.digest && known?.metadata == facts?.key }
+          .flatMap { pieces($0, key, reading) }
+      }
     }
   }
 

@@ -14,6 +14,7 @@ struct IndexUpdate {
   /// Files under the roots read now, by absolute path, in the order met.
   private var files: [IndexItem] = []
   private var met = Set<String>()
+  private let largeTexts = LargeTexts()
   /// Roots read now, absolute; those that are gone are left out, so that a forgotten mount does not empty an index.
   private var walked: [String] = []
 
@@ -53,22 +54,28 @@ struct IndexUpdate {
     var done = IndexProgress(files: 0, allFiles: files.count, bytes: 0, allBytes: files.reduce(0) { $0 + $1.file.status.size })
     progress(done)
     for batch in batches(files, limits: options.limits, jobs: options.jobs, size: \.file.status.size) {
-      try read(Array(files[batch]), into: &writer) { bytes in
-        var now = done
-        now.bytes += bytes
-        progress(now)
+      var rest = files[batch]
+      while !rest.isEmpty {
+        let count = try read(rest, into: &writer) { bytes in
+          var now = done
+          now.bytes += bytes
+          progress(now)
+        }
+        let read = rest.prefix(count)
+        rest = rest.dropFirst(count)
+        done.files += count
+        done.bytes += read.reduce(0) { $0 + $1.file.status.size }
+        progress(done)
       }
-      done.files += batch.count
-      done.bytes += files[batch].reduce(0) { $0 + $1.file.status.size }
-      progress(done)
     }
   }
 
+  /// Reads the first files of a batch, as many as memory allows, and says how many these were.
   /// - Parameter moved: told how many bytes of the batch were read, while a large file is in work.
-  private mutating func read(_ batch: [IndexItem], into writer: inout IndexWriter, moved: (Int) -> Void) throws {
+  private mutating func read(_ batch: ArraySlice<IndexItem>, into writer: inout IndexWriter, moved: (Int) -> Void) throws -> Int {
     var before = 0
     let tasks = batch.map { ($0, reading(known.reusable ? known.entries(of: $0.absolute) : [])) }
-    let outcomes = parallelMap(tasks, jobs: options.jobs) { $0.0.outcome($0.1) }
+    let outcomes = parallelPrefix(tasks[...], jobs: options.jobs, weight: \.weight, limit: options.limits.results) { $0.0.outcome($0.1) }
     for ((item, reading), outcome) in zip(tasks, outcomes) {
       defer { before += item.file.status.size }
       var harvest = Harvest(known.entries(of: item.absolute))
@@ -87,6 +94,7 @@ struct IndexUpdate {
       if let record = harvest.finish() { try add(record, to: &writer) }
       count(harvest.sources, before: harvest.before)
     }
+    return outcomes.count
   }
 
   private mutating func take(
@@ -129,7 +137,7 @@ struct IndexUpdate {
 
   private func reading(_ entries: [PreviousDocuments.Entry]) -> IndexItem.Reading {
     let known = Dictionary(entries.map { (DocumentKey($0.source), $0.source) }) { first, _ in first }
-    return IndexItem.Reading(known: known, metadata: metadata, limits: options.limits, tools: options.tools)
+    return IndexItem.Reading(known: known, metadata: metadata, limits: options.limits, tools: options.tools, largeTexts: largeTexts)
   }
 
   /// Reads a file of records piece by piece; a record without id gets the number of its line.

@@ -2,7 +2,7 @@ import Model
 import Parse
 import Platform
 
-/// What keeps memory within a budget whatever is read: about 25 bytes for each byte of text in work.
+/// What keeps memory within a budget whatever is read: about 25 bytes for each byte of text in work, one large text at a time (`LargeTexts`).
 public struct Limits: Sendable {
   /// Bytes read of one file, or of one line of ndjson; also bytes of text taken out of one file.
   public var document: Int
@@ -10,6 +10,8 @@ public struct Limits: Sendable {
   public var whole: Int
   /// Bytes of the files in work at one time.
   public var batch: Int
+  /// Bytes of what was made of files and is not written yet, nearly.
+  public var results = 48 << 20
   /// What is taken out of one container. Bytes of a member are bounded by `whole`, bytes of all by `unpacked`.
   ///
   /// A hundred thousand members: ten times the papers a ministry publishes in a year. 250 bytes for each byte: text packs to a tenth,
@@ -35,7 +37,7 @@ public struct Limits: Sendable {
   var smallContainer: Int { batch >> 3 }
 
   /// 16 MiB: three hundred times the usual plan, five times the longest consolidated law. 128 MiB: a scanned paper of some hundred pages.
-  public static let usual = Limits(document: 16 << 20, whole: 128 << 20, batch: 16 << 20)
+  public static let usual = Limits(document: ReadingTools.usualText, whole: 128 << 20, batch: 16 << 20)
 }
 
 extension Limits {
@@ -70,7 +72,7 @@ struct FileBytes {
   private mutating func cut(_ limits: Limits) {
     let limit = limits.bytes(ofFile: bytes)
     guard bytes.count > limit else { return }
-    let size = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"
+    let size = Finding.size(limit)
     if mustBeWhole(bytes) {
       bytes = []
       findings.append(Finding(.tooLarge, .error, "longer than the \(size) this program reads of such a file"))

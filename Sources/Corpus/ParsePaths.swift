@@ -57,6 +57,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
   var wanted: String?
   /// Results and faults so far.
   private(set) var handled = 0
+  private let largeTexts = LargeTexts()
 
   init(jobs: Int, limits: Limits, tools: ReadingTools, transform: @escaping @Sendable (ReadDocument) -> Result) {
     self.jobs = jobs
@@ -170,16 +171,20 @@ private struct ParseRun<Result: Sendable>: Sendable {
     case .noPaper(let path): return [.noPaper(path)]
     case .leftOut: return [.leftOut]
     case .member(let member):
-      return member.documents(source(member.path, member.bytes.count), limits, tools) { _ in false }.compactMap { reading in
-        switch reading {
-        case .document(let document, let failure): .done(transform(document), document.faults + (failure.map { [$0] } ?? []))
-        case .failed(let failure): .failed(failure)
-        case .unknownFormat(let path):
-          NoPapers.promisesPaper(path) ? .failed(ReadFailure(path: path, reason: .unknownFormat)) : .noPaper(path)
-        case .leftOut: .leftOut
-        case .known: nil
-        }
+      return largeTexts.turn(tools) { tools in
+        member.documents(source(member.path, member.bytes.count), limits, tools) { _ in false }.compactMap(parsed)
       }
+    }
+  }
+
+  private func parsed(_ reading: Reading) -> Parsed<Result>? {
+    switch reading {
+    case .document(let document, let failure): .done(transform(document), document.faults + (failure.map { [$0] } ?? []))
+    case .failed(let failure): .failed(failure)
+    case .unknownFormat(let path):
+      NoPapers.promisesPaper(path) ? .failed(ReadFailure(path: path, reason: .unknownFormat)) : .noPaper(path)
+    case .leftOut: .leftOut
+    case .known: nil
     }
   }
 

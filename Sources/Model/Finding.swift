@@ -43,3 +43,8 @@ public struct Finding: Hashable, Sendable {
     self.span = span
   }
 }
+
+extension Finding {
+  /// A number of bytes in words: "16 MiB".
+  public static func size(_ bytes: Int) -> String { bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes) bytes" }
+}

@@ -5,6 +5,7 @@ import Model
 /// - Parameter tools: what readers of Word and PDF files need; without them such a file is a finding.
 public func parseDocument(_ file: SourceFile, with tools: ReadingTools = ReadingTools()) -> ParsedDocument {
   let read = readFile(file, tools)
+  tools.willParse(read.raw.bytes.count)
   let text = clean(read.raw, isMarkup: read.lines == .paragraphs)
   let parts = layOut(text, marks: read.marks(in: text))
   var mentions = findMentions(text, parts: parts)

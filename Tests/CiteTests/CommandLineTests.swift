@@ -39,18 +39,33 @@ import Testing
     #expect(!run.errors.isEmpty)
   }
 
-  /// Every command has lines to try, in both languages.
-  @Test(arguments: ["parse", "index", "who-cites", "cites", "show", "stats"]) func examples(command: String) throws {
-    let english = try run(command, "--help")
-    #expect(english.output.contains("\nExamples:\n  cite \(command)") || english.output.contains("| cite \(command)"))
-    let vietnamese = try run(command, "--help", "--lang", "vi")
-    #expect(vietnamese.output.hasPrefix("TÓM TẮT: ") && vietnamese.output.contains("\nVí dụ:\n  cite \(command)"))
-    for word in ["OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "default", "values", "Show"] {
+  /// Every command has lines to try, in both languages, also those that stand below another.
+  @Test func examples() throws {
+    let commands = try subcommands([])
+    let all = try commands + commands.flatMap { try subcommands([$0]).map { "register \($0)" } }
+    #expect(all.count > 12 && all.contains("register add"))
+    for command in all { try checkHelp(command) }
+  }
+
+  /// The names that the help of a command lists below it.
+  private func subcommands(_ command: [String]) throws -> [String] {
+    let lines = try cite(command + ["--help"], in: try TemporaryFolder()).output.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.drop { $0 != "SUBCOMMANDS:" }.dropFirst().prefix { !$0.isEmpty }
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }.map { String($0.split(separator: " ")[0]) }
+  }
+
+  private func checkHelp(_ command: String) throws {
+    let words = command.split(separator: " ").map(String.init) + ["--help"]
+    let english = try cite(words, in: try TemporaryFolder())
+    #expect(english.output.contains("\nExamples:\n  cite \(command)") || english.output.contains("| cite \(command)"), "\(command)")
+    let vietnamese = try cite(words + ["--lang", "vi"], in: try TemporaryFolder())
+    #expect(vietnamese.output.hasPrefix("TÓM TẮT: ") && vietnamese.output.contains("\nVí dụ:\n  cite \(command)"), "\(command)")
+    for word in ["OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "default", "values", "Show"] {
       #expect(!vietnamese.output.contains(word), "\(command): \(word)")
     }
-    let narrow = try cite([command, "--help"], in: try TemporaryFolder(), environment: ["COLUMNS=60"])
+    let narrow = try cite(words, in: try TemporaryFolder(), environment: ["COLUMNS=60"])
     let lines = narrow.output.split(separator: "\n").filter { !$0.hasPrefix("USAGE") && !$0.hasPrefix("  cite") }
-    #expect(lines.allSatisfy { $0.count <= 60 })
+    #expect(lines.allSatisfy { $0.count <= 60 }, "\(command)")
   }
 
   /// What was met, what was wanted, what to do.

@@ -28,6 +28,8 @@ struct Member: Sendable {
     if isKnown(sha256(file.bytes)) { return [.known] }
     let findings = findings + file.findings
     var named = FileKind.source(path, file.bytes)
+    var tools = tools
+    tools.textLimit = limits.document
     if let kind, !mustBeWhole(bytes) { named = SourceFile(path: path, bytes: file.bytes, kind: kind) }
     guard let named else { return [isWebRecord ? .leftOut : .unknownFormat(path)] }
     let document = ReadDocument(named, findings, source: source, tools: tools)

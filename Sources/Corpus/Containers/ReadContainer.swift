@@ -8,16 +8,21 @@ import Platform
 /// - Parameters:
 ///   - path: as it is shown.
 ///   - fault: what happened to the file meanwhile.
+///   - weight: bytes of a result in memory.
 func readContainer<Result: Sendable>(
   _ source: ContainerSource, _ reader: any ContainerReader, path: String, jobs: Int, limits: Limits, fault: () -> ReadFailure?,
-  work: @Sendable (MemberWalk.Step) -> [Result], take: ([Result]) throws -> Void
+  weight: @escaping @Sendable (Result) -> Int = { _ in 0 }, work: @Sendable (MemberWalk.Step) -> [Result], take: ([Result]) throws -> Void
 ) throws {
   var steps: [MemberWalk.Step] = []
   var bytes = 0
   func finish() throws {
-    let results = parallelMap(steps, jobs: jobs, work)
+    var rest = steps[...]
+    while !rest.isEmpty {
+      let results = parallelPrefix(rest, jobs: jobs, weight: { $0.reduce(0) { $0 + weight($1) } }, limit: limits.results, work)
+      rest = rest.dropFirst(results.count)
+      for result in results { try take(result) }
+    }
     (steps, bytes) = ([], 0)
-    for result in results { try take(result) }
   }
   var walk = MemberWalk(source, limits)
   try walk.walk(source, reader, path: path) { step in

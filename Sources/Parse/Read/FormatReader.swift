@@ -59,8 +59,10 @@ enum Magic {
   ]
 }
 
-/// Reads a file by the first reader that recognises it, and restores its letters.
+/// Reads a file by the first reader that recognises it, as far as its text is kept, and restores its letters.
 func readFile(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
-  for reader in formatReaders where reader.recognises(file) { return reader.read(file, tools).restoringLegacyLetters() }
+  for reader in formatReaders where reader.recognises(file) {
+    return reader.read(file, tools).cut(to: tools.textLimit).restoringLegacyLetters()
+  }
   return .unreadable("unknown", .unreadable, "neither text nor a format this program reads")
 }

@@ -44,6 +44,21 @@ extension ReadFile {
 }
 
 extension ReadFile {
+  /// The file with at most so many bytes of text: whole lines where they are not too long, whole letters always.
+  func cut(to limit: Int) -> ReadFile {
+    guard raw.bytes.count > limit else { return self }
+    var end = limit
+    while end > 0, raw.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    if let line = raw.bytes[max(0, end - 4096)..<end].lastIndex(of: 0x0A) { end = line + 1 }
+    var file = self
+    file.raw = RawText(Array(raw.bytes[..<end]))
+    file.zones = zones.filter { $0.span.start < end }.map { (TextSpan($0.span.start, min($0.span.end, end)), $0.zone) }
+    file.headings = headings.filter { $0.end <= end }
+    let words = "its text is longer than the \(Finding.size(limit)) this program keeps of one file; the rest is left out"
+    file.findings.append(Finding(.tooLarge, .warning, words, at: TextSpan(end, end)))
+    return file
+  }
+
   init(_ decoded: Decoded, raw: RawText, format: String) {
     self.init(
       raw: raw, format: format, encoding: decoded.encoding, declared: decoded.declared, isGuess: decoded.isGuess, findings: decoded.findings

@@ -14,6 +14,13 @@ struct BlockWriter {
   /// The cell goes on with another paragraph, if anything comes.
   private var hasPendingParagraph = false
 
+  /// Text beyond this is left out, and blocks beyond that many are no blocks of their own: what unpacks to more is no paper. More text than
+  /// `ReadingTools.usualText`, so that what is left out is told.
+  private static let mostText = ReadingTools.usualText + 4096
+  private static let mostBlocks = 1 << 19
+  /// Open blocks that are none of their own.
+  private var unkept = 0
+
   init(capacity: Int = 0) { out.reserveCapacity(capacity) }
 
   var isEmpty: Bool { out.isEmpty }
@@ -30,12 +37,20 @@ struct BlockWriter {
     case .cell: startCell()
     case .inline: break
     }
+    if blocks.count >= Self.mostBlocks {
+      unkept += 1
+      return
+    }
     blocks.append(Block(parent: current, role: role, start: out.count, zone: zone, isAside: isAside))
     current = blocks.count - 1
   }
 
   /// Ends the current block; the whole stays open.
   mutating func close() {
+    if unkept > 0 {
+      unkept -= 1
+      return endLine()
+    }
     guard current > 0 else { return }
     let role = blocks[current].role
     hasPendingParagraph = false
@@ -101,7 +116,7 @@ struct BlockWriter {
 
   /// Writes what another writer holds on lines of its own, as a block. Linear in it.
   mutating func append(_ other: BlockWriter, zone: Zone? = nil) {
-    guard !other.isEmpty else { return }
+    guard !other.isEmpty, out.count < Self.mostText, blocks.count < Self.mostBlocks else { return }
     partCell()
     endLine()
     let offset = out.count
@@ -150,6 +165,7 @@ struct BlockWriter {
   mutating func characters(_ text: Span<UInt8>, keepsLines: Bool = false) {
     var at = 0
     let count = text.count
+    guard out.count < Self.mostText else { return }
     while at < count {
       let byte = text[at]
       if byte <= 0x20 {
@@ -198,6 +214,7 @@ struct BlockWriter {
 
   /// Closes what is still open.
   mutating func finish() {
+    unkept = 0
     while current > 0 { close() }
     endLine()
     blocks[0].end = out.count
