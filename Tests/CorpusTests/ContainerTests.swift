@@ -268,6 +268,20 @@ import Testing
     "526172211a070100c51a333203010000a469e3f81b0202280428a48302d9a3edab00010c6b652d686f6163682e7478745468e1bbb163206869e1bb876e204368e1bb89207468e1bb8b2073e1bb912033332f43542d54546719b23a3503050000",
   ]
 
+  @Test(arguments: [MadeArchive.Format.storedZip, .tar]) func progressMovesInsideALargeContainer(_ format: MadeArchive.Format) throws {
+    let members = (0..<40).map { (name: "\($0).txt", bytes: Array(String(repeating: text($0), count: 2000).utf8)) }
+    try folder.write("p/goi", MadeArchive.make(format, members))
+    var options = UpdateOptions(folder: path + "index", paths: [path + "p"], jobs: 1, program: "1")
+    options.limits = Limits(document: 1 << 20, whole: 1 << 20, batch: 1 << 16)
+    var steps: [IndexProgress] = []
+    let report = try updateIndex(options) { steps.append($0) }
+    #expect(report.documents == 40)
+    let all = steps.last?.allBytes ?? 0
+    #expect(steps.map(\.bytes) == steps.map(\.bytes).sorted())
+    #expect(Set(steps.map { 4 * $0.bytes / all }) == [0, 1, 2, 3, 4])
+    #expect(steps.dropLast().allSatisfy { $0.files == 0 })
+  }
+
   @Test func aMailInAnArchive() throws {
     let mail =
       "From: a@b.vn\nTo: c@d.vn\nSubject: Thư\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n\(text(1))--b\n"

@@ -10,7 +10,7 @@ final class OpenFile: Sendable {
   private let name: String
   private let head: [UInt8]
   private let fault = Mutex<SystemError?>(nil)
-  private let furthest = Mutex(0)
+  private let place = Mutex(0)
 
   /// Fails for what is no regular file: a pipe may have taken its place since the folder was walked.
   init(_ path: String) throws(SystemError) {
@@ -26,7 +26,7 @@ final class OpenFile: Sendable {
     ContainerSource(name: name, count: max(status.size, head.count), head: head) { [self] range in
       do throws(SystemError) {
         let bytes = try descriptor.read(from: range.lowerBound, atMost: range.count)
-        furthest.withLock { $0 = max($0, range.lowerBound + bytes.count) }
+        place.withLock { $0 = range.lowerBound + bytes.count }
         return bytes
       } catch {
         fault.withLock { $0 = $0 ?? error }
@@ -35,8 +35,8 @@ final class OpenFile: Sendable {
     }
   }
 
-  /// How far `source` was read, in bytes: archives whose list of members stands at the end seem finished from the start.
-  var progress: Int { furthest.withLock { $0 } }
+  /// Where `source` was read last: the members of archives lie one behind the other.
+  var progress: Int { place.withLock { $0 } }
 
   /// The first fault of the system while `source` was read.
   var readError: SystemError? { fault.withLock { $0 } }
