@@ -41,21 +41,29 @@ struct ArchiveContainer: ContainerReader {
   }
 
   func read(_ source: ContainerSource, _ limits: ArchiveLimits, _ take: (ContainerMember) -> Bool) -> [Finding] {
-    var taken = 0
+    if format == .packedFile { return readPackedFile(source, limits, take) }
     let end = visitArchive(source, format, limits) { entry, read in
-      let path = format == .packedFile ? unpackedName(source.name) : MemberPath.tidy(entry.name)
+      let path = MemberPath.tidy(entry.name)
       if !entry.isFile || path.isEmpty || MemberPath.isHidden(path) { return .goOn }
-      var data = read()
-      taken += 1
-      if data.ending == .cut, format == .packedFile { data = CutGzip.longer(data, source, limits) }
-      return take(ContainerMember(path: path, data)) ? .goOn : .stop
-    }
-    // libarchive gives up a short packed file that is cut off before it names its one member.
-    if case .damaged = end, format == .packedFile, taken == 0 {
-      let data = CutGzip.longer(ArchiveData(bytes: [], ending: .cut), source, limits)
-      if !data.bytes.isEmpty { _ = take(ContainerMember(path: unpackedName(source.name), data)) }
+      return take(ContainerMember(path: path, read())) ? .goOn : .stop
     }
     return end.finding(limits).map { [$0] } ?? []
+  }
+
+  private func readPackedFile(_ source: ContainerSource, _ limits: ArchiveLimits, _ take: (ContainerMember) -> Bool) -> [Finding] {
+    // What libarchive says of a short file that is cut off before it names its one member.
+    var data = ArchiveData(bytes: [], ending: .cut)
+    let end = visitArchive(source, format, limits) { _, read in
+      data = read()
+      return .goOn
+    }
+    guard data.ending == .cut else {
+      _ = take(ContainerMember(path: unpackedName(source.name), data))
+      return end.finding(limits).map { [$0] } ?? []
+    }
+    data = CutGzip.longer(data, source, limits)
+    if !data.bytes.isEmpty { _ = take(ContainerMember(path: unpackedName(source.name), data)) }
+    return [Finding(.damaged, .error, "cut off or damaged" + (data.bytes.isEmpty ? "" : "; what could be unpacked was read"))]
   }
 
   /// `ke-hoach.html.gz` → `ke-hoach.html`.
