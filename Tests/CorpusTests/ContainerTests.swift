@@ -330,4 +330,18 @@ import Testing
     try folder.write("p/a.txt", self.text(1) + self.text(2))
     #expect(try text.bytes(.usual).findings.map(\.code) == [.changed])
   }
+
+  @Test func aFileThatVanishesMeanwhile() throws {
+    for number in 1...3 { try folder.write("p/\(number).txt", text(number)) }
+    let limits = Limits(document: 1 << 16, whole: 1 << 16, batch: 1)
+    var paths: [String] = []
+    let result = try parsePaths(
+      [path + "p"], input: .auto, jobs: 1, limits: limits, tools: ReadingTools(), transform: { $0.document.path },
+      emit: {
+        paths.append($0)
+        if paths.count == 1 { try FileSystem.remove(path + "p/2.txt") }
+      })
+    #expect(paths == ["p/1.txt", "p/3.txt"].map { path + $0 })
+    #expect(result.failures.map(\.path) == [path + "p/2.txt"])
+  }
 }

@@ -104,6 +104,9 @@ extension ArchiveEnd {
     case .complete, .stopped: nil
     case .tooManyEntries: Finding(.tooLarge, .error, "more than \(limits.entries) members; the rest is left out")
     case .tooLarge: Finding(.tooLarge, .error, "unpacks to more than this program takes out of such a file; the rest is left out")
+    // Some archives lock their list of members as well.
+    case .damaged(let words) where words.lowercased().mentions(["encrypt", "passphrase"]):
+      Finding(.encrypted, .error, "locked with a password")
     case .damaged(let words): Finding(.damaged, .error, "damaged; the members behind are left out (\(words))")
     }
   }
