@@ -37,36 +37,34 @@ struct LimitedProcess {
     case notStarted(String)
   }
 
-  private var arguments: [String] {
-    call.arguments.map { $0.replacing("{out}", with: outputFolder).replacing("{}", with: file) }
-  }
+  /// util-linux, an essential package of Debian.
+  private static let limiter = "/usr/bin/prlimit"
 
-  /// Set as soon as the process is there, while the system still loads the program: a limiter that becomes the program would be loaded as well,
-  /// which costs as much as reading a short paper.
-  private var limits: ProcessLimits {
-    ProcessLimits(seconds: call.seconds, memory: call.memoryLimit, output: call.outputLimit)
+  /// prlimit sets what the program may use before it becomes the program.
+  private var arguments: [String] {
+    let limits = [
+      "--cpu=\(call.seconds)", "--as=\(call.memoryLimit)", "--fsize=\(call.outputLimit)", "--core=0", "--", program,
+    ]
+    return limits + call.arguments.map { $0.replacing("{out}", with: outputFolder).replacing("{}", with: file) }
   }
 
   /// Waits for the end of the process and ends what it left behind.
   func run() -> End {
     let group = ProcessGroup()
-    let (program, arguments, environment, limits) = (program, arguments, environment, limits)
-    let (input, output, errors, folder) = (input, output, errors, folder)
+    let (arguments, environment, input, output, errors, folder) = (arguments, environment, input, output, errors, folder)
     let end = CallingThread.finish(seconds: call.seconds, expire: group.expire) { () async -> End in
       var options = PlatformOptions()
       options.processGroupID = 0
       do {
         let result = try await Subprocess.run(
-          .path(FilePath(program)), arguments: Arguments(arguments),
+          .path(FilePath(Self.limiter)), arguments: Arguments(arguments),
           environment: .custom(Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })),
           workingDirectory: FilePath(folder), platformOptions: options,
           input: .fileDescriptor(.open(FilePath(input), .readOnly), closeAfterSpawningProcess: true),
           output: .fileDescriptor(Self.made(output), closeAfterSpawningProcess: true),
           error: .fileDescriptor(Self.made(errors), closeAfterSpawningProcess: true)
         ) { execution in
-          let number = execution.processIdentifier.value
-          group.begin(number)
-          if !limits.set(on: number) { group.kill() }
+          group.begin(execution.processIdentifier.value)
         }
         return switch result.terminationStatus {
         case .exited(let code): .exited(Int(code))
