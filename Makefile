@@ -6,10 +6,10 @@ READERS := poppler-utils antiword
 CITE := .build/release/cite
 # Undeclared imports between targets build silently without this.
 CHECKED := --explicit-target-dependency-import-check error
-SOURCES := Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
+SOURCES := Sources Tests Benchmarks/Sources Fuzz/Targets Package.swift Benchmarks/Package.swift
 SHARED ?= ../shared
 
-.PHONY: help demo test build check lint imports format install man examples floors try-install score bench clean setup readers swift
+.PHONY: help demo test build check lint imports format install man examples floors try-install score bench bench-peers fuzz clean setup readers swift
 
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -70,5 +70,12 @@ bench: build ## Runs the benchmarks (release, CPU time of one core)
 	@cd Benchmarks && swift build -c release && .build/release/bench parse ../corpus/documents/*.txt ../corpus/documents/*.html ../corpus/documents/*.docx ../corpus/documents/*.odt ../corpus/documents/*.mht && .build/release/bench adversarial && .build/release/bench resolve && .build/release/bench grow && .build/release/bench review && .build/release/bench table
 	@$(CITE) index corpus/documents --index .build/bench --quiet && Benchmarks/.build/release/bench run $(CITE) who-cites 33/CT-TTg --index .build/bench
 
+bench-peers: build readers ## Measures beside trafilatura, resiliparse (from PyPI) and pdftotext
+	@test -x Benchmarks/.venv/bin/python || { python3 -m venv Benchmarks/.venv && Benchmarks/.venv/bin/pip install --quiet trafilatura resiliparse lxml_html_clean; }
+	@for subject in html docx pdf; do Benchmarks/.venv/bin/python Benchmarks/peers.py $$subject $(CITE) corpus; done
+
+fuzz: setup ## Feeds the readers inputs made to break them, each target SECONDS long: make fuzz SECONDS=600
+	@Fuzz/build && Fuzz/run $(or $(SECONDS),60)
+
 clean: ## Removes what the builds made
-	@rm -rf .build Benchmarks/.build
+	@rm -rf .build Benchmarks/.build Fuzz/.build

@@ -56,9 +56,14 @@ struct IndexUpdate {
     for batch in batches(files, limits: options.limits, jobs: options.jobs, size: \.file.status.size) {
       var rest = files[batch]
       while !rest.isEmpty {
-        let read = rest.prefix(try read(rest, into: &writer))
-        rest = rest.dropFirst(read.count)
-        done.files += read.count
+        let count = try read(rest, into: &writer) { bytes in
+          var now = done
+          now.bytes += bytes
+          progress(now)
+        }
+        let read = rest.prefix(count)
+        rest = rest.dropFirst(count)
+        done.files += count
         done.bytes += read.reduce(0) { $0 + $1.file.status.size }
         progress(done)
       }
@@ -66,19 +71,25 @@ struct IndexUpdate {
   }
 
   /// Reads the first files of a batch, as many as memory allows, and says how many these were.
-  private mutating func read(_ batch: ArraySlice<IndexItem>, into writer: inout IndexWriter) throws -> Int {
+  /// - Parameter moved: told how many bytes of the batch were read, while a large file is in work.
+  private mutating func read(_ batch: ArraySlice<IndexItem>, into writer: inout IndexWriter, moved: (Int) -> Void) throws -> Int {
+    var before = 0
     let tasks = batch.map { ($0, reading(known.reusable ? known.entries(of: $0.absolute) : [])) }
     let outcomes = parallelPrefix(tasks[...], jobs: options.jobs, weight: \.weight, limit: options.limits.results) { $0.0.outcome($0.1) }
     for ((item, reading), outcome) in zip(tasks, outcomes) {
+      defer { before += item.file.status.size }
       var harvest = Harvest(known.entries(of: item.absolute))
       switch outcome {
       case .same: for entry in harvest.before { try takeOver(entry, of: item, &harvest, into: &writer) }
       case .read(let pieces): try take(pieces, of: item, &harvest, into: &writer)
       case .records:
-        try readRecords(item, before: harvest.before, into: &writer)
+        try readRecords(item, before: harvest.before, into: &writer) { moved(before + $0) }
         continue
       case .container(let file, let reader):
-        try item.read(file, reader, jobs: options.jobs, reading) { try take($0, of: item, &harvest, into: &writer) }
+        try item.read(file, reader, jobs: options.jobs, reading) {
+          try take($0, of: item, &harvest, into: &writer)
+          moved(before + file.progress)
+        }
       }
       if let document = try harvest.finish(known.record) { try add(document, to: &writer) }
       count(harvest.sources, before: harvest.before)
@@ -135,11 +146,18 @@ struct IndexUpdate {
   }
 
   /// Reads a file of records piece by piece; a record without id gets the number of its line.
-  private mutating func readRecords(_ item: IndexItem, before: [PreviousDocuments.Entry], into writer: inout IndexWriter) throws {
+  private mutating func readRecords(
+    _ item: IndexItem, before: [PreviousDocuments.Entry], into writer: inout IndexWriter, moved: (Int) -> Void
+  ) throws {
     var sources: [DocumentRecord.Source] = []
     do {
       let file = try FileDescriptor.reading(item.absolute)
-      let read = { (limit: Int) in try file.read(atMost: limit) }
+      var place = 0
+      let read = { (limit: Int) in
+        let bytes = try file.read(atMost: limit)
+        place += bytes.count
+        return bytes
+      }
       let reading = reading(before)
       try cutLines(limit: options.limits.document, read: read) { lines in
         for outcome in parallelMap(lines, jobs: options.jobs, { Self.record(of: $0, in: item, reading) }) {
@@ -156,6 +174,7 @@ struct IndexUpdate {
           case .failure(let failure): report.failures.append(failure)
           }
         }
+        moved(place)
       }
     } catch let error as SystemError {
       report.failures.append(ReadFailure(path: item.file.path, reason: .system(error.reason)))

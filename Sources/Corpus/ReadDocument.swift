@@ -26,10 +26,10 @@ public struct ReadDocument: Sendable {
   var name: String { source.id.map { document.path + "#" + $0 } ?? document.path }
 
   /// Parses the bytes of a file.
-  /// - Parameter source: path, root, size and time of the file; the digest is filled in.
+  /// - Parameter source: path, root, size and time of the file; the digest is filled in where it is not known yet.
   init(_ file: SourceFile, _ findings: [Finding], source: DocumentRecord.Source, tools: ReadingTools) {
     self.source = source
-    self.source.digest = sha256(file.bytes)
+    if source.digest.isEmpty { self.source.digest = sha256(file.bytes) }
     document = parseDocument(file, with: tools)
     document.findings += findings
   }

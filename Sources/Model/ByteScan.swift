@@ -20,12 +20,12 @@ public enum ByteScan {
   }
 
   /// The first place at or behind `from` whose byte is flagged in a table of 256; the count where none is.
-  public static func index(flagged flags: [Bool], in text: Span<UInt8>, from: Int) -> Int {
+  public static func index(flagged flags: [Bool], in text: Span<UInt8>, from: Int, to: Int? = nil) -> Int {
     precondition(from >= 0 && flags.count == 256)
     return unsafe text.withUnsafeBufferPointer { bytes in
       unsafe flags.withUnsafeBufferPointer { flags in
         var at = from
-        let count = bytes.count
+        let count = min(to ?? bytes.count, bytes.count)
         // Four bytes a step; which of them it was is found out behind the loop.
         while at &+ 4 <= count {
           let any = unsafe flags[Int(bytes[at])] || flags[Int(bytes[at &+ 1])] || flags[Int(bytes[at &+ 2])] || flags[Int(bytes[at &+ 3])]

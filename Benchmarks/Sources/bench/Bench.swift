@@ -70,6 +70,10 @@ struct Bench {
       ("citations", { repeated("Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ, ", $0) }),
       ("short names", { repeated("Nghị định số 59/2023/NĐ-CP (sau đây gọi tắt là Nghị định số 59), Nghị định số 59 nêu ", $0) }),
       ("open quotes", { repeated("Đề án “", $0) }),
+      (
+        "lines in doubt",
+        { repeated([0x43, 0xF6, 0x20, 0xC2, 0x43, 0x0A, 0xDF] + Array("Thực hiện Qarset=".utf8) + [0xD5, 0xC4, 0x90], $0) }
+      ),
       ("nested tags", { repeated("<div>", $0) }),
       ("one tag", { Array("<p ".utf8) + repeated("a=1 ", $0) }),
     ]
@@ -82,9 +86,10 @@ struct Bench {
     }
   }
 
-  static func repeated(_ text: String, _ count: Int) -> [UInt8] {
+  static func repeated(_ text: String, _ count: Int) -> [UInt8] { repeated(Array(text.utf8), count) }
+
+  static func repeated(_ unit: [UInt8], _ count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
-    let unit = Array(text.utf8)
     while bytes.count < count { bytes += unit }
     return bytes
   }

@@ -25,7 +25,8 @@ struct Member: Sendable {
     source.url = url
     if kind == nil, path.contains("//"), FileKind.isRecords(path) { return records(source, limits) }
     let file = FileBytes(bytes, limits)
-    if isKnown(sha256(file.bytes)) { return [.known] }
+    source.digest = sha256(file.bytes)
+    if isKnown(source.digest) { return [.known] }
     let findings = findings + file.findings
     var named = FileKind.source(path, file.bytes)
     var tools = tools

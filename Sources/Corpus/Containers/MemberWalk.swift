@@ -77,7 +77,10 @@ struct MemberWalk {
       if member.kind == nil, let reader = containerReader(of: source) {
         return try walk(source, reader, path: path, depth: depth + 1, take)
       }
-      try take(.member(Member(path: path, bytes: bytes, kind: member.kind, url: member.url, isWebRecord: member.url != nil)))
+      try take(
+        .member(
+          Member(
+            path: path, bytes: bytes, findings: member.findings, kind: member.kind, url: member.url, isWebRecord: member.url != nil)))
     }
   }
 

@@ -10,6 +10,7 @@ final class OpenFile: Sendable {
   private let name: String
   private let head: [UInt8]
   private let fault = Mutex<SystemError?>(nil)
+  private let place = Mutex(0)
 
   /// Fails for what is no regular file: a pipe may have taken its place since the folder was walked.
   init(_ path: String) throws(SystemError) {
@@ -24,13 +25,18 @@ final class OpenFile: Sendable {
   var source: ContainerSource {
     ContainerSource(name: name, count: max(status.size, head.count), head: head) { [self] range in
       do throws(SystemError) {
-        return try descriptor.read(from: range.lowerBound, atMost: range.count)
+        let bytes = try descriptor.read(from: range.lowerBound, atMost: range.count)
+        place.withLock { $0 = range.lowerBound + bytes.count }
+        return bytes
       } catch {
         fault.withLock { $0 = $0 ?? error }
         return []
       }
     }
   }
+
+  /// Where `source` was read last: the members of archives lie one behind the other.
+  var progress: Int { place.withLock { $0 } }
 
   /// The first fault of the system while `source` was read.
   var readError: SystemError? { fault.withLock { $0 } }

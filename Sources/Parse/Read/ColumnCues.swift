@@ -9,6 +9,28 @@ enum ColumnCues {
         && words.utf8.count < 90
   }
 
+  /// Whether a line may be one of the mottos above: "NG H" of "CỘNG HÒA", "c l" of "Độc lập", "NG S" of "CỘNG SẢN" stand in each, however its letters are
+  /// spelled. Lines are many, and folding them is dear.
+  static func mayBeMotto(_ line: [UInt8]) -> Bool {
+    var last: UInt8 = 0
+    var first: UInt8 = 0
+    var isBehindBlank = false
+    for byte in line {
+      if byte < 0x30 {
+        isBehindBlank = true
+        continue
+      }
+      let letter = byte | 0x20
+      if isBehindBlank {
+        if letter == UInt8(ascii: "l"), last == UInt8(ascii: "c") { return true }
+        if letter == UInt8(ascii: "h") || letter == UInt8(ascii: "s"), last == UInt8(ascii: "g"), first == UInt8(ascii: "n") { return true }
+      }
+      isBehindBlank = false
+      (first, last) = (last, letter)
+    }
+    return false
+  }
+
   /// "Lào Cai, ngày … tháng 12 năm 2025".
   static func isDatedPlace(_ words: String) -> Bool {
     let words = " " + words + " "

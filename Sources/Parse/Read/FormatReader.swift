@@ -43,6 +43,8 @@ enum Magic {
   /// Compound files of Microsoft's Word before 2007, [MS-CFB] 2.2.
   static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
   static let sevenZip: [UInt8] = [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]
+  /// Of RAR 4 and 5: a zero, or a one and a zero, stand behind it.
+  static let rar = Array("Rar!\u{1A}\u{7}".utf8)
   static let gzip: [UInt8] = [0x1F, 0x8B]
   /// Of the first block, behind a digit for its size.
   static let bzip2 = (UInt8(ascii: "1")...UInt8(ascii: "9")).map { Array("BZh".utf8) + [$0, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59] }
@@ -51,7 +53,7 @@ enum Magic {
 
   /// What packs one stream of bytes.
   static let filters = [gzip, xz, zstd] + bzip2
-  static let packed = [zip, emptyZip, sevenZip, pdf, rtf, compound] + filters + pictures
+  static let packed = [zip, emptyZip, sevenZip, rar, pdf, rtf, compound] + filters + pictures
   static let pictures: [[UInt8]] = [
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0xFF, 0xD8, 0xFF], [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A],
   ]

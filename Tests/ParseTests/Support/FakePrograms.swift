@@ -4,10 +4,17 @@ import Synchronization
 /// Programs that print what a test says.
 final class FakePrograms: ProgramRunner {
   private let answers: [String: Result<[UInt8], ProgramFailure>]
+  /// By the first argument, before the others.
+  private let special: [String: Result<[UInt8], ProgramFailure>]
   private let asked = Mutex<[String]>([])
 
-  /// - Parameter answers: by the program's name; what is not there is not installed.
-  init(_ answers: [String: Result<[UInt8], ProgramFailure>]) { self.answers = answers }
+  /// - Parameters:
+  ///   - answers: by the program's name; what is not there is not installed.
+  ///   - special: what it says where it is called with this first argument.
+  init(_ answers: [String: Result<[UInt8], ProgramFailure>], special: [String: Result<[UInt8], ProgramFailure>] = [:]) {
+    self.answers = answers
+    self.special = special
+  }
 
   convenience init(_ program: String, prints text: String) { self.init([program: .success(Array(text.utf8))]) }
 
@@ -16,6 +23,6 @@ final class FakePrograms: ProgramRunner {
 
   func run(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure> {
     asked.withLock { $0.append(([call.program] + call.arguments).joined(separator: " ")) }
-    return answers[call.program] ?? .failure(.missing)
+    return call.arguments.first.flatMap { special[$0] } ?? answers[call.program] ?? .failure(.missing)
   }
 }

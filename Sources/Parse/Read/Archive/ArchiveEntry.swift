@@ -16,7 +16,9 @@ struct ArchiveData: Sendable {
     case complete
     /// Cut at a limit.
     case tooLarge
-    /// The rest is missing or does not match its checksum.
+    /// The rest is missing, or cannot be unpacked.
+    case cut
+    /// The bytes do not match their checksum, or are not where they should be.
     case damaged
     /// Locked with a password; there are no bytes.
     case encrypted

@@ -28,6 +28,8 @@ public struct ArchiveLimits: Sendable {
 enum ArchiveFormat: Sendable {
   case zip
   case sevenZip
+  /// Versions 4 and 5.
+  case rar
   /// Also packed by gzip, bzip2, xz or zstd.
   case tar
   /// One file packed by gzip, bzip2, xz or zstd, without a name.

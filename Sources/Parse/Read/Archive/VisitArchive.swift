@@ -52,6 +52,10 @@ func support(_ format: ArchiveFormat, _ handle: OpaquePointer) {
   case .sevenZip:
     unsafe archive_read_support_format_7zip(handle)
     return
+  case .rar:
+    unsafe archive_read_support_format_rar(handle)
+    unsafe archive_read_support_format_rar5(handle)
+    return
   case .tar: unsafe archive_read_support_format_tar(handle)
   case .packedFile: unsafe archive_read_support_format_raw(handle)
   }
@@ -141,6 +145,7 @@ func words(_ handle: OpaquePointer) -> String {
       let status = unsafe archive_read_data_block(handle, &block, &count, &offset)
       if status == ARCHIVE_EOF { return .complete }
       // A warning's block is good; blocks of sparse files that leave holes are not what papers are made of.
+      if status == ARCHIVE_FATAL { return .cut }
       guard status == ARCHIVE_OK || status == ARCHIVE_WARN, offset == end else { return .damaged }
       end += Int64(count)
       let taken = min(count, left)

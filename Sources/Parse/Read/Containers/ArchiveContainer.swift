@@ -7,6 +7,7 @@ struct ArchiveContainer: ContainerReader {
 
   static let zip = ArchiveContainer(format: .zip)
   static let sevenZip = ArchiveContainer(format: .sevenZip)
+  static let rar = ArchiveContainer(format: .rar)
   static let tar = ArchiveContainer(format: .tar)
   static let packedFile = ArchiveContainer(format: .packedFile)
 
@@ -14,6 +15,7 @@ struct ArchiveContainer: ContainerReader {
     switch format {
     case .zip: (source.begins(with: Magic.zip) || source.begins(with: Magic.emptyZip)) && !isPackage(source)
     case .sevenZip: source.begins(with: Magic.sevenZip)
+    case .rar: source.begins(with: Magic.rar)
     case .tar: isTarHeader(source.unpackedHead(512) ?? source.bytes(from: 0, atMost: 512))
     case .packedFile: Magic.filters.contains(where: source.begins)
     }
@@ -39,12 +41,29 @@ struct ArchiveContainer: ContainerReader {
   }
 
   func read(_ source: ContainerSource, _ limits: ArchiveLimits, _ take: (ContainerMember) -> Bool) -> [Finding] {
+    if format == .packedFile { return readPackedFile(source, limits, take) }
     let end = visitArchive(source, format, limits) { entry, read in
-      let path = format == .packedFile ? unpackedName(source.name) : MemberPath.tidy(entry.name)
+      let path = MemberPath.tidy(entry.name)
       if !entry.isFile || path.isEmpty || MemberPath.isHidden(path) { return .goOn }
-      return take(ContainerMember(path: path, read().content)) ? .goOn : .stop
+      return take(ContainerMember(path: path, read())) ? .goOn : .stop
     }
     return end.finding(limits).map { [$0] } ?? []
+  }
+
+  private func readPackedFile(_ source: ContainerSource, _ limits: ArchiveLimits, _ take: (ContainerMember) -> Bool) -> [Finding] {
+    // What libarchive says of a short file that is cut off before it names its one member.
+    var data = ArchiveData(bytes: [], ending: .cut)
+    let end = visitArchive(source, format, limits) { _, read in
+      data = read()
+      return .goOn
+    }
+    guard data.ending == .cut else {
+      _ = take(ContainerMember(path: unpackedName(source.name), data))
+      return end.finding(limits).map { [$0] } ?? []
+    }
+    data = CutGzip.longer(data, source, limits)
+    if !data.bytes.isEmpty { _ = take(ContainerMember(path: unpackedName(source.name), data)) }
+    return [Finding(.damaged, .error, "cut off or damaged" + (data.bytes.isEmpty ? "" : "; what could be unpacked was read"))]
   }
 
   /// `ke-hoach.html.gz` → `ke-hoach.html`.
@@ -54,11 +73,24 @@ struct ArchiveContainer: ContainerReader {
   }
 }
 
+extension ContainerMember {
+  /// What is left of a member that is cut off is worth reading; the finding goes with it.
+  fileprivate init(path: String, _ data: ArchiveData) {
+    guard data.ending == .cut, !data.bytes.isEmpty else {
+      self.init(path: path, data.content)
+      return
+    }
+    self.init(path: path, .bytes(data.bytes))
+    findings = [Finding(.damaged, .warning, "cut off in its archive; what it still holds was read")]
+  }
+}
+
 extension ArchiveData {
   var content: ContainerMember.Content {
     switch ending {
     case .complete: .bytes(bytes)
     case .encrypted: .failed(Finding(.encrypted, .error, "locked with a password"))
+    case .cut: .failed(Finding(.damaged, .error, "cut off"))
     case .damaged: .failed(Finding(.damaged, .error, "cut off, or its checksum is wrong"))
     case .tooLarge: .failed(Finding(.tooLarge, .error, "longer than this program unpacks"))
     }
@@ -72,6 +104,9 @@ extension ArchiveEnd {
     case .complete, .stopped: nil
     case .tooManyEntries: Finding(.tooLarge, .error, "more than \(limits.entries) members; the rest is left out")
     case .tooLarge: Finding(.tooLarge, .error, "unpacks to more than this program takes out of such a file; the rest is left out")
+    // Some archives lock their list of members as well.
+    case .damaged(let words) where words.lowercased().mentions(["encrypt", "passphrase"]):
+      Finding(.encrypted, .error, "locked with a password")
     case .damaged(let words): Finding(.damaged, .error, "damaged; the members behind are left out (\(words))")
     }
   }

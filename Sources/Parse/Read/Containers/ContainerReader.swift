@@ -29,6 +29,8 @@ public struct ContainerMember: Sendable {
   public var kind: SourceFile.Kind?
   /// Where on the web it came from.
   public var url: String?
+  /// What is to be known of the bytes: that they are cut off.
+  public var findings: [Finding] = []
 
   init(path: String, _ content: Content, kind: SourceFile.Kind? = nil, url: String? = nil) {
     self.path = path
@@ -42,6 +44,7 @@ public struct ContainerMember: Sendable {
 private let containerReaders: [any ContainerReader] = [
   ArchiveContainer.zip,
   ArchiveContainer.sevenZip,
+  ArchiveContainer.rar,
   WARCContainer(),
   ArchiveContainer.tar,
   ArchiveContainer.packedFile,

@@ -54,7 +54,8 @@ enum SuspectLetters {
   private static func nextSuspect(_ text: Span<UInt8>, from: Int, to: Int) -> Int {
     var at = from
     while true {
-      at = ByteScan.index(flagged: suspect, in: text, from: at)
+      // Up to the end of the line: a text has many.
+      at = ByteScan.index(flagged: suspect, in: text, from: at, to: to)
       guard at < to else { return to }
       if isSuspect(text, at) { return at }
       at += 1

@@ -16,7 +16,8 @@ enum Windows1252 {
   /// The byte a character stands for; control characters U+0080–U+009F, which readers of ISO 8859-1 leave, stand for their own.
   static func byte(_ scalar: UInt32) -> UInt8? {
     if scalar < 0x100 { return UInt8(scalar) }
-    guard scalar < 0x2123, bytes[Int(scalar)] != 0 else { return nil }
+    guard scalar < 0x2123 else { return ControlLetters.byte(scalar) }
+    guard bytes[Int(scalar)] != 0 else { return nil }
     return bytes[Int(scalar)]
   }
 

@@ -2,7 +2,8 @@ import Model
 
 /// Reads an HTML page or fragment: its visible text, and which stretches structure puts beside the paper, in tables or in footnotes.
 func readHTML(_ decoded: Decoded) -> ReadFile {
-  let page = pageWriter(decoded.bytes)
+  let isUnicode = decoded.encoding.hasPrefix("utf-")
+  let page = pageWriter(isUnicode ? decoded.bytes : ControlLetters.show(decoded.bytes))
   let text = page.text
   var read = ReadFile(decoded, raw: RawText(text.out), format: "html")
   read.lines = .paragraphs

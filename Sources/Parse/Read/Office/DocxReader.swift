@@ -1,20 +1,21 @@
 import Model
 
 /// Papers of Word since 2007 (Office Open XML, ECMA-376): the body with its text boxes, footnotes and endnotes, running heads and feet.
-/// Comments, deleted text, field codes and page numbers are no text.
+/// Comments, deleted text, field codes and page numbers are no text. Word's XML in one file is the same text in another wrapping.
 struct DocxReader: FormatReader {
   func recognises(_ file: SourceFile) -> Bool {
-    file.kind == nil && OfficePackage.content(of: file.bytes) == .word
+    file.kind == nil && (OfficePackage.content(of: file.bytes) == .word || FlatWord(file.bytes) != nil)
   }
 
   func read(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
+    let flat = FlatWord(file.bytes).map { $0.parts(file.bytes) }
     let package = OfficePackage(file.bytes)
-    var links = package.parts { $0.hasSuffix(".rels") }
+    var links = flat ?? package.parts { $0.hasSuffix(".rels") }
     let mainPart = Relationships(of: "", in: &links).parts("officeDocument").first ?? "word/document.xml"
     let relationships = Relationships(of: mainPart, in: &links)
     let roles = Set(["footnotes", "endnotes", "header", "footer", "aFChunk"])
     let wanted = Set(relationships.all.filter { roles.contains($0.role) }.map(\.part) + [mainPart])
-    var parts = package.parts(where: wanted.contains)
+    var parts = flat ?? package.parts(where: wanted.contains)
 
     let foreign = foreignParts(relationships, parts)
     let main = WordText(foreign: foreign)
@@ -22,11 +23,14 @@ struct DocxReader: FormatReader {
     let body = main.finished()
     var text = BlockWriter()
     text.append(runningText(body.headers, "header", relationships, &parts), zone: .header)
+    text.append(body.ownHeaders, zone: .header)
     text.append(body.text)
+    text.append(body.ownNotes, zone: .footnote)
     for (role, notes) in [("footnotes", body.footnotes), ("endnotes", body.endnotes)] where !notes.isEmpty {
       for part in relationships.parts(role).prefix(1) { text.append(story(part, notes: notes, in: &parts).text, zone: .footnote) }
     }
     text.append(runningText(body.footers, "footer", relationships, &parts), zone: .sidebar)
+    text.append(body.ownFooters, zone: .sidebar)
     text.finish()
     return ReadFile(
       raw: RawText(text.out), format: "docx", lines: .paragraphs, findings: parts.findings(hasText: !text.isEmpty),

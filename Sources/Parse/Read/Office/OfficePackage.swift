@@ -28,7 +28,7 @@ struct OfficePackage {
     guard bytes.starts(with: Magic.zip) else { return nil }
     var content: Content?
     visitArchive(bytes, .zip, .document) { entry, read in
-      switch name(entry) {
+      switch tidy(entry.name) {
       case "[content_types].xml" where !entry.isEncrypted:
         content = String(decoding: read().bytes, as: UTF8.self).lowercased().mentions(wordTypes) ? .word : nil
         return content == nil ? .goOn : .stop
@@ -57,15 +57,15 @@ struct OfficePackage {
     ["text", "text-template", "text-master"].map { "application/vnd.oasis.opendocument." + $0 })
 
   /// Names of parts differ by more than letter case and slashes (ECMA-376 part 2, 6.2.2).
-  private static func name(_ entry: ArchiveEntry) -> String {
-    String(entry.name.lowercased().map { $0 == "\\" ? "/" : $0 }.drop { $0 == "/" })
+  fileprivate static func tidy(_ name: String) -> String {
+    String(name.lowercased().map { $0 == "\\" ? "/" : $0 }.drop { $0 == "/" })
   }
 
   /// Unpacks the parts wanted, by their names in small letters, in one pass.
   func parts(where isWanted: (String) -> Bool) -> OfficeParts {
     var parts = OfficeParts()
     parts.end = visitArchive(bytes, .zip, limits) { entry, read in
-      let name = Self.name(entry)
+      let name = Self.tidy(entry.name)
       if entry.isEncrypted { parts.isLocked = true }
       if Self.pictures.contains(where: name.hasPrefix) { parts.hasPictures = true }
       if parts.parts[name] == nil, isWanted(name) {
@@ -78,7 +78,7 @@ struct OfficePackage {
     return parts
   }
 
-  private static let pictures = ["word/media/", "pictures/"]
+  fileprivate static let pictures = ["word/media/", "pictures/"]
 }
 
 /// Parts of a package, and how it ended.
@@ -98,6 +98,15 @@ struct OfficeParts {
     parts[name] = OfficePackage.Part(bytes: decode(bytes).bytes, ending: .complete)
   }
 
+  /// Parts that stand in one file, one after the other.
+  init(_ flat: [(name: String, bytes: [UInt8])]) {
+    for (name, bytes) in flat {
+      let name = OfficePackage.tidy(name)
+      if OfficePackage.pictures.contains(where: name.hasPrefix) { hasPictures = true }
+      if parts[name] == nil { parts[name] = OfficePackage.Part(bytes: decode(bytes).bytes, ending: .complete) }
+    }
+  }
+
   /// Notes that the members are locked though the archive itself is not.
   mutating func lock() { isLocked = true }
 
@@ -112,7 +121,7 @@ struct OfficeParts {
     switch part.ending {
     case .complete: break
     case .tooLarge: faults.append(.tooLarge)
-    case .damaged: faults.append(.damaged)
+    case .cut, .damaged: faults.append(.damaged)
     case .encrypted: faults.append(.encrypted)
     }
     switch SAXParser.parseXML(MarkupFilter.filter(part.bytes, isXML: true), to: handler) {

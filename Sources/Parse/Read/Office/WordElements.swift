@@ -19,6 +19,8 @@ enum WordElement {
   case foreignPart
   case fieldCharacter, fieldCode, simpleField
   case section, headerReference, footerReference, ownFirstPage
+  /// Running heads and feet that stand in the section, as Word 2003 writes them.
+  case header, footer
 
   static let named: [ElementName: WordElement] = {
     var named: [ElementName: WordElement] = [:]
@@ -54,6 +56,8 @@ enum WordElement {
     put(.headerReference, "headerReference")
     put(.footerReference, "footerReference")
     put(.ownFirstPage, "titlePg")
+    put(.header, "hdr")
+    put(.footer, "ftr")
     return named
   }()
 }

@@ -9,6 +9,10 @@ struct WordStory {
   /// Relationships of the running heads and feet that are printed, in order.
   var headers: [[UInt8]] = []
   var footers: [[UInt8]] = []
+  /// Notes, running heads and feet that stand in the part itself, as Word 2003 writes them; each distinct head once.
+  var ownNotes = BlockWriter()
+  var ownHeaders = BlockWriter()
+  var ownFooters = BlockWriter()
 }
 
 /// Hands the parser's events to a writer. All state is one value, so that each event checks exclusive access once.
@@ -33,10 +37,12 @@ private struct WordWriter {
     var element: WordElement?
     /// For a run: bytes of text where it began.
     var start = 0
-    /// A box with a layer of its own.
+    /// A box, a note or a running head with a layer of its own.
     var isBox = false
     /// For alternatives: one was read.
     var hasChosen = false
+    /// For a running head: of the first page.
+    var isFirstPage = false
   }
 
   /// What holds inside one run or paragraph.
@@ -50,6 +56,7 @@ private struct WordWriter {
   private struct Section {
     var headers: [(id: [UInt8], isFirst: Bool)] = []
     var footers: [(id: [UInt8], isFirst: Bool)] = []
+    var ownTexts: [(text: BlockWriter, isHeader: Bool, isFirst: Bool)] = []
     var hasOwnFirstPage = false
   }
 
@@ -62,6 +69,7 @@ private struct WordWriter {
   /// Of the paragraphs around the boxes that are open.
   private var outerStates: [State] = []
   private var section = Section()
+  private var ownTexts: Set<[UInt8]> = []
   private let notes: Set<[UInt8]>?
 
   private let foreign: [[UInt8]: BlockWriter]
@@ -105,11 +113,16 @@ private struct WordWriter {
       guard parent(.runProperties) else { return false }
       if areProperties(of: .paragraphProperties) { state.isMarkDeleted = true }
     case .skipped: return false
-    case .textBox:
-      guard writer.beginBox() else { break }
-      frame.isBox = true
-      outerStates.append(state)
-      state = State()
+    case .textBox: beginBox(&frame)
+    case .header, .footer:
+      if parent(.section) {
+        guard attributes.value(of: WordAttribute.type) != Self.even else { return false }
+        beginBox(&frame)
+        frame.isFirstPage = attributes.value(of: WordAttribute.type) == Self.first
+      }
+    case .note where notes == nil:
+      guard parent(.run), isVisible else { return false }
+      beginBox(&frame)
     case .choice, .fallback:
       guard parent(.alternatives) else { break }
       if frames[frames.count - 1].hasChosen { return false }
@@ -139,17 +152,34 @@ private struct WordWriter {
       writer.endParagraph(joinsNext: state.isMarkDeleted)
       state.isMarkDeleted = false
       state.fields.endParagraph()
-    case .table, .row, .cell, .note: writer.text.close()
+    case .table, .row, .cell: writer.text.close()
+    case .note where notes != nil: writer.text.close()
     case .run:
       if state.isRaised { writer.text.raiseFigures(from: frame.start) }
       state.isRaised = false
       state.isHidden = false
-    case .textBox:
+    case .textBox, .note, .header, .footer:
       guard frame.isBox, let outer = outerStates.popLast() else { break }
-      writer.endBox()
+      endBox(frame)
       state = outer
     case .section: endSection()
     default: break
+    }
+  }
+
+  /// Text that stands apart from the sentence that holds it.
+  private mutating func beginBox(_ frame: inout Frame) {
+    guard writer.beginBox() else { return }
+    frame.isBox = true
+    outerStates.append(state)
+    state = State()
+  }
+
+  private mutating func endBox(_ frame: Frame) {
+    switch frame.element {
+    case .note: story.ownNotes.append(writer.taken())
+    case .header, .footer: section.ownTexts.append((writer.taken(), frame.element == .header, frame.isFirstPage))
+    default: writer.endBox()
     }
   }
 
@@ -163,6 +193,9 @@ private struct WordWriter {
 
   mutating func finished() -> WordStory {
     story.text = writer.finished()
+    story.ownNotes.finish()
+    story.ownHeaders.finish()
+    story.ownFooters.finish()
     return story
   }
 
@@ -241,6 +274,9 @@ private struct WordWriter {
     for isFirst in section.hasOwnFirstPage ? [true, false] : [false] {
       story.headers += section.headers.filter { $0.isFirst == isFirst }.map(\.id)
       story.footers += section.footers.filter { $0.isFirst == isFirst }.map(\.id)
+      for own in section.ownTexts where own.isFirst == isFirst && ownTexts.insert(own.text.out).inserted {
+        if own.isHeader { story.ownHeaders.append(own.text) } else { story.ownFooters.append(own.text) }
+      }
     }
     section = Section()
   }

@@ -17,9 +17,20 @@ struct PDFReader: FormatReader {
       return .unreadable("pdf", .encrypted, "its owner does not allow text to be copied out of it: ask for a copy without that lock")
     case .failure(.failed(1, let words)):
       return .unreadable("pdf", .damaged, "damaged or cut off: get the file anew (\(words))")
-    case .failure(let failure): return .failed("pdf", call, failure)
+    case .failure(let failure): return beginning(file, programs, tools) ?? .failed("pdf", call, failure)
     }
   }
+
+  /// Of a file that is too much for the program, or that it does not survive, the first pages: a paper and its first annexes.
+  private func beginning(_ file: SourceFile, _ programs: any ProgramRunner, _ tools: ReadingTools) -> ReadFile? {
+    guard case .success(let text) = programs.run(PDFPrograms.text(file.bytes, pages: Self.firstPages)) else { return nil }
+    var read = pages(PrintedPage.split(text), file, tools)
+    read.findings.append(
+      Finding(.tooLarge, .warning, "too much for pdftotext as a whole; only the first \(Self.firstPages) pages were read"))
+    return read
+  }
+
+  private static let firstPages = 500
 
   /// Fewer letters are a page number, a watermark or a stamp, not a page of a paper.
   private static let leastLetters = 100
@@ -71,10 +82,12 @@ struct PDFReader: FormatReader {
 
 /// The programs of poppler-utils, and how they are called.
 enum PDFPrograms {
-  static func text(_ bytes: [UInt8]) -> ProgramCall {
+  /// - Parameter pages: how many are read; nil: all.
+  static func text(_ bytes: [UInt8], pages: Int? = nil) -> ProgramCall {
     // Ten times the longest law, and ten thousand full pages.
     ProgramCall(
-      "pdftotext", package: "poppler-utils", arguments: ["-layout", "-enc", "UTF-8", "-eol", "unix", "{}", "-"],
+      "pdftotext", package: "poppler-utils",
+      arguments: (pages.map { ["-l", "\($0)"] } ?? []) + ["-layout", "-enc", "UTF-8", "-eol", "unix", "{}", "-"],
       input: .file(bytes, ending: "pdf"), seconds: 60, outputLimit: 32 << 20)
   }
 

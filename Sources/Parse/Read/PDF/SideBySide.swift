@@ -11,7 +11,8 @@ struct SideBySide {
   /// Guidance 36-HD/VPTW of 2018 for papers of the Party). Nil where the page begins with none.
   static func head(_ page: PrintedPage) -> SideBySide? {
     let lines = page.lines
-    guard let motto = lines.prefix(12).firstIndex(where: { ColumnCues.isMotto($0.folded) }) else { return nil }
+    let isMotto = { (line: PrintedLine) in ColumnCues.mayBeMotto(line.text) && ColumnCues.isMotto(line.folded) }
+    guard let motto = lines.prefix(12).firstIndex(where: isMotto) else { return nil }
     let parts = lines[motto].segments(gap: 2)
     guard let at = parts.firstIndex(where: { ColumnCues.isMotto(fold(String(decoding: $0.text, as: UTF8.self))) }) else { return nil }
     let rightEdge = parts[at].column

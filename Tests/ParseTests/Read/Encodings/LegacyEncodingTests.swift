@@ -111,4 +111,18 @@ import Testing
       }
     }
   }
+
+  /// Parsers of markup drop control characters, which are capitals in two encodings.
+  @Test(arguments: [OldEncoding.viscii, .tcvn5712]) func capitalsAmongControlCharactersSurviveInPages(_ encoding: OldEncoding) {
+    let line = "MẪU SỐ 5: KỸ THUẬT, HỌC KỲ, TỶ LỆ, VẴY, CẲNG, VỴ, HỮU, TỨ TUẦN, theo Chỉ thị số 33/CT-TTg của Thủ tướng Chính phủ"
+    let page = Array("<html><body>\n<p>".utf8) + encoding.bytes(line) + Array("</p>\n</body></html>".utf8)
+    let document = parseDocument(SourceFile(path: "a.html", bytes: page))
+    #expect(document.raw.bytes == Array((line + "\n").utf8))
+    #expect(document.encoding == encoding.name)
+  }
+
+  @Test func controlCharactersOfOtherPagesAreDropped() {
+    let page = Array("<p>Theo K\u{1}ế hoạch số 33\u{2}/CT-TTg</p>".utf8)
+    #expect(parseDocument(SourceFile(path: "a.html", bytes: page)).raw.bytes == Array("Theo Kế hoạch số 33/CT-TTg\n".utf8))
+  }
 }

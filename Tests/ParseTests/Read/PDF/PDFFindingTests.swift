@@ -20,6 +20,14 @@ import Testing
     for failure in [ProgramFailure.missing, .timedOut] { #expect(findings(failure).allSatisfy { $0.severity == .error }) }
   }
 
+  @Test(arguments: [ProgramFailure.tooMuchOutput, .timedOut, .failed(code: -11, "")])
+  func ofAFileThatIsTooMuchTheFirstPagesAreRead(_ failure: ProgramFailure) {
+    let programs = FakePrograms(["pdftotext": .failure(failure)], special: ["-l": .success(Array(firstPage.utf8))])
+    let document = printed(programs: programs)
+    #expect(document.numbers.contains("33/CT-TTg"))
+    #expect(document.findings.map(\.code) == [.tooLarge] && document.findings[0].severity == .warning)
+  }
+
   @Test func noProgramsMayBeRun() {
     let document = parseDocument(SourceFile(path: "a.pdf", bytes: Array("%PDF-1.4".utf8)))
     #expect(document.findings.map(\.code) == [.missingProgram])
