@@ -55,12 +55,12 @@ public enum KnownDocuments {
         continue
       }
       var key = String(words[at])
-      var best: (acts: [KnownDocument], end: Int)?
+      var best: (rows: [[String]], end: Int)?
       for end in (at + 1)..<max(at + 1, min(words.endIndex, at + 20)) {
         key += " " + words[end]
-        if let acts = byName[key] { best = (acts, end + 1) }
+        if let rows = byName[key] { best = (rows, end + 1) }
       }
-      if let best { found.append(best.acts) }
+      if let best { found.append(best.rows.compactMap(document)) }
       at = best?.end ?? at + 1
     }
     return found

@@ -65,7 +65,7 @@ extension Snapshot {
       entry.date = only(forms.compactMap(\.bestDate))
       entry.issuer = only(forms.compactMap(\.bestIssuer))
     }
-    let bucket = try catalogue.bucket(of: row).map { try catalogue.buckets.bucket($0) }
+    let bucket = try catalogue.buckets.bucket(of: row).map { try catalogue.buckets.bucket($0) }
     let stated = cited.status == .one ? register.filter { $0.number.bucket == bucket && isAbout($0, cited) } : []
     if stated.count == 1 {
       entry.date = stated[0].date ?? entry.date

@@ -55,7 +55,7 @@ struct DraftDocument {
 /// A form of the index: what it tells, and which papers print it.
 struct IndexedForm {
   let place: FormPlace
-  var claim: Claim
+  var claim: DraftClaim
   var papers: [DocumentAddress]
   /// Papers whose own head prints it.
   var heads: [DocumentAddress]

@@ -13,6 +13,7 @@ public final class DraftIndex {
     self.snapshot = snapshot
     for (number, segment) in snapshot.segments.enumerated() {
       for ordinal in 0..<(try segment.documentCount) {
+        if segment.isDeleted(ordinal) { continue }
         let address = DocumentAddress(segment: number, ordinal: ordinal)
         let digest = try segment.file.withBytes(.documentDigest, 32 * ordinal..<32 * ordinal + 8) { bytes in bytes.indices.map { bytes[$0] }
         }
@@ -29,7 +30,7 @@ public final class DraftIndex {
   }
 
   /// The forms that stand under a bucket in the catalogue, what `excluded` papers print aside. Linear in them.
-  func forms(inBucket bucket: String, without excluded: Set<DocumentAddress>) throws -> [IndexedForm] {
+  func forms(inBucket bucket: String, without excluded: Set<DocumentAddress>, in lexicon: Lexicon) throws -> [IndexedForm] {
     var found: [IndexedForm] = []
     for row in try snapshot.catalogue.buckets.rows(of: bucket) {
       for (segment, form) in try snapshot.catalogue.forms(of: row) {
@@ -41,7 +42,7 @@ public final class DraftIndex {
         let evidence = try reader.form(form, bucket: bucket)
         found.append(
           IndexedForm(
-            place: FormPlace(segment: segment, ordinal: form), claim: Claim(meaning: evidence, isOwn: !heads.isEmpty), papers: papers,
+            place: FormPlace(segment: segment, ordinal: form), claim: DraftClaim(evidence, isOwn: !heads.isEmpty, in: lexicon), papers: papers,
             heads: heads))
       }
     }
@@ -58,17 +59,5 @@ public final class DraftIndex {
 
   func path(_ address: DocumentAddress) throws -> String {
     try snapshot.segments[address.segment].document(address.ordinal).address
-  }
-}
-
-extension Claim {
-  /// What a form claims: the act that bears its name, the congress it names, else itself.
-  init(meaning evidence: FormEvidence, title: String? = nil, isOwn: Bool = false) {
-    guard evidence.number == nil, let name = evidence.name else {
-      self.init(evidence, title: title, isOwn: isOwn)
-      return
-    }
-    self =
-      NamedActs(name, type: evidence.type)?.claim(evidence) ?? CongressName.claim(evidence) ?? Claim(evidence, title: title, isOwn: isOwn)
   }
 }

@@ -17,7 +17,8 @@ extension Draft {
     shared = Set(parts.filter { $0.value > 1 }.keys)
     ownDay = document.header.date
     hasIndex = index != nil
-    let claims = record.mentions.map { Claim(meaning: $0.evidence, title: $0.title) }
+    let lexicon = Lexicon()
+    let claims = record.mentions.map { DraftClaim($0.evidence, title: $0.title, in: lexicon) }
     let own = document.header.number
     mentions = zip(document.citations.indices, zip(document.citations, record.mentions)).map { number, pair in
       DraftMention(
@@ -27,9 +28,10 @@ extension Draft {
     documents = []
     let excluded = try index?.copies(of: source) ?? []
     for (bucket, members) in Self.byBucket(claims) {
-      let forms = try index?.forms(inBucket: bucket, without: excluded) ?? []
+      let forms = try index?.forms(inBucket: bucket, without: excluded, in: lexicon) ?? []
       documents += Self.documents(
-        claims: members.map { claims[$0] }, members, forms, bucket: bucket, register: register.filter { $0.number.bucket == bucket })
+        claims: members.map { claims[$0] }, members, forms, bucket: bucket, register: register.filter { $0.number.bucket == bucket },
+        in: lexicon)
     }
     for index in documents.indices { documents[index].mentions.removeAll { !mentions[$0].isOwnWords } }
     documents.removeAll { $0.mentions.isEmpty }
@@ -37,7 +39,7 @@ extension Draft {
   }
 
   /// Places of the claims of each bucket, in the order of first mention.
-  private static func byBucket(_ claims: [Claim]) -> [(bucket: String, members: [Int])] {
+  private static func byBucket(_ claims: [DraftClaim]) -> [(bucket: String, members: [Int])] {
     var order: [String] = []
     var members: [String: [Int]] = [:]
     for (index, claim) in claims.enumerated() {
@@ -48,29 +50,32 @@ extension Draft {
   }
 
   private static func documents(
-    claims: [Claim], _ members: [Int], _ forms: [IndexedForm], bucket: String, register: [RegisterRow]
+    claims: [DraftClaim], _ members: [Int], _ forms: [IndexedForm], bucket: String, register: [RegisterRow], in lexicon: Lexicon
   ) -> [DraftDocument] {
     let isNational = claims.contains { $0.evidence.number.map { !Organisation($0.organisation).isLocal } ?? true }
     let known = isNational ? KnownDocuments.documents(inBucket: bucket) : []
     let weights = claims.map { _ in 1 } + forms.map { $0.papers.count + ($0.heads.isEmpty ? 0 : 1_000) }
-    let groups = resolveBucket(claims + forms.map(\.claim), known: known, weights: weights)
+    let all = claims.map(\.claim) + forms.map(\.claim.claim)
+    let groups = resolveBucket(all, known: known, weights: weights, in: lexicon)
     return groups.compactMap { group in
       let own = group.forms.filter { $0 < claims.count }
       guard let first = own.first else { return nil }
-      let facts = Consensus(of: group, evidence: (claims + forms.map(\.claim)).map(\.evidence), weights: weights)
-      let type = facts.number?.symbolType ?? facts.type
-      let number = facts.number?.proper ?? claims[first].evidence.number?.proper
+      let facts = Consensus(of: group, claims: all, weights: weights, in: lexicon)
+      let agreed = facts.number == 0 ? nil : lexicon.numbers[Int(facts.number)]
+      let type = agreed?.symbolType ?? facts.type
+      let number = agreed?.proper ?? claims[first].evidence.number?.proper
+      let place = lexicon.series[Int(group.series)].place
       var document = DraftDocument(
-        mentions: own.map { members[$0] }, status: group.status, place: group.place, known: group.known, registered: nil,
+        mentions: own.map { members[$0] }, status: group.status, place: place, known: group.known, registered: nil,
         statements: group.forms.filter { $0 >= claims.count }.map { forms[$0 - claims.count] },
-        label: label(number, type, group.known) ?? facts.name ?? "")
+        label: label(number, type, group.known) ?? lexicon.text(facts.name) ?? "")
       document.registered = register.first { row in
         own.contains { index in
           let evidence = claims[index].evidence
           return (row.number.year ?? row.date?.year) == evidence.year && evidence.year != nil
             && row.number.symbol == evidence.number?.symbol
             && (row.issuer.flatMap(IssuerPlace.read)?.key ?? "")
-              == (group.place.local?.key.split(separator: "/").last.map(String.init) ?? "")
+              == (place.local?.key.split(separator: "/").last.map(String.init) ?? "")
         }
       }
       if group.status == .ambiguous { document.candidates = candidates(claims[first].evidence, known, forms.map(\.claim.evidence)) }

@@ -39,7 +39,7 @@ struct CrossTableCells {
     }
     total.documents = citing.count
     if countsMentions {
-      let papers = index.inPathOrder(citing.sorted { ($0.segment, $0.ordinal) < ($1.segment, $1.ordinal) })
+      let papers = try index.inPathOrder(citing.sorted { ($0.segment, $0.ordinal) < ($1.segment, $1.ordinal) })
       try addMentions(of: papers, judge: &judge)
     }
   }
