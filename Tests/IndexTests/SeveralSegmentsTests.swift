@@ -112,7 +112,9 @@ import Testing
       #expect(try Snapshot(folder: folder.path).segments.count < 4)
     }
     let index = try Snapshot(folder: folder.path)
-    #expect(try index.stats(top: 1).documents == 40)
+    // Papers that happen to be equal are copies of one.
+    let stats = try index.stats(top: 1)
+    #expect(stats.documents + stats.copies == 40)
     #expect(try FileSystem.names(in: folder.path).count == index.segments.count + 3)
   }
 
