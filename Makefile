@@ -1,6 +1,6 @@
 # Each target does its own set-up: a fresh Debian or Ubuntu machine needs a Swift toolchain and nothing else.
 PREFIX ?= /usr/local
-PACKAGES := libxml2-dev libarchive-dev libmd-dev libxlsxwriter-dev
+PACKAGES := libxml2-dev libarchive-dev libmd-dev libxlsxwriter-dev libsqlite3-dev libtomlplusplus-dev
 # Small readers of PDF and Word files, for tests and examples; cite doctor lists the large ones too.
 READERS := poppler-utils antiword
 CITE := .build/release/cite
@@ -67,7 +67,7 @@ score: build ## Measures against hand-annotated documents: SHARED=folder with sa
 	@scripts/score $(CITE) $(SHARED)
 
 bench: build ## Runs the benchmarks (release, CPU time of one core)
-	@cd Benchmarks && swift build -c release && .build/release/bench parse ../corpus/documents/*.txt ../corpus/documents/*.html ../corpus/documents/*.docx ../corpus/documents/*.odt ../corpus/documents/*.mht && .build/release/bench adversarial && .build/release/bench resolve
+	@cd Benchmarks && swift build -c release && .build/release/bench parse ../corpus/documents/*.txt ../corpus/documents/*.html ../corpus/documents/*.docx ../corpus/documents/*.odt ../corpus/documents/*.mht && .build/release/bench adversarial && .build/release/bench resolve && .build/release/bench grow && .build/release/bench review && .build/release/bench table
 	@$(CITE) index corpus/documents --index .build/bench --quiet && Benchmarks/.build/release/bench run $(CITE) who-cites 33/CT-TTg --index .build/bench
 
 bench-peers: build readers ## Measures beside trafilatura, resiliparse (from PyPI) and pdftotext

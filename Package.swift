@@ -25,8 +25,10 @@ let package = Package(
     .target(name: "CSax", dependencies: ["CLibXML2"]),
     .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLibXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
     .target(name: "CChecksum"),
+    .target(name: "CToml"),
     .target(name: "Platform", swiftSettings: house),
     .target(name: "Model", swiftSettings: house),
     .target(name: "Facts", dependencies: ["Model"], swiftSettings: house),
@@ -39,8 +41,8 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(name: "Index", dependencies: ["Model", "Facts", "Platform", "CChecksum"], swiftSettings: house),
-    .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD"], swiftSettings: house),
-    .target(name: "Render", dependencies: ["Model", "CLibXlsxWriter"], swiftSettings: house),
+    .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD", "CToml"], swiftSettings: house),
+    .target(name: "Render", dependencies: ["Model", "CLibXlsxWriter", "CSQLite"], swiftSettings: house),
     .executableTarget(
       name: "cite",
       dependencies: [
@@ -51,7 +53,7 @@ let package = Package(
     .target(name: "Specimens", dependencies: ["Model", "Platform", "CLibArchive"], path: "Tests/Specimens", swiftSettings: house),
     .testTarget(name: "IndexTests", dependencies: ["Model", "Facts", "Index", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "CorpusTests", dependencies: ["Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house),
-    .testTarget(name: "RenderTests", dependencies: ["Model", "Render", "Specimens"], swiftSettings: house),
+    .testTarget(name: "RenderTests", dependencies: ["Model", "Render", "Platform", "CSQLite", "Specimens"], swiftSettings: house),
     .testTarget(name: "CiteTests", dependencies: ["cite", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "FactsTests", dependencies: ["Model", "Facts"], swiftSettings: house),
     .testTarget(
@@ -60,5 +62,7 @@ let package = Package(
     .testTarget(name: "ProgramsTests", dependencies: ["Parse", "Programs", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "ParseTests", dependencies: ["Model", "Facts", "Parse", "Programs", "Specimens"], swiftSettings: house),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  // toml++ is written in it.
+  cxxLanguageStandard: .cxx17
 )

@@ -91,7 +91,7 @@ struct IndexUpdate {
           moved(before + file.progress)
         }
       }
-      if let record = harvest.finish() { try add(record, to: &writer) }
+      if let document = try harvest.finish(known.record) { try add(document, to: &writer) }
       count(harvest.sources, before: harvest.before)
     }
     return outcomes.count
@@ -103,7 +103,7 @@ struct IndexUpdate {
     for piece in pieces {
       switch piece {
       case .same(let key): if let entry = harvest.entry(key) { try takeOver(entry, of: item, &harvest, into: &writer) }
-      case .parsed(let record): try take(record, of: item, &harvest, into: &writer)
+      case .parsed(let record): try take(.new(record), of: item, &harvest, into: &writer)
       case .noPaper(let path): report.noPapers.append(path)
       case .withoutDocument(let path, let key):
         report.withoutDocument.append(path)
@@ -120,19 +120,24 @@ struct IndexUpdate {
   private mutating func takeOver(
     _ entry: PreviousDocuments.Entry, of item: IndexItem, _ harvest: inout Harvest, into writer: inout IndexWriter
   ) throws {
-    guard var record = try known.record(entry) else { return }
-    record.source.path = item.file.path + DocumentKey(entry.source).member
-    record.source.root = item.root
-    record.source.modified = item.file.status.modified
-    record.source.size = UInt64(item.file.status.size)
-    try take(record, of: item, &harvest, into: &writer)
+    var source = entry.source
+    source.path = item.file.path + DocumentKey(entry.source).member
+    source.root = item.root
+    source.modified = item.file.status.modified
+    source.size = UInt64(item.file.status.size)
+    if source == entry.source {
+      try take(.kept(entry), of: item, &harvest, into: &writer)
+    } else if var record = try known.record(entry) {
+      record.source = source
+      try take(.new(record), of: item, &harvest, into: &writer)
+    }
   }
 
   private mutating func take(
-    _ record: DocumentRecord, of item: IndexItem, _ harvest: inout Harvest, into writer: inout IndexWriter
+    _ document: Passage, of item: IndexItem, _ harvest: inout Harvest, into writer: inout IndexWriter
   ) throws {
-    markUsed(item, DocumentKey(record.source))
-    if let record = harvest.hold(record) { try add(record, to: &writer) }
+    markUsed(item, DocumentKey(document.source))
+    if let document = harvest.hold(document) { try add(document, to: &writer) }
   }
 
   private func reading(_ entries: [PreviousDocuments.Entry]) -> IndexItem.Reading {
@@ -165,7 +170,7 @@ struct IndexUpdate {
               continue
             }
             sources.append(read.source)
-            try add(DocumentRecord(read.document, source: read.source), to: &writer)
+            try add(.new(DocumentRecord(read.document, source: read.source)), to: &writer)
           case .failure(let failure): report.failures.append(failure)
           }
         }
@@ -223,15 +228,19 @@ struct IndexUpdate {
         report.removed += entries.count
         continue
       }
-      for entry in entries {
-        if let record = try known.record(entry) { try add(record, to: &writer) }
-      }
+      for entry in entries { try add(.kept(entry), to: &writer) }
     }
   }
 
-  private mutating func add(_ record: DocumentRecord, to writer: inout IndexWriter) throws {
+  private mutating func add(_ document: Passage, to writer: inout IndexWriter) throws {
     report.documents += 1
-    report.citations += record.mentions.count
-    try writer.add(record)
+    switch document {
+    case .new(let record):
+      report.citations += record.mentions.count
+      try writer.add(record)
+    case .kept(let entry):
+      report.citations += entry.citations
+      writer.keep(entry)
+    }
   }
 }

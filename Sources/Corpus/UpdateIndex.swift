@@ -62,10 +62,12 @@ public func updateIndex(_ options: UpdateOptions, progress: (IndexProgress) -> V
   guard !roots.all.isEmpty else { throw NoPathsError() }
   let metadataPaths = metadataFiles(of: options, remembered: writer.metadata)
   let metadata = try Metadata(files: metadataPaths)
+  let register = try Register(folder: options.folder)
+  let stated = StatedDocuments(register.rows)
   let fresh = options.rebuild || writer.program != options.program
   let previous = options.rebuild ? nil : try writer.previousDocuments()
   var update = IndexUpdate(options: options, known: KnownFiles(previous, roots: roots.all, reusable: !fresh), metadata: metadata)
-  update.report.failures += roots.failures
+  update.report.failures += roots.failures + register.failures
   // Metadata may have changed for any paper.
   let isStated = !metadata.isEmpty || !writer.metadata.isEmpty
   for root in fresh || isStated ? roots.all : roots.given { update.walk(root, except: Set(metadataPaths.map(\.absolute))) }
@@ -73,7 +75,10 @@ public func updateIndex(_ options: UpdateOptions, progress: (IndexProgress) -> V
   try update.takeOver(into: &writer)
   update.reportUnusedRows()
   if !update.isUnchanged || writer.roots != roots.all || writer.metadata != metadataPaths.map(\.absolute) || fresh {
-    update.report.generation = try writer.commit(roots: roots.all, metadata: metadataPaths.map(\.absolute), program: options.program)
+    update.report.generation = try writer.commit(
+      roots: roots.all, metadata: metadataPaths.map(\.absolute), program: options.program, stated: stated)
+  } else if writer.register != stated.stamp {
+    update.report.generation = try writer.derive(from: stated) ?? 0
   } else {
     // What is kept must be sound, the catalogue included, which nothing has looked at yet.
     _ = try Snapshot(folder: options.folder)

@@ -13,8 +13,9 @@ public struct IssuingBody: Sendable {
 }
 
 public enum IssuingBodyTable {
-  public static let codes: CodeTable<IssuingBody> = CodeTable(
-    tableRows(issuingBodyRows).map { row in
-      (row[0], IssuingBody(code: row[0], system: .init(rawValue: row[1]) ?? .state, level: Level(rawValue: row[2]), name: row[3]))
-    })
+  public static let all: [IssuingBody] = tableRows(issuingBodyRows).map { row in
+    IssuingBody(code: row[0], system: .init(rawValue: row[1]) ?? .state, level: Level(rawValue: row[2]), name: row[3])
+  }
+
+  public static let codes: CodeTable<IssuingBody> = CodeTable(all.map { ($0.code, $0) })
 }

@@ -31,7 +31,7 @@ public enum KnownDocuments {
   /// Laws, codes, ordinances and constitutions that bear a name with its type word ("Luật Tiếp công dân"), accents, case, commas and "và"
   /// aside, oldest first.
   public static func documents(named name: String) -> [KnownDocument] {
-    byName[nameKey(name)] ?? []
+    (byName[nameKey(name)] ?? []).compactMap(document)
   }
 
   /// The type the number's symbol names, else the document's own: "QĐ" of 124-QĐ/TW, which is a quy định. Numbers of the National Assembly name none.
@@ -41,6 +41,40 @@ public enum KnownDocuments {
     return TypeTable.codes.find(Syllable.word(String(code)))?.value ?? known.type
   }
 
+  /// The day on which the sources of the tables were last looked at. What acts announce for later days stands in the tables as well.
+  public static let day = PrintedDate(year: 2026, month: 5, day: 7)
+
+  /// The laws, codes and ordinances whose names stand in a title ("… của Luật Đất đai"), all acts of each name, oldest first. Linear in the words.
+  public static func acts(namedIn title: String) -> [[KnownDocument]] {
+    let words = nameKey("x " + title).split(separator: " ").dropFirst()
+    var found: [[KnownDocument]] = []
+    var at = words.startIndex
+    while at < words.endIndex {
+      guard ["luat", "bo", "phap"].contains(words[at]) else {
+        at += 1
+        continue
+      }
+      var key = String(words[at])
+      var best: (acts: [KnownDocument], end: Int)?
+      for end in (at + 1)..<max(at + 1, min(words.endIndex, at + 20)) {
+        key += " " + words[end]
+        if let acts = byName[key] { best = (acts, end + 1) }
+      }
+      if let best { found.append(best.acts) }
+      at = best?.end ?? at + 1
+    }
+    return found
+  }
+
+  /// The terms of the inverted index of documents of which the tables may say whether they are in force: those with a status or successors, and laws, which
+  /// later acts of their name end. Linear in the bytes of the tables.
+  public static func bucketsOnForce() -> [String] {
+    tables.enumerated().flatMap { number, rows in
+      // The table of laws is the first.
+      number == 0 ? rows.keys(where: 0) { !$0.isEmpty } : rows.keys(where: 6) { !$0.isEmpty } + rows.keys(where: 8) { !$0.isEmpty }
+    }
+  }
+
   public static func isLaw(_ type: DocumentType) -> Bool { type == .law || type == .code }
 
   /// Every row, table after table.
@@ -48,17 +82,17 @@ public enum KnownDocuments {
     tables.flatMap { tableRows($0.table) }.compactMap(document)
   }
 
-  /// Built when the first name is asked for: some hundred rows.
-  private static let byName: [String: [KnownDocument]] = {
-    var table: [String: [KnownDocument]] = [:]
-    for known in tableRows(lawDocumentRows).compactMap(document) where namedTypes.contains(known.type) {
-      table[nameKey(known.number == nil ? known.bucket : known.title), default: []].append(known)
+  /// Rows by name, oldest first. Built when the first name is asked for: some hundred rows, of which only those asked for become documents.
+  private static let byName: [String: [[String]]] = {
+    var table: [String: [[String]]] = [:]
+    for row in tableRows(lawDocumentRows) where row.count == 13 && namedTypes.contains(row[2]) {
+      table[nameKey(row[1].isEmpty ? row[0] : row[12]), default: []].append(row)
     }
-    func order(_ known: KnownDocument) -> (String, String) { (known.date?.description ?? "", known.number ?? "") }
-    return table.mapValues { acts in acts.sorted { order($0) < order($1) } }
+    // Days are written year first.
+    return table.mapValues { acts in acts.count == 1 ? acts : acts.sorted { ($0[4], $0[1]) < ($1[4], $1[1]) } }
   }()
 
-  private static let namedTypes: Set<DocumentType> = [.constitution, .law, .code, .ordinance]
+  private static let namedTypes = Set([DocumentType.constitution, .law, .code, .ordinance].map(\.rawValue))
 
   /// What spelling cannot change: i and y, commas, "và", and the "về" behind the type word. All names of a constitution are one.
   static func nameKey(_ name: String) -> String {

@@ -1,15 +1,20 @@
 import Model
 
-/// What documents do to others, as sources say: 2,035 relations between numbered documents.
+/// What documents do to others, as sources say: about 2,100 relations between numbered documents.
 ///
 /// Columns of `knownRelationRows`: bucket of the object | object | its date | relation | whole or part | subject | its date | effective from | source,
-/// which is a page of vbpl.vn, Bộ pháp điển, or the text of the act or of a paper that cites it.
+/// which is a page of vbpl.vn, Bộ pháp điển, the text of the act or of a paper that cites it, or nobody's text ("recalled").
 public enum KnownRelations {
   static let table = SortedRows(table: knownRelationRows)
 
   /// What is done to the documents of a term of the inverted index ("162 cp"), of any year and type. Logarithmic.
   public static func relations(toBucket bucket: String) -> [KnownRelation] {
     table.rows(of: bucket).compactMap(relation)
+  }
+
+  /// The terms of the inverted index of documents to which more is done than amending them. Linear in the table's bytes.
+  public static func bucketsOnForce() -> [String] {
+    table.keys(where: 3) { kind in kind.isEmpty || kind[0] != UInt8(ascii: "a") }
   }
 
   /// What the document of a number does to others. Linear in the table.

@@ -25,6 +25,35 @@ struct SortedRows: Sendable {
     }
   }
 
+  /// The first columns of the rows one of whose columns is as wanted, in the order of the table, each once. Linear in the table's bytes, and
+  /// builds nothing else.
+  /// - Parameters:
+  ///   - column: from 0.
+  ///   - fits: gets the bytes of that column.
+  func keys(where column: Int, _ fits: (Span<UInt8>) -> Bool) -> [String] {
+    var table = table
+    return table.withUTF8 { table in
+      let bytes = unsafe table.span
+      var keys: [String] = []
+      var start = 0
+      while start < bytes.count {
+        let end = ByteScan.index(of: UInt8(ascii: "\n"), in: bytes, from: start)
+        var (at, number) = (start, 0)
+        while number < column, at < end {
+          at = min(ByteScan.index(of: UInt8(ascii: "|"), in: bytes, from: at), end) + 1
+          number += 1
+        }
+        if at <= end, fits(bytes.extracting(at..<min(ByteScan.index(of: UInt8(ascii: "|"), in: bytes, from: at), end))),
+          let key = cells(bytes, start, min(ByteScan.index(of: UInt8(ascii: "|"), in: bytes, from: start), end)).first, keys.last != key
+        {
+          keys.append(key)
+        }
+        start = end + 1
+      }
+      return keys
+    }
+  }
+
   private func firstRow(notBefore key: Span<UInt8>, _ bytes: Span<UInt8>) -> Int {
     var low = 0
     var high = bytes.count

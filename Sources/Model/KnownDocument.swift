@@ -53,6 +53,8 @@ public struct KnownDocument: Hashable, Sendable {
   public let amendedBy: [String]
   public let sources: [Source]
   public let confidence: Confidence
+  /// What of it the user's register states.
+  public var stated: Set<StatedField> = []
 
   public init(
     bucket: String, number: String?, type: DocumentType, issuer: String?, date: PrintedDate?, title: String, effectiveFrom: PrintedDate?,

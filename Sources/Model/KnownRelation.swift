@@ -13,6 +13,8 @@ public struct KnownRelation: Hashable, Sendable {
     case codifiedLaw = "phapdien"
     /// The text of the act, or of a paper that cites it.
     case text
+    /// Nobody's text: never to be shown as verified.
+    case recollection = "recalled"
   }
 
   public let kind: Kind

@@ -12,6 +12,8 @@ public struct ParsedDocument: Sendable {
   /// In the order of the text.
   public var citations: [Citation]
   public var findings: [Finding]
+  /// Where the pages of a printed paper begin in the raw text, ascending, in bytes; empty for formats without pages.
+  public var pages: [Int] = []
   /// Of its words, to recognise copies.
   public var sketch: TextSketch
 

@@ -34,6 +34,9 @@ public struct LineTable: Sendable {
     self.starts = starts
   }
 
+  /// Where the line of an offset starts. Logarithmic in the number of lines.
+  public func start(of offset: Int) -> Int { starts[line(of: offset) - 1] }
+
   /// Logarithmic in the number of lines.
   public func line(of offset: Int) -> Int {
     var low = 0

@@ -24,6 +24,19 @@ public struct RegisterRow: Hashable, Sendable {
     }
     return key(self) == key(other)
   }
+
+  /// Whether the row is one of those that another, which may leave fields out, describes: the number and what it says of type, date and issuer.
+  public func fits(_ wanted: RegisterRow) -> Bool {
+    guard number.bucket == wanted.number.bucket, wanted.number.year == nil || wanted.number.year == number.year else { return false }
+    if let type = wanted.type ?? wanted.number.symbolType, type != self.type ?? number.symbolType { return false }
+    if let date = wanted.date, !(self.date.map { $0.agrees(with: date) } ?? false) { return false }
+    return wanted.issuer.map { fold(issuer ?? "").contains(fold($0)) } ?? true
+  }
+
+  /// "43/KH-UBND, 2025-03-04, UBND tỉnh Phú Yên".
+  public var heading: String {
+    [number.proper, date?.description, issuer].compactMap { $0 }.joined(separator: ", ")
+  }
 }
 
 /// The columns of a register, in their order; raw values are the headings.

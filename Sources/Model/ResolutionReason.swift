@@ -24,4 +24,6 @@ public enum ResolutionReason: String, CaseIterable, Hashable, Sendable {
   case time
   /// The paper's own head bears the number.
   case ownNumber = "own-number"
+  /// The user's register has the part that is left out, or states the document.
+  case register
 }

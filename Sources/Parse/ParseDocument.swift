@@ -12,11 +12,13 @@ public func parseDocument(_ file: SourceFile, with tools: ReadingTools = Reading
   addShortForms(to: &mentions, text)
   let context = PlaceContext(parts.head, text, mentions)
   let findings = read.findings + emptyPage(read, parts, mentions)
-  return ParsedDocument(
+  var document = ParsedDocument(
     id: file.id, path: file.path, format: read.format, encoding: read.encoding, raw: read.raw,
     header: documentHeader(parts.head, text, parts.lines, context),
     citations: citations(mentions, text, read.raw, parts, context),
     findings: findings, sketch: sketch(of: text, parts: parts))
+  document.pages = read.pages
+  return document
 }
 
 /// An error page or an empty shell: a page of few words without a head and without citations.

@@ -6,7 +6,7 @@ import Glibc
 @safe public final class MappedFile {
   /// Length in bytes.
   public let count: Int
-  private let base: UnsafeRawPointer?
+  @usableFromInline let base: UnsafeRawPointer?
 
   public init(path: String) throws(SystemError) {
     let file = try FileDescriptor.reading(path)
@@ -25,6 +25,7 @@ import Glibc
   }
 
   /// The bytes of a range; nil when the range leaves the file.
+  @inlinable
   public func withBytes<R>(_ range: Range<Int>, _ body: (Span<UInt8>) throws -> R) rethrows -> R? {
     guard range.lowerBound >= 0, range.upperBound <= count else { return nil }
     let buffer = unsafe UnsafeRawBufferPointer(start: base.map { unsafe $0 + range.lowerBound }, count: range.count)
@@ -33,6 +34,7 @@ import Glibc
 
   /// The whole numbers in a range that starts at a multiple of their size, as they lie in memory: little-endian machines only, as are all
   /// this program is built for. Nil when the range leaves the file or is not aligned.
+  @inlinable
   public func withNumbers<T: FixedWidthInteger & BitwiseCopyable, R>(
     _ type: T.Type, _ range: Range<Int>, _ body: (Span<T>) throws -> R
   ) rethrows -> R? {
@@ -43,6 +45,7 @@ import Glibc
   }
 
   /// A little-endian number at a byte offset; nil when it leaves the file.
+  @inlinable
   @inline(__always)
   public func load<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type, at offset: Int) -> T? {
     guard offset >= 0, offset <= count - MemoryLayout<T>.size, let base = unsafe base else { return nil }

@@ -56,6 +56,8 @@ func markup(_ text: String) -> String {
     case ">": out += "&gt;"
     case "\"": out += "&quot;"
     case "'": out += "&#39;"
+    // No XML may hold them (XML 1.0, 2.2).
+    case "\u{FFFE}", "\u{FFFF}": continue
     default: out.unicodeScalars.append(scalar)
     }
   }

@@ -44,6 +44,11 @@ public struct JSONWriter: Sendable {
     number(value)
   }
 
+  public mutating func truth(_ value: Bool) {
+    separate()
+    bytes += (value ? "true" : "false").utf8
+  }
+
   public mutating func null() {
     separate()
     bytes += "null".utf8

@@ -81,7 +81,7 @@ private func plain(_ value: RegisterAnswer.Value) -> String {
   }
 }
 
-private func words(_ value: RegisterAnswer.Value, in language: Language) -> String {
+func words(_ value: RegisterAnswer.Value, in language: Language) -> String {
   switch value {
   case .date(let date): shown(date, in: language)
   case .status(let status): standingName(status, in: language)
@@ -96,7 +96,7 @@ private func note(_ fact: RegisterAnswer.Fact, in language: Language) -> String?
   return notes.isEmpty ? nil : notes.joined(separator: "; ")
 }
 
-private func name(_ name: RegisterAnswer.Name, in language: Language) -> String {
+func name(_ name: RegisterAnswer.Name, in language: Language) -> String {
   switch name {
   case .type: language("loại", "type")
   case .date: language("ngày ban hành", "date")
@@ -127,7 +127,7 @@ extension RegisterAnswer.Evidence {
   }
 }
 
-private func evidence(_ fact: RegisterAnswer.Fact, in language: Language) -> String {
+func evidence(_ fact: RegisterAnswer.Fact, in language: Language) -> String {
   switch fact.evidence {
   case .register: language("sổ của bạn", "your register")
   case .known(let sources, let asOf):
@@ -137,8 +137,10 @@ private func evidence(_ fact: RegisterAnswer.Fact, in language: Language) -> Str
     switch source {
     case .page: "vbpl.vn"
     case .codifiedLaw: "Bộ pháp điển"
+    case .recollection: Render.source(.recollection, in: language)
     case .text: language("lời của chính văn bản hoặc văn bản viện dẫn", "the act's own words or a paper citing it")
     }
+  case .sameName: language("văn bản cùng tên ban hành sau", "a later act of the same name")
   case .head(let document): language("phần đầu của ", "head of ") + document.address
   case .citing(let papers):
     language("\(papers) văn bản viện dẫn", "\(papers) citing document\(papers == 1 ? "" : "s")")
@@ -146,7 +148,7 @@ private func evidence(_ fact: RegisterAnswer.Fact, in language: Language) -> Str
   }
 }
 
-private func source(_ source: KnownDocument.Source, in language: Language) -> String {
+func source(_ source: KnownDocument.Source, in language: Language) -> String {
   switch source {
   case .codifiedLaw: "Bộ pháp điển"
   case .page(let date): "vbpl.vn" + (date.map { ", " + shown($0, in: language) } ?? "")

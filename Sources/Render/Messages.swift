@@ -69,6 +69,65 @@ public struct Messages: Sendable {
     language("\(words) không viện dẫn văn bản nào", "\(words) cites nothing")
   }
 
+  /// What an export wrote.
+  public struct ExportCounts: Sendable {
+    public var documents = 0
+    public var citations = 0
+    public var cited = 0
+
+    public init() {}
+  }
+
+  public func exported(_ counts: ExportCounts, to path: String) -> String {
+    counted(documents: counts.documents, citations: counts.citations, in: language)
+      + language(
+        ", \(counts.cited) văn bản được viện dẫn ghi vào \(path)\n",
+        " and \(counts.cited) cited document\(counts.cited == 1 ? "" : "s") written to \(path)\n")
+  }
+
+  public func tooManyToDraw(_ count: Int, limit: Int) -> String {
+    language(
+      "có \(count) văn bản, hình chỉ vẽ được \(limit); hãy thêm điều kiện lọc (--province, --year, --type …), --around SỐ, --top 20, hoặc dùng --format graphml",
+      "there are \(count) documents, and a picture holds \(limit); add filters (--province, --year, --type …), --around NUMBER or --top 20, or use --format graphml"
+    )
+  }
+
+  public var nothingToDraw: String {
+    language("không có viện dẫn nào trong phạm vi lọc\n", "no citation within the filters\n")
+  }
+
+  /// The heading of a picture of who cites whom.
+  public func graphTitle(around words: String?, date: PrintedDate?) -> String {
+    guard let words else { return language("Ai viện dẫn ai", "Who cites whom") }
+    let name = words + (date.map { " (\(shown($0, in: language)))" } ?? "")
+    return language("Quanh \(name): viện dẫn nó và được nó viện dẫn", "Around \(name): what cites it and what it cites")
+  }
+
+  /// - Parameter candidates: each as a reader would write it.
+  public func severalFit(_ words: String, _ candidates: [String]) -> String {
+    language("“\(words)” có thể là: ", "\"\(words)\" could be: ") + candidates.joined(separator: "; ")
+      + language("; hãy thêm --date hoặc --of", "; add --date or --of")
+  }
+
+  public func noDay(_ label: String) -> String {
+    language(
+      "chưa rõ ngày ban hành \(label), nên không tính được số ngày; hãy thêm --date, ví dụ --date 26/11/2021",
+      "the day of \(label) is not known, so days cannot be counted; add --date, for instance --date 2021-11-26")
+  }
+
+  public func alreadyThere(_ path: String) -> String {
+    language(
+      "đã có \(path); hãy nêu chỗ khác, hoặc thêm --force để thay",
+      "\(path) is there already; name another place, or add --force to replace it")
+  }
+
+  /// Of what `--force` does not replace.
+  public func notToBeReplaced(_ path: String) -> String {
+    language(
+      "\(path) không phải do cite export tạo ra theo dạng này, nên không bị thay; hãy nêu chỗ khác",
+      "\(path) was not made by cite export in this form and is not replaced; name another place")
+  }
+
   private func hint(_ near: [String]) -> String {
     near.isEmpty ? "\n" : language("; có phải ý bạn là: ", "; did you mean: ") + near.joined(separator: ", ") + "?\n"
   }
@@ -93,6 +152,17 @@ public struct Messages: Sendable {
     language(
       "\(file): thêm \(added) dòng, thay \(replaced), giữ nguyên \(unchanged)\n",
       "\(file): \(added) row\(added == 1 ? "" : "s") added, \(replaced) replaced, \(unchanged) unchanged\n")
+  }
+
+  /// - Parameter rows: number, date and issuer of each row that was taken out.
+  public func removed(_ rows: [String], file: String) -> String {
+    let count = rows.count
+    return language("\(file): xóa \(count) dòng\n", "\(file): \(count) row\(count == 1 ? "" : "s") removed\n")
+      + rows.map { "  \($0)\n" }.joined()
+  }
+
+  public func noSuchRow(_ words: String, file: String) -> String {
+    language("\(file) không có dòng nào về \(words)\n", "\(file) has no row about \(words)\n")
   }
 
   /// What is wrong with a row given on the command line.
@@ -253,6 +323,8 @@ public struct Messages: Sendable {
     let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
     return (hours > 0 ? "\(hours):\(two(minutes))" : "\(minutes)") + ":\(two(seconds % 60))"
   }
+
+  public func reviewed(_ papers: Int) -> String { language("đã rà soát \(papers) văn bản", "\(papers) papers read") }
 
   /// After Ctrl-C, from the line's start: the terminal has printed ^C.
   public var interrupted: String {

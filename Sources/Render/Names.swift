@@ -63,6 +63,7 @@ func reasonName(_ reason: ResolutionReason, in language: Language) -> String {
   case .term: language("theo khóa", "by the term of the committee")
   case .time: language("theo thời điểm của văn bản viện dẫn", "by the time of the citing paper")
   case .ownNumber: language("số của chính văn bản", "its own number")
+  case .register: language("theo sổ của bạn", "your register")
   }
 }
 

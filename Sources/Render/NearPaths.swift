@@ -76,3 +76,28 @@ extension CrossTable {
     return answer
   }
 }
+
+extension ReferenceList {
+  public func renamingPaths(_ rename: (String) -> String) -> ReferenceList {
+    var answer = self
+    for index in answer.papers.indices { answer.papers[index].document.renamePaths(rename) }
+    return answer
+  }
+}
+
+extension AdoptionAnswer {
+  public func renamingPaths(_ rename: (String) -> String) -> AdoptionAnswer {
+    var answer = self
+    for index in answer.rows.indices { answer.rows[index].first?.renamePaths(rename) }
+    for index in answer.earlier.indices { answer.earlier[index].renamePaths(rename) }
+    return answer
+  }
+}
+
+extension OutdatedAnswer {
+  public func renamingPaths(_ rename: (String) -> String) -> OutdatedAnswer {
+    var answer = self
+    for index in answer.rows.indices { answer.rows[index].citing.renamePaths(rename) }
+    return answer
+  }
+}

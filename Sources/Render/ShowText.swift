@@ -2,11 +2,11 @@ import Model
 
 /// One document from all sides, for people.
 public func tables(_ answer: ShowAnswer, in language: Language) -> [Table] {
-  answer.entries.flatMap { tables($0, in: language) }
+  answer.entries.flatMap { tables($0, asOf: answer.asOf, in: language) }
 }
 
-private func tables(_ entry: ShowAnswer.Entry, in language: Language) -> [Table] {
-  var tables = [facts(entry, in: language)]
+private func tables(_ entry: ShowAnswer.Entry, asOf day: PrintedDate?, in language: Language) -> [Table] {
+  var tables = [facts(entry, asOf: day, in: language)]
   func counts(_ title: String, _ column: String, _ rows: [(String, Int, Int)]) -> Table {
     Table(
       title: title,
@@ -63,7 +63,7 @@ private func dissents(_ dissents: [ShowAnswer.Dissent], in language: Language) -
     })
 }
 
-private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
+private func facts(_ entry: ShowAnswer.Entry, asOf day: PrintedDate?, in language: Language) -> Table {
   var rows: [[Table.Cell]] = []
   // The copy that tells most comes first.
   let header = entry.copies.first?.header
@@ -75,11 +75,25 @@ private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
     let isStated = header?.stated.contains(field) == true
     add(statedName(field, in: language), value.map { isStated ? $0 + language(" (theo dữ liệu kèm theo)", " (stated)") : $0 })
   }
+  /// What the user's register states stands above papers and tables.
+  func add(_ field: StatedField, _ registered: String?, else value: String?) {
+    guard entry.cited?.stated.contains(field) == true, let registered else { return add(field, value) }
+    add(statedName(field, in: language), registered + language(" (theo sổ của bạn)", " (your register)"))
+  }
   if header?.stated.contains(.number) == true { add(.number, entry.copies.first?.number) }
-  add(.title, header?.title ?? entry.cited?.title)
-  add(.date, (header?.date ?? header?.period ?? entry.cited?.date).map { shown($0, in: language) })
-  add(.issuer, header?.issuer ?? entry.cited?.issuer)
+  add(.title, entry.cited?.title, else: header?.title ?? entry.cited?.title)
+  let date = entry.cited?.date
+  add(.date, date.map { shown($0, in: language) }, else: (header?.date ?? header?.period ?? date).map { shown($0, in: language) })
+  add(.issuer, entry.cited?.issuer, else: header?.issuer ?? entry.cited?.issuer)
   add(.province, header?.province)
+  if let day, entry.cited != nil {
+    let isKnown = entry.standing.state(on: day) != .unknown
+    let asOf = isKnown ? language(" (tính đến \(shown(day, in: language)))", " (as of \(day))") : ""
+    add(language("hiệu lực", "standing"), words(entry.standing, asOf: day, in: language) + asOf)
+    let rests = evidence(entry.standing, in: language)
+    add(language("căn cứ", "evidence"), rests.isEmpty ? nil : rests)
+    add(language("cần kiểm tra", "to check"), entry.endedAct.map { words($0, in: language) })
+  }
   add(language("mã", "id"), entry.cited?.id)
   for copy in entry.copies { add(language("bản trong chỉ mục", "in the index"), copy.address) }
   if entry.copies.isEmpty { add(language("bản trong chỉ mục", "in the index"), language("không có", "none")) }
@@ -87,12 +101,20 @@ private func facts(_ entry: ShowAnswer.Entry, in language: Language) -> Table {
   return Table(title: title, columns: [Table.Column("field", ""), Table.Column("value", "", .wrapped)], rows: rows)
 }
 
-/// The same as rows: id, section (copy, form, date, reason, dissent_date, dissent_issuer, dissent_title, cited_by, cites), key, value, documents, citations.
+/// The same as rows: id, section (registered, copy, standing, form, date, reason, dissent_date, dissent_issuer, dissent_title, cited_by, cites), key, value, documents, citations.
 public func records(_ answer: ShowAnswer) -> Table {
   var rows: [[Table.Cell]] = []
   for entry in answer.entries {
     let id = Table.Cell.text(entry.cited?.id ?? entry.copies.first?.path ?? "")
+    for field in StatedField.allCases where entry.cited?.stated.contains(field) == true {
+      rows.append([id, .text("registered"), .text(field.rawValue), .none, .none, .none])
+    }
     for copy in entry.copies { rows.append([id, .text("copy"), .text(copy.address), Table.Cell(copy.header.title), .none, .none]) }
+    if let day = answer.asOf, entry.cited != nil {
+      rows.append([
+        id, .text("standing"), .text(stateWord(entry.standing, asOf: day)), .text(evidence(entry.standing, in: .en)), .none, .none,
+      ])
+    }
     rows += entry.forms.map { [id, .text("form"), .text($0.value), .none, .number($0.documents), .number($0.citations)] }
     rows += entry.dates.map { [id, .text("date"), .text($0.value.description), .none, .number($0.documents), .number($0.citations)] }
     rows += entry.reasons.map { [id, .text("reason"), .text($0.value.rawValue), .none, .number($0.documents), .number($0.citations)] }
@@ -118,17 +140,19 @@ public func json(_ answer: ShowAnswer) -> [UInt8] {
     json.field("asked", answer.asked)
     json.key("documents")
     json.array { json in
-      for entry in answer.entries { write(entry, to: &json) }
+      for entry in answer.entries { write(entry, asOf: answer.asOf, to: &json) }
     }
   }
   json.lineEnd()
   return json.bytes
 }
 
-private func write(_ entry: ShowAnswer.Entry, to json: inout JSONWriter) {
+private func write(_ entry: ShowAnswer.Entry, asOf day: PrintedDate?, to json: inout JSONWriter) {
   json.object { json in
     json.key("cited")
     if let cited = entry.cited { write(cited, to: &json) } else { json.null() }
+    json.key("registered")
+    json.strings(StatedField.allCases.filter { entry.cited?.stated.contains($0) == true }.map(\.rawValue))
     json.key("copies")
     json.array { json in
       for copy in entry.copies {
@@ -139,6 +163,8 @@ private func write(_ entry: ShowAnswer.Entry, to json: inout JSONWriter) {
         }
       }
     }
+    json.key("standing")
+    if let day, entry.cited != nil { write(entry.standing, asOf: day, to: &json) } else { json.null() }
     json.key("forms")
     write(entry.forms, as: "printed", to: &json) { $0.string($1) }
     json.key("dates")

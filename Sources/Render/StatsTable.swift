@@ -68,6 +68,7 @@ public func json(_ stats: StatsAnswer) -> [UInt8] {
     json.field("cited_documents", stats.citedDocuments)
     json.field("unsure", stats.unsure)
     json.field("documents_with_findings", stats.documentsWithFindings)
+    json.field("segments", stats.segments)
     json.key("most_cited")
     write(stats.mostCited, as: "cited", to: &json) { write($1, to: &$0) }
     json.key("provinces")

@@ -18,15 +18,22 @@ func write(_ table: Table, to json: inout JSONWriter) {
       json.object { json in
         for (column, cell) in zip(table.columns, row) {
           json.key(column.key)
-          switch cell {
-          case .none: json.null()
-          case .text(let text): json.string(text)
-          case .number(let number): json.number(number)
-          case .list(let parts): json.strings(parts)
-          case .link(let text, _): json.string(text)
-          }
+          json.write(cell)
         }
       }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Lists as arrays, links as their text.
+  mutating func write(_ cell: Table.Cell) {
+    switch cell {
+    case .none: null()
+    case .text(let text): string(text)
+    case .number(let number): self.number(number)
+    case .list(let parts): strings(parts)
+    case .link(let text, _): string(text)
     }
   }
 }

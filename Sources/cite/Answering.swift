@@ -34,13 +34,16 @@ func printTables(
   switch answer.format {
   case .table: try answer.write(Array(common.style.text(tables()).utf8))
   case .markdown: try answer.write(Array(markdown(tables()).utf8))
-  case .html:
-    let title = ["cite", CommandLine.arguments.dropFirst().first, asked].compactMap { $0 }.joined(separator: " ")
-    try answer.write(Array(html(tables(), title: title, in: common.language).utf8))
+  case .html: try answer.write(Array(html(tables(), title: pageTitle(asked), in: common.language).utf8))
   case .csv: try answer.write(csv(records()))
   case .json: try answer.write(json())
   case .xlsx: try answer.writeWorkbook(of: tables())
   }
+}
+
+/// The command and what was asked.
+func pageTitle(_ asked: String?) -> String {
+  ["cite", CommandLine.arguments.dropFirst().first, asked].compactMap { $0 }.joined(separator: " ")
 }
 
 extension AnswerForm {

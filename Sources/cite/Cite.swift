@@ -15,11 +15,12 @@ struct Cite: ParsableCommand {
       "Who cites this directive, what does this plan cite: an index of citations among Vietnamese official papers."),
     examples: [
       "cite index ke-hoach/ bao-cao/", "cite who-cites 33/CT-TTg", "cite who-cites 33/CT-TTg --missing", "cite cites ke-hoach/289.html",
-      "cite parse du-thao.txt", "cite register show 04/2015/NĐ-CP",
+      "cite parse du-thao.txt", "cite check du-thao.docx", "cite register show 04/2015/NĐ-CP",
     ],
     subcommands: [
-      ParseCommand.self, IndexCommand.self, WhoCitesCommand.self, CitesCommand.self, ShowCommand.self, TableCommand.self, StatsCommand.self,
-      RegisterCommand.self, DoctorCommand.self,
+      ParseCommand.self, IndexCommand.self, WhoCitesCommand.self, CitesCommand.self, ShowCommand.self, TableCommand.self,
+      OutdatedCommand.self, CheckCommand.self, GraphCommand.self, StatsCommand.self, ExportCommand.self, RegisterCommand.self,
+      DoctorCommand.self,
     ])
 }
 

@@ -13,9 +13,15 @@ func words(_ error: any Error, in language: Language) -> String {
   case let error as ColumnTableError: return vietnamese(error)
   case let error as BrokenRegisterError:
     return Messages(.vi).failures(error.failures) + "hãy sửa các dòng này trong sổ trước, để không mất chúng"
+  case let error as SeveralRowsError:
+    return "có \(error.rows.count) dòng cùng hợp; hãy nói rõ bằng --type, --date, --issuer, hoặc xóa hết bằng --all:\n"
+      + error.rows.map { "  " + $0.heading }.joined(separator: "\n")
   case let error as NoSuchPathsError:
     return "không có gì ở \(error.paths.joined(separator: ", ")); hãy nêu tệp hoặc thư mục có thật"
+  case let error as ReviewSettingsError: return vietnamese(error)
   case let error as WorkbookError:
+    return "không ghi được \(error.path): \(Messages(.vi).reason(error.reason)); hãy nêu tệp trong thư mục có quyền ghi"
+  case let error as ExportError:
     return "không ghi được \(error.path): \(Messages(.vi).reason(error.reason)); hãy nêu tệp trong thư mục có quyền ghi"
   case is NoPathsError:
     return "chưa nêu thư mục nào và chỉ mục cũng chưa ghi nhớ thư mục nào; hãy nêu thư mục cần lập chỉ mục: cite index PATH…"
@@ -41,6 +47,25 @@ private func vietnamese(_ error: ColumnTableError) -> String {
   case .openQuote: return "\(place): ngoặc kép mở mà không đóng; ngoặc kép trong ô phải viết hai lần: \"\""
   case .afterQuote: return "\(place): còn chữ sau ngoặc kép đóng; ngoặc kép trong ô phải viết hai lần: \"\""
   case .notUTF8: return "\(place): không phải UTF-8; hãy lưu tệp dạng “CSV UTF-8”"
+  }
+}
+
+private func vietnamese(_ error: ReviewSettingsError) -> String {
+  let place = "\(error.path):\(error.line)"
+  switch error.fault {
+  case .noTOML(let words): return "\(place): không đúng TOML (\(words)); hãy sửa dòng này, ví dụ có trong `cite check --help`"
+  case .unknownKey(let key): return "\(place): không có mục “\(key)”; tệp này nhận only, ignore, as-of và bảng severity"
+  case .unknownCode(let word):
+    let near = nearestCode(to: word).map { "; có phải ý bạn là \($0.rawValue)?" } ?? ""
+    return "\(place): không có mã “\(word)”\(near); các mã: \(ReviewSettingsError.codes)"
+  case .wrongValue(let key):
+    let wanted =
+      switch key {
+      case "only", "ignore": "một danh sách mã, ví dụ [\"unknown-document\"]"
+      case "as-of": "một ngày: 2026-01-01 hoặc \"01/01/2026\""
+      default: "\"error\", \"warning\" hoặc \"note\""
+      }
+    return "\(place): \(key) cần \(wanted)"
   }
 }
 

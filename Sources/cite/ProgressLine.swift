@@ -19,11 +19,16 @@ final class ProgressLine {
   }
 
   func show(_ progress: IndexProgress) {
+    show(
+      messages.progress(
+        progress.files, of: progress.allFiles, bytes: progress.bytes, ofBytes: progress.allBytes, seconds: MonotonicClock.now - start))
+  }
+
+  func show(_ words: @autoclosure () -> String) {
     let seconds = MonotonicClock.now - start
     guard seconds - shown >= Self.interval else { return }
     shown = seconds
-    let words = messages.progress(
-      progress.files, of: progress.allFiles, bytes: progress.bytes, ofBytes: progress.allBytes, seconds: seconds)
+    let words = words()
     write(fit(words, to: (Surroundings.columns(of: .errors) ?? 80) - 1))
     isThere = true
   }

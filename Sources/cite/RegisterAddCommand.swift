@@ -69,5 +69,6 @@ struct RegisterAddCommand: ParsableCommand, Speaking {
     let change = try updateRegister(in: place.folder, with: [row])
     try StandardStream.output.write(
       common.messages.registered(change.added, replaced: change.replaced, unchanged: change.unchanged, file: place.register))
+    try applyRegister(in: place.folder)
   }
 }

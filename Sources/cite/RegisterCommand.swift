@@ -10,10 +10,12 @@ struct RegisterCommand: ParsableCommand {
     said(
       """
       Sổ là tệp register.csv trong thư mục chỉ mục; cite index --rebuild không đụng đến tệp này.
+      Chỉ mục hiểu các viện dẫn theo sổ: add, import và remove cập nhật ngay; nếu bạn tự sửa tệp, hãy chạy cite index.
       Các cột: number, type, date, issuer, title, status, ended, replaced_by, note.
       """,
       """
       The register is the file register.csv in the index folder; cite index --rebuild leaves it alone.
+      Citations are resolved by it: add, import and remove take effect at once; run cite index after editing the file yourself.
       Its columns: number, type, date, issuer, title, status, ended, replaced_by, note.
       """),
     examples: [
@@ -21,6 +23,7 @@ struct RegisterCommand: ParsableCommand {
       "cite register import so-van-ban.csv", "cite register list", "cite register export > so-van-ban.csv",
     ],
     subcommands: [
-      RegisterShowCommand.self, RegisterListCommand.self, RegisterAddCommand.self, RegisterImportCommand.self, RegisterExportCommand.self,
+      RegisterShowCommand.self, RegisterListCommand.self, RegisterAddCommand.self, RegisterImportCommand.self, RegisterRemoveCommand.self,
+      RegisterExportCommand.self,
     ])
 }

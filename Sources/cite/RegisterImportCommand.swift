@@ -29,6 +29,7 @@ struct RegisterImportCommand: ParsableCommand, Speaking {
     let change = try updateRegister(in: place.folder, with: given.rows)
     try StandardStream.output.write(
       messages.registered(change.added, replaced: change.replaced, unchanged: change.unchanged, file: place.register))
+    try applyRegister(in: place.folder)
     try report(given.failures, messages)
   }
 }

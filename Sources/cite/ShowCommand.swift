@@ -1,4 +1,5 @@
 import ArgumentParser
+import Corpus
 import Index
 import Model
 import Platform
@@ -8,8 +9,8 @@ struct ShowCommand: ParsableCommand, Speaking {
   static let configuration = commandHelp(
     "show",
     said(
-      "Một văn bản: được viết và ghi ngày thế nào, văn bản nào viện dẫn, viện dẫn những gì.",
-      "One document: how it is printed and dated, who cites it, what it cites."),
+      "Một văn bản: còn hiệu lực không, được viết và ghi ngày thế nào, văn bản nào viện dẫn, viện dẫn những gì.",
+      "One document: whether it is in force, how it is printed and dated, who cites it, what it cites."),
     examples: ["cite show 33/CT-TTg --date 2021", "cite show 289/KH-UBND --of \"Quảng Bình\"", "cite show ke-hoach/quang-binh-2025.html"])
 
   @Argument(
@@ -24,6 +25,13 @@ struct ShowCommand: ParsableCommand, Speaking {
   @Option(name: .long, help: help("Một phần tên cơ quan ban hành.", "A part of its issuer's name.", value: "issuer"))
   var of: String?
 
+  @Option(
+    name: .long,
+    help: help(
+      "Xét hiệu lực tại ngày này. Mặc định: ngày mới nhất mà chỉ mục và các bảng có sẵn biết đến.",
+      "The day the standing is told for. Default: the newest day the index and the tables know of."))
+  var asOf: DateArgument?
+
   @OptionGroup
   var answer: AnswerOptions
 
@@ -31,12 +39,15 @@ struct ShowCommand: ParsableCommand, Speaking {
   var common: CommonOptions
 
   func run() throws {
-    let found = try answer.snapshot().show(document, as: subject(document, date: date?.date, issuer: of))
+    let register = try Register(folder: answer.folder)
+    let found = try answer.snapshot().show(
+      document, as: subject(document, date: date?.date, issuer: of), register: register.rows, asOf: asOf?.date)
     try printTables(
       tables(found.renamingPaths(nearby), in: common.language), records: records(found), json: json(found), asked: document, answer.form,
       common)
     if found.entries.isEmpty {
       try StandardStream.errors.write(common.messages.nothingNamed(document, near: found.nearMisses))
     }
+    try report(register.failures, common.messages)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Corpus
 import Index
 import Model
 import Platform
@@ -23,6 +24,7 @@ struct TableCommand: ParsableCommand, Speaking {
       "cite table --rows province --top 5", "cite table --type KH --year 2024..2025 --columns 33/CT-TTg,23-QĐ/TW --cell zones",
       "cite table --rows cited --columns year --format html > nam.html",
       "cite table --columns @van-ban.txt --format xlsx --output bang.xlsx",
+      "cite table --rows document --type KH --top 20 --cell verdict",
     ])
 
   @Option(name: .long, help: help("Các dòng của bảng.", "The rows of the table.", value: "side"))
@@ -34,10 +36,18 @@ struct TableCommand: ParsableCommand, Speaking {
   @Option(
     name: .long,
     help: help(
-      "Nội dung ô: documents (số văn bản), count (số lượt), presence, zones, pinpoints. Mặc định: count cho từng văn bản, documents cho nhóm.",
-      "What cells hold: citing documents, mentions, presence, zones or provisions. Default: count for single papers, documents for groups.")
+      "Nội dung ô: documents (số văn bản), count (số lượt), presence, zones, pinpoints, verdict (hiệu lực). Mặc định: count cho từng văn bản, documents cho nhóm.",
+      "What cells hold: citing documents, mentions, presence, zones, provisions or verdicts. Default: count for single papers, documents for groups."
+    )
   )
   var cell: CrossTableShape.CellContent?
+
+  @Option(
+    name: .long,
+    help: help(
+      "Đi cùng --cell verdict: xét hiệu lực tại ngày này. Mặc định: ngày mới nhất mà chỉ mục và các bảng có sẵn biết đến.",
+      "With --cell verdict: the day for which force is told. Default: the newest day the index and the tables know of."))
+  var asOf: DateArgument?
 
   @Option(
     name: .long,
@@ -64,6 +74,9 @@ struct TableCommand: ParsableCommand, Speaking {
   var common: CommonOptions
 
   func validate() throws {
+    if asOf != nil, cell != .verdict {
+      throw ValidationError(said("--as-of chỉ đi cùng --cell verdict", "--as-of goes with --cell verdict only"))
+    }
     for (name, value) in [("--top", top), ("--top-lines", topLines ?? 1)] where value < 1 {
       throw ValidationError(said("\(name) phải từ 1 trở lên, không phải \(value)", "\(name) wants 1 or more, not \(value)"))
     }
@@ -71,12 +84,15 @@ struct TableCommand: ParsableCommand, Speaking {
 
   func run() throws {
     let messages = common.messages
-    let (question, isTransposed) = try question(messages)
+    var (question, isTransposed) = try question(messages)
+    let register = cell == .verdict ? try Register(folder: answer.folder) : Register()
+    if cell == .verdict { question.verdicts = (register.rows, asOf?.date) }
     let shape = CrossTableShape(content: content(question.citing), isTransposed: isTransposed)
     let found = try answer.snapshot().crossTable(question)
     try printTables(
       tables(found.renamingPaths(nearby), shape: shape, in: common.language), records: records(found, shape: shape),
       json: json(found, shape: shape), asked: nil, answer.form, common)
+    try report(register.failures, messages)
     if found.cited.isEmpty || found.lines.isEmpty { throw ExitCode(1) }
   }
 

@@ -48,7 +48,7 @@ import Testing
 
   @Test func anotherVersionOfTheManifest() throws {
     try folder.write(".cite/manifest", "cite index 99\nwhatever\n")
-    try expectFailure(".cite/manifest has version 99, this program reads version 2")
+    try expectFailure(".cite/manifest has version 99, this program reads version 3")
   }
 
   @Test(arguments: ["segment-1", "catalogue-1"]) func foreignFiles(name: String) throws {

@@ -123,14 +123,40 @@ import Testing
     #expect(throws: NoPathsError.self) { try update([]) }
   }
 
-  /// The same files give the same segments, whatever the way there.
+  /// The same files give the same answers, whatever the way there, and the same bytes when the index is made anew.
   @Test func theWayThereDoesNotShow() throws {
-    for name in ["1", "2", "3"] { try folder.write("a/\(name).txt", "văn bản \(name)") }
+    func cites(_ number: Int) -> String { "Căn cứ Chỉ thị số \(number)/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ;\n" }
+    func answers() throws -> [String] {
+      let index = try Snapshot(folder: folder.path + "/index")
+      var stats = try index.stats(top: 9)
+      (stats.generation, stats.segments) = (0, 0)
+      return ["\(stats)"] + (try ["1", "2", "3"].map { "\(try index.citesOf(folder.path + "/a/\($0).txt", as: nil))" })
+    }
+    for name in [1, 2, 3] { try folder.write("a/\(name).txt", cites(name)) }
     _ = try update(["a"])
-    try folder.write("a/2.txt", "khác")
+    try folder.write("a/2.txt", cites(3))
     _ = try update(["a"])
-    let grown = try FileSystem.read(folder.path + "/index/segment-2")
+    let grown = try answers()
+    #expect(try Snapshot(folder: folder.path + "/index").manifest.segments == ["segment-1", "segment-2"])
     _ = try update(["a"], rebuild: true)
-    #expect(try FileSystem.read(folder.path + "/index/segment-3") == grown)
+    let made = try FileSystem.read(folder.path + "/index/segment-3")
+    #expect(try answers() == grown)
+    _ = try update(["a"], rebuild: true)
+    #expect(try FileSystem.read(folder.path + "/index/segment-4") == made)
+  }
+
+  /// What did not change is neither parsed nor written again.
+  @Test func whatStaysIsNotWritten() throws {
+    for name in 0..<9 { try folder.write("a/\(name).txt", "văn bản \(name)") }
+    _ = try update(["a"])
+    let first = try FileSystem.read(folder.path + "/index/segment-1")
+    try folder.write("a/new.txt", "văn bản mới")
+    #expect(counts(try update(["a"])) == [1, 0, 9, 0, 10])
+    #expect(try FileSystem.read(folder.path + "/index/segment-1") == first)
+    let written = try SegmentReader(path: folder.path + "/index/segment-2")
+    #expect(try written.documentCount == 1)
+    try FileSystem.remove(folder.path + "/a/0.txt")
+    #expect(counts(try update(["a"])) == [0, 0, 9, 1, 9])
+    #expect(try Snapshot(folder: folder.path + "/index").manifest.segments == ["segment-1", "segment-2"])
   }
 }

@@ -23,7 +23,8 @@ import Testing
 
   @Test func everyOptionIsThere() throws {
     for command in [
-      "parse", "index", "who-cites", "cites", "show", "stats", "register show", "register list", "register add", "register import",
+      "parse", "index", "who-cites", "cites", "show", "table", "graph", "stats", "export", "register show", "register list", "register add",
+      "register import",
       "register export",
     ] {
       let options = try shell.run("cite \(command) --help").compactMap { line in
@@ -43,7 +44,7 @@ import Testing
     _ = try shell.run("cite index corpus/documents")
     for question in [
       "who-cites 33/CT-TTg", "cites 04/CĐ-UBND", "show 33/CT-TTg", "stats", "who-cites 33/CT-TTg --group-by year",
-      "register show 33/CT-TTg", "register list",
+      "register show 33/CT-TTg", "register list", "cites 04/CĐ-UBND --style references", "graph --adoption 33/CT-TTg --date 2021",
     ] {
       let head = try #require(try shell.run("cite \(question) --format csv").first).drop { $0 == "\u{FEFF}" }
       #expect(head.contains(","), "\(question)")

@@ -88,6 +88,23 @@ import Testing
     for row in rows { #expect(KnownRelations.relations(toBucket: row.objectBucket).contains(row)) }
   }
 
+  /// What may tell whether a document is in force is found without reading the tables through.
+  @Test func bucketsOnForce() {
+    let documents = Set(KnownDocuments.bucketsOnForce())
+    let told = KnownDocuments.all().filter { $0.status != .unknown || !$0.replacedBy.isEmpty }
+    #expect(told.count > 800 && told.allSatisfy { documents.contains($0.bucket) })
+    let relations = Set(KnownRelations.bucketsOnForce())
+    #expect(KnownRelations.all().allSatisfy { $0.kind == .amends || relations.contains($0.objectBucket) })
+    #expect(KnownRelations.all().contains { $0.kind == .amends && !relations.contains($0.objectBucket) })
+  }
+
+  @Test func actsNamedInATitle() {
+    let acts = KnownDocuments.acts(namedIn: "Quy định chi tiết thi hành một số điều của Luật Đất đai")
+    #expect(acts.map { $0.compactMap(\.number) } == [["13/2003/QH11", "45/2013/QH13", "31/2024/QH15"]])
+    #expect(KnownDocuments.acts(namedIn: "về hợp đồng theo Bộ luật Lao động và Luật Việc làm").count == 2)
+    #expect(KnownDocuments.acts(namedIn: "về kỷ luật, kỷ cương hành chính").isEmpty)
+  }
+
   @Test(arguments: [
     ("Nghị quyết Trung ương 4 khóa XII", ["04-NQ/TW"]),
     ("Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XI", ["12-NQ/TW"]),

@@ -16,6 +16,7 @@ struct Table: CustomTestStringConvertible, Sendable {
   static let all = [
     Table(name: "types", rows: typeRows, columns: 3...3, key: [0]),
     Table(name: "issuing bodies", rows: issuingBodyRows, columns: 4...4, key: [0]),
+    Table(name: "issuer lives", rows: issuerLifeRows, columns: 9...9, key: [0, 3]),
     Table(name: "issuer heads", rows: issuerHeadRows, columns: 3...3, key: [0]),
     Table(name: "fields", rows: fieldRows, columns: 1...1, key: [0]),
     Table(name: "laws", rows: lawRows, columns: 2...2, key: [0, 1]),
@@ -23,6 +24,7 @@ struct Table: CustomTestStringConvertible, Sendable {
     Table(name: "known laws", rows: lawDocumentRows, columns: 13...13, key: [1, 2, 4]),
     Table(name: "known Party papers", rows: partyDocumentRows, columns: 13...13, key: [1, 2, 4]),
     Table(name: "provinces", rows: provinceRows, columns: 5...5, key: [0, 1]),
+    Table(name: "communes", rows: communeRows, columns: 4...6, key: [1, 2, 3]),
     Table(name: "districts", rows: districtRows, columns: 3...3, key: [0, 1]),
   ]
 }

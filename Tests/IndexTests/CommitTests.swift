@@ -67,7 +67,7 @@ import Testing
     let first = try IndexWriter.open(folder: folder.path, rebuilding: false)
     let error = #expect(throws: IndexError.self) { try openAndClose(folder.path) }
     #expect(error == .locked(path: folder.path, process: Int(Surroundings.processID)))
-    _ = try first.commit(roots: [], metadata: [], program: "test")
+    _ = try first.commit(roots: [], metadata: [], program: "test", stated: .none)
     #expect(throws: Never.self) { try openAndClose(folder.path) }
   }
 
@@ -93,7 +93,7 @@ import Testing
   @Test func anotherVersionOfTheManifest() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("manifest", "cite index 7\ngeneration 1\n")
-    #expect(throws: IndexError.manifestVersion(path: path, found: 7, readable: 2)) { try Snapshot(folder: folder.path) }
+    #expect(throws: IndexError.manifestVersion(path: path, found: 7, readable: 3)) { try Snapshot(folder: folder.path) }
   }
 
   /// A writer that holds little at a time writes several segments; they answer as one does.
@@ -108,7 +108,7 @@ import Testing
     var writer = try IndexWriter.open(folder: several.path, rebuilding: false)
     writer.segmentSize = 30_000
     for record in records { try writer.add(record) }
-    _ = try writer.commit(roots: [IndexRoot(shown: "plans", absolute: "/plans")], metadata: [], program: "test")
+    _ = try writer.commit(roots: [IndexRoot(shown: "plans", absolute: "/plans")], metadata: [], program: "test", stated: .none)
     let index = try Snapshot(folder: several.path)
     #expect(index.manifest.segments.count > 2)
     #expect(try FileSystem.names(in: several.path).count == index.manifest.segments.count + 3)
@@ -158,7 +158,7 @@ import Testing
   @Test func strangeRoots() throws {
     let folder = try TemporaryFolder()
     let roots = [IndexRoot(shown: "a\nb\tc\\n", absolute: "/x/a\nb\tc\\n"), IndexRoot(shown: "văn bản", absolute: "/y/văn bản")]
-    _ = try IndexWriter.open(folder: folder.path, rebuilding: false).commit(roots: roots, metadata: [], program: "test")
+    _ = try IndexWriter.open(folder: folder.path, rebuilding: false).commit(roots: roots, metadata: [], program: "test", stated: .none)
     #expect(try Snapshot(folder: folder.path).manifest.roots == roots)
   }
 }

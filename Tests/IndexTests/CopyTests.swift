@@ -159,7 +159,7 @@ import Testing
       var writer = try IndexWriter.open(folder: folder.path + "/many\(round)", rebuilding: false)
       writer.segmentSize = 20_000
       for record in shuffled { try writer.add(record) }
-      _ = try writer.commit(roots: [], metadata: [], program: "test")
+      _ = try writer.commit(roots: [], metadata: [], program: "test", stated: .none)
       let many = try Snapshot(folder: folder.path + "/many\(round)")
       #expect(many.segments.count > 1)
       #expect(try sets(many) == expected, "seed \(order.seed)")

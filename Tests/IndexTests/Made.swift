@@ -13,7 +13,7 @@ func record(_ path: String, _ header: DocumentHeader, _ citations: [Citation], r
 func snapshot(_ folder: String, _ records: [DocumentRecord]) throws -> Snapshot {
   var writer = try IndexWriter.open(folder: folder, rebuilding: false)
   for record in records { try writer.add(record) }
-  _ = try writer.commit(roots: [IndexRoot(shown: "plans", absolute: "/plans")], metadata: [], program: "test")
+  _ = try writer.commit(roots: [IndexRoot(shown: "plans", absolute: "/plans")], metadata: [], program: "test", stated: .none)
   return try Snapshot(folder: folder)
 }
 

@@ -148,4 +148,23 @@ import Testing
     #expect(stats.types == [Tally(.plan, documents: 3, citations: 7), Tally(nil, documents: 1, citations: 1)])
     #expect(stats.years.map(\.value) == [2026, 2025, 2022, nil])
   }
+
+  /// The National Assembly passed two laws on the organisation of local government in 2025: the year does not tell which.
+  @Test func aNameOfTwoActsOfOneYearMeansBoth() throws {
+    let folder = try TemporaryFolder()
+    let index = try snapshot(
+      folder.path,
+      [
+        record("a", header(nil), [citation("65/2025/QH15", type: .law, date: "2025-02-19")]),
+        record("b", header(nil), [citation("72/2025/QH15", type: .law, date: "2025-06-16")]),
+        record("c", header(nil), [citation("72/2025/QH15", type: .law)]),
+      ])
+    func cited(_ date: String?) throws -> [String: Int] {
+      let asked = subject(named("Luật Tổ chức chính quyền địa phương", type: .law, date: date))
+      return Dictionary(
+        try index.whoCites(asked, among: DocumentFilter()).rows.map { ($0.cited.number ?? "", $0.count) }, uniquingKeysWith: +)
+    }
+    #expect(try cited("2025") == ["65/2025/QH15": 1, "72/2025/QH15": 2])
+    #expect(try cited("2025-06-16") == ["72/2025/QH15": 2])
+  }
 }

@@ -14,7 +14,9 @@ import Testing
     _ forms: [FormEvidence], _ expected: [(Set<Int>, CitedDocument.Status)], sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(Set(forms.map(\.bucket)).count == 1, "the forms are of one bucket", sourceLocation: sourceLocation)
-    let groups = resolveBucket(forms.map { Claim($0) })
+    let lexicon = Lexicon()
+    let claims = forms.map { lexicon.claim(lexicon.compact($0)) }
+    let groups = resolveBucket(claims, known: [], weights: [Int](repeating: 1, count: claims.count), in: lexicon)
     #expect(groups.map { Set($0.forms) }.sorted(by: first) == expected.map(\.0).sorted(by: first), sourceLocation: sourceLocation)
     for (forms, status) in expected {
       #expect(groups.first { Set($0.forms) == forms }?.status == status, "\(forms)", sourceLocation: sourceLocation)
@@ -32,6 +34,32 @@ import Testing
   @Test func aYearIsADocument() {
     check(
       [form(citation("33/CT-TTg", date: "2020-08-20")), form(citation("33/CT-TTg", date: "2021-11-26"))], [([0], .one), ([1], .one)])
+  }
+
+  /// The provinces merged on 1 July 2025 number their papers anew, under the old name too.
+  @Test func aMergedProvinceBeginsAnew() {
+    let tayNinh = OwnPlace(province: "Tây Ninh", level: .province, issuer: "UBND tỉnh Tây Ninh")
+    let laiChau = OwnPlace(province: "Lai Châu", level: .province, issuer: "UBND tỉnh Lai Châu")
+    func forms(_ own: OwnPlace, _ dates: String?...) -> [FormEvidence] {
+      dates.map { form(citation("100/QĐ-UBND", date: $0, issuer: own.issuer), in: own) }
+    }
+    check(forms(tayNinh, "2025-02-10", "2025-08-05"), [([0], .one), ([1], .one)])
+    check(forms(tayNinh, "2025-02-10", "2025-03", "2025-08-05"), [([0, 1], .one), ([2], .one)])
+    check(forms(tayNinh, "2024-02-10", "2024-08-05"), [([0, 1], .one)])
+    check(forms(laiChau, "2025-02-10", "2025-08-05"), [([0, 1], .one)])
+    // Without a month it joins the only one cited, and is left open where both are, or neither.
+    check(forms(tayNinh, "2025-02-10", "2025"), [([0, 1], .one)])
+    check(forms(tayNinh, "2025-02-10", "2025-08-05", "2025"), [([0], .one), ([1], .one), ([2], .ambiguous)])
+    check(forms(tayNinh, "2025"), [([0], .unknown)])
+    check(
+      [
+        form(citation("7/2024/NQ-HĐND", date: "2024-07-10", issuer: "HĐND tỉnh Tây Ninh"), in: tayNinh),
+        form(citation("7/2025/NQ-HĐND", issuer: "HĐND tỉnh Tây Ninh"), in: tayNinh),
+      ], [([0], .one), ([1], .unknown)])
+    let commune = OwnPlace(province: "Quảng Ninh", level: .commune, issuer: "UBND xã Hải Lạng")
+    check(
+      ["2025-02-10", "2025-08-05"].map { form(citation("5/KH-UBND", date: $0, issuer: "UBND xã Hải Lạng"), in: commune) },
+      [([0], .one), ([1], .one)])
   }
 
   @Test func theTypeIsPartOfIt() {

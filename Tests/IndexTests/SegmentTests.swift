@@ -26,8 +26,7 @@ import Testing
   @Test func whatGoesInComesOut() throws {
     let folder = try TemporaryFolder()
     let reader = try SegmentReader(path: try folder.write("segment-1", segment(records)))
-    let buckets = try reader.bucketOfForms()
-    let read = try (0..<reader.documentCount).map { try reader.record($0, buckets: buckets) }
+    let read = try (0..<reader.documentCount).map { try reader.record($0) }
     let sorted = records.sorted { $0.source.path < $1.source.path }
     #expect(read.map(\.source) == sorted.map(\.source))
     #expect(read.map(\.header) == sorted.map(\.header))

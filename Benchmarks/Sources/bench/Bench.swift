@@ -4,7 +4,9 @@ import Model
 import Parse
 
 /// Times the parser in CPU time of one core: `bench parse FILE…` for files, `bench adversarial` for inputs made to be slow,
-/// `bench resolve` for a million citations, `bench once FILE…` fifty times each, for a profiler that counts instructions, `bench run PROGRAM ARGUMENT…` for a whole process.
+/// `bench resolve` for a million citations, `bench grow` for papers added to an index of 20,000, `bench review` for verdicts,
+/// `bench table` for cross-reference tables,
+/// `bench once FILE…` fifty times each, for a profiler that counts instructions, `bench run PROGRAM ARGUMENT…` for a whole process.
 @main
 struct Bench {
   static func main() throws {
@@ -14,8 +16,15 @@ struct Bench {
     case "adversarial": adversarial()
     case "once": try once(Array(arguments.dropFirst()))
     case "resolve": try resolve()
+    case "grow": try grow()
+    case "review": try review()
+    case "table": try table()
     case "run": run(Array(arguments.dropFirst()))
-    default: print("usage: bench parse FILE… | bench adversarial | bench once FILE… | bench resolve | bench run PROGRAM ARGUMENT…")
+    default:
+      print(
+        "usage: bench parse FILE… | bench adversarial | bench once FILE… | bench resolve | bench grow | bench review | bench table"
+          + " | bench run PROGRAM ARGUMENT…"
+      )
     }
   }
 

@@ -1,88 +1,37 @@
-import Facts
 import Glibc
 import Index
-import Model
-import Parse
 
 extension Bench {
-  /// Makes 40,000 papers with 25 citations each, a third of them without a date, writes them as segments and prints the CPU seconds of resolving
-  /// the million citations: from the forms on disk to the catalogue.
+  /// Writes 40,000 papers with 25 citations each as segments and prints the CPU seconds of resolving the million citations: from the forms on
+  /// disk to the catalogue.
   static func resolve() throws {
-    var random = Seeded(state: 20_260_815)
-    let folder = "/tmp/cite-bench-\(getpid())"
-    let numbers = KnownDocuments.all().compactMap { known in known.number.flatMap { parseCitation($0) }.map { ($0, known) } }
-    let provinces = PlaceTable.provinces.map(\.name)
-    let names = ["Luật Đất đai", "Luật Tiếp công dân", "Luật Thực hiện dân chủ ở cơ sở", "Bộ luật Dân sự", "Luật Ngân sách nhà nước"]
-      .compactMap { parseCitation($0) }
-    let plan = parseCitation("1/KH-UBND")
-    guard let plan else { return }
-    var writer = try IndexWriter.open(folder: folder, rebuilding: true)
-    for paper in 0..<40_000 {
-      let province = provinces[random.next(provinces.count)]
-      var header = DocumentHeader()
-      header.number = serial(paper % 400 + 1, of: plan)
-      (header.type, header.province, header.level, header.issuer) = (.plan, province, .province, "UBND tỉnh \(province)")
-      header.date = PrintedDate(year: 2018 + paper % 9, month: 3, day: 1)
-      var citations: [Citation] = []
-      for _ in 0..<25 {
-        var citation: Citation
-        switch random.next(10) {
-        case 0:
-          citation = names[random.next(names.count)]
-          if random.next(2) == 0 { citation.date = PrintedDate(year: 2013) }
-        case 1, 2, 3:
-          citation = plan
-          citation.number = serial(random.next(400) + 1, of: plan)
-          citation.issuer = "UBND tỉnh"
-          if random.next(3) > 0 {
-            citation.date = PrintedDate(year: 2018 + paper % 9, month: 1 + random.next(12), day: 1 + random.next(28))
-          }
-        default:
-          // A few documents are cited most.
-          let (known, row) = numbers[min(random.next(numbers.count), random.next(numbers.count), random.next(numbers.count))]
-          citation = known
-          if random.next(3) > 0 { citation.date = row.date } else { citation.title = "về " + row.title.prefix(60) }
-          if random.next(2) == 0 { citation.issuer = row.issuer }
-        }
-        citations.append(citation)
-      }
-      let document = ParsedDocument(
-        path: "\(paper).txt", format: "text", encoding: "utf-8", raw: RawText(""), header: header, citations: citations, findings: [],
-        sketch: TextSketch(words: [Syllable.word("\(paper)")]))
-      let source = DocumentRecord.Source(path: document.path, root: "/", size: 1, modified: 1, digest: [])
-      try writer.add(DocumentRecord(document, source: source))
-    }
-    _ = try writer.commit(roots: [], metadata: [], program: "bench")
+    let folder = try makeIndex(papers: 40_000, citations: 25)
     let segments = try Snapshot(folder: folder).manifest.segments.map { try SegmentReader(path: folder + "/" + $0) }
     var size = 0
     let best =
       try (0..<3).map { _ in
         let start = clock()
-        size = try makeCatalogue(of: segments).count
+        size = try makeCatalogue(of: segments, stated: .none).count
         return Double(clock() - start) / Double(CLOCKS_PER_SEC)
       }.min() ?? 0
     print("one million citations resolved in \((best * 100).rounded() / 100) s, catalogue of \(size / 1_000_000) MB")
     if best > 2 { print("  more than the 2 s promised") }
   }
 
-  private static func serial(_ serial: Int, of citation: Citation) -> DocumentNumber? {
-    citation.number.map { number in
-      DocumentNumber(
-        serial: "\(serial)", year: nil, symbol: number.symbol, normalised: "\(serial)/\(number.symbol)", repaired: nil,
-        symbolType: number.symbolType, organisation: number.organisation, legislature: nil, isParty: number.isParty)
-    }
-  }
-
-  /// The same numbers in every run (splitmix64).
-  struct Seeded {
-    var state: UInt64
-
-    mutating func next(_ limit: Int) -> Int {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-      return Int((value ^ value >> 31) % UInt64(limit))
+  /// Adds papers one by one to an index of 20,000 and prints the CPU time of each: looking up what is there, and the commit.
+  static func grow() throws {
+    guard var papers = MadePapers(citations: 25) else { return }
+    let folder = try makeIndex(papers: 20_000, &papers)
+    for paper in 20_000..<20_008 {
+      let start = clock()
+      var writer = try IndexWriter.open(folder: folder, rebuilding: false)
+      for entry in try writer.previousDocuments()?.entries ?? [] { writer.keep(entry) }
+      let known = clock()
+      try writer.add(papers.record(paper))
+      _ = try writer.commit(roots: [], metadata: [], program: "bench", stated: .none)
+      let count = try Snapshot(folder: folder).manifest.segments.count
+      func milliseconds(_ from: clock_t, _ to: clock_t) -> Int { Int(Double(to - from) * 1000 / Double(CLOCKS_PER_SEC)) }
+      print("one paper more: \(milliseconds(start, known)) ms to look, \(milliseconds(known, clock())) ms to commit, \(count) segments")
     }
   }
 }

@@ -64,6 +64,14 @@ public struct Register: Sendable {
     return change
   }
 
+  /// Takes the rows out that fit `wanted`, as `removeFromRegister` does.
+  public mutating func remove(_ wanted: RegisterRow, all: Bool) throws(SeveralRowsError) -> [RegisterRow] {
+    let gone = rows.filter { $0.fits(wanted) }
+    guard gone.count <= 1 || all else { throw SeveralRowsError(rows: gone) }
+    rows.removeAll { $0.fits(wanted) }
+    return gone
+  }
+
   /// The file: the same rows give the same bytes.
   public func bytes() -> [UInt8] {
     var bytes = [UInt8].csvStart
@@ -86,15 +94,44 @@ public struct BrokenRegisterError: Error, CustomStringConvertible {
   }
 }
 
-/// Puts rows into the register of an index folder. Nothing is written where a line of it could not be read, nor where nothing changes.
+/// Puts rows into the register of an index folder. Nothing is written where a line of it could not be read.
 public func updateRegister(in folder: String, with rows: [RegisterRow]) throws -> Register.Change {
-  var change = Register.Change()
+  try changeRegister(in: folder) { $0.state(rows) }
+}
+
+/// Several rows of the register fit what was to be removed.
+public struct SeveralRowsError: Error, CustomStringConvertible {
+  public let rows: [RegisterRow]
+  public var description: String {
+    "\(rows.count) rows fit; say which by --type, --date or --issuer, or remove them with --all:\n"
+      + rows.map { "  " + $0.heading }.joined(separator: "\n")
+  }
+}
+
+/// Takes rows out of the register of an index folder: those about the number, and the type, date and issuer, of `wanted`.
+/// - Parameter all: whether several rows may go; otherwise they are an error, and none goes.
+/// - Returns: the rows that went.
+public func removeFromRegister(in folder: String, rowsLike wanted: RegisterRow, all: Bool) throws -> [RegisterRow] {
+  guard try RegisterFile.read(in: folder) != nil else { return [] }
+  return try changeRegister(in: folder) { try $0.remove(wanted, all: all) }
+}
+
+private func changeRegister<Result>(in folder: String, _ change: (inout Register) throws -> Result) throws -> Result {
+  var result: Result?
   try RegisterFile.update(in: folder) { old in
     var register =
       try old.map { bytes throws(ColumnTableError) in try Register(bytes, path: folder + "/" + RegisterFile.name) } ?? Register()
     guard register.failures.isEmpty else { throw BrokenRegisterError(failures: register.failures) }
-    change = register.state(rows)
+    result = try change(&register)
     return register.bytes()
   }
-  return change
+  guard let result else { preconditionFailure("the change was not made") }
+  return result
+}
+
+/// Derives the catalogue of an index anew where its register has changed since. Nothing happens where there is no index.
+/// Work as for a commit without new papers.
+public func applyRegister(in folder: String) throws {
+  let writer = try IndexWriter.open(folder: folder, rebuilding: false)
+  _ = try writer.derive(from: StatedDocuments(try Register(folder: folder).rows))
 }

@@ -99,8 +99,12 @@ let knownRelationRows = #"""
   107 btc|107/2016/TT-BTC|2016-06-29|replaces|whole|122/2025/TT-BTC|2025-12-22|2026-02-06|vbpl
   107 btc|107/2020/TT-BTC|2020-12-21|amends|part|12/2023/TT-BTC|2023-02-10|2023-05-04|phapdien
   107 cp|107/2016/NĐ-CP|2016-07-01|amends|part|154/2018/NĐ-CP|2018-11-09|2018-11-09|text
+  107 cp|107/2020/NĐ-CP|2020-09-14|replaces|whole|45/2025/NĐ-CP|2025-02-28|2025-03-01|recalled
+  107 cp|107/2021/NĐ-CP|2021-12-06|replaces|whole|118/2025/NĐ-CP|2025-06-09|2025-07-01|recalled
   107 qh|107/2015/QH13|2015-11-26|repeals|whole|106/2025/QH15|2025-12-05|2026-07-01|vbpl
   107 qh|107/2016/QH13|2016-04-06|amends|part|90/2025/QH15|2025-06-25||vbpl
+  108 cp|108/2020/NĐ-CP|2020-09-14|replaces|whole|45/2025/NĐ-CP|2025-02-28|2025-03-01|recalled
+  108 cp|108/2014/NĐ-CP|2014-11-20|replaces|whole|29/2023/NĐ-CP|2023-06-03|2023-07-20|recalled
   109 btc|109/2016/TT-BTC|2016-06-30|amends|part|37/2022/TT-BTC|2022-06-22||vbpl
   109 qh|109/2015/QH13|2015-11-27|repeals|whole|12/2017/QH14|2017-06-20|2018-01-01|vbpl
   11 bct|11/2015/TT-BCT|2015-06-04|amends|part|38/2025/TT-BCT||2025-07-01|phapdien
@@ -138,12 +142,14 @@ let knownRelationRows = #"""
   11 vptw|11-HD/VPTW|2004-05-28|replaces|whole|36-HD/VPTW|2018-04-03||text
   110 btc|110/2018/TT-BTC|2018-11-15|amends|part|81/2020/TT-BTC|2020-09-15|2020-11-01|phapdien
   110 cp|110/2014/NĐ-CP|2014-11-20|amends|part|128/2018/NĐ-CP|2018-09-24|2018-09-24|text
+  110 cp|110/2004/NĐ-CP|2004-04-08|replaces|whole|30/2020/NĐ-CP|2020-03-05|2020-03-05|recalled
   111 cp|111/2016/NĐ-CP|2016-07-01|amends|part|147/2018/NĐ-CP|2018-10-24|2018-10-24|text
   112 bnn|112/2008/QĐ-BNN|2008-11-19|repeals|whole|58/2025/TT-BNNMT|2025-09-12|2025-11-27|vbpl
   112 cp|112/2014/NĐ-CP|2014-11-21|amends|part|34/2023/NĐ-CP|2023-07-31|2023-07-31|vbpl
   112 cp|112/2014/NĐ-CP|2014-11-21|partly repeals|part|299/2025/NĐ-CP|2025-11-17|2025-11-17|vbpl
   112 cp|112/2020/NĐ-CP|2020-09-18|amends|part|71/2023/NĐ-CP||2023-09-20|phapdien
   112 cp|112/2021/NĐ-CP|2021-12-10|amends|part|372/2025/NĐ-CP|2025-12-31|2026-01-01|vbpl
+  112 cp|112/2020/NĐ-CP|2020-09-18|replaces|whole|172/2025/NĐ-CP|2025-06-30|2025-07-01|recalled
   1121 ttg|1121/1997/QĐ-TTg||amends|part|194/2001/QĐ-TTg|2001-12-21|2002-01-01|phapdien
   113 bqp|113/2016/TT-BQP|2016-08-23|amends|part|109/2021/TT-BQP|2021-08-23|2021-10-10|phapdien
   113 btc|113/2008/TT-BTC|2008-11-27|amends|part|40/2016/TT-BTC||2016-04-15|phapdien
@@ -228,6 +234,7 @@ let knownRelationRows = #"""
   123 cp|123/2020/NĐ-CP|2020-10-19|amends|part|41/2022/NĐ-CP|2022-06-20|2022-06-20|phapdien
   123 cp|123/2020/NĐ-CP|2020-10-19|amends|part|70/2025/NĐ-CP|2025-03-20||vbpl
   123 cp|123/2021/NĐ-CP|2021-12-28|partly repeals|part|17/2026/NĐ-CP|2026-01-14|2026-03-01|vbpl
+  124 ttg|124/2004/QĐ-TTg|2004-07-08|replaces|whole|19/2025/QĐ-TTg|2025-06-30|2025-07-01|recalled
   1246 bnntctl|1246/QĐ-BNN-TCTL|2012-05-28|replaces|whole|178/QĐ-BNN-TCTL|2014-02-08||text
   125 cp|125/2021/NĐ-CP||amends|part|76/2026/NĐ-CP|2026-03-16|2026-05-01|vbpl
   125 cp|125/2025/NĐ-CP|2025-06-11|partly repeals|part|180/2025/NĐ-CP|2025-09-11|2025-07-01|vbpl
@@ -270,6 +277,7 @@ let knownRelationRows = #"""
   13 cp|13/2020/NĐ-CP|2020-01-21|amends|part|32/2026/NĐ-CP|2026-01-21||text
   13 cp|13/2020/NĐ-CP|2020-01-21|amends|part|46/2022/NĐ-CP|2022-07-13|2022-07-13|text
   13 cp|13/2023/NĐ-CP|2023-04-17|repeals|whole|356/2025/NĐ-CP|2025-12-31|2026-01-01|vbpl
+  13 cp|13/2008/NĐ-CP|2008-02-04|replaces|whole|24/2014/NĐ-CP|2014-04-04|2014-05-20|recalled
   13 nhnn|13/2010/TT-NHNN|2010-05-20|repeals|whole|36/2014/TT-NHNN|2014-11-20||vbpl
   13 nhnn|13/2016/TT-NHNN|2016-06-30|repeals|whole|79/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
   13 nhnn|13/2017/TT-NHNN|2017-09-29|replaces|whole|11/2022/TT-NHNN|||vbpl
@@ -292,9 +300,11 @@ let knownRelationRows = #"""
   136 cp|136/2024/NĐ-CP|2024-10-23|replaces|whole|03/2026/NĐ-CP|2026-01-09|2026-03-01|vbpl
   136 cp|136/2025/NĐ-CP|2025-06-12|partly repeals|part|21/2026/NĐ-CP|2026-01-16|2026-01-16|vbpl
   136 cp|136/2025/NĐ-CP|2025-06-12|partly repeals|part|48/2026/NĐ-CP|2026-01-29|2026-01-29|vbpl
+  136 cp|136/2020/NĐ-CP|2020-11-24|replaces|whole|105/2025/NĐ-CP|2025-05-15|2025-07-01|recalled
   137 cp|137/2013/NĐ-CP|2013-10-21|partly repeals|part|17/2020/NĐ-CP|2020-02-05||vbpl
   137 cp|137/2013/NĐ-CP|2013-10-21|repeals|whole|285/2025/NĐ-CP|2025-11-03|2025-12-30|vbpl
   138 cp|138/2021/NĐ-CP|2021-12-31|amends|part|47/2026/NĐ-CP|2026-01-29|2026-03-15|vbpl
+  138 cp|138/2020/NĐ-CP|2020-11-27|replaces|whole|170/2025/NĐ-CP|2025-06-30|2025-07-01|recalled
   139 cp|139/2004/NĐ-CP|2004-06-25|replaces|whole|159/2007/NĐ-CP|||vbpl
   139 cp|139/2016/NĐ-CP|2016-10-04|repeals|whole|362/2025/NĐ-CP|2025-12-31|2026-01-01|vbpl
   139 ttg|139/2002/QĐ-TTg|2002-10-15|amends|part|14/2012/QĐ-TTg|2012-03-01|2012-04-15|phapdien
@@ -318,11 +328,13 @@ let knownRelationRows = #"""
   14 btttt|14/2013/TT-BTTTT|2013-06-21|repeals|whole|40/2025/TT-BKHCN|2025-11-30|2026-01-15|vbpl
   14 bvhttdl|14/2023/TT-BVHTTDL|2023-11-14|replaces|whole|20/2025/TT-BVHTTDL|2025-12-24|2026-01-01|vbpl
   14 cp|14/2015/NĐ-CP|2015-02-13|repeals|whole|65/2018/NĐ-CP|2018-05-12|2018-07-01|text
+  14 cp|14/2008/NĐ-CP|2008-02-04|replaces|whole|37/2014/NĐ-CP|2014-05-05|2014-06-20|recalled
   14 nhnn|14/2018/TT-NHNN||amends|part|74/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
   14 nhnn|14/2012/TT-NHNN|2012-05-04|replaces|whole|33/2012/TT-NHNN|||vbpl
   14 qh|14/2008/QH12|2008-06-03|amends|part|32/2013/QH13|2013-06-19||vbpl
   14 qh|14/2017/QH14|2017-06-20|amends|part|50/2019/QH14|||text
   14 qh|14/2017/QH14|2017-06-20|repeals|whole|42/2024/QH15|2024-06-29||vbpl
+  14 qh|14/2017/QH14|2017-06-20|replaces|whole|42/2024/QH15|2024-06-29|2025-01-01|recalled
   14 ttg|14/2019/QĐ-TTg|2019-03-13|repeals|whole|39/2025/QĐ-TTg|2025-10-27|2025-12-15|vbpl
   140 cp|140/2016/NĐ-CP|2016-10-10|amends|part|20/2019/NĐ-CP||2019-04-10|phapdien
   140 cp|140/2025/NĐ-CP|2025-06-12|partly repeals|part|207/2026/NĐ-CP|2026-06-15||text
@@ -350,6 +362,7 @@ let knownRelationRows = #"""
   146 cp|146/2018/NĐ-CP|2018-10-17|amends|part|75/2023/NĐ-CP|2023-10-19|2023-12-03|phapdien
   148 bqp|148/2018/TT-BQP|2018-10-04|amends|part|68/2025/TT-BQP|||vbpl
   148 btc|148/2016/TT-BTC|2016-10-14|amends|part|63/2023/TT-BTC|2023-10-16|2023-12-01|phapdien
+  149 cp|149/2018/NĐ-CP|2018-11-07|replaces|whole|145/2020/NĐ-CP|2020-12-14|2021-02-01|recalled
   15 bca|15/2013/TT-BCA|2013-03-15|replaces|whole|62/2019/TT-BCA|2019-11-25|2020-01-08|vbpl
   15 bct|15/2024/TT-BCT||repeals|whole|56/2025/TT-BCT|2025-11-28|2025-11-28|vbpl
   15 bct|15/2010/TT-BCT|2010-04-15|amends|part|08/2024/TT-BCT|2024-04-22|2024-06-07|phapdien
@@ -383,6 +396,7 @@ let knownRelationRows = #"""
   15 cp|15/2018/NĐ-CP|2018-02-02|amends|part|155/2018/NĐ-CP||2018-11-12|phapdien
   15 cp|15/2019/NĐ-CP|2019-02-01|amends|part|24/2022/NĐ-CP|2022-04-06|2022-06-01|phapdien
   15 cp|15/2020/NĐ-CP|2020-02-03|amends|part|14/2022/NĐ-CP|2022-01-27|2022-01-27|vbpl
+  15 cp|15/2021/NĐ-CP|2021-03-03|replaces|whole|175/2024/NĐ-CP|2024-12-30|2024-12-30|recalled
   15 nhnn|15/2009/TT-NHNN|2009-08-10|repeals|whole|36/2014/TT-NHNN|2014-11-20||vbpl
   15 nhnn|15/2011/TT-NHNN|2011-08-12|amends|part|20/2022/TT-NHNN|2022-12-30|2023-02-15|phapdien
   15 qh|15/2023/QH15||amends|part|112/2025/QH15|2025-12-10||vbpl
@@ -418,6 +432,7 @@ let knownRelationRows = #"""
   153 btc|153/2011/TT-BTC|2011-11-11|amends|part|130/2016/TT-BTC|2016-08-12|2016-07-01|phapdien
   153 cp|153/2020/NĐ-CP|2020-12-31|amends|part|08/2023/NĐ-CP|2023-03-05|2023-03-05|phapdien
   153 cp|153/2024/NĐ-CP|2024-11-21|partly repeals|part|362/2025/NĐ-CP|2025-12-31|2026-01-01|vbpl
+  154 cp|154/2020/NĐ-CP|2020-12-31|replaces|whole|78/2025/NĐ-CP|2025-04-01|2025-04-01|recalled
   155 cp|155/2020/NĐ-CP|2020-12-31|amends|part|245/2025/NĐ-CP|2025-09-11|2025-09-11|text
   156 cp|156/2018/NĐ-CP|2018-11-16|amends|part|227/2025/NĐ-CP|2025-08-16|2025-08-16|vbpl
   156 cp|156/2018/NĐ-CP|2018-11-16|amends|part|27/2024/NĐ-CP|2024-03-06|2024-03-06|phapdien
@@ -447,6 +462,7 @@ let knownRelationRows = #"""
   16 bvhttdl|16/2021/TT-BVHTTDL|2021-12-22|amends|part|09/2022/TT-BVHTTDL|2022-10-28|2022-12-15|phapdien
   16 bxd|16/2025/TT-BXD|2025-06-30|amends|part|43/2025/TT-BXD|2025-12-09|2025-12-09|vbpl
   16 cp|16/2020/NĐ-CP|2020-02-03|amends|part|07/2025/NĐ-CP|2025-01-09|2025-01-09|phapdien
+  16 cp|16/2015/NĐ-CP|2015-02-14|replaces|whole|60/2021/NĐ-CP|2021-06-21|2021-08-15|recalled
   16 nhnn|16/2012/TT-NHNN|2012-05-25|amends|part|24/2022/TT-NHNN|2022-12-30|2023-02-15|phapdien
   16 nhnn|16/2012/TT-NHNN|2012-05-25|amends|part|29/2019/TT-NHNN|2019-12-27|2020-02-12|phapdien
   16 nhnn|16/2012/TT-NHNN|2012-05-25|amends|part|38/2015/TT-NHNN|2015-12-31|2016-02-15|phapdien
@@ -473,6 +489,7 @@ let knownRelationRows = #"""
   162 cp|162/2018/NĐ-CP|2018-11-30|amends|part|123/2021/NĐ-CP|2021-12-28||vbpl
   162 cp|162/2018/NĐ-CP|2018-11-30|amends|part|17/2026/NĐ-CP|2026-01-14|2026-03-01|vbpl
   162 cp|162/2018/NĐ-CP|2018-11-30|partly repeals|part|17/2026/NĐ-CP|2026-01-14|2026-03-01|vbpl
+  162 cp|162/2017/NĐ-CP|2017-12-30|replaces|whole|95/2023/NĐ-CP|2023-12-29|2024-03-30|recalled
   1627 nhnn|1627/2001/QĐ-NHNN|2001-12-31|repeals|whole|39/2016/TT-NHNN|2016-12-30||vbpl
   163 cp|163/1999/NĐ-CP|1999-11-16|replaces|whole|181/2004/NĐ-CP|2004-10-29||vbpl
   163 cp|163/2013/NĐ-CP|2013-11-12|replaces|whole|71/2019/NĐ-CP|2019-08-30||text
@@ -545,6 +562,7 @@ let knownRelationRows = #"""
   181 cp|181/2013/NĐ-CP|2013-11-14|amends|part|70/2021/NĐ-CP|2021-07-20|2021-09-15|phapdien
   181 cp|181/2013/NĐ-CP|2013-11-14|repeals|whole|342/2025/NĐ-CP|2025-12-26|2026-02-15|vbpl
   181 cp|181/2025/NĐ-CP|2025-07-01|amends|part|359/2025/NĐ-CP|2025-12-31||vbpl
+  181 ttg|181/2003/QĐ-TTg|2003-09-04|replaces|whole|93/2007/QĐ-TTg|2007-06-22||recalled
   186 cp|186/2025/NĐ-CP|2025-07-01|partly repeals|part|347/2025/NĐ-CP|2025-12-29||vbpl
   19 bct|19/2019/TT-BCT|2019-09-30|amends|part|30/2025/TT-BCT|2025-05-15|2025-07-01|phapdien
   19 bgddt|19/2009/TT-BGDĐT||partly repeals|part|44/2020/TT-BGDĐT|2020-11-03|2020-12-19|phapdien
@@ -659,6 +677,7 @@ let knownRelationRows = #"""
   204 cp|204/2004/NĐ-CP|2004-12-14|amends|part|117/2016/NĐ-CP|2016-07-21||vbpl
   204 cp|204/2004/NĐ-CP|2004-12-14|amends|part|76/2009/NĐ-CP|2009-09-15||text
   204 ttg|204/TTg|1992-12-28|partly repeals|part|92/1999/NĐ-CP|||vbpl
+  205 tw|205-QĐ/TW|2019-09-23|replaces|whole|114-QĐ/TW|2023-07-11|2023-07-11|recalled
   2056 pc|2056/QĐ-PC|1996-08-06|amends|part|1522/1998/QĐ-BGTVT|1998-06-20|1998-06-20|vbpl
   207 btc|207/2016/TT-BTC|2016-11-09|amends|part|14/2018/TT-BTC||2018-03-26|phapdien
   209 cp|209/2013/NĐ-CP|2013-12-18|amends|part|12/2015/NĐ-CP|2015-02-12||vbpl
@@ -731,6 +750,7 @@ let knownRelationRows = #"""
   22 qh|22/2012/QH13|2012-11-20|amends|part|21/2017/QH14|2017-11-24|2019-01-01|phapdien
   22 qh|22/2018/QH14|2018-06-08|amends|part|18/2023/QH15||2024-07-01|vbpl
   22 qh|22/2018/QH14|2018-06-08|amends|part|98/2025/QH15|||vbpl
+  22 tw|22-QĐ/TW|2021-07-28|replaces|whole|296-QĐ/TW|2025-05-30|2025-05-30|recalled
   227 btc|227/2016/TT-BTC|2016-11-11|amends|part|112/2017/TT-BTC||2017-12-11|phapdien
   23 bca|23/2022/TT-BCA|2022-05-16|partly repeals|part|78/2025/TT-BCA|2025-08-29|2025-08-29|vbpl
   23 bct|23/2024/TT-BCT|2024-11-07|amends|part|38/2025/TT-BCT|2025-06-19||text
@@ -765,6 +785,7 @@ let knownRelationRows = #"""
   23 ttg|23/2016/QĐ-TTg|2016-06-07|repeals|whole|308/2025/NĐ-CP|2025-11-28|2026-01-15|vbpl
   23 ubtvqh|23/2000/PL-UBTVQH10||repeals|whole|39/2009/QH12|2009-11-23|2010-07-01|vbpl
   23 ubtvqh|23/2004/PL-UBTVQH11||amends|part|30/2006/PL-UBTVQH11|||vbpl
+  232 tw|232-QĐ/TW|2025-01-20|replaces|whole|294-QĐ/TW|2025-05-26|2025-05-26|recalled
   238 ubtvqh|238/2021/NQ-UBTVQH15|2021-08-27|repeals|whole|80/2025/UBTVQH15|2025-06-06|2025-06-06|vbpl
   24 bgddt|24/2023/TT-BGDĐT|2023-12-11|partly repeals|part|26/2025/TT-BGDĐT|2025-12-25|2025-12-25|vbpl
   24 bgtvt|24/2015/TT-BGTVT|2015-06-16|repeals|whole|44/2025/TT-BXD|2025-12-09|2026-01-01|vbpl
@@ -786,6 +807,10 @@ let knownRelationRows = #"""
   24 cp|24/2015/NĐ-CP|2015-02-27|partly repeals|part|08/2021/NĐ-CP|2021-01-28|2021-03-15|phapdien
   24 cp|24/2016/NĐ-CP|2016-04-05|amends|part|14/2025/NĐ-CP|2025-01-24||vbpl
   24 cp|24/2024/NĐ-CP|2024-02-27|amends|part|115/2024/NĐ-CP|2024-09-16||text
+  24 cp|24/2014/NĐ-CP|2014-04-04|replaces|whole|45/2025/NĐ-CP|2025-02-28|2025-03-01|recalled
+  24 cp|24/2024/NĐ-CP|2024-02-27|replaces|whole|214/2025/NĐ-CP|2025-08-04|2025-08-04|recalled
+  24 cp|24/2023/NĐ-CP|2023-05-14|replaces|whole|73/2024/NĐ-CP|2024-06-30|2024-07-01|recalled
+  24 cp|24/2010/NĐ-CP|2010-03-15|replaces|whole|138/2020/NĐ-CP|2020-11-27|2020-12-01|recalled
   24 nhnn|24/2019/TT-NHNN||amends|part|76/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
   24 nhnn|24/2013/TT-NHNN|2013-12-02|repeals|whole|68/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
   24 nhnn|24/2015/TT-NHNN|2015-12-08|amends|part|18/2017/TT-NHNN||2018-01-01|phapdien
@@ -797,6 +822,7 @@ let knownRelationRows = #"""
   24 qh|24/2000/QH10|2000-12-09|repeals|whole|08/2022/QH15|2022-06-16|2023-01-01|vbpl
   24 qh|24/2008/QH12|2008-11-13|amends|part|56/2014/QH13|2014-06-24|2014-06-26|vbpl
   24 ttg|24/2017/QĐ-TTg|2017-06-30|replaces|whole|05/2024/QĐ-TTg||2024-05-15|vbpl
+  24 tw|24-QĐ/TW|2021-07-30|replaces|whole|232-QĐ/TW|2025-01-20|2025-01-20|recalled
   24 ubtvqh|24/1999/PL-UBTVQH10||repeals|whole|47/2014/QH13|2014-06-16|2015-01-01|vbpl
   245 btc|245/2016/TT-BTC|2016-11-11|amends|part|110/2017/TT-BTC||2017-12-11|phapdien
   246 btc|246/2016/TT-BTC|2016-11-11|amends|part|63/2023/TT-BTC|2023-10-16|2023-12-01|phapdien
@@ -953,15 +979,20 @@ let knownRelationRows = #"""
   29 cp|29/2017/NĐ-CP|2017-03-20|amends|part|147/2018/NĐ-CP|2018-10-24|2018-10-24|text
   29 cp|29/2024/NĐ-CP|2024-03-06|replaces|whole|334/2025/NĐ-CP|2025-12-21|2025-12-21|vbpl
   29 cp|29/2025/NĐ-CP|2025-02-24|amends|part|166/2025/NĐ-CP|2025-06-30||vbpl
+  29 cp|29/1998/NĐ-CP|1998-05-11|replaces|whole|79/2003/NĐ-CP|2003-07-07||recalled
+  29 cp|29/2023/NĐ-CP|2023-06-03|replaces|whole|154/2025/NĐ-CP|2025-06-15|2025-06-16|recalled
+  29 cp|29/2012/NĐ-CP|2012-04-12|replaces|whole|115/2020/NĐ-CP|2020-09-25|2020-09-29|recalled
   29 qh|29/2001/QH10||repeals|whole|54/2014/QH13|2014-06-23|2015-01-01|vbpl
   29 qh|29/2023/QH15||amends|part|43/2024/QH15|||text
   29 qh|29/2004/QH11|2004-12-03|repeals|whole|16/2017/QH14|2017-11-15|2019-01-01|vbpl
   29 qh|29/2013/QH13|2013-06-18|amends|part|28/2018/QH14||2019-01-01|phapdien
   29 qh|29/2018/QH14|2018-11-15|amends|part|81/2025/QH15|||vbpl
   29 qh|29/2018/QH14|2018-11-15|repeals|whole|117/2025/QH15|2025-12-10|2026-03-01|vbpl
+  29 qh|29/2013/QH13|2013-06-18|replaces|whole|93/2025/QH15|2025-06-27|2025-10-01|recalled
   29 ttg|29/2016/QĐ-TTg|2016-07-05|repeals|whole|344/2025/NĐ-CP|2025-12-29|2026-02-15|vbpl
   29 ubtvqh|29/2000/PL-UBTVQH|2000-12-28|repeals|whole|25/2012/QH13|2012-11-21||vbpl
   290 ttg|290/2005/QĐ-TTg||amends|part|188/2007/QĐ-TTg|2007-12-06|2007-12-29|phapdien
+  290 tw|290-QĐ/TW|2010-02-25|replaces|whole|23-QĐ/TW|2021-07-30|2021-07-30|recalled
   292 btc|292/2016/TT-BTC||amends|part|44/2019/TT-BTC|||text
   294 btc|294/2016/TT-BTC|2016-11-15|amends|part|55/2018/TT-BTC|2018-06-25|2018-08-10|phapdien
   295 btc|295/2016/TT-BTC|2016-11-15|replaces|whole|11/2026/TT-BTC|2026-02-10|2026-03-27|vbpl
@@ -1017,6 +1048,7 @@ let knownRelationRows = #"""
   30 qh|30/2014/QH13||amends|part|03/2016/QH14|2016-01-01||text
   30 qh|30/2004/QH11|2004-12-03|amends|part|12/2008/QH12|2008-06-03||text
   30 qh|30/2013/QH13|2013-06-19|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
+  30 qh|30/2009/QH12|2009-06-17|replaces|whole|47/2024/QH15|2024-11-26|2025-07-01|recalled
   301 btc|301/2016/TT-BTC|2016-11-15|amends|part|20/2019/TT-BTC||2019-06-01|phapdien
   305 btc|305/2016/TT-BTC|2016-11-15|amends|part|17/2018/TT-BTC|2018-02-09|2018-03-26|phapdien
   307 btc|307/2016/TT-BTC|2016-11-15|repeals|whole|153/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
@@ -1036,6 +1068,7 @@ let knownRelationRows = #"""
   31 qh|31/2018/QH14|2018-11-19|amends|part|146/2025/QH15|2025-12-11|2026-01-01|text
   31 qh|31/2024/QH15|2024-01-18|amends|part|43/2024/QH15|||text
   31 qh|31/2024/QH15|2024-01-18|partly repeals|part|146/2025/QH15|2025-12-11|2026-01-01|vbpl
+  31 qh|31/2004/QH11|2004-12-03|replaces|whole|80/2015/QH13|2015-06-22|2016-07-01|recalled
   313 ttg|313/2005/QĐ-TTg|2005-12-02|partly repeals|part|67/2007/NĐ-CP||2007-05-28|phapdien
   314 btc|314/2016/TT-BTC||amends|part|64/2019/TT-BTC|2019-09-16|2019-11-01|phapdien
   314 btc|314/2016/TT-BTC|2016-11-28|replaces|whole|103/2025/TT-BTC|2025-10-29|2025-12-15|vbpl
@@ -1088,6 +1121,8 @@ let knownRelationRows = #"""
   34 cp|34/2014/NĐ-CP|2014-04-29|partly repeals|part|299/2025/NĐ-CP|2025-11-17|2025-11-17|vbpl
   34 cp|34/2016/NĐ-CP|2016-05-14|amends|part|154/2020/NĐ-CP|2020-12-31||vbpl
   34 cp|34/2024/NĐ-CP|2024-03-31|amends|part|161/2024/NĐ-CP|2024-12-18||text
+  34 cp|34/2016/NĐ-CP|2016-05-14|replaces|whole|78/2025/NĐ-CP|2025-04-01|2025-04-01|recalled
+  34 cp|34/2011/NĐ-CP|2011-05-17|replaces|whole|112/2020/NĐ-CP|2020-09-18|2020-09-20|recalled
   34 nhnn|34/2025/TT-NHNN||amends|part|58/2025/TT-NHNN|2025-12-26|2025-12-26|vbpl
   34 nhnn|34/2015/TT-NHNN|2015-12-31|amends|part|11/2016/TT-NHNN|2016-06-29|2016-08-13|phapdien
   34 nhnn|34/2015/TT-NHNN|2015-12-31|amends|part|24/2022/TT-NHNN|2022-12-30|2023-02-15|phapdien
@@ -1164,6 +1199,7 @@ let knownRelationRows = #"""
   37 cp|37/2017/NĐ-CP|2017-04-04|amends|part|147/2018/NĐ-CP|2018-10-24|2018-10-24|text
   37 cp|37/2017/NĐ-CP|2017-04-04|amends|part|69/2022/NĐ-CP|2022-09-23||text
   37 cp|37/2019/NĐ-CP|2019-05-07|amends|part|58/2023/NĐ-CP|2023-08-12||text
+  37 cp|37/2014/NĐ-CP|2014-05-05|replaces|whole|45/2025/NĐ-CP|2025-02-28|2025-03-01|recalled
   37 nhnn|37/2013/TT-NHNN|2013-12-31|amends|part|29/2015/TT-NHNN|2015-12-22|2016-02-08|phapdien
   37 nhnn|37/2013/TT-NHNN|2013-12-31|amends|part|78/2025/TT-NHNN|2025-12-31|2026-01-25|text
   37 nhnn|37/2016/TT-NHNN|2016-12-30|repeals|whole|08/2024/TT-NHNN|||vbpl
@@ -1192,6 +1228,7 @@ let knownRelationRows = #"""
   38 cp|38/2016/NĐ-CP|2016-05-15|amends|part|48/2020/NĐ-CP|2020-04-15|2020-06-01|phapdien
   38 cp|38/2017/NĐ-CP|2017-04-04|amends|part|74/2023/NĐ-CP|2023-10-11||text
   38 cp|38/2024/NĐ-CP|2024-04-05|amends|part|301/2025/NĐ-CP|2025-11-17|2025-11-17|vbpl
+  38 cp|38/2019/NĐ-CP|2019-05-09|replaces|whole|24/2023/NĐ-CP|2023-05-14|2023-07-01|recalled
   38 nhnn|38/2012/TT-NHNN|2012-12-28|replaces|whole|82/2025/TT-NHNN|2025-12-31|2026-02-12|vbpl
   38 qh|38/2024/QH15||amends|part|119/2025/QH15|2025-12-10|2026-01-01|vbpl
   38 qh|38/2005/QH11|2005-06-14|amends|part|44/2009/QH12|2009-11-25||vbpl
@@ -1308,6 +1345,9 @@ let knownRelationRows = #"""
   43 btnmt|43/2016/TT-BTNMT|2016-12-26|partly repeals|part|87/2025/TT-BNNMT|2025-12-31|2026-02-16|vbpl
   43 byt|43/2025/TT-BYT||amends|part|53/2025/TT-BYT|2025-12-31|2026-01-01|vbpl
   43 cp|43/CP|1996-07-16|replaces|whole|88/1999/NĐ-CP|1999-09-01||vbpl
+  43 cp|43/2011/NĐ-CP|2011-06-13|replaces|whole|42/2022/NĐ-CP|2022-06-24|2022-08-15|recalled
+  43 cp|43/2014/NĐ-CP|2014-05-15|replaces|whole|102/2024/NĐ-CP|2024-07-30|2024-08-01|recalled
+  43 cp|43/2006/NĐ-CP|2006-04-25|replaces|whole|16/2015/NĐ-CP|2015-02-14|2015-04-06|recalled
   43 qh|43/2019/QH14||amends|part|123/2025/QH15|||vbpl
   43 qh|43/2013/QH13|2013-11-26|amends|part|03/2016/QH14|2016-01-01||vbpl
   43 qh|43/2013/QH13|2013-11-26|repeals|whole|22/2023/QH15|||vbpl
@@ -1324,6 +1364,7 @@ let knownRelationRows = #"""
   44 cp|44/2015/NĐ-CP|2015-05-06|amends|part|72/2019/NĐ-CP|2019-08-30||text
   44 cp|44/2015/NĐ-CP|2015-05-06|repeals|whole|178/2025/NĐ-CP|2025-07-01||text
   44 cp|44/2025/NĐ-CP|2025-02-28|repeals|whole|248/2025/NĐ-CP|2025-09-15|2025-09-15|vbpl
+  44 cp|44/2014/NĐ-CP|2014-05-15|replaces|whole|71/2024/NĐ-CP|2024-06-27|2024-08-01|recalled
   44 qh|44/2005/QH11|2005-06-14|repeals|whole|09/2017/QH14|2017-06-19|2018-01-01|vbpl
   44 qh|44/2013/QH13|2013-11-26|amends|part|21/2017/QH14|2017-11-24|2019-01-01|phapdien
   44 qh|44/2013/QH13|2013-11-26|amends|part|35/2018/QH14|2018-11-20|2019-01-01|phapdien
@@ -1336,6 +1377,9 @@ let knownRelationRows = #"""
   45 cp|45/2019/NĐ-CP|2019-05-21|amends|part|129/2021/NĐ-CP|2021-12-30||vbpl
   45 cp|45/2019/NĐ-CP|2019-05-21|amends|part|348/2025/NĐ-CP|2025-12-30|2026-02-15|vbpl
   45 cp|45/2021/NĐ-CP|2021-03-31|partly repeals|part|104/2022/NĐ-CP||2023-01-01|phapdien
+  45 cp|45/2010/NĐ-CP|2010-04-21|replaces|whole|126/2024/NĐ-CP|2024-10-08|2024-11-26|recalled
+  45 cp|45/2025/NĐ-CP|2025-02-28|replaces|whole|150/2025/NĐ-CP|2025-06-12|2025-07-01|recalled
+  45 cp|45/2014/NĐ-CP|2014-05-15|replaces|whole|103/2024/NĐ-CP|2024-07-30|2024-08-01|recalled
   45 nhnn|45/2011/TT-NHNN|2011-12-30|amends|part|13/2016/TT-NHNN|2016-06-30|2016-06-30|vbpl
   45 nhnn|45/2011/TT-NHNN|2011-12-30|repeals|whole|79/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
   45 nhnn|45/2018/TT-NHNN|2018-12-28|partly repeals|part|85/2025/TT-NHNN|2025-12-31|2025-12-31|vbpl
@@ -1353,6 +1397,8 @@ let knownRelationRows = #"""
   46 cp|46/2021/NĐ-CP||amends|part|266/2025/NĐ-CP|||vbpl
   46 cp|46/2017/NĐ-CP|2017-04-21|amends|part|135/2018/NĐ-CP||2018-11-20|phapdien
   46 cp|46/2023/NĐ-CP|2023-07-01|amends|part|97/2026/NĐ-CP|||text
+  46 cp|46/2014/NĐ-CP|2014-05-15|replaces|whole|103/2024/NĐ-CP|2024-07-30|2024-08-01|recalled
+  46 cp|46/2017/NĐ-CP|2017-04-21|replaces|whole|125/2024/NĐ-CP|2024-10-05|2024-11-20|recalled
   46 nhnn|46/2014/TT-NHNN|2014-12-31|replaces|whole|15/2024/TT-NHNN|2024-06-28||vbpl
   46 qh|46/2019/QH14|2019-11-21|partly repeals|part|116/2025/QH15|2025-12-10|2026-07-01|vbpl
   47 bct|47/2025/TT-BCT||partly repeals|part|05/2025/TT-BCT|2026-01-30|2026-01-30|vbpl
@@ -1364,11 +1410,13 @@ let knownRelationRows = #"""
   47 btnmt|47/2015/TT-BTNMT|2015-11-05|partly repeals|part|96/2025/TT-BNNMT|2025-12-31|2026-02-15|vbpl
   47 btttt|47/2017/TT-BTTTT|2017-12-29|repeals|whole|23/2024/TT-BKHCN|2024-12-31|2024-12-31|vbpl
   47 cp|47/2011/NĐ-CP|2011-06-17|partly repeals|part|150/2018/NĐ-CP|2018-11-07|2018-12-24|phapdien
+  47 cp|47/2014/NĐ-CP|2014-05-15|replaces|whole|88/2024/NĐ-CP|2024-07-15|2024-08-01|recalled
   47 qh|47/2024/QH15||amends|part|144/2025/QH15|2025-12-11|2026-01-01|vbpl
   47 qh|47/2024/QH15||amends|part|71/2025/QH15|2025-06-14||vbpl
   47 qh|47/2010/QH12|2010-06-16|amends|part|17/2017/QH14|||vbpl
   47 qh|47/2010/QH12|2010-06-16|repeals|whole|32/2024/QH15|2024-06-29||vbpl
   47 qh|47/2014/QH13|2014-06-16|amends|part|51/2019/QH14|||vbpl
+  47 tw|47-QĐ/TW|2011-11-01|replaces|whole|37-QĐ/TW|2021-10-25|2021-10-25|recalled
   48 bct|48/2014/TT-BCT||amends|part|42/2019/TT-BCT||2020-02-05|phapdien
   48 bgddt|48/2011/TT-BGDĐT|2011-10-25|partly repeals|part|54/2012/TT-BGDĐT||2013-02-08|phapdien
   48 bgtvt|48/2017/TT-BGTVT||amends|part|05/2023/TT-BGTVT||2023-06-15|phapdien
@@ -1436,6 +1484,7 @@ let knownRelationRows = #"""
   50 bgtvt|50/2016/TT-BGTVT|2016-12-30|amends|part|08/2022/TT-BGTVT|2022-06-16|2022-06-16|phapdien
   50 bgtvt|50/2016/TT-BGTVT|2016-12-30|amends|part|48/2018/TT-BGTVT||2018-11-09|phapdien
   50 cp|50/2010/NĐ-CP|2010-05-14|amends|part|12/2015/NĐ-CP||2015-01-01|phapdien
+  50 cp|50/2024/NĐ-CP|2024-05-10|replaces|whole|105/2025/NĐ-CP|2025-05-15|2025-07-01|recalled
   50 nhnn|50/2024/TT-NHNN||amends|part|77/2025/TT-NHNN|2025-12-31|2025-03-01|vbpl
   50 nhnn|50/2018/TT-NHNN|2018-12-31|amends|part|06/2022/TT-NHNN|||vbpl
   50 nhnn|50/2018/TT-NHNN|2018-12-31|repeals|whole|50/2025/TT-NHNN|2025-12-24|2026-02-07|vbpl
@@ -1501,6 +1550,7 @@ let knownRelationRows = #"""
   56 bca|56/2021/TT-BCA|2021-05-15|amends|part|66/2023/TT-BCA|2023-11-17||text
   56 btnmtbnv|56/2015/TTLT-BTNMT-BNV|2015-12-08|amends|part|12/2022/TT-BTNMT||2022-12-09|phapdien
   56 cp|56/2008/NĐ-CP|2008-04-29|amends|part|118/2016/NĐ-CP|2016-07-22|2016-09-15|phapdien
+  56 cp|56/2015/NĐ-CP|2015-06-09|replaces|whole|90/2020/NĐ-CP|2020-08-13|2020-08-20|recalled
   56 qh|56/2005/QH11||amends|part|34/2009/QH12|||vbpl
   56 qh|56/2005/QH11||repeals|whole|65/2014/QH13|2014-11-25||vbpl
   56 qh|56/2010/QH12|2010-11-15|repeals|whole|11/2022/QH15|||vbpl
@@ -1542,12 +1592,15 @@ let knownRelationRows = #"""
   59 bct|59/2015/TT-BCT|2015-12-31|partly repeals|part|26/2026/TT-BCT|2026-05-20||text
   59 bgtvt|59/2024/TT-BGTVT|2024-12-03|repeals|whole|04/2026/TT-BXD|2026-01-30|2026-02-01|vbpl
   59 cp|59/2008/NĐ-CP|2008-05-08|amends|part|49/2019/NĐ-CP|2019-06-06|2019-07-25|phapdien
+  59 cp|59/2024/NĐ-CP|2024-05-25|replaces|whole|78/2025/NĐ-CP|2025-04-01|2025-04-01|recalled
+  59 cp|59/2022/NĐ-CP|2022-09-05|replaces|whole|69/2024/NĐ-CP|2024-06-25|2024-07-01|recalled
   59 qh|59/2005/QH11||repeals|whole|67/2014/QH13|2014-11-26||vbpl
   59 qh|59/2024/QH15||amends|part|85/2025/QH15|||vbpl
   59 qh|59/2010/QH12|2010-11-17|amends|part|35/2018/QH14|2018-11-20|2019-01-01|text
   59 qh|59/2010/QH12|2010-11-17|repeals|whole|19/2023/QH15|2023-06-20|2024-07-01|vbpl
   59 qh|59/2020/QH14|2020-06-17|amends|part|03/2022/QH15|2022-01-11|2022-03-01|vbpl
   59 qh|59/2020/QH14|2020-06-17|amends|part|76/2025/QH15|2025-06-17||text
+  59 qh|59/2014/QH13|2014-11-20|replaces|whole|26/2023/QH15|2023-11-27|2024-07-01|recalled
   594 ubtvqh|594/NQ-UBTVQH15|2022-09-12|repeals|whole|114/2025/UBTVQH15|2025-12-24|2025-12-24|vbpl
   6 bct|06/2017/TT-BCT|2017-05-25|partly repeals|part|26/2026/TT-BCT|2026-05-20||text
   6 bgddt|06/2024/TT-BGDĐT|2024-04-10|amends|part|24/2025/TT-BGDĐT||2025-11-28|vbpl
@@ -1584,6 +1637,8 @@ let knownRelationRows = #"""
   6 qh|06/2012/QH13|2012-06-18|repeals|whole|111/2025/QH15|2025-12-10|2026-05-01|vbpl
   6 qh|06/2017/QH14|2017-06-16|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
   6 qh|06/2017/QH14|2017-06-16|partly repeals|part|31/2024/QH15|2024-01-18||vbpl
+  6 qh|06/2007/QH12|2007-11-21|replaces|whole|69/2025/QH15|2025-06-14|2026-01-01|recalled
+  6 ttcp|06/2014/TT-TTCP|2014-10-31|replaces|whole|04/2021/TT-TTCP|2021-10-01|2021-11-15|recalled
   6 ubtvqh|06/2003/PL-UBTVQH11|2003-01-09|amends|part|08/2008/PL-UBTVQH12|2008-12-27|2009-02-01|phapdien
   6 ubtvqh|06/2008/PL-UBTVQH12|2008-11-21|repeals|whole|30/2023/QH15|2023-11-28||vbpl
   60 btc|60/2023/TT-BTC|2023-09-07|repeals|whole|155/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
@@ -1591,6 +1646,7 @@ let knownRelationRows = #"""
   60 cp|60/2016/NĐ-CP|2016-07-01|amends|part|136/2018/NĐ-CP|2018-10-05||text
   60 cp|60/2021/NĐ-CP|2021-06-21|amends|part|111/2025/NĐ-CP|2025-05-22||vbpl
   60 cp|60/2024/NĐ-CP|2024-06-05|amends|part|115/2024/NĐ-CP|2024-09-16||text
+  60 cp|60/2013/NĐ-CP|2013-06-19|replaces|whole|149/2018/NĐ-CP|2018-11-07|2019-01-01|recalled
   61 bnv|61/2005/QĐ-BNV|2005-06-15|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
   61 btc|61/2017/TT-BTC|2017-06-15|amends|part|90/2018/TT-BTC|2018-09-28|2019-01-01|phapdien
   61 cp|61/2015/NĐ-CP|2015-07-09|amends|part|74/2019/NĐ-CP|2019-09-23|2019-11-08|phapdien
@@ -1598,6 +1654,7 @@ let knownRelationRows = #"""
   61 cp|61/2019/NĐ-CP|2019-07-10|amends|part|22/2024/NĐ-CP|2024-02-27|2024-02-27|phapdien
   61 cp|61/2020/NĐ-CP|2020-05-29|repeals|whole|374/2025/NĐ-CP|2025-12-31|2026-01-01|vbpl
   61 cp|61/2021/NĐ-CP|2021-06-25|repeals|whole|01/2026/NĐ-CP|2026-01-01|2026-01-01|vbpl
+  61 cp|61/2018/NĐ-CP|2018-04-23|replaces|whole|118/2025/NĐ-CP|2025-06-09|2025-07-01|recalled
   61 qh|61/2005/QH11|2005-11-29|repeals|whole|43/2013/QH13|2013-11-26||vbpl
   61 qh|61/2020/QH14|2020-06-17|amends|part|03/2022/QH15|2022-01-11|2022-03-01|vbpl
   61 qh|61/2020/QH14|2020-06-17|amends|part|57/2024/QH15|2024-11-29||vbpl
@@ -1625,8 +1682,11 @@ let knownRelationRows = #"""
   63 cp|63/2011/NĐ-CP|2011-07-28|amends|part|124/2018/NĐ-CP|2018-09-19|2018-09-19|phapdien
   63 cp|63/2020/NĐ-CP|2020-06-08|repeals|whole|285/2025/NĐ-CP|2025-11-03|2025-12-30|vbpl
   63 cp|63/2023/NĐ-CP|2023-08-18|partly repeals|part|66.18/2026/NQ-CP|2026-05-18||text
+  63 cp|63/2014/NĐ-CP|2014-06-26|replaces|whole|24/2024/NĐ-CP|2024-02-27|2024-02-27|recalled
+  63 cp|63/2022/NĐ-CP|2022-09-12|replaces|whole|25/2025/NĐ-CP|2025-02-21|2025-03-01|recalled
   63 qh|63/2006/QH11||repeals|whole|66/2014/QH13|||vbpl
   63 qh|63/2014/QH13|2014-11-24|amends|part|82/2025/QH15|||vbpl
+  63 qh|63/2020/QH14|2020-06-18|replaces|whole|64/2025/QH15|2025-02-19|2025-04-01|recalled
   64 cp|64/2021/NĐ-CP||amends|part|177/2025/NĐ-CP|2025-06-30|2025-07-01|phapdien
   64 cp|64/CP||replaces|whole|16/2001/NĐ-CP|2001-05-02||vbpl
   64 cp|64/CP|1993-09-27|replaces|whole|181/2004/NĐ-CP|2004-10-29||vbpl
@@ -1719,7 +1779,9 @@ let knownRelationRows = #"""
   7 nhnn|07/2001/TT-NHNN|2001-08-31|amends|part|29/2015/TT-NHNN|2015-12-22|2016-02-08|phapdien
   7 nhnn|07/2015/TT-NHNN|2015-06-25|replaces|whole|11/2022/TT-NHNN|||vbpl
   7 qh|07/2012/QH13|2012-06-18|repeals|whole|14/2022/QH15|2022-11-15||vbpl
+  7 qh|07/2012/QH13|2012-06-18|replaces|whole|14/2022/QH15|2022-11-15|2023-03-01|recalled
   7 ttcp|07/2013/TT-TTCP|2013-10-31|amends|part|02/2016/TT-TTCP|2016-10-20|2016-12-05|phapdien
+  7 ttcp|07/2014/TT-TTCP|2014-10-31|replaces|whole|05/2021/TT-TTCP|2021-10-01|2021-11-15|recalled
   7 ubtvqh|07/2003/PL-UBTVQH11||repeals|whole|40/2009/QH12|2009-11-23||vbpl
   70 bnnptnt|70/2010/TT-BNNPTNT||partly repeals|part|84/2019/NĐ-CP||2020-01-01|phapdien
   70 cp|70/2010/NĐ-CP|2010-06-22|repeals|whole|316/2025/NĐ-CP|2025-12-10|2026-01-01|vbpl
@@ -1739,6 +1801,7 @@ let knownRelationRows = #"""
   71 cp|71/2020/NĐ-CP|2020-06-30|amends|part|311/2025/NĐ-CP|2025-12-05||vbpl
   71 cp|71/2025/NĐ-CP|2025-03-28|repeals|whole|180/2025/NĐ-CP|2025-09-11|2025-07-01|vbpl
   71 cp|71/2025/NĐ-CP|2025-03-28|repeals|whole|243/2025/NĐ-CP|2025-09-11||text
+  71 cp|71/1998/NĐ-CP|1998-09-08|replaces|whole|04/2015/NĐ-CP|2015-01-09|2015-02-25|recalled
   71 qh|71/2006/QH11||repeals|whole|58/2014/QH13|2014-11-20||vbpl
   71 qh|71/2022/QH15||amends|part|208/2025/QH15|2025-06-25|2025-07-01|phapdien
   71 ttg|71/2013/QĐ-TTg|2013-11-21|amends|part|02/2017/QĐ-TTg|2017-01-17|2017-03-05|vbpl
@@ -1771,9 +1834,11 @@ let knownRelationRows = #"""
   75 btc|75/2013/TT-BTC|2013-06-04|amends|part|112/2014/TT-BTC|2014-08-19|2014-10-03|phapdien
   75 btc|75/2022/TT-BTC|2022-12-22|amends|part|71/2025/TT-BTC|2025-07-01||text
   75 cp|75/2021/NĐ-CP|2021-07-24|amends|part|55/2023/NĐ-CP|2023-07-21||vbpl
+  75 cp|75/2012/NĐ-CP|2012-10-03|replaces|whole|124/2020/NĐ-CP|2020-10-19|2020-12-10|recalled
   75 qh|75/2015/QH13|2015-06-09|amends|part|97/2025/QH15|2025-06-27|2025-07-01|vbpl
   76 cp|76/2006/NĐ-CP|2006-08-02|replaces|whole|60/2009/NĐ-CP||2009-09-18|vbpl
   76 cp|76/2015/NĐ-CP|2015-09-10|replaces|whole|02/2022/NĐ-CP|2022-01-06||text
+  76 cp|76/2012/NĐ-CP|2012-10-03|replaces|whole|31/2019/NĐ-CP|2019-04-10|2019-05-28|recalled
   76 qh|76/2006/QH11||repeals|whole|74/2014/QH13|2014-11-27|2015-07-01|vbpl
   76 qh|76/2015/QH13|2015-06-19|amends|part|47/2019/QH14|||vbpl
   766 ttg|766/QĐ-TTg|2008-06-20|replaces|whole|165/QĐ-TTg|2014-01-21||text
@@ -1801,6 +1866,7 @@ let knownRelationRows = #"""
   783 nhnn|783/2005/QĐ-NHNN|2005-05-31|repeals|whole|39/2016/TT-NHNN|2016-12-30||vbpl
   79 cp|79/2023/NĐ-CP|2023-11-15|amends|part|33/2026/NĐ-CP|2026-01-21||text
   79 cp|79/2025/NĐ-CP|2025-04-01|amends|part|187/2025/NĐ-CP|2025-07-01||vbpl
+  79 cp|79/2003/NĐ-CP|2003-07-07|replaces|whole|34/2007/PL-UBTVQH11|2007-04-20|2007-07-01|recalled
   79 qh|79/2006/QH11|2006-11-29|amends|part|146/2025/QH15|2025-12-11|2026-01-01|text
   79 qh|79/2006/QH11|2006-11-29|amends|part|15/2008/QH12|2008-06-03|2009-01-01|text
   79 qh|79/2006/QH11|2006-11-29|amends|part|35/2018/QH14|2018-11-20|2019-01-01|phapdien
@@ -1868,6 +1934,7 @@ let knownRelationRows = #"""
   81 cp|81/2006/NĐ-CP|2006-08-09|replaces|whole|117/2009/NĐ-CP||2010-03-01|vbpl
   81 cp|81/2018/NĐ-CP|2018-05-22|amends|part|17/2020/NĐ-CP|2020-02-05||text
   81 cp|81/2018/NĐ-CP|2018-05-22|partly repeals|part|17/2020/NĐ-CP||2020-03-22|phapdien
+  81 cp|81/2021/NĐ-CP|2021-08-27|replaces|whole|238/2025/NĐ-CP|2025-09-03|2025-09-03|recalled
   81 qh|81/2006/QH11|2006-11-29|amends|part|36/2013/QH13|2013-06-20|2014-01-01|vbpl
   81 qh|81/2006/QH11|2006-11-29|repeals|whole|68/2020/QH14|2020-11-13||vbpl
   82 bgtvt|82/2014/TT-BGTVT||partly repeals|part|11/2016/TT-BGTVT|2016-06-02|2016-11-28|phapdien
@@ -1876,6 +1943,7 @@ let knownRelationRows = #"""
   82 cp|82/2016/NĐ-CP|2016-07-01|amends|part|22/2024/NĐ-CP|2024-02-27|2024-02-27|phapdien
   82 cp|82/2019/NĐ-CP|2019-11-12|amends|part|74/2023/NĐ-CP|2023-10-11||text
   82 cp|82/2020/NĐ-CP|2020-07-15|partly repeals|part|282/2025/NĐ-CP|2025-10-30|2025-12-15|vbpl
+  82 cp|82/2018/NĐ-CP|2018-05-22|replaces|whole|35/2022/NĐ-CP|2022-05-28|2022-07-15|recalled
   82 qh|82/2006/QH11||repeals|whole|53/2014/QH13|||vbpl
   82 qh|82/2015/QH13|2015-06-25|amends|part|146/2025/QH15|2025-12-11|2026-01-01|text
   82 qh|82/2015/QH13|2015-06-25|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
@@ -1903,6 +1971,7 @@ let knownRelationRows = #"""
   86 cp|86/CP|1996-12-19|replaces|whole|05/2005/NĐ-CP|||vbpl
   86 cp|86/2012/NĐ-CP|2012-10-19|partly repeals|part|13/2022/NĐ-CP|2022-01-21|2022-03-15|phapdien
   86 cp|86/2018/NĐ-CP|2018-06-06|amends|part|124/2024/NĐ-CP|||text
+  86 cp|86/2011/NĐ-CP|2011-09-22|replaces|whole|43/2023/NĐ-CP|2023-06-30|2023-08-15|recalled
   86 qh|86/2015/QH13|2015-11-19|amends|part|35/2018/QH14|2018-11-20|2019-01-01|vbpl
   86 qh|86/2015/QH13|2015-11-19|repeals|whole|116/2025/QH15|2025-12-10|2026-07-01|vbpl
   87 cp|87/2001/NĐ-CP|2001-11-21|partly repeals|part|60/2009/NĐ-CP|||vbpl
@@ -1960,6 +2029,7 @@ let knownRelationRows = #"""
   9 byt|09/2015/TT-BYT|2015-05-25|repeals|part|03/2026/TT-BYT|2026-02-12|2026-02-15|vbpl
   9 byt|09/2019/TT-BYT|2019-06-10|partly repeals|part|30/2020/TT-BYT|2020-12-31|2021-03-01|phapdien
   9 cp|09/CP|1996-02-12|replaces|whole|181/2004/NĐ-CP|2004-10-29||vbpl
+  9 cp|09/2010/NĐ-CP|2010-02-08|replaces|whole|30/2020/NĐ-CP|2020-03-05|2020-03-05|recalled
   9 nhnn|09/2018/TT-NHNN||repeals|whole|53/2025/TT-NHNN|2025-12-26|2026-02-09|vbpl
   9 nhnn|09/2013/TT-NHNN|2013-03-25|replaces|whole|10/2013/TT-NHNN||2013-05-13|vbpl
   9 nhnn|09/2023/TT-NHNN|2023-07-28|repeals|whole|27/2025/TT-NHNN|2025-09-15||vbpl
@@ -1969,6 +2039,7 @@ let knownRelationRows = #"""
   9 qh|09/2008/QH12|2008-06-03|repeals|whole|15/2017/QH14|2017-06-21|2018-01-01|vbpl
   9 qh|09/2012/QH13|2012-06-18|amends|part|28/2018/QH14||2019-01-01|vbpl
   9 qh|09/2012/QH13|2012-06-18|partly repeals|part|16/2023/QH15|||vbpl
+  9 ttg|09/2015/QĐ-TTg|2015-03-25|replaces|whole|61/2018/NĐ-CP|2018-04-23|2018-06-21|recalled
   90 cp|90/2001/NĐ-CP|2001-11-23|replaces|whole|56/2009/NĐ-CP|2009-06-30|2009-08-20|vbpl
   90 cp|90/2020/NĐ-CP|2020-08-13|amends|part|48/2023/NĐ-CP|2023-07-17||vbpl
   90 cp|90/2020/NĐ-CP|2020-08-13|partly repeals|part|48/2023/NĐ-CP||2023-09-15|phapdien
@@ -1980,17 +2051,20 @@ let knownRelationRows = #"""
   91 btc|91/2020/TT-BTC|2020-11-13|amends|part|102/2025/TT-BTC|2025-10-29|2025-12-15|vbpl
   91 cp|91/CP|1993-11-25|repeals|whole|64/2001/NĐ-CP|2001-09-20||vbpl
   91 cp|91/2016/NĐ-CP|2016-07-01|amends|part|155/2018/NĐ-CP|2018-11-12|2018-11-12|text
+  91 cp|91/2017/NĐ-CP|2017-07-31|replaces|whole|98/2023/NĐ-CP|2023-12-31|2024-01-01|recalled
   92 bnn|92/2008/QĐ-BNN||amends|part|11/2017/TT-BNNPTNT||2017-07-18|phapdien
   92 cp|92/1998/NĐ-CP|1998-11-10|replaces|whole|87/2003/NĐ-CP|||vbpl
   92 cp|92/2003/NĐ-CP|2003-08-13|replaces|whole|152/2005/NĐ-CP|||vbpl
   92 cp|92/2016/NĐ-CP|2016-07-01|amends|part|64/2022/NĐ-CP|2022-09-15|2022-09-15|phapdien
   92 cp|92/2016/NĐ-CP|2016-07-01|amends|part|89/2019/NĐ-CP|2019-11-15|2020-01-01|phapdien
+  92 cp|92/2009/NĐ-CP|2009-10-22|replaces|whole|33/2023/NĐ-CP|2023-06-10|2023-08-01|recalled
   92 nhnn|92/2000/QĐ-NHNN7|2000-03-17|amends|part|25/2011/TT-NHNN|2011-08-31|2011-10-14|phapdien
   92 qh|92/2015/QH13|2015-11-25|amends|part|45/2019/QH14|2019-11-20|2021-01-01|text
   92 qh|92/2015/QH13|2015-11-25|amends|part|59/2020/QH14|2020-06-17|2021-01-01|phapdien
   93 cp|93/2016/NĐ-CP|2016-07-01|partly repeals|part|155/2018/NĐ-CP||2018-11-12|phapdien
   93 cp|93/2019/NĐ-CP|2019-11-25|replaces|whole|03/2026/NĐ-CP|2026-01-09|2026-03-01|vbpl
   93 qh|93/2015/QH13|2015-11-25|amends|part|55/2019/QH14||2020-07-01|vbpl
+  93 ttg|93/2007/QĐ-TTg|2007-06-22|replaces|whole|09/2015/QĐ-TTg|2015-03-25|2015-05-15|recalled
   94 btc|94/2020/TT-BTC|2020-11-16|amends|part|127/2021/TT-BTC|2021-12-31|2022-01-01|vbpl
   94 btc|94/2020/TT-BTC|2020-11-16|repeals|whole|153/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
   94 cp|94/2016/NĐ-CP|2016-07-01|amends|part|62/2024/NĐ-CP|2024-06-07|2024-08-01|phapdien
@@ -2024,6 +2098,7 @@ let knownRelationRows = #"""
   98 cp|98/2010/NĐ-CP|2010-09-21|replaces|whole|308/2025/NĐ-CP|2025-11-28|2026-01-15|vbpl
   98 cp|98/2020/NĐ-CP|2020-08-26|amends|part|17/2022/NĐ-CP|2022-01-31||text
   98 cp|98/2021/NĐ-CP|2021-11-08|amends|part|07/2023/NĐ-CP|2023-03-03|2023-03-03|vbpl
+  98 cp|98/2023/NĐ-CP|2023-12-31|replaces|whole|152/2025/NĐ-CP|2025-06-14|2025-07-01|recalled
   98 qh|98/2015/QH13|2015-11-26|amends|part|98/2025/QH15|||vbpl
   99 btc|99/2020/TT-BTC|2020-11-16|amends|part|88/2025/TT-BTC|2025-09-03|2025-10-20|phapdien
   99 cp|99/2020/NĐ-CP||amends|part|17/2022/NĐ-CP|2022-01-31||text

@@ -2,6 +2,7 @@ import Platform
 
 /// Writes the next generation of an index: holds the lock from the first look at the folder to the commit.
 ///
+/// Documents that are kept stay in the segments they stand in; new ones come into new segments; what is neither kept nor added no longer counts.
 /// A crash at any point leaves the last committed generation; files nobody names are removed by the next commit.
 public struct IndexWriter: ~Copyable {
   public let folder: String
@@ -12,6 +13,8 @@ public struct IndexWriter: ~Copyable {
   private let files: NewFiles
   /// Segments written so far.
   private var segments: [String] = []
+  /// Documents of the last generation that stay, by segment and ordinal.
+  private var kept: [[Bool]] = []
   /// Bytes a segment takes in memory before it is written and the next begun; writing it takes three times as much for a moment.
   public var segmentSize = 64 << 20
 
@@ -51,11 +54,18 @@ public struct IndexWriter: ~Copyable {
   /// Absolute paths of the metadata files of the generation this one follows.
   public var metadata: [String] { previous?.metadata ?? [] }
 
+  /// The stamp of the register that the generation this one follows was derived with.
+  public var register: UInt32 { previous?.register ?? 0 }
+
   /// The documents of the generation this one follows, without decoding their citations; nil for a new index.
   public func previousDocuments() throws -> PreviousDocuments? {
+    try openPrevious().map { try PreviousDocuments(segments: $0.segments) }
+  }
+
+  private func openPrevious() throws -> Generation? {
     guard let previous else { return nil }
     do {
-      return try PreviousDocuments(segments: previous.segments.map { try SegmentReader(path: folder + "/" + $0) })
+      return try Generation(previous, in: folder)
     } catch let error as SystemError where error.isMissing {
       throw IndexError.fileMissing(path: error.path)
     }
@@ -66,6 +76,13 @@ public struct IndexWriter: ~Copyable {
     if builder.size >= segmentSize { try closeSegment() }
   }
 
+  /// Leaves a document of the last generation as and where it is. Constant time.
+  public mutating func keep(_ entry: PreviousDocuments.Entry) {
+    while kept.count <= entry.segment { kept.append([]) }
+    while kept[entry.segment].count <= entry.ordinal { kept[entry.segment].append(false) }
+    kept[entry.segment][entry.ordinal] = true
+  }
+
   private mutating func closeSegment() throws {
     let full = builder
     builder = SegmentBuilder()
@@ -74,19 +91,40 @@ public struct IndexWriter: ~Copyable {
     segments.append(name)
   }
 
-  /// Writes the last segment and the catalogue, then puts the new manifest in place. Returns the new generation.
-  public consuming func commit(roots: [IndexRoot], metadata: [String], program: String) throws -> Int {
+  /// Writes the last segment, merges segments where there are many, derives the catalogue, then puts the new manifest in place.
+  /// Returns the new generation.
+  ///
+  /// Reads and writes what is new and what is merged; of the catalogue only buckets that the change touches are resolved anew, the other rows
+  /// are copied.
+  /// - Parameter stated: the user's rows, which stand above all tables.
+  public consuming func commit(roots: [IndexRoot], metadata: [String], program: String, stated: StatedDocuments) throws -> Int {
     var manifest = Manifest()
-    manifest.generation = (previous?.generation ?? 0) + 1
     manifest.program = program
     manifest.roots = roots.sorted { $0.absolute.utf8.lexicographicallyPrecedes($1.absolute.utf8) }
     manifest.metadata = metadata.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    if segments.isEmpty || !builder.isEmpty { try closeSegment() }
-    manifest.segments = segments
-    let catalogue = "catalogue-\(manifest.generation)"
-    let readers = try manifest.segments.map { try SegmentReader(path: folder + "/" + $0) }
-    try files.write(try makeCatalogue(of: readers), as: catalogue)
-    manifest.catalogue = catalogue
+    let former = kept.isEmpty ? nil : try openPrevious()
+    let parts = try merged(try keptParts(former) + newParts())
+    manifest.segments = parts.map(\.name)
+    // Other rules or another register may resolve otherwise.
+    let isSame = previous?.program == program && register == stated.stamp
+    let following = isSame ? former.map { FormerCatalogue($0, names: previous?.segments ?? [], now: parts.map(\.name)) } : nil
+    return try publish(manifest, try makeCatalogue(of: parts.map(\.segment), stated: stated, following: following), stated)
+  }
+
+  /// Derives the catalogue of the same papers anew from changed rows of the register. Nil where there is no index, or nothing has changed.
+  public consuming func derive(from stated: StatedDocuments) throws -> Int? {
+    guard let previous, previous.register != stated.stamp, let former = try openPrevious() else { return nil }
+    return try publish(previous, try makeCatalogue(of: former.segments, stated: stated), stated)
+  }
+
+  /// Writes a catalogue, then puts the manifest that names it in place.
+  private func publish(_ contents: Manifest, _ catalogue: [UInt8], _ stated: StatedDocuments) throws -> Int {
+    var manifest = contents
+    manifest.generation = generation + 1
+    manifest.register = stated.stamp
+    let name = "catalogue-\(manifest.generation)"
+    try files.write(catalogue, as: name)
+    manifest.catalogue = name
     let path = folder + "/" + Manifest.fileName
     try files.write(manifest.bytes(), as: Manifest.fileName + ".new")
     try FileSystem.synchroniseFolder(folder)
@@ -97,7 +135,55 @@ public struct IndexWriter: ~Copyable {
     return manifest.generation
   }
 
-  /// Removes files of earlier generations and of broken-off commits. What cannot be removed now goes with a later commit.
+  // MARK: Segments
+
+  /// A segment of the next generation.
+  private struct Part {
+    let name: String
+    let segment: SegmentReader
+  }
+
+  /// Segments of the last generation of which something stays.
+  private func keptParts(_ former: Generation?) throws -> [Part] {
+    try zip(previous?.segments ?? [], former?.segments ?? []).enumerated().compactMap { number, part in
+      guard number < kept.count, kept[number].contains(true) else { return nil }
+      let (name, segment) = part
+      let deleted = (0..<(try segment.documentCount)).map { $0 >= kept[number].count || !kept[number][$0] }
+      return Part(name: name, segment: SegmentReader(segment.file, deleted: deleted.contains(true) ? deleted : nil))
+    }
+  }
+
+  /// Segments written by this commit. An index without documents has an empty one.
+  private mutating func newParts() throws -> [Part] {
+    if !builder.isEmpty || segments.isEmpty && !kept.contains(where: { $0.contains(true) }) { try closeSegment() }
+    return try segments.map { Part(name: $0, segment: try SegmentReader(path: folder + "/" + $0)) }
+  }
+
+  /// Merges until the plan is content. Merged segments stand behind the others.
+  private mutating func merged(_ parts: [Part]) throws -> [Part] {
+    var parts = parts
+    while let places = MergePlan.next(try parts.map { try planned($0.segment) }, limit: segmentSize / 4) {
+      for place in places {
+        let segment = parts[place].segment
+        // Not cut again: segments that are merged are small.
+        for ordinal in try segment.documents { builder.add(try segment.record(ordinal)) }
+      }
+      try closeSegment()
+      let gone = Set(places)
+      parts = parts.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
+      let name = segments[segments.count - 1]
+      parts.append(Part(name: name, segment: try SegmentReader(path: folder + "/" + name)))
+    }
+    return parts
+  }
+
+  private func planned(_ segment: SegmentReader) throws -> MergePlan.Segment {
+    let (live, all) = (try segment.liveCount, try segment.documentCount)
+    return MergePlan.Segment(size: all == 0 ? 0 : segment.file.length / all * live, hasManyDeleted: 2 * live < all)
+  }
+
+  /// Removes files of earlier generations, of broken-off commits, and of segments that were merged at once. What cannot be removed now goes with a
+  /// later commit.
   private func removeUnnamed(keeping manifest: Manifest) {
     let kept = Set(manifest.segments + [manifest.catalogue].compactMap { $0 })
     for name in (try? FileSystem.names(in: folder)) ?? [] where name.hasPrefix("segment-") || name.hasPrefix("catalogue-") {

@@ -27,10 +27,10 @@ public struct IndexRoot: Hashable, Sendable {
 
 /// The one file that says what an index consists of. It is replaced in one step, so a reader sees one generation or the next.
 ///
-/// Lines of text, so that a person can look: `cite index 1`, `generation N`, `program VERSION`, `catalogue FILE`, `segment FILE` …, `root ABSOLUTE<tab>SHOWN[<tab>records]` …, `metadata ABSOLUTE` …, `crc32c N`.
+/// Lines of text, so that a person can look: `cite index 1`, `generation N`, `program VERSION`, `catalogue FILE`, `segment FILE` …, `root ABSOLUTE<tab>SHOWN[<tab>records]` …, `metadata ABSOLUTE` …, `register N`, `crc32c N`.
 public struct Manifest: Hashable, Sendable {
   static let fileName = "manifest"
-  static let version = 2
+  static let version = 3
 
   /// Counts commits from 1.
   public var generation = 0
@@ -43,6 +43,8 @@ public struct Manifest: Hashable, Sendable {
   public var roots: [IndexRoot] = []
   /// Absolute paths of the metadata files, in byte order.
   public var metadata: [String] = []
+  /// `StatedDocuments.stamp` of the register the catalogue was derived with; 0 for an empty one.
+  public var register: UInt32 = 0
 
   public init() {}
 
@@ -55,6 +57,7 @@ public struct Manifest: Hashable, Sendable {
     for root in roots {
       text += "root \(Self.escaped(root.absolute))\t\(Self.escaped(root.shown))\(root.holdsRecords ? "\trecords" : "")\n"
     }
+    if register != 0 { text += "register \(register)\n" }
     for path in metadata { text += "metadata \(Self.escaped(path))\n" }
     var bytes = Array(text.utf8)
     bytes += "crc32c \(Checksum.crc32c(bytes.span))\n".utf8
@@ -79,6 +82,7 @@ public struct Manifest: Hashable, Sendable {
       case "program": program = String(parts[1])
       case "catalogue": catalogue = String(parts[1])
       case "metadata": metadata.append(Self.unescaped(parts[1]))
+      case "register": register = UInt32(parts[1]) ?? 0
       case "segment": segments.append(String(parts[1]))
       case "root":
         let paths = parts[1].split(separator: "\t")

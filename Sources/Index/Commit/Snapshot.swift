@@ -18,12 +18,10 @@ public final class Snapshot {
     while true {
       let manifest = try Self.manifest(in: folder)
       do {
-        let readers = try manifest.segments.map { try SegmentReader(path: folder + "/" + $0) }
-        guard let name = manifest.catalogue else { throw IndexError.manifest(path: folder + "/" + Manifest.fileName) }
-        let rows = try CatalogueReader(path: folder + "/" + name, over: readers)
-        copySets = try CopyReader(file: rows.file, documentCounts: readers.map { try $0.documentCount })
-        catalogue = rows
-        segments = readers
+        let files = try Generation(manifest, in: folder)
+        copySets = try CopyReader(file: files.catalogue.file, documentCounts: files.segments.map { try $0.documentCount })
+        catalogue = files.catalogue
+        segments = files.segments
         self.manifest = manifest
         return
       } catch let error as SystemError where error.isMissing {

@@ -57,29 +57,45 @@ struct FactNumbers {
 /// Reads the evidence of papers; facts of all of them get their numbers from one table.
 struct CopyEvidenceReader {
   private var facts = FactNumbers()
+  private var provinces: [String: UInt32] = [:]
+  private var issuers: [String: (number: UInt32, isSure: Bool)] = [:]
 
   /// Texts of fewer runs of words say too little: pages of errors, empty forms.
   static let fewestRuns = 64
 
-  mutating func evidence(_ header: DocumentHeader, own: FormEvidence?, sketch: TextSketch) -> CopyEvidence {
-    let series = own.map(Series.init)
+  /// - Parameter own: the bucket and series of the paper's own number.
+  mutating func evidence(_ header: DocumentHeader, own: (bucket: String, series: Series)?, sketch: TextSketch) -> CopyEvidence {
     let day = header.date.flatMap { $0.day > 0 ? $0 : nil }
     var identity: String?
-    if let own, let series, let day, series.place != .unknown {
-      identity = "identity \(own.bucket)|\(series.system)|\(series.type)|\(series.place.key)|\(day)"
+    if let own, let day, own.series.place != .unknown {
+      identity = "identity \(own.bucket)|\(own.series.system)|\(own.series.type)|\(own.series.place.key)|\(day)"
     }
-    let province = header.province.map { "province " + fold(Index.province(named: $0)?.name ?? $0) }
-    let issuer = header.issuer.map { "issuer " + fold($0) }
-    let isSure = header.level == .central || header.issuer.flatMap(IssuerPlace.read)?.key != nil
+    let province = header.province.map { number(ofProvince: $0) } ?? 0
+    let issuer = header.issuer.map { number(ofIssuer: $0) } ?? (number: 0, isSure: false)
+    let isSure = header.level == .central || issuer.isSure
     let figures = header.title.map(Self.figures) ?? ""
     return CopyEvidence(
       identity: facts.number(identity), number: facts.number(own.map { "number " + $0.bucket }),
       symbol: facts.number(header.symbol.map { "symbol " + foldedLettersAndDigits($0) }),
       type: facts.number(header.type.map { "type " + $0.rawValue }), date: header.date ?? header.period,
-      province: facts.number(province), issuer: facts.number(issuer),
+      province: province, issuer: issuer.number,
       title: facts.number(header.title.map { "title " + fold($0) }),
       titleFigures: facts.number(figures.isEmpty ? nil : "figures " + figures),
-      anchor: facts.number(province ?? (isSure ? issuer : nil)), digest: sketch.runs >= Self.fewestRuns ? sketch.digest : 0)
+      anchor: province != 0 ? province : isSure ? issuer.number : 0, digest: sketch.runs >= Self.fewestRuns ? sketch.digest : 0)
+  }
+
+  private mutating func number(ofProvince name: String) -> UInt32 {
+    if let known = provinces[name] { return known }
+    let number = facts.number("province " + fold(province(named: name)?.name ?? name))
+    provinces[name] = number
+    return number
+  }
+
+  private mutating func number(ofIssuer name: String) -> (number: UInt32, isSure: Bool) {
+    if let known = issuers[name] { return known }
+    let found = (facts.number("issuer " + fold(name)), IssuerPlace.read(name)?.key != nil)
+    issuers[name] = found
+    return found
   }
 
   /// The runs of figures of a title, in order.

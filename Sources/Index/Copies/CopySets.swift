@@ -1,21 +1,27 @@
 import Model
 
-/// The copies among the documents of some segments: sets of documents, by their number among all, the best copy of each first.
+/// The copies among the documents of some segments that count: sets of documents, by their number among all, deleted ones too, the best copy of
+/// each first.
 struct CopySets {
   let sets: [[Int]]
   let documents: Int
 
   /// Linear in the documents; see `CopyFinder`.
-  /// - Parameter buckets: of the forms of each segment.
-  init(in segments: [SegmentReader], buckets: [[String]]) throws {
+  init(_ reader: ClaimReader) throws {
+    let segments = reader.segments
+    let starts = try segments.reduce(into: [0]) { $0.append($0[$0.count - 1] + (try $1.documentCount)) }
     var evidence: [CopyEvidence] = []
     var places: [DocumentAddress] = []
     var facts = CopyEvidenceReader()
     for (number, segment) in segments.enumerated() {
-      for ordinal in 0..<(try segment.documentCount) {
-        var header = try segment.header(ordinal)
-        let own = try segment.ownForm(ordinal).map { try segment.form($0, bucket: try Self.bucket(of: $0, buckets[number], segment)) }
-        header.number = own?.number
+      for ordinal in try segment.documents {
+        let header = try segment.header(ordinal)
+        let own = try segment.ownForm(ordinal).map { form in
+          let place = FormPlace(segment: number, ordinal: form)
+          let series = reader.lexicon.series(of: try reader.form(place))
+          let bucket = try reader.numberBucket(place)
+          return (bucket: reader.lexicon.words.text(bucket), series: reader.lexicon.series[Int(series)])
+        }
         evidence.append(facts.evidence(header, own: own, sketch: try segment.sketch(ordinal)))
         places.append(DocumentAddress(segment: number, ordinal: ordinal))
       }
@@ -25,7 +31,7 @@ struct CopySets {
       citations: { paper in
         let segment = segments[places[paper].segment]
         let mentions = try segment.citations(of: places[paper].ordinal).filter { Self.isInText(try segment.zone(ofCitation: $0)) }
-        return Set(try mentions.map { try Self.bucket(of: segment.form(ofCitation: $0), buckets[places[paper].segment], segment) })
+        return Set(try mentions.map { try segment.bucket(ofForm: segment.form(ofCitation: $0)) })
       })
     sets = try finder.sets().map { set in
       var ranked: [(rank: CopyRank, paper: Int)] = []
@@ -34,14 +40,9 @@ struct CopySets {
         ranked.append((CopyRank(document), paper))
       }
       ranked.sort { $0.rank < $1.rank }
-      return ranked.map(\.paper)
+      return ranked.map { starts[places[$0.paper].segment] + places[$0.paper].ordinal }
     }
-    documents = places.count
-  }
-
-  private static func bucket(of form: Int, _ buckets: [String], _ segment: SegmentReader) throws -> String {
-    guard form < buckets.count else { throw SegmentError.outOfRange(path: segment.file.path, section: .citationForm) }
-    return buckets[form]
+    documents = starts[segments.count]
   }
 
   private static func isInText(_ zone: Zone) -> Bool { zone != .sidebar && zone != .header }

@@ -24,18 +24,17 @@ enum CongressName {
 
   private static let fillers = [["dai", "bieu"], ["toan", "quoc"], ["lan", "thu"], ["cong", "san", "viet", "nam"]]
 
-  /// What a name claims under the common spelling, with the day of the national congress; nil where the name is of no congress.
-  static func claim(_ form: FormEvidence) -> Claim? {
+  /// What a citation says under the common spelling, with the day of the national congress; nil where the name is of no congress.
+  static func evidence(_ form: FormEvidence) -> FormEvidence? {
     guard form.number == nil, form.type == .resolution, let name = form.name, let bucket = bucket(name) else { return nil }
-    var claim = Claim(form)
-    claim.evidence.bucket = bucket
-    claim.reasons.insert(.name)
+    var evidence = form
+    evidence.bucket = bucket
     let words = bucket.split(separator: " ")
     if words.count == 7, words.suffix(2) == ["cua", "dang"], let term = CommitteeTerm.roman(String(words[4])) {
-      claim.evidence.name = "Nghị quyết Đại hội \(words[4].uppercased()) của Đảng"
-      claim.evidence.date = form.date ?? CommitteeTerm.congress(of: term)
-      claim.evidence.issuer = form.issuer ?? "Đại hội đại biểu toàn quốc"
+      evidence.name = "Nghị quyết Đại hội \(words[4].uppercased()) của Đảng"
+      evidence.date = form.date ?? CommitteeTerm.congress(of: term)
+      evidence.issuer = form.issuer ?? "Đại hội đại biểu toàn quốc"
     }
-    return claim
+    return evidence
   }
 }

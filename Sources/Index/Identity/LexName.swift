@@ -10,12 +10,18 @@ public enum LexName {
   static func urn(
     number: DocumentNumber?, name: String?, type: DocumentType, date: PrintedDate?, term: Int?, issuer: String?, place: Series.Place
   ) -> String? {
-    guard place != .unknown, let time = time(number: number, date: date, term: term) else { return nil }
-    let code = number.map { Organisation($0.organisation) }
-    let authority = code == nil ? nationalAuthority(of: type) ?? issuer : code.flatMap { localName($0, place) } ?? issuer ?? code?.code
-    guard let authority = authority.map(dotted), !authority.isEmpty else { return nil }
+    guard place != .unknown, let time = time(number: number, date: date, term: term),
+      let authority = authority(number: number, type: type, issuer: issuer, place: place)
+    else { return nil }
     let jurisdiction = place.local?.jurisdiction ?? ""
     return "urn:lex:vn\(jurisdiction):\(authority):\(typeName(number?.symbolType ?? type)):\(time);\(localKey(number: number, name: name))"
+  }
+
+  /// The part that names the issuing body; nil where nothing does.
+  static func authority(number: DocumentNumber?, type: DocumentType, issuer: String?, place: Series.Place) -> String? {
+    let code = number.map { Organisation($0.organisation) }
+    let authority = code == nil ? nationalAuthority(of: type) ?? issuer : code.flatMap { localName($0, place) } ?? issuer ?? code?.code
+    return authority.map(dotted).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Under /TU the committees of towns and cities issue papers too.
@@ -24,7 +30,7 @@ public enum LexName {
     return unit.hasPrefix("thi xa ") ? "Thị ủy" : unit.hasPrefix("thanh pho ") ? "Thành ủy" : code.name
   }
 
-  private static func typeName(_ type: DocumentType) -> String {
+  static func typeName(_ type: DocumentType) -> String {
     type == .other ? "van.ban" : dotted(TypeTable.name(type))
   }
 
@@ -54,8 +60,13 @@ public enum LexName {
   }
 
   private static func time(number: DocumentNumber?, date: PrintedDate?, term: Int?) -> String? {
+    time(year: number?.year, date: date, term: term)
+  }
+
+  /// The day; without one the year of the number or date, else the term.
+  static func time(year: Int?, date: PrintedDate?, term: Int?) -> String? {
     if let date, date.day > 0 { return date.description }
-    if let year = number?.year ?? date?.year { return "\(year)" }
+    if let year = year ?? date?.year { return "\(year)" }
     return term.map { "khoa.\($0)" }
   }
 

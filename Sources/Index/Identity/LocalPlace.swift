@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// Where the citing paper itself comes from: what "UBND tỉnh" without a name means in it.
@@ -63,4 +64,17 @@ public struct LocalPlace: Hashable, Sendable {
     self.province = province
     self.unit = unit
   }
+
+  static let yearOfMergers = 2025
+
+  /// Whether the body of the place ended on 30 June 2025 and another of the same name began the next day (Resolutions 202 and 203/2025/QH15): a
+  /// province that took others in, and every commune. Their papers count from 1 again.
+  var beganAnew: Bool {
+    guard let unit else { return province.map(Self.merged.contains) ?? false }
+    return ["xa ", "phuong ", "dac khu "].contains { unit.hasPrefix($0) }
+  }
+
+  /// Folded names of the provinces since July 2025 that others were merged into.
+  private static let merged = Set(
+    PlaceTable.provinces.filter { $0.existedBefore && $0.successor != $0.name }.map { fold($0.successor) })
 }

@@ -10,7 +10,7 @@ struct Counts {
 }
 
 extension SegmentReader {
-  /// Documents and citations by the entries of a column.
+  /// Documents and citations by the entries of a column; deleted documents do not count.
   /// - Parameter hidden: documents that do not count; nil where all do.
   func counts<T: FixedWidthInteger & BitwiseCopyable & Hashable>(by column: SectionName, _ type: T.Type, hidden: [Bool]?) throws -> [T:
     Counts]
@@ -18,7 +18,7 @@ extension SegmentReader {
     try file.withColumn(UInt32.self, .documentCitations) { starts in
       try file.withColumn(type, column) { values in
         var counts: [T: Counts] = [:]
-        for index in values.indices where index + 1 < starts.count && hidden?[index] != true {
+        for index in values.indices where index + 1 < starts.count && hidden?[index] != true && !isDeleted(index) {
           counts[values[index], default: Counts()].add(Counts(documents: 1, citations: Int(starts[index + 1]) - Int(starts[index])))
         }
         return counts
@@ -32,7 +32,8 @@ extension SegmentReader {
       try file.withColumn(UInt32.self, .documentDate) { dates in
         try file.withColumn(UInt32.self, .documentPeriod) { periods in
           var counts: [UInt32: Counts] = [:]
-          for index in dates.indices where index + 1 < starts.count && index < periods.count && hidden?[index] != true {
+          for index in dates.indices where index + 1 < starts.count && index < periods.count && hidden?[index] != true && !isDeleted(index)
+          {
             let date = dates[index] != 0 ? dates[index] : periods[index]
             counts[date >> 9, default: Counts()].add(Counts(documents: 1, citations: Int(starts[index + 1]) - Int(starts[index])))
           }

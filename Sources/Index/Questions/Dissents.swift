@@ -5,7 +5,7 @@ extension Snapshot {
   func reasons(of row: Int) throws -> [Tally<ResolutionReason>] {
     var tally = TallyTable<ResolutionReason>()
     for (segment, form) in try catalogue.forms(of: row) {
-      let mentions = Int(try segments[segment].file.value(UInt32.self, .formMentions, form))
+      let mentions = try segments[segment].mentions(ofForm: form)
       if mentions == 0 { continue }
       let documents = try segments[segment].documents(of: form)
       for reason in try catalogue.reasons(segment: segment, form: form) {

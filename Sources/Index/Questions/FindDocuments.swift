@@ -12,7 +12,7 @@ extension Snapshot {
     var exact: [DocumentAddress] = []
     var ending: [DocumentAddress] = []
     for (number, segment) in segments.enumerated() {
-      for ordinal in 0..<(try segment.documentCount) {
+      for ordinal in try segment.documents {
         let address = DocumentAddress(segment: number, ordinal: ordinal)
         let own = try segment.title(.documentPath, ordinal) ?? ""
         let id = try segment.title(.documentID, ordinal)
@@ -23,7 +23,7 @@ extension Snapshot {
         }
       }
     }
-    return exact.isEmpty ? ending : exact
+    return try inPathOrder(exact.isEmpty ? ending : exact)
   }
 
   /// The papers that bear the number of one of these rows.
@@ -36,11 +36,11 @@ extension Snapshot {
         for (place, form) in try catalogue.forms(of: row) where place == number { forms.insert(form) }
       }
       if forms.isEmpty { continue }
-      for ordinal in 0..<(try segment.documentCount) {
+      for ordinal in try segment.documents {
         if let own = try segment.ownForm(ordinal), forms.contains(own) { found.append(DocumentAddress(segment: number, ordinal: ordinal)) }
       }
     }
-    return found
+    return try inPathOrder(found)
   }
 
   /// Up to five paths whose last part is nearly the one asked for.
@@ -48,7 +48,7 @@ extension Snapshot {
     let wanted = Array(lastPart(path).lowercased().utf8)
     var near: [(Int, String)] = []
     for segment in segments {
-      for ordinal in 0..<(try segment.documentCount) {
+      for ordinal in try segment.documents {
         let own = try segment.title(.documentPath, ordinal) ?? ""
         if let distance = editDistance(wanted, Array(lastPart(own).lowercased().utf8), atMost: 3) { near.append((distance, own)) }
       }

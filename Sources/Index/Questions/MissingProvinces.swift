@@ -70,7 +70,7 @@ extension Snapshot {
         }
         continue
       }
-      for ordinal in 0..<(try segment.documentCount) where filter.admits(try segment.document(ordinal)) {
+      for ordinal in try segment.documents where filter.admits(try segment.document(ordinal)) {
         admitted.append(DocumentAddress(segment: number, ordinal: ordinal))
       }
     }

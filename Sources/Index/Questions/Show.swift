@@ -2,23 +2,32 @@ import Model
 
 extension Snapshot {
   /// One document from all sides; several entries when the words may mean several documents.
-  public func show(_ words: String, as subject: Subject?) throws -> ShowAnswer {
+  /// - Parameters:
+  ///   - register: the user's rows, for its standing.
+  ///   - asOf: the day the standing is told for; nil: the newest day known.
+  public func show(_ words: String, as subject: Subject?, register: [RegisterRow] = [], asOf: PrintedDate? = nil) throws -> ShowAnswer {
+    let day = try asOf?.lastDay ?? newestDay()
+    let standings = try RowStandings(self, register: register)
     let byPath = try documents(atPath: words)
     var entries: [ShowAnswer.Entry] = []
     if !byPath.isEmpty {
       entries = try byPath.map { address in
         let form = try segments[address.segment].ownForm(address.ordinal)
         let row = try form.map { try catalogue.row(segment: address.segment, form: $0) }
-        return try entry(row: row, shown: [address])
+        return try entry(row: row, shown: [address], standings, asOf: day)
       }
     } else if let subject {
-      entries = try rows(for: subject).map { try entry(row: $0, shown: bestCopies(among: documents(ofRows: [$0]))) }
+      entries = try rows(for: subject).map {
+        try entry(row: $0, shown: bestCopies(among: documents(ofRows: [$0])), standings, asOf: day)
+      }
     }
-    return ShowAnswer(asked: words, entries: entries, nearMisses: entries.isEmpty ? try nearNames(words, as: subject) : [])
+    var answer = ShowAnswer(asked: words, entries: entries, nearMisses: entries.isEmpty ? try nearNames(words, as: subject) : [])
+    answer.asOf = day
+    return answer
   }
 
   /// - Parameter shown: papers whose citations are listed; their other copies are named.
-  private func entry(row: Int?, shown: [DocumentAddress]) throws -> ShowAnswer.Entry {
+  private func entry(row: Int?, shown: [DocumentAddress], _ standings: RowStandings, asOf day: PrintedDate) throws -> ShowAnswer.Entry {
     let papers = try shown.map(paper)
     let files = try distinct(shown + shown.flatMap { try copies(of: $0) }).map { address in
       var file = try paperWithCopies(address)
@@ -28,9 +37,14 @@ extension Snapshot {
     guard let row else {
       return ShowAnswer.Entry(cited: nil, copies: files, forms: [], dates: [], reasons: [], dissents: [], citedBy: [], cites: papers)
     }
-    return ShowAnswer.Entry(
-      cited: try catalogue.cited(row), copies: files, forms: try printedForms(of: row), dates: try dates(of: row),
-      reasons: try reasons(of: row), dissents: try dissents(of: row), citedBy: try citing(row: row, among: DocumentFilter()), cites: papers)
+    let cited = try catalogue.cited(row)
+    var entry = ShowAnswer.Entry(
+      cited: cited, copies: files, forms: try printedForms(of: row), dates: try dates(of: row), reasons: try reasons(of: row),
+      dissents: try dissents(of: row), citedBy: try citing(row: row, among: DocumentFilter()), cites: papers)
+    entry.standing = try standings.standing(ofSingle: row)
+    if case .notInForce = entry.standing.state(on: day) { return entry }
+    entry.endedAct = endedAct(detailedBy: cited, asOf: day)
+    return entry
   }
 
   /// Spellings of the number in the citing papers, most frequent first, then in byte order.
@@ -52,7 +66,7 @@ extension Snapshot {
     var tally = TallyTable<PrintedDate>()
     for (segment, form) in try catalogue.forms(of: row) {
       guard let date = try segments[segment].date(.formDate, form) else { continue }
-      let mentions = Int(try segments[segment].file.value(UInt32.self, .formMentions, form))
+      let mentions = try segments[segment].mentions(ofForm: form)
       if mentions == 0 { continue }
       for document in try segments[segment].documents(of: form) {
         tally.add(date, document: DocumentAddress(segment: segment, ordinal: document), citations: 0)

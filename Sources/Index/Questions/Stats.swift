@@ -6,6 +6,7 @@ extension Snapshot {
   public func stats(top: Int) throws -> StatsAnswer {
     var answer = StatsAnswer()
     answer.generation = manifest.generation
+    answer.segments = segments.count
     answer.roots = manifest.roots.map(\.shown)
     var provinces: [String?: Counts] = [:]
     var types: [DocumentType?: Counts] = [:]
@@ -13,8 +14,9 @@ extension Snapshot {
     for (number, segment) in segments.enumerated() {
       let hidden = try hidden(in: number)
       answer.copies += hidden?.count { $0 } ?? 0
-      answer.documents += try segment.documentCount
-      answer.documentsWithFindings += try segment.file.numbers(UInt32.self, .documentFindings).count { $0 > 0 }
+      answer.documents += try segment.liveCount
+      let findings = try segment.file.numbers(UInt32.self, .documentFindings)
+      answer.documentsWithFindings += try segment.documents.count { findings[$0] > 0 }
       for (name, counts) in try segment.counts(by: .documentProvince, UInt32.self, hidden: hidden) {
         provinces[try segment.string(name, .nameOffsets, .nameBytes), default: Counts()].add(counts)
       }

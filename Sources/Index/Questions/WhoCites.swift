@@ -10,7 +10,7 @@ extension Snapshot {
       asked: subject.words, rows: found, nearMisses: found.isEmpty && filter.isEmpty ? try nearMisses(subject, except: rows) : [])
   }
 
-  /// The papers that cite the document of one row, by segment and path. Of the copies of a paper that cite it the best one is shown.
+  /// The papers that cite the document of one row, by path. Of the copies of a paper that cite it the best one is shown.
   func citing(row: Int, among filter: DocumentFilter) throws -> [WhoCitesAnswer.Row] {
     let cited = try catalogue.cited(row)
     let forms = try formsBySegment(of: row)
@@ -25,12 +25,13 @@ extension Snapshot {
     return forms
   }
 
-  /// The papers some forms stand in, by segment and path.
+  /// The papers some forms stand in, by path.
   func papers(with forms: [Int: Set<Int>]) throws -> [DocumentAddress] {
-    try forms.keys.sorted().flatMap { segment in
-      Set(try (forms[segment] ?? []).flatMap { try segments[segment].documents(of: $0) }).sorted()
-        .map { DocumentAddress(segment: segment, ordinal: $0) }
-    }
+    try inPathOrder(
+      forms.keys.sorted().flatMap { segment in
+        Set(try (forms[segment] ?? []).flatMap { try segments[segment].documents(of: $0) }).sorted()
+          .map { DocumentAddress(segment: segment, ordinal: $0) }
+      })
   }
 
   /// What one paper says about one document.

@@ -135,7 +135,8 @@ extension KnownRelation {
       case .replaces: .replacedBy
       case .suspends: .suspendedBy
       }
-    var fact = RegisterAnswer.Fact(name, .text(subject), .builtIn, .relation(source))
+    var fact = RegisterAnswer.Fact(
+      name, .text(subject), .builtIn, .relation(source), confidence: source == .recollection ? .recalled : nil)
     fact.isPartial = !isWhole || kind == .partlyRepeals
     return fact
   }

@@ -5,32 +5,35 @@ import Model
 struct Bucket {
   var claims: [Claim]
   let weights: [Int]
-  let series: [Series]
+  let lexicon: Lexicon
   var slots: [Slot: [Int]] = [:]
   private(set) var known: [Slot: [KnownDocument]] = [:]
   private var unplaced: [Int] = []
   private(set) var incomplete: [Int] = []
-  var ambiguous: [Series: [Int]] = [:]
-  var unknown: [Series: [Int]] = [:]
+  /// By series.
+  var ambiguous: [UInt32: [Int]] = [:]
+  var unknown: [UInt32: [Int]] = [:]
 
-  init(_ claims: [Claim], _ known: [KnownDocument], _ weights: [Int]) {
+  init(_ claims: [Claim], _ known: [KnownDocument], _ weights: [Int], _ lexicon: Lexicon) {
     self.claims = claims
     self.weights = weights
-    series = claims.map { Series($0.evidence) }
+    self.lexicon = lexicon
     for document in known {
-      guard let evidence = FormEvidence(document), let epoch = Epoch(evidence, placed: true) else { continue }
-      self.known[Slot(series: Series(evidence), epoch: epoch), default: []].append(document)
+      guard let evidence = FormEvidence(document), case let claim = lexicon.claim(lexicon.compact(evidence)),
+        let epoch = Epoch(claim, placed: true, in: lexicon)
+      else { continue }
+      self.known[Slot(series: claim.series, epoch: epoch), default: []].append(document)
     }
   }
 
   mutating func fillSlots() {
     for index in claims.indices {
-      let series = series[index]
+      let series = claims[index].series
       if claims[index].isAmbiguous {
         ambiguous[series, default: []].append(index)
-      } else if series.place == .unknown {
+      } else if facts(series).isUnplaced {
         unplaced.append(index)
-      } else if let epoch = Epoch(claims[index].evidence, placed: true), !series.type.isEmpty {
+      } else if facts(series).hasType, let epoch = epoch(of: index, placed: true) {
         slots[Slot(series: series, epoch: epoch), default: []].append(index)
       } else {
         incomplete.append(index)
@@ -38,26 +41,28 @@ struct Bucket {
     }
   }
 
+  func facts(_ series: UInt32) -> Lexicon.SeriesFacts { lexicon.seriesFacts[Int(series)] }
+
+  func epoch(of index: Int, placed: Bool) -> Epoch? { Epoch(claims[index], placed: placed, in: lexicon) }
+
   /// Decisions and resolutions are numbered in two series a year, with and without the year in the number. A mention without it may be of either:
   /// one whose full day is none that papers print for the other is a paper of its own.
   mutating func splitPlainNumbers() {
-    for slot in slots.keys where Series.isNumberedTwice(slot.series) {
+    for slot in slots.keys where facts(slot.series).isNumberedTwice {
       guard let members = slots[slot] else { continue }
-      let withYear = members.filter { claims[$0].evidence.number?.year != nil }
+      let withYear = members.filter { claims[$0].numberYear != nil }
       guard !withYear.isEmpty || known[slot]?.contains(where: { $0.numberYear != nil }) == true else { continue }
       let days = Set(days(of: withYear) + (known[slot] ?? []).filter { $0.numberYear != nil }.compactMap(\.date))
       guard !days.isEmpty else { continue }
-      let apart = members.filter { claims[$0].evidence.number?.year == nil && fullDay($0).map { !days.contains($0) } ?? false }
+      let apart = members.filter { claims[$0].numberYear == nil && fullDay($0).map { !days.contains($0) } ?? false }
       guard !apart.isEmpty else { continue }
       let rest = members.filter { !apart.contains($0) }
       slots[slot] = rest.isEmpty ? nil : rest
-      slots[Slot(series: slot.series.plain, epoch: slot.epoch)] = apart
+      slots[Slot(series: lexicon.plain(slot.series), epoch: slot.epoch)] = apart
     }
   }
 
-  func fullDay(_ index: Int) -> PrintedDate? {
-    claims[index].evidence.bestDate.flatMap { $0.day > 0 ? $0 : nil }
-  }
+  func fullDay(_ index: Int) -> PrintedDate? { claims[index].fullDay }
 
   func days(of members: [Int]) -> [PrintedDate] { members.compactMap(fullDay) }
 
@@ -65,31 +70,32 @@ struct Bucket {
   mutating func placeTheUnplaced() {
     guard !unplaced.isEmpty else { return }
     struct Day: Hashable {
-      let series: Series
+      let series: UInt32
       let date: PrintedDate
     }
     var slotsOfDay: [Day: Set<Slot>] = [:]
     for (slot, members) in slots {
-      for date in days(of: members) { slotsOfDay[Day(series: slot.series.placed(at: .unknown), date: date), default: []].insert(slot) }
+      let series = lexicon.unplaced(slot.series)
+      for date in days(of: members) { slotsOfDay[Day(series: series, date: date), default: []].insert(slot) }
     }
-    var left: [Series: [Int]] = [:]
+    var left: [UInt32: [Int]] = [:]
     for index in unplaced {
-      let found = fullDay(index).flatMap { slotsOfDay[Day(series: series[index], date: $0)] } ?? []
+      let found = fullDay(index).flatMap { slotsOfDay[Day(series: claims[index].series, date: $0)] } ?? []
       if found.count == 1, let slot = found.first {
         join(index, slot, .date)
       } else {
-        left[series[index], default: []].append(index)
+        left[claims[index].series, default: []].append(index)
       }
     }
     for (series, members) in left { groupUnplaced(members, series) }
   }
 
   /// Papers of unknown places are told apart by their days.
-  private mutating func groupUnplaced(_ members: [Int], _ series: Series) {
+  private mutating func groupUnplaced(_ members: [Int], _ series: UInt32) {
     var undated: [Int] = []
     var epochs = Set<Epoch>()
     for index in members {
-      if let epoch = Epoch(claims[index].evidence, placed: false) {
+      if let epoch = epoch(of: index, placed: false) {
         slots[Slot(series: series, epoch: epoch), default: []].append(index)
         epochs.insert(epoch)
       } else {
@@ -97,7 +103,7 @@ struct Bucket {
       }
     }
     for index in undated {
-      let fitting = epochs.filter { $0.mayHold(claims[index].evidence.bestDate, level: level(of: index)) }
+      let fitting = epochs.filter { $0.mayHold(claims[index].date, level: level(of: index)) }
       switch fitting.count {
       case 0: unknown[series, default: []].append(index)
       case 1: for epoch in fitting { join(index, Slot(series: series, epoch: epoch), .consensus) }
@@ -107,10 +113,10 @@ struct Bucket {
   }
 
   func level(of index: Int) -> Level {
-    claims[index].evidence.number.flatMap { Organisation($0.organisation).level } ?? .central
+    claims[index].number == 0 ? .central : lexicon.numberFacts[Int(claims[index].number)].level ?? .central
   }
 
-  mutating func join(_ index: Int, _ slot: Slot, _ reasons: ResolutionReason...) {
+  mutating func join(_ index: Int, _ slot: Slot, _ reasons: Reasons) {
     claims[index].reasons.formUnion(reasons)
     slots[slot, default: []].append(index)
   }
@@ -119,26 +125,32 @@ struct Bucket {
 
   /// By series, then time; in each series what could be several documents and what is not known come last.
   func groups() -> [FormGroup] {
-    var groups: [(Series, Int, FormGroup)] = []
-    for (rank, slot) in slots.keys.sorted().enumerated() {
+    let ranks = lexicon.ranks(of: Set(slots.keys.map(\.series)).union(ambiguous.keys).union(unknown.keys))
+    var groups: [(series: Int, rank: Int, group: FormGroup)] = []
+    groups.reserveCapacity(slots.count + ambiguous.count + unknown.count)
+    let ordered = slots.keys.map { (ranks[$0.series] ?? 0, $0) }.sorted { $0.0 == $1.0 ? $0.1.epoch < $1.1.epoch : $0.0 < $1.0 }
+    for (rank, (series, slot)) in ordered.enumerated() {
       guard let members = slots[slot]?.sorted(), !members.isEmpty else { continue }
-      let place = slot.series.place
-      let known = known[slot].flatMap { $0.count == 1 ? $0[0] : knownOfDay($0, members) }
-      groups.append(
-        (slot.series, rank, group(members, status: place == .unknown ? .unknown : .one, place: place, epoch: slot.epoch, known: known)))
+      let known = known.isEmpty ? nil : known[slot].flatMap { $0.count == 1 ? $0[0] : knownOfDay($0, members) }
+      let status: CitedDocument.Status = facts(slot.series).isUnplaced ? .unknown : .one
+      groups.append((series, rank, group(members, status: status, series: slot.series, epoch: slot.epoch, known: known)))
     }
     for (series, members) in ambiguous {
-      groups.append((series, Int.max - 1, group(members.sorted(), status: .ambiguous, place: series.place, epoch: nil, known: nil)))
+      groups.append((ranks[series] ?? 0, Int.max - 1, group(members.sorted(), status: .ambiguous, series: series, epoch: nil, known: nil)))
     }
     for (series, members) in unknown {
-      groups.append((series, Int.max, group(members.sorted(), status: .unknown, place: series.place, epoch: nil, known: nil)))
+      groups.append((ranks[series] ?? 0, Int.max, group(members.sorted(), status: .unknown, series: series, epoch: nil, known: nil)))
     }
-    return groups.sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 < $1.0 }.map(\.2)
+    if !ambiguous.isEmpty || !unknown.isEmpty { groups.sort { ($0.series, $0.rank) < ($1.series, $1.rank) } }
+    return groups.map(\.group)
   }
 
-  private func group(_ members: [Int], status: CitedDocument.Status, place: Series.Place, epoch: Epoch?, known: KnownDocument?) -> FormGroup
-  {
-    FormGroup(forms: members, status: status, place: place, epoch: epoch, reasons: members.map { claims[$0].reasons }, known: known)
+  private func group(
+    _ members: [Int], status: CitedDocument.Status, series: UInt32, epoch: Epoch?, known: KnownDocument?
+  ) -> FormGroup {
+    let isStated = known?.stated.isEmpty == false
+    let reasons = members.map { isStated ? claims[$0].reasons.subtracting(.knownDocument).union(.register) : claims[$0].reasons }
+    return FormGroup(forms: members, status: status, series: series, epoch: epoch, reasons: reasons, known: known)
   }
 
   /// Of several known documents of one slot the one whose day a form prints.

@@ -9,12 +9,12 @@ final class CatalogueReader {
   private let segmentCount: Int
 
   /// - Parameter segments: those it was derived from; the catalogue of others is refused.
-  init(path: String, over segments: [SegmentReader]) throws {
+  init(path: String, over segments: [SegmentFile]) throws {
     file = try SegmentFile(path: path)
     buckets = BucketReader(file: file, starts: .bucketForms)
     segmentCount = segments.count
     var starts: [UInt32] = [0]
-    for segment in segments { starts.append(starts[starts.count - 1] + UInt32(try segment.formCount)) }
+    for segment in segments { starts.append(starts[starts.count - 1] + UInt32(try segment.count(.formNumber))) }
     guard try file.numbers(UInt32.self, .segmentForms) == starts else { throw SegmentError.outOfRange(path: path, section: .segmentForms) }
   }
 
@@ -32,11 +32,13 @@ final class CatalogueReader {
     let ownName = try name(.rowName, row)
     let type = StoredCodes.value(try file.value(UInt8.self, .rowType, row), in: StoredCodes.types) ?? .other
     let typed = number.map { type == .other ? $0 : TypeTable.name(type) + " " + $0 }
-    return CitedDocument(
+    var cited = CitedDocument(
       id: id, label: typed ?? ownName ?? id, number: number, name: ownName, type: type,
       date: StoredCodes.date(try file.value(UInt32.self, .rowDate, row)), issuer: try name(.rowIssuer, row),
       status: StoredCodes.value(try file.value(UInt8.self, .rowStatus, row), in: StoredCodes.statuses) ?? .unknown,
       title: try name(.rowTitle, row))
+    cited.stated = StoredCodes.stated(try file.value(UInt8.self, .rowKnown, row) >> 1)
+    return cited
   }
 
   /// Whether the tables of known documents have the document of a row.
@@ -44,8 +46,12 @@ final class CatalogueReader {
 
   /// Why a form means its row.
   func reasons(segment: Int, form: Int) throws -> [ResolutionReason] {
+    StoredCodes.reasons(try storedReasons(segment: segment, form: form).rawValue)
+  }
+
+  func storedReasons(segment: Int, form: Int) throws -> Reasons {
     let start = Int(try file.value(UInt32.self, .segmentForms, segment))
-    return StoredCodes.reasons(try file.value(UInt32.self, .formReasons, start + form))
+    return Reasons(rawValue: try file.value(UInt32.self, .formReasons, start + form))
   }
 
   /// The row of an id; nil where none has it. Linear in the rows.
@@ -75,6 +81,17 @@ final class CatalogueReader {
   /// Of a local document; empty for national ones and where not known.
   func place(_ row: Int) throws -> String {
     try name(.rowPlace, row) ?? ""
+  }
+
+  /// A row as it is stored, its names those of the file.
+  func stored(_ row: Int) throws -> CatalogueRow {
+    func number(_ column: SectionName) throws -> UInt32 { try file.value(UInt32.self, column, row) }
+    func code(_ column: SectionName) throws -> UInt8 { try file.value(UInt8.self, column, row) }
+    return CatalogueRow(
+      id: try number(.rowID), number: try number(.rowNumber), name: try number(.rowName), issuer: try number(.rowIssuer),
+      place: try number(.rowPlace), title: try number(.rowTitle), date: try number(.rowDate), year: try number(.rowYear),
+      mentions: try number(.rowMentions), documents: try number(.rowDocuments), type: try code(.rowType), status: try code(.rowStatus),
+      term: try code(.rowTerm), known: try code(.rowKnown))
   }
 
   func documents(_ row: Int) throws -> Int { Int(try file.value(UInt32.self, .rowDocuments, row)) }

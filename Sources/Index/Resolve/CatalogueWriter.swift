@@ -3,124 +3,149 @@ import Model
 
 /// Gathers the rows of the catalogue, bucket by bucket in byte order.
 struct CatalogueWriter {
-  private var names = StringHeap()
-  private var buckets = BucketList()
-  private var rows: UInt32 = 0
-  private var columns: [SectionName: [UInt32]] = [:]
-  private var codes: [SectionName: [UInt8]] = [:]
-  private var rowForms: [UInt32] = [0]
+  private let reader: ClaimReader
+  private let rowNames: RowNames
+  private var rows = CatalogueRows()
   private let segmentForms: [UInt32]
   private var formRow: [UInt32]
   private var formReasons: [UInt32]
+  /// By segment and document the last row it was counted for, and 1.
+  private var counted: [[UInt32]]
+  /// The word of each name of the former catalogue; 0: not met yet.
+  private var formerWords: [UInt32] = []
 
-  init(formCounts: [Int]) {
+  private let stated: StatedDocuments
+
+  init(_ reader: ClaimReader, stated: StatedDocuments) throws {
+    self.reader = reader
+    self.stated = stated
+    rowNames = RowNames(reader.lexicon)
     var starts: [UInt32] = [0]
-    for count in formCounts { starts.append(starts[starts.count - 1] + UInt32(count)) }
+    for segment in reader.segments { starts.append(starts[starts.count - 1] + UInt32(try segment.formCount)) }
     segmentForms = starts
-    formRow = [UInt32](repeating: 0, count: formCounts.reduce(0, +))
+    formRow = [UInt32](repeating: 0, count: Int(starts[starts.count - 1]))
     formReasons = formRow
-    for name in [
-      SectionName.rowID, .rowNumber, .rowName, .rowDate, .rowIssuer, .rowDocuments, .rowMentions, .rowYear, .rowPlace, .rowTitle,
-      .rowFormSegment, .rowFormOrdinal,
-    ] { columns[name] = [] }
-    for name in [SectionName.rowType, .rowStatus, .rowTerm, .rowKnown] { codes[name] = [] }
+    counted = try reader.segments.map { [UInt32](repeating: 0, count: try $0.documentCount) }
   }
 
   /// Resolves the forms of one bucket and adds a row for each document.
-  /// - Parameters:
-  ///   - own: the forms under which indexed documents know themselves.
-  ///   - claims: of forms that facts have completed.
-  mutating func add(
-    _ places: [FormPlace], bucket: String, in segments: [SegmentReader], own: Set<FormPlace>, claims known: [FormPlace: Claim]
-  ) throws {
-    let claims = try places.map { place in
-      if let claim = known[place] { return claim }
-      let segment = segments[place.segment]
-      return Claim(
-        try segment.form(place.ordinal, bucket: bucket), title: try segment.name(.formPrintedTitle, place.ordinal),
-        isOwn: own.contains(place))
-    }
-    let mentions = try places.map { Int(try segments[$0.segment].file.value(UInt32.self, .formMentions, $0.ordinal)) }
-    let weights = zip(places, mentions).map { place, mentions in mentions + (own.contains(place) ? 1_000 : 0) }
+  /// - Parameter places: by segment and ordinal.
+  mutating func add(_ places: [FormPlace], bucket: UInt32) throws {
+    let forms = try BucketClaims(places, reader)
+    let lexicon = reader.lexicon
     // Local series are in no table.
-    let isNational = claims.contains { $0.evidence.number.map { !Organisation($0.organisation).isLocal } ?? true }
-    let documents = isNational ? KnownDocuments.documents(inBucket: bucket) : []
-    let evidence = claims.map(\.evidence)
-    for group in resolveBucket(claims, known: documents, weights: weights) {
-      let facts = Consensus(of: group, evidence: evidence, weights: weights)
-      let row = rows
-      rows += 1
-      buckets.add(Array(bucket.utf8)[...])
-      columns[.rowID]?.append(names.add(facts.id))
-      columns[.rowNumber]?.append(names.add(facts.number?.proper))
-      columns[.rowName]?.append(names.add(facts.name))
-      columns[.rowIssuer]?.append(names.add(facts.issuer))
-      columns[.rowPlace]?.append(names.add(group.place.key))
-      columns[.rowTitle]?.append(names.add(group.known.flatMap { $0.title.isEmpty ? nil : $0.title }))
-      columns[.rowDate]?.append(StoredCodes.code(facts.date))
-      columns[.rowYear]?.append(UInt32(facts.number?.year ?? facts.date?.year ?? 0))
-      columns[.rowMentions]?.append(UInt32(group.forms.reduce(0) { $0 + mentions[$1] }))
-      columns[.rowDocuments]?.append(UInt32(try Self.documents(of: group.forms.map { places[$0] }, in: segments)))
-      codes[.rowType]?.append(StoredCodes.code(facts.number?.symbolType ?? facts.type))
-      codes[.rowStatus]?.append(StoredCodes.code(group.status, in: StoredCodes.statuses))
-      codes[.rowTerm]?.append(UInt8(clamping: facts.term ?? 0))
-      codes[.rowKnown]?.append(group.known == nil ? 0 : 1)
-      for (form, reasons) in zip(group.forms, group.reasons) {
-        let place = places[form]
-        columns[.rowFormSegment]?.append(UInt32(place.segment))
-        columns[.rowFormOrdinal]?.append(UInt32(place.ordinal))
-        formRow[Int(segmentForms[place.segment]) + place.ordinal] = row
-        formReasons[Int(segmentForms[place.segment]) + place.ordinal] = StoredCodes.code(reasons)
+    let isNational = forms.claims.contains { $0.number == 0 || !lexicon.numberFacts[Int($0.number)].isLocal }
+    let words = isNational || !stated.isEmpty ? lexicon.words.text(bucket) : ""
+    let documents = stated.documents(inBucket: words, above: isNational ? KnownDocuments.documents(inBucket: words) : [])
+    for group in resolveBucket(forms.claims, known: documents, weights: forms.weights, in: lexicon) {
+      let row = UInt32(rows.count)
+      var mentions = 0
+      var papers = 0
+      for (claim, reasons) in zip(group.forms, group.reasons) { mark(forms.places(claim), row: row, reasons) }
+      let members = forms.places(ofAll: group.forms)
+      for place in members {
+        mentions += try reader.mentions(place)
+        papers += try countPapers(place, row: row)
       }
-      rowForms.append(rowForms[rowForms.count - 1] + UInt32(group.forms.count))
+      let facts = Consensus(of: group, claims: forms.claims, weights: forms.weights, in: lexicon)
+      let number = facts.number == 0 ? nil : lexicon.numberFacts[Int(facts.number)]
+      let made = CatalogueRow(
+        id: lexicon.words.add(bytes: rowNames.id(facts, of: group).span), number: number?.proper ?? 0, name: facts.name,
+        issuer: facts.issuer, place: lexicon.seriesFacts[Int(group.series)].placeKey,
+        title: lexicon.words.add(group.known.flatMap { $0.title.isEmpty ? nil : $0.title }), date: StoredCodes.code(facts.date),
+        year: UInt32(number?.year ?? facts.date?.year ?? 0), mentions: UInt32(mentions), documents: UInt32(papers),
+        type: StoredCodes.code(lexicon.type(of: facts)), status: StoredCodes.code(group.status, in: StoredCodes.statuses),
+        term: UInt8(clamping: facts.term ?? 0), known: group.known.map { StoredCodes.code($0.stated) << 1 | 1 } ?? 0)
+      rows.add(made, bucket: lexicon.words.slice(bucket), forms: members)
     }
   }
 
+  /// Copies the rows of a bucket of the generation before whose forms are as they were.
+  mutating func copy(_ bucket: Int, of former: FormerCatalogue) throws {
+    let file = former.catalogue.file
+    if formerWords.isEmpty { formerWords = [UInt32](repeating: 0, count: try file.count(.nameOffsets)) }
+    let bytes = Array(try former.catalogue.buckets.bucket(bucket).utf8)
+    for index in try former.catalogue.buckets.rows(of: bucket) {
+      var forms: [FormPlace] = []
+      for (segment, form) in try former.catalogue.forms(of: index) {
+        guard let now = former.places[segment], form < Int(segmentForms[now + 1] - segmentForms[now]) else {
+          throw SegmentError.outOfRange(path: file.path, section: .rowFormSegment)
+        }
+        let place = FormPlace(segment: now, ordinal: form)
+        forms.append(place)
+        mark([place], row: UInt32(rows.count), try former.catalogue.storedReasons(segment: segment, form: form))
+      }
+      let row = try former.catalogue.stored(index).renamed { try formerWord($0, in: file) }
+      rows.add(row, bucket: bytes[...], forms: forms)
+    }
+  }
+
+  private mutating func formerWord(_ name: UInt32, in file: SegmentFile) throws -> UInt32 {
+    if name == 0 { return 0 }
+    guard Int(name) < formerWords.count else { throw SegmentError.outOfRange(path: file.path, section: .nameOffsets) }
+    if formerWords[Int(name)] == 0 {
+      formerWords[Int(name)] = try file.withBytes(.nameBytes, try file.range(.nameOffsets, Int(name))) {
+        reader.lexicon.words.add(bytes: $0)
+      }
+    }
+    return formerWords[Int(name)]
+  }
+
+  private mutating func mark(_ places: some Sequence<FormPlace>, row: UInt32, _ reasons: Reasons) {
+    for place in places {
+      let form = Int(segmentForms[place.segment]) + place.ordinal
+      formRow[form] = row
+      formReasons[form] = reasons.rawValue
+    }
+  }
+
+  /// Documents a form stands in that were not counted for the row yet.
+  private mutating func countPapers(_ place: FormPlace, row: UInt32) throws -> Int {
+    var count = 0
+    try reader.segments[place.segment].visitDocuments(of: place.ordinal) { document in
+      guard document < counted[place.segment].count else {
+        throw SegmentError.outOfRange(path: reader.segments[place.segment].file.path, section: .postings)
+      }
+      if counted[place.segment][document] != row + 1 { count += 1 }
+      counted[place.segment][document] = row + 1
+    }
+    return count
+  }
+
   /// Gives rows without a known title the one most mentions print. Sorts the mentions that print one, eight bytes each.
-  mutating func countTitles(in segments: [SegmentReader]) throws {
-    var votes: [UInt32: [String: Int]] = [:]
-    for (number, segment) in segments.enumerated() {
+  mutating func countTitles() throws {
+    var votes: [UInt32: [UInt32: Int]] = [:]
+    for (number, segment) in reader.segments.enumerated() {
       let forms = try segment.file.numbers(UInt32.self, .citationForm)
       let titles = try segment.file.numbers(UInt32.self, .citationTitle)
       var keys: [UInt64] = []
-      for (form, title) in zip(forms, titles) where title != 0 {
-        let row = formRow[Int(segmentForms[number]) + Int(form)]
-        if columns[.rowTitle]?[Int(row)] == 0 { keys.append(UInt64(row) << 32 | UInt64(title)) }
+      let isLive = try segment.liveCitations()
+      for (citation, (form, title)) in zip(forms, titles).enumerated() where title != 0 && isLive?[citation] != false {
+        let place = Int(segmentForms[number]) + Int(form)
+        guard place < formRow.count else { throw SegmentError.outOfRange(path: segment.file.path, section: .citationForm) }
+        if !rows.hasTitle(formRow[place]) { keys.append(UInt64(formRow[place]) << 32 | UInt64(title)) }
       }
       keys.sort()
       var start = 0
       while start < keys.count {
         var end = start
         while end < keys.count, keys[end] == keys[start] { end += 1 }
-        if let title = try segment.string(UInt32(truncatingIfNeeded: keys[start]), .nameOffsets, .nameBytes) {
-          votes[UInt32(keys[start] >> 32), default: [:]][title, default: 0] += end - start
-        }
+        let title = try reader.word(UInt32(truncatingIfNeeded: keys[start]), of: number)
+        votes[UInt32(keys[start] >> 32), default: [:]][title, default: 0] += end - start
         start = end
       }
     }
-    for row in votes.keys.sorted() {
-      guard let counts = votes[row] else { continue }
+    for (row, counts) in votes.sorted(by: { $0.key < $1.key }) {
       // Of equal ones the fuller.
-      let best = counts.max { ($0.value, $0.key.utf8.count, $1.key) < ($1.value, $1.key.utf8.count, $0.key) }
-      columns[.rowTitle]?[Int(row)] = names.add(best?.key)
+      let best = counts.max { $0.value == $1.value ? reader.lexicon.longer($0.key, $1.key) == $1.key : $0.value < $1.value }
+      if let best { rows.setTitle(best.key, of: row) }
     }
-  }
-
-  /// Distinct citing documents.
-  private static func documents(of places: [FormPlace], in segments: [SegmentReader]) throws -> Int {
-    if places.count == 1 { return try segments[places[0].segment].documents(of: places[0].ordinal).count }
-    var documents = Set<DocumentAddress>()
-    for place in places {
-      for document in try segments[place.segment].documents(of: place.ordinal) {
-        documents.insert(DocumentAddress(segment: place.segment, ordinal: document))
-      }
-    }
-    return documents.count
   }
 
   /// What stands in a copy for which a better one says the same: documents and mentions by row.
-  private func hiddenCitations(of copies: CopySets, in segments: [SegmentReader]) throws -> [Int: Counts] {
+  private func hiddenCitations(of copies: CopySets) throws -> [Int: Counts] {
     var hidden: [Int: Counts] = [:]
+    let segments = reader.segments
     let starts = try segments.reduce(into: [0]) { $0.append($0[$0.count - 1] + (try $1.documentCount)) }
     for set in copies.sets {
       var told = Set<Int>()
@@ -138,23 +163,71 @@ struct CatalogueWriter {
     return hidden
   }
 
-  consuming func finish(copies: CopySets, in segments: [SegmentReader]) throws -> [UInt8] {
+  consuming func finish(copies: CopySets) throws -> [UInt8] {
     var file = SegmentWriter()
     copies.write(to: &file)
-    let hidden = try hiddenCitations(of: copies, in: segments)
-    for (total, section) in [(SectionName.rowDocuments, SectionName.rowPapers), (.rowMentions, .rowPaperMentions)] {
-      var column = columns[total] ?? []
-      for (row, counts) in hidden { column[row] -= UInt32(section == .rowPapers ? counts.documents : counts.citations) }
-      file.put(section, column)
-    }
-    for (name, column) in columns { file.put(name, column) }
-    for (name, column) in codes { file.put(name, column) }
-    file.put(.nameOffsets, .nameBytes, names)
-    buckets.write(to: &file, starts: .bucketForms)
-    file.put(.rowForms, rowForms)
+    rows.write(to: &file, words: reader.lexicon.words, hidden: try hiddenCitations(of: copies))
+    let segments = reader.segments
+    DeletedDocuments(segments.map(\.deleted)).write(to: &file, counts: try segments.map { try $0.documentCount })
     file.put(.segmentForms, segmentForms)
     file.put(.formRow, formRow)
     file.put(.formReasons, formReasons)
     return file.finish()
+  }
+}
+
+/// The claims of the forms of one bucket: equal forms of several segments claim as one.
+struct BucketClaims {
+  private(set) var claims: [Claim] = []
+  /// How much each claim counts: its mentions, and more for a paper's own head.
+  private(set) var weights: [Int] = []
+  /// Of each claim, one after the other.
+  private var placesOf: [FormPlace] = []
+  private var starts = [0]
+
+  init(_ places: [FormPlace], _ reader: ClaimReader) throws {
+    let isOneSegment = places.first?.segment == places.last?.segment
+    var known: [CompactForm: Int] = [:]
+    var claimOf: [Int] = []
+    claims.reserveCapacity(places.count)
+    for place in places {
+      let form = try reader.form(place)
+      let claim = try reader.claim(place, form).claim
+      let weight = try reader.mentions(place)
+      if !isOneSegment, let index = known[form] {
+        claims[index].title = reader.lexicon.longer(claims[index].title, claim.title)
+        claims[index].reasons.formUnion(claim.reasons)
+        weights[index] += weight
+        claimOf.append(index)
+        continue
+      }
+      if !isOneSegment { known[form] = claims.count }
+      claimOf.append(claims.count)
+      claims.append(claim)
+      weights.append(weight)
+    }
+    arrange(places, claimOf)
+    for index in claims.indices where self.places(index).contains(where: reader.isOwn) { weights[index] += 1_000 }
+  }
+
+  private mutating func arrange(_ places: [FormPlace], _ claimOf: [Int]) {
+    if claims.count == places.count {
+      placesOf = places
+      starts = Array(0...places.count)
+      return
+    }
+    let order = places.indices.sorted { (claimOf[$0], $0) < (claimOf[$1], $1) }
+    placesOf = order.map { places[$0] }
+    starts = [Int](repeating: 0, count: claims.count + 1)
+    for claim in claimOf { starts[claim + 1] += 1 }
+    for claim in claims.indices { starts[claim + 1] += starts[claim] }
+  }
+
+  func places(_ claim: Int) -> ArraySlice<FormPlace> { placesOf[starts[claim]..<starts[claim + 1]] }
+
+  /// By segment and ordinal.
+  func places(ofAll claims: [Int]) -> [FormPlace] {
+    let places = claims.flatMap { self.places($0) }
+    return places.count == claims.count ? places : places.sorted()
   }
 }

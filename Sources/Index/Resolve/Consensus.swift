@@ -1,61 +1,84 @@
 import Facts
 import Model
 
-/// What the forms of one document say together.
+/// What the forms of one document say together. Strings and number are those of the lexicon, 0 for none.
 struct Consensus {
-  let number: DocumentNumber?
-  let name: String?
+  let number: UInt32
+  let name: UInt32
   let type: DocumentType
   let date: PrintedDate?
-  let issuer: String?
+  let issuer: UInt32
   let term: Int?
-  /// Its `urn:lex` name where the document is told from all others, else the local key.
-  let id: String
 
   /// - Parameter weights: how much each form counts: its mentions, and more for the document's own header.
-  init(of group: FormGroup, evidence: [FormEvidence], weights allWeights: [Int]) {
-    let forms = group.forms.map { evidence[$0] }
-    let weights = group.forms.map { allWeights[$0] }
-    // The fullest number wins: 73/2024/NQ-HĐND before 73/NQ-HĐND, 34/2007/PL-UBTVQH11 before 34/2007/PL-UBTVQH.
-    let fullness = forms.compactMap { $0.number.map(Self.fullness) }.max() ?? 0
-    let full = forms.map { form in form.number.flatMap { Self.fullness($0) == fullness ? $0 : nil } }
+  init(of group: FormGroup, claims: [Claim], weights: [Int], in lexicon: Lexicon) {
+    let votes = Votes(forms: group.forms, claims: claims, weights: weights)
     let known = group.known
-    number = known.flatMap(DocumentNumber.init) ?? mostVoted(full, weights, by: { ($0.normalised, $0.symbol) < ($1.normalised, $1.symbol) })
-    name = mostVoted(forms.map(\.name), weights, by: <)
-    type =
-      known.flatMap { KnownDocuments.isLaw($0.type) ? $0.type : nil }
-      ?? mostVoted(forms.map { $0.type == .other ? nil : $0.type }, weights, by: { $0.rawValue < $1.rawValue }) ?? known?.type ?? .other
-    issuer = mostVoted(forms.map(\.bestIssuer), weights, by: <) ?? known?.issuer
-    term = mostVoted(forms.map(\.term), weights, by: <)
-    // The dates of a group that could mean several documents would name one of them.
-    let dates = group.epoch == nil ? [] : forms.map(\.bestDate)
-    let days = dates.map { $0.flatMap { $0.day > 0 ? $0 : nil } }
-    // What a source says stands above what papers print; what is only recalled stands below.
-    date =
-      known.flatMap { $0.confidence == .recalled ? nil : $0.date } ?? mostVoted(days, weights, by: <) ?? known?.date
-      ?? mostVoted(dates, weights, by: <)
-    // A date that disagrees with the year in the number is a misprint.
-    let year = number?.year
-    let sound = year == nil || year == date?.year ? date : year.flatMap { PrintedDate(year: $0) }
-    let urn = LexName.urn(number: number, name: name, type: type, date: sound, term: term, issuer: issuer, place: group.place)
-    let key = LexName.localKey(number: number, name: name)
-    let place = group.place.local.map { $0.jurisdiction.dropFirst() + ":" } ?? ""
-    // Papers of one number and unknown places are told apart by their days.
-    let day = group.status == .unknown && sound?.day ?? 0 > 0 ? sound.map { "\($0);" } ?? "" : ""
-    id = (group.status == .one ? urn : nil) ?? place + day + key
+    number = Self.number(of: group, votes, in: lexicon)
+    name = votes.most({ $0.name }, by: { lexicon.words.text($0) < lexicon.words.text($1) })
+    let typed = votes.most(
+      { UInt32($0.type == .other ? 0 : StoredCodes.code($0.type)) }, by: { Self.type($0).rawValue < Self.type($1).rawValue })
+    type = known.flatMap { KnownDocuments.isLaw($0.type) ? $0.type : nil } ?? (typed == 0 ? nil : Self.type(typed)) ?? known?.type ?? .other
+    let named = votes.most({ $0.issuer }, by: { lexicon.words.text($0) < lexicon.words.text($1) })
+    issuer = named == 0 || known?.stated.contains(.issuer) == true ? lexicon.words.add(known?.issuer) : named
+    let term = votes.most({ UInt32($0.term ?? 0) }, by: <)
+    self.term = term == 0 ? nil : Int(term)
+    // What the user states or a source says stands above what papers print; what is only recalled stands below.
+    let date: PrintedDate?
+    if let sure = known.flatMap({ $0.confidence == .recalled && !$0.stated.contains(.date) ? nil : $0.date }) {
+      date = sure
+    } else if group.epoch == nil {
+      // The dates of a group that could mean several documents would name one of them.
+      date = known?.date
+    } else {
+      let day = StoredCodes.date(votes.most({ StoredCodes.code($0.fullDay) }, by: <))
+      date = day ?? known?.date ?? StoredCodes.date(votes.most({ StoredCodes.code($0.date) }, by: <))
+    }
+    self.date = date
   }
 
-  /// Sound numbers before malformed ones, then those with year and legislature.
-  private static func fullness(_ number: DocumentNumber) -> Int {
-    (number.repaired == nil ? 4 : 0) + (number.year == nil ? 0 : 2) + (number.legislature == nil ? 0 : 1)
+  /// The fullest number wins: 73/2024/NQ-HĐND before 73/NQ-HĐND, 34/2007/PL-UBTVQH11 before 34/2007/PL-UBTVQH.
+  private static func number(of group: FormGroup, _ votes: Votes, in lexicon: Lexicon) -> UInt32 {
+    if let known = group.known.flatMap(DocumentNumber.init) { return lexicon.number(known) }
+    var fullness = 0
+    votes.visit { if $0.number != 0 { fullness = max(fullness, lexicon.numberFacts[Int($0.number)].fullness) } }
+    func precedes(_ a: UInt32, _ b: UInt32) -> Bool {
+      let (a, b) = (lexicon.numbers[Int(a)], lexicon.numbers[Int(b)])
+      return (a.normalised, a.symbol, a.proper, a.serial) < (b.normalised, b.symbol, b.proper, b.serial)
+    }
+    return votes.most({ lexicon.numberFacts[Int($0.number)].fullness == fullness ? $0.number : 0 }, by: precedes)
   }
+
+  private static func type(_ code: UInt32) -> DocumentType { StoredCodes.value(UInt8(code), in: StoredCodes.types) ?? .other }
 }
 
-/// The value with the most weight; of equal ones the first in order. Nil when there is none.
-func mostVoted<Value: Hashable>(_ values: [Value?], _ weights: [Int], by precedes: (Value, Value) -> Bool) -> Value? {
-  var votes: [Value: Int] = [:]
-  for (value, weight) in zip(values, weights) {
-    if let value { votes[value, default: 0] += weight }
+/// The claims of one group, and how much each counts.
+private struct Votes {
+  let forms: [Int]
+  let claims: [Claim]
+  let weights: [Int]
+
+  func visit(_ body: (borrowing Claim) -> Void) {
+    for form in forms { body(claims[form]) }
   }
-  return votes.max { $0.value == $1.value ? precedes($1.key, $0.key) : $0.value < $1.value }?.key
+
+  /// The value with the most weight; of equal ones the first in order; 0 when there is none. Linear where all agree, as they mostly do.
+  func most(_ value: (borrowing Claim) -> UInt32, by precedes: (UInt32, UInt32) -> Bool) -> UInt32 {
+    var first: UInt32 = 0
+    var isOne = true
+    for form in forms {
+      let value = value(claims[form])
+      if value == 0 || value == first { continue }
+      if first == 0 {
+        first = value
+      } else {
+        isOne = false
+        break
+      }
+    }
+    if isOne { return first }
+    var votes: [UInt32: Int] = [:]
+    for form in forms where value(claims[form]) != 0 { votes[value(claims[form]), default: 0] += weights[form] }
+    return votes.max { $0.value == $1.value ? precedes($1.key, $0.key) : $0.value < $1.value }?.key ?? 0
+  }
 }

@@ -37,68 +37,58 @@ struct NamedActs {
     }
   }
 
-  /// What a citation by this name claims: the act of the date it prints; without one, the act in force when the citing paper was written.
+  /// What a citation by the name means.
+  enum Meaning {
+    /// The place of the act among `evidences`, and why.
+    case act(Int, Reasons)
+    /// Several acts, and nothing tells which.
+    case several
+    case none
+  }
+
+  /// The act of the date a citation prints; without one, the act in force when the citing paper was written.
   /// A date that no known act bears leaves the name as it is.
-  func claim(_ form: FormEvidence) -> Claim {
-    var claim = Claim(form)
-    if let date = form.bestDate {
-      let exact = acts.filter { date.day > 0 && $0.evidence.date == date }
-      let ofYear = acts.filter { $0.evidence.year == date.year }
-      let fitting = exact.isEmpty ? ofYear : exact
-      if fitting.count == 1 { claim.mean(fitting[0].evidence, .name) } else { claim.isAmbiguous = fitting.count > 1 }
-      return claim
+  /// - Parameters:
+  ///   - date: printed or taken over.
+  ///   - title: the words behind the name; only asked for where they could decide.
+  ///   - citing: the day of the citing paper.
+  func meaning(date: PrintedDate?, title: () -> String?, citing: PrintedDate?) -> Meaning {
+    if let date {
+      let exact = acts.indices.filter { date.day > 0 && acts[$0].evidence.date == date }
+      let fitting = exact.isEmpty ? acts.indices.filter { acts[$0].evidence.year == date.year } : exact
+      return fitting.count == 1 ? .act(fitting[0], .name) : fitting.isEmpty ? .none : .several
     }
-    if let titled = actOfTitle(form.title) {
-      claim.mean(titled.evidence, .title)
-      return claim
+    if acts.count > 1, let titled = actOfTitle(title()) { return .act(titled, .title) }
+    switch inForce(on: citing) {
+    case .act(let act, let reasons): return .act(act, acts.count > 1 ? reasons.union(.time) : reasons)
+    case let other: return other
     }
-    switch inForce(on: form.citing) {
-    case .one(let act):
-      claim.mean(act.evidence, .name)
-      if acts.count > 1 { claim.reasons.insert(.time) }
-    case .several: claim.isAmbiguous = true
-    case .none: break
-    }
-    return claim
   }
 
   /// "Nghị quyết Trung ương 7 khóa XI về … công tác dân vận": the words behind the name pick one of the conference's resolutions.
-  private func actOfTitle(_ title: String?) -> Act? {
-    guard let title, acts.count > 1 else { return nil }
+  private func actOfTitle(_ title: String?) -> Int? {
+    guard let title else { return nil }
     let titles = acts.map { act in
       KnownDocuments.documents(inBucket: act.evidence.bucket).first { $0.date == act.evidence.date && !$0.title.isEmpty }?.title
     }
-    return bestTitle(title, among: titles).map { acts[$0] }
-  }
-
-  private enum Choice {
-    case one(Act)
-    case several, none
+    return bestTitle(title, among: titles)
   }
 
   /// Between the day an act was adopted and the day it took effect, it and its predecessor may both be meant.
-  private func inForce(on day: PrintedDate?) -> Choice {
-    guard let last = acts.last else { return .none }
+  private func inForce(on day: PrintedDate?) -> Meaning {
+    let last = acts.count - 1
     // Resolutions of one conference stand beside one another.
     guard acts.count == 1 || Set(acts.map(\.evidence.date?.year)).count == acts.count else { return .several }
-    guard let day else { return acts.count == 1 ? .one(last) : .several }
-    let begun = acts.filter { $0.evidence.date.map { $0 <= day || $0.agrees(with: day) } ?? true }
+    guard let day else { return acts.count == 1 ? .act(last, .name) : .several }
+    let begun = acts.indices.filter { acts[$0].evidence.date.map { $0 <= day || $0.agrees(with: day) } ?? true }
     // The bill of the only act of its name is cited before it is one.
     guard let newest = begun.last else {
-      return acts.count == 1 && last.evidence.year.map { $0 - day.year <= 2 } == true ? .one(last) : .none
+      return acts.count == 1 && acts[last].evidence.year.map { $0 - day.year <= 2 } == true ? .act(last, .name) : .none
     }
-    if begun.count == 1 { return .one(newest) }
-    guard let effective = newest.effective ?? newest.evidence.date.flatMap({ PrintedDate(year: $0.year + 1, month: 12, day: 31) }) else {
-      return .several
-    }
-    return effective <= day && !(day.day == 0 && effective.agrees(with: day)) ? .one(newest) : .several
-  }
-}
-
-extension Claim {
-  /// The citation by name means this act.
-  fileprivate mutating func mean(_ act: FormEvidence, _ reason: ResolutionReason) {
-    evidence = act
-    reasons.formUnion([.name, .knownDocument, reason])
+    if begun.count == 1 { return .act(newest, .name) }
+    guard
+      let effective = acts[newest].effective ?? acts[newest].evidence.date.flatMap({ PrintedDate(year: $0.year + 1, month: 12, day: 31) })
+    else { return .several }
+    return effective <= day && !(day.day == 0 && effective.agrees(with: day)) ? .act(newest, .name) : .several
   }
 }

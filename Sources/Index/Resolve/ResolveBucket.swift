@@ -6,10 +6,11 @@ struct FormGroup {
   /// Places in the list of claims given, ascending.
   var forms: [Int]
   var status: CitedDocument.Status
-  var place: Series.Place
+  /// In the lexicon.
+  var series: UInt32
   var epoch: Epoch?
   /// Why each of the forms is here.
-  var reasons: [Set<ResolutionReason>] = []
+  var reasons: [Reasons] = []
   /// What the tables know of the document; nil where they do not have it.
   var known: KnownDocument?
 }
@@ -24,9 +25,13 @@ struct FormGroup {
 /// 4. A paper of another year with the same day, month and title is a misprint of the year.
 /// 5. A form without a type, year or term joins the slot whose title it bears, else the one of the citing paper's subject, else the only cited one
 ///    that fits it and is not later than the citing paper.
-/// Linear in the forms, but for the incomplete ones, each of which looks at the slots of its place.
-func resolveBucket(_ claims: [Claim], known: [KnownDocument] = [], weights: [Int]? = nil) -> [FormGroup] {
-  var bucket = Bucket(claims, known, weights ?? [Int](repeating: 1, count: claims.count))
+/// Linear in the forms, but for the incomplete ones, each of which looks at the slots of its place. The order of the claims does not matter.
+/// - Parameters:
+///   - known: what the tables have under the bucket.
+///   - weights: how much each claim counts where titles and years disagree.
+///   - lexicon: of the claims.
+func resolveBucket(_ claims: [Claim], known: [KnownDocument], weights: [Int], in lexicon: Lexicon) -> [FormGroup] {
+  var bucket = Bucket(claims, known, weights, lexicon)
   bucket.fillSlots()
   bucket.splitPlainNumbers()
   bucket.placeTheUnplaced()
@@ -36,11 +41,7 @@ func resolveBucket(_ claims: [Claim], known: [KnownDocument] = [], weights: [Int
 }
 
 /// A document a number may mean: a series and the stretch of time in which the number is unique.
-struct Slot: Hashable, Comparable {
-  var series: Series
+struct Slot: Hashable {
+  var series: UInt32
   var epoch: Epoch
-
-  static func < (a: Slot, b: Slot) -> Bool {
-    a.series == b.series ? a.epoch < b.epoch : a.series < b.series
-  }
 }

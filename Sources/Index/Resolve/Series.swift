@@ -100,8 +100,15 @@ struct Series: Hashable, Comparable {
     }
   }
 
-  static func < (a: Series, b: Series) -> Bool {
-    (a.system, a.type, a.isPlain ? 1 : 0, a.place == .unknown ? 1 : 0, a.place.key)
-      < (b.system, b.type, b.isPlain ? 1 : 0, b.place == .unknown ? 1 : 0, b.place.key)
+  static func < (a: Series, b: Series) -> Bool { a.sortKey < b.sortKey }
+
+  /// By system, type, kind of number, place; unknown places last. All in ASCII, which is compared fastest.
+  var sortKey: String {
+    let rank = Self.typeRanks[type] ?? 100
+    return "\(system)!\(rank)!\(isPlain ? 1 : 0)\(place == .unknown ? 1 : 0)\(place.key)"
   }
+
+  /// Numbers of three digits from 101 on, in the order of the codes. 100 is no type.
+  private static let typeRanks: [String: Int] = Dictionary(
+    uniqueKeysWithValues: DocumentType.allCases.map(\.rawValue).sorted().enumerated().map { ($1, $0 + 101) })
 }

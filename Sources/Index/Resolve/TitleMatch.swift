@@ -1,10 +1,14 @@
 import Model
 
 /// The one of several titles that the words of a mention plainly mean: nil where none shares enough of them, or two do.
-/// Linear in the words.
+/// Quadratic in the words of a title.
 func bestTitle(_ words: String, among titles: [String?]) -> Int? {
-  let wanted = contentWords(words)
-  let scores = titles.map { title in title.map { agreement(wanted, Set(contentWords($0))) } ?? 0 }
+  bestTitle(contentWords(words), among: titles.map { $0.map(contentWords) })
+}
+
+/// The same of content words.
+func bestTitle<Word: Hashable>(_ wanted: [Word], among titles: [[Word]?]) -> Int? {
+  let scores = titles.map { title in title.map { agreement(wanted, $0) } ?? 0 }
   guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] >= 0.6 else { return nil }
   let isClear = scores.indices.allSatisfy { $0 == best || scores[$0] <= scores[best] - 0.3 }
   return isClear ? best : nil
@@ -18,7 +22,7 @@ func sameTitle(_ a: String, _ b: String) -> Bool {
 }
 
 /// How far the first words of a mention are those of a title: behind the title the sentence goes on. The best share of any beginning of two words or more.
-private func agreement(_ words: [String], _ title: Set<String>) -> Double {
+private func agreement<Word: Hashable>(_ words: [Word], _ title: [Word]) -> Double {
   var (common, best) = (0, 0.0)
   for (index, word) in words.enumerated() {
     if title.contains(word) { common += 1 }
@@ -34,7 +38,7 @@ private func likeness(_ a: Set<String>, _ b: Set<String>) -> Double {
 }
 
 /// Words of a title without those that stand in every title, each once.
-private func contentWords(_ title: String) -> [String] {
+func contentWords(_ title: String) -> [String] {
   distinct(fold(title).split(separator: " ").map(String.init).filter { !emptyWords.contains($0) })
 }
 

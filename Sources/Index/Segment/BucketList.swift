@@ -42,21 +42,14 @@ struct BucketReader {
 
   /// The rows of a bucket; empty when the file has none. Logarithmic.
   func rows(of bucket: String) throws -> Range<Int> {
-    let wanted = bucket.utf8.span
-    var low = 0
-    var high = try count
-    while low < high {
-      let middle = (low + high) / 2
-      let order = try file.withBytes(.bucketBytes, try file.range(.bucketOffsets, middle)) { compare($0, wanted) }
-      if order == 0 { return try rows(of: middle) }
-      if order < 0 { low = middle + 1 } else { high = middle }
-    }
-    return 0..<0
+    let place = try place(of: bucket)
+    guard place < (try count), try self.bucket(place) == bucket else { return 0..<0 }
+    return try rows(of: place)
   }
 
-  /// The rows of all buckets that begin with a string. Logarithmic, and linear in those buckets.
-  func rows(withPrefix prefix: String) throws -> Range<Int> {
-    let wanted = prefix.utf8.span
+  /// The first bucket that does not stand before a string. Logarithmic.
+  func place(of bucket: String) throws -> Int {
+    let wanted = bucket.utf8.span
     var low = 0
     var high = try count
     while low < high {
@@ -64,6 +57,25 @@ struct BucketReader {
       let isBefore = try file.withBytes(.bucketBytes, try file.range(.bucketOffsets, middle)) { compare($0, wanted) < 0 }
       if isBefore { low = middle + 1 } else { high = middle }
     }
+    return low
+  }
+
+  /// The number of the bucket a row stands in. Logarithmic.
+  func bucket(of row: Int) throws -> Int? {
+    var low = 0
+    var high = try count
+    while low < high {
+      let middle = (low + high) / 2
+      let rows = try rows(of: middle)
+      if rows.contains(row) { return middle }
+      if row < rows.lowerBound { high = middle } else { low = middle + 1 }
+    }
+    return nil
+  }
+
+  /// The rows of all buckets that begin with a string. Logarithmic, and linear in those buckets.
+  func rows(withPrefix prefix: String) throws -> Range<Int> {
+    let low = try place(of: prefix)
     var end = low
     while end < (try count), try bucket(end).utf8.starts(with: prefix.utf8) { end += 1 }
     return low < end ? try rows(of: low).lowerBound..<rows(of: end - 1).upperBound : 0..<0

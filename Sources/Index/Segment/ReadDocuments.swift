@@ -66,12 +66,9 @@ extension SegmentReader {
       digest: try file.value(UInt64.self, .documentWordsDigest, index))
   }
 
-  /// The whole record, to write it into another segment. `buckets` comes from `bucketOfForms`.
-  func record(_ index: Int, buckets: [String]) throws -> DocumentRecord {
-    func evidence(_ form: Int) throws -> FormEvidence {
-      guard form < buckets.count else { throw SegmentError.outOfRange(path: file.path, section: .citationForm) }
-      return try self.form(form, bucket: buckets[form])
-    }
+  /// The whole record, to write it into another segment.
+  func record(_ index: Int) throws -> DocumentRecord {
+    func evidence(_ form: Int) throws -> FormEvidence { try self.form(form, bucket: try bucket(ofForm: form)) }
     var header = try header(index)
     let own = try ownForm(index).map(evidence)
     header.number = own?.number

@@ -30,13 +30,9 @@ extension SegmentReader {
     return value == 0 ? nil : Int(value)
   }
 
-  /// The bucket of each form. Linear in the forms.
-  func bucketOfForms() throws -> [String] {
-    var names: [String] = []
-    for index in 0..<(try buckets.count) {
-      let bucket = try buckets.bucket(index)
-      for _ in try buckets.rows(of: index) { names.append(bucket) }
-    }
-    return names
+  /// The bucket a form stands under. Logarithmic.
+  func bucket(ofForm index: Int) throws -> String {
+    guard let bucket = try buckets.bucket(of: index) else { throw SegmentError.outOfRange(path: file.path, section: .bucketForms) }
+    return try buckets.bucket(bucket)
   }
 }

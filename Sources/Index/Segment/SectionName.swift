@@ -111,13 +111,16 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   /// The row each form means, segment after segment.
   case formRow = 136
   case rowTitle = 160
-  /// Whether the tables of known documents have the document.
+  /// Whether the tables of known documents or the register have the document (bit 0), and a bit for each field the register states.
   case rowKnown = 161
   /// Why each form means its row: a bit a reason, in the order of `formRow`.
   case formReasons = 162
   /// Citing papers and their mentions, copies counted once; `rowDocuments` and `rowMentions` count every file.
   case rowPapers = 137
   case rowPaperMentions = 138
+
+  /// A bit a document, segment after segment, eight a byte and the first lowest: those that were deleted or replaced. Empty where none was.
+  case documentDeleted = 163
 
   // Copies: the set each document belongs to, segment after segment; 0 is none.
   case documentCopySet = 150

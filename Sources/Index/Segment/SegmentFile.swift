@@ -58,6 +58,9 @@ public final class SegmentFile {
     return (Int(tableStart), Int(entries), tail)
   }
 
+  /// Bytes of the file.
+  var length: Int { file.count }
+
   /// Bytes in a section.
   func size(_ name: SectionName) throws -> Int {
     try place(name).count
@@ -134,6 +137,7 @@ public final class SegmentFile {
     guard !range.isEmpty else { return }
     let first = (range.lowerBound - SegmentFormat.headerSize) / SegmentFormat.blockSize
     let last = (range.upperBound - 1 - SegmentFormat.headerSize) / SegmentFormat.blockSize
+    if first == last, checked[first] { return }
     for block in first...last where !checked[block] {
       let start = SegmentFormat.headerSize + block * SegmentFormat.blockSize
       let end = min(start + SegmentFormat.blockSize, tableStart)

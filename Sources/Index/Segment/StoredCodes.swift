@@ -13,7 +13,7 @@ enum StoredCodes {
   static let statuses: [CitedDocument.Status] = [.one, .ambiguous, .unknown]
 
   private static let reasons: [ResolutionReason] = [
-    .stated, .sameDocument, .knownDocument, .consensus, .name, .repaired, .date, .title, .term, .time, .ownNumber, .subject,
+    .stated, .sameDocument, .knownDocument, .consensus, .name, .repaired, .date, .title, .term, .time, .ownNumber, .subject, .register,
   ]
 
   /// A bit a reason.

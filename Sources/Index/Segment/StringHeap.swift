@@ -17,7 +17,12 @@ struct StringHeap {
     return add(bytes: string.utf8.span)
   }
 
-  private mutating func add(bytes string: Span<UInt8>) -> UInt32 {
+  /// The name of a string of another heap.
+  mutating func add(_ name: UInt32, of other: StringHeap) -> UInt32 {
+    add(bytes: other.bytes.span.extracting(other.range(name)))
+  }
+
+  mutating func add(bytes string: Span<UInt8>) -> UInt32 {
     if offsets.count * 2 > slots.count { grow() }
     var slot = hash(string)
     while slots[slot] != 0 {
@@ -34,8 +39,13 @@ struct StringHeap {
   }
 
   /// The bytes of a string; none for name 0.
-  func slice(_ name: UInt32) -> ArraySlice<UInt8> {
-    bytes[Int(offsets[Int(name)])..<Int(offsets[Int(name) + 1])]
+  func slice(_ name: UInt32) -> ArraySlice<UInt8> { bytes[range(name)] }
+
+  /// Its place in `bytes`.
+  func range(_ name: UInt32) -> Range<Int> { Int(offsets[Int(name)])..<Int(offsets[Int(name) + 1]) }
+
+  func text(_ name: UInt32) -> String {
+    String(decoding: slice(name), as: UTF8.self)
   }
 
   private func holds(_ name: UInt32, _ string: Span<UInt8>) -> Bool {

@@ -23,6 +23,8 @@ public struct CitedDocument: Hashable, Sendable {
   public var label: String
   /// What the tables of known documents call it, else what most mentions do; nil where neither says.
   public var title: String?
+  /// What of this the user's register states, above papers and tables.
+  public var stated: Set<StatedField> = []
 
   public init(
     id: String, label: String, number: String?, name: String?, type: DocumentType, date: PrintedDate?, issuer: String?, status: Status,

@@ -40,6 +40,10 @@ public struct CrossTable: Sendable {
     /// In the order of the text, each once.
     public var zones: [Zone] = []
     public var pinpoints: [String] = []
+    /// Papers by what the standing of the document means for them; counted only where the question asks for it.
+    public var verdicts: [Verdict: Int] = [:]
+    /// Papers that only replace, repeal, amend or correct it: no verdict on them.
+    public var onPurpose = 0
 
     public init(_ status: Status) { self.status = status }
   }
@@ -62,6 +66,8 @@ public struct CrossTable: Sendable {
   public var uncited: [String] = []
   /// Asked for, and no indexed paper bears the name.
   public var unknownPapers: [String] = []
+  /// The day verdicts speak of; nil where none are given.
+  public var asOf: PrintedDate?
   /// Papers the filter lets pass.
   public var documents: Int
 

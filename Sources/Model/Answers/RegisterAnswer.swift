@@ -45,6 +45,8 @@ public struct RegisterAnswer: Sendable {
     /// What a row of the tables rests on, and the day of that evidence.
     case known([KnownDocument.Source], asOf: PrintedDate?)
     case relation(KnownRelation.Source)
+    /// A later act of the same name.
+    case sameName
     /// The head of an indexed copy of the document.
     case head(IndexedDocument)
     /// So many indexed papers cite it so.

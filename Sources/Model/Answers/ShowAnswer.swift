@@ -47,6 +47,10 @@ public struct ShowAnswer: Sendable {
     public var citedBy: [WhoCitesAnswer.Row]
     /// What its copies cite.
     public var cites: [CitesAnswer.Paper]
+    /// Of the document as the citations know it.
+    public var standing = Standing()
+    /// An act it details that has ended.
+    public var endedAct: OutdatedAnswer.EndedAct?
 
     public init(
       cited: CitedDocument?, copies: [IndexedDocument], forms: [Tally<String>], dates: [Tally<PrintedDate>],
@@ -66,6 +70,8 @@ public struct ShowAnswer: Sendable {
   public var asked: String
   public var entries: [Entry]
   public var nearMisses: [String]
+  /// The day the standing is told for; nil where it is not asked about.
+  public var asOf: PrintedDate?
 
   public init(asked: String, entries: [Entry], nearMisses: [String]) {
     self.asked = asked

@@ -13,6 +13,8 @@ public struct StatsAnswer: Sendable {
   public var documentsWithFindings = 0
   /// Commits so far.
   public var generation = 0
+  /// Segment files it consists of.
+  public var segments = 0
   /// Folders and files the index was made from.
   public var roots: [String] = []
   /// Most cited first.

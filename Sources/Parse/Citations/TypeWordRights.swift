@@ -8,6 +8,8 @@ enum TypeWordRights {
     [.provisions, .decision], [.regulation, .decision], [.code, .law], [.jointCircular, .circular], [.jointResolution, .resolution],
     // CT is also written for Chương trình.
     [.programme, .directive], [.scheme, .project], [.project, .plan], [.other, .notice],
+    // The Front's thông tri are numbered as TTr.
+    [.other, .submission],
   ]
 
   static func bears(_ word: DocumentType, _ symbol: DocumentType) -> Bool { pairs.contains([word, symbol]) }

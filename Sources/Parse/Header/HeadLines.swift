@@ -85,11 +85,20 @@ extension HeadReader {
 
   func isIssuerLine(_ cell: HeadCell, after: TextSpan<Clean>?) -> Bool {
     guard cell.column == 0, let first = cell.tokens.first, first.isUpper, cell.tokens.count <= 20,
-      cell.tokens.allSatisfy({ $0.kind == .mark || $0.isUpper })
+      cell.tokens.indices.allSatisfy({ cell.tokens[$0].kind == .mark || cell.tokens[$0].isUpper || isInPlaceName(cell.tokens, $0) })
     else { return false }
     if IssuerTable.heads.match(cell.tokens, at: 0) != nil { return true }
     // "TỈNH LÀO CAI", "THÁP MƯỜI" below the body's first line.
     return after != nil && (LevelWords.table.match(cell.tokens, at: 0) != nil || cell.tokens.count <= 8)
+  }
+
+  /// The figure of "QUẬN 3", "XÃ A LƯỚI 1", "PHƯỜNG 1 BẢO LỘC": a level stands before it in the line, with capitals between.
+  private func isInPlaceName(_ tokens: [Token], _ at: Int) -> Bool {
+    guard tokens[at].kind == .number, tokens[at].end - tokens[at].start <= 2 else { return false }
+    return (max(0, at - 5)..<at).contains { start in
+      guard let level = LevelWords.table.match(tokens, at: start, accents: .required), level.end <= at else { return false }
+      return tokens[level.end..<at].allSatisfy { $0.kind == .word && $0.isUpper }
+    }
   }
 
   /// A line with which the paper itself begins.

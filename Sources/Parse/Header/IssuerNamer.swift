@@ -5,6 +5,9 @@ import Model
 struct IssuerNamer {
   let context: PlaceContext
 
+  /// What "tỉnh" means in the paper.
+  private var province: Province? { context.province ?? context.subject }
+
   func name(_ text: CleanText, _ span: TextSpan<Clean>) -> String {
     var tokens: [Token] = []
     text.bytes.withSpan { tokenise($0, from: span.start, to: span.end, into: &tokens) }
@@ -39,11 +42,12 @@ struct IssuerNamer {
         continue
       }
       if let level = LevelWords.table.match(tokens, at: at, accents: .required) {
-        parts.append(LevelNames.usual[level.text] ?? level.text)
+        let kind = LevelNames.usual[level.text] ?? level.text
+        parts.append(kind)
         hasLevel = true
         at = level.end
         if at < tokens.count, tokens[at].is(Mark.stop) { at += 1 }
-        if at < tokens.count, let place = place(tokens, at) {
+        if at < tokens.count, let place = place(tokens, at, kind, bytes) {
           parts.append(place.name)
           hasPlace = true
           at = place.end
@@ -74,6 +78,23 @@ struct IssuerNamer {
     return out
   }
 
+  /// The name of a unit of a kind: "Vũng Tàu" is short for a province, but behind "phường" or "thành phố" it is not.
+  private func place(_ tokens: [Token], _ at: Int, _ kind: String, _ bytes: [UInt8]) -> (name: String, end: Int)? {
+    let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required)
+    switch kind {
+    case "xã", "phường", "thị trấn", "đặc khu":
+      guard let end = IssuerReader.placeName(tokens, at) else { return nil }
+      let name = titleCase(tokens[at..<end], bytes)
+      // "PHƯỜNG 1 BẢO LỘC": the paper's own name may go on where others end.
+      if let own = context.commune, own.kind == kind, fold(own.name).hasPrefix(fold(name) + " ") { return (own.name, end) }
+      return (name, end)
+    case "thành phố" where province?.value.isCity != true, "huyện", "quận", "thị xã":
+      if let district = PlaceTable.districtNames.match(tokens, at: at, accents: .required) { return (district.text, district.end) }
+    default: break
+    }
+    return province.map { ($0.value.name, $0.end) } ?? place(tokens, at)
+  }
+
   /// A known place in usual letter case.
   private func place(_ tokens: [Token], _ at: Int) -> (name: String, end: Int)? {
     if let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required) { return (province.value.name, province.end) }
@@ -81,9 +102,11 @@ struct IssuerNamer {
     return nil
   }
 
-  /// "UBND Quảng Bình" names a province without its level.
+  /// "UBND Quảng Bình", "Sở Nội vụ Hà Nội" name a province without its level.
   private func impliedLevel(_ head: PhraseMatch<IssuerHead>?, _ place: String) -> String? {
-    guard head?.value.short != nil, let province = PlaceTable.provinces.first(where: { $0.name == place }) else { return nil }
+    guard head?.value.short != nil || head?.text == "Sở", let province = PlaceTable.provinces.first(where: { $0.name == place }) else {
+      return nil
+    }
     return province.isCity ? "thành phố" : "tỉnh"
   }
 
@@ -108,7 +131,7 @@ struct IssuerNamer {
     }
     if hasLevel { return named(level: last) }
     // Departments belong to the province, in a district's paper too.
-    if head.text == "Sở", parts.count > 1 { return context.province.map { [$0.fullName] } }
+    if head.text == "Sở", parts.count > 1 { return province.map { [$0.fullName] } }
     if let level = LevelNames.committee[fold(head.text)] ?? LevelNames.youth[fold(head.text)] { return named(level: level).map { $0 } }
     return nil
   }
@@ -117,12 +140,13 @@ struct IssuerNamer {
   private func named(level: String) -> [String]? {
     switch level {
     case "tỉnh":
-      return context.province.map { [$0.name] }
+      return province.map { [$0.name] }
     case "huyện", "thị xã", "quận":
       return context.district.flatMap { $0.kind == level ? [$0.name] : nil }
     case "thành phố":
       if let district = context.district, district.kind == "thành phố" { return [district.name] }
-      return context.level == .province && context.province?.isCity == true ? context.province.map { [$0.name] } : nil
+      // The city above: of a ward, a quận, a huyện or a department of Hà Nội.
+      return province?.isCity == true ? province.map { [$0.name] } : nil
     case "xã", "phường", "thị trấn", "đặc khu":
       return context.commune.flatMap { $0.kind == level ? [$0.name] : nil }
     default:

@@ -9,6 +9,10 @@ struct PlaceContext {
   var district: (kind: String, name: String)?
   /// The commune unit: kind and name.
   var commune: (kind: String, name: String)?
+  /// The day of the paper, as precise as printed: names and borders changed on 1 July 2025.
+  var day: PrintedDate?
+  /// What a story without a head is about: the one province its headline names. It says what "UBND tỉnh" means, not who wrote the story.
+  var subject: Province?
 
   init() {}
 }
@@ -17,6 +21,7 @@ extension PlaceContext {
   /// From the strongest evidence to the weakest: the upper-case lines of the head, the place before the date, the symbol.
   init(_ head: Head, _ text: CleanText, _ mentions: [Mention] = []) {
     self.init()
+    day = head.date
     defer { takeProvince(of: mentions, text) }
     var tokens: [Token] = []
     for line in head.issuerLines { text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) } }
@@ -28,6 +33,36 @@ extension PlaceContext {
     if level == nil { level = organisation?.value.level }
     if let place = head.place { takePlace(place, isCentral: organisation?.value.level == .central) }
     if level == nil, district != nil { level = .district }
+    if level == .commune { takeProvinceOfCommune() }
+    if !head.isOfficial { takeSubject(head.title, text) }
+  }
+
+  private mutating func takeSubject(_ title: [TextSpan<Clean>], _ text: CleanText) {
+    var tokens: [Token] = []
+    for line in title { text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) } }
+    var named: [Province] = []
+    for at in tokens.indices where tokens[at].isCapitalised {
+      guard let match = PlaceTable.provinceNames.match(tokens, at: at, accents: .required), fold(match.text) == fold(match.value.name),
+        !named.contains(where: { $0.name == match.value.name })
+      else { continue }
+      named.append(match.value)
+    }
+    if named.count == 1 { subject = named[0] }
+  }
+
+  /// Whether the paper is of the time since the mergers of 2025; false where its day is not printed.
+  private var isSinceMergers: Bool { day.map(CommuneTable.exists(on:)) ?? false }
+
+  /// The province whose territory a former province's is on the day of the paper.
+  private func ofToday(_ province: Province) -> Province {
+    isSinceMergers && !province.existsSince ? PlaceTable.provinces.first { $0.name == province.successor } ?? province : province
+  }
+
+  /// "UBND XÃ TÙNG VÀI" of 2025: there is one commune of that name. Two provinces with such a commune leave it open.
+  private mutating func takeProvinceOfCommune() {
+    guard province == nil, let commune, let day else { return }
+    let provinces = Set(CommuneTable.communes(kind: commune.kind, name: commune.name, on: day).map(\.province))
+    if provinces.count == 1 { province = PlaceTable.provinces.first { provinces.contains($0.name) } }
   }
 
   /// A district's or commune's paper names its province when it cites it: "của Ủy ban nhân dân tỉnh Hưng Yên". Where it names two, neither is taken.
@@ -39,10 +74,10 @@ extension PlaceContext {
       text.bytes.withSpan { tokenise($0, from: span.start, to: span.end, into: &tokens) }
       for at in tokens.indices.dropFirst()
       where tokens[at - 1].looks(like: NameWords.tinh) || tokens[at - 1].looks(like: PlaceWords.committee) {
-        guard let match = PlaceTable.provinceNames.match(tokens, at: at, accents: .required),
-          !named.contains(where: { $0.name == match.value.name })
+        guard let match = PlaceTable.provinceNames.match(tokens, at: at, accents: .required), case let met = ofToday(match.value),
+          !named.contains(where: { $0.name == met.name })
         else { continue }
-        named.append(match.value)
+        named.append(met)
       }
     }
     if named.count == 1 { province = named[0] }
@@ -77,9 +112,20 @@ extension PlaceContext {
       takeDistrict(kind: level, tokens, at)
     case "xã", "phường", "thị trấn", "đặc khu":
       self.level = .commune
-      if let end = IssuerReader.placeName(tokens, at) { commune = (level, titleCase(tokens[at..<end], bytes)) }
+      if let end = communeName(level, tokens, at, bytes) ?? IssuerReader.placeName(tokens, at) {
+        commune = (level, titleCase(tokens[at..<end], bytes))
+      }
     default:
       break
+    }
+  }
+
+  /// The end of the longest name of a commune of the paper's time: names since 2025 hold figures ("A Lưới 1", "1 Bảo Lộc").
+  private func communeName(_ kind: String, _ tokens: [Token], _ at: Int, _ bytes: [UInt8]) -> Int? {
+    guard let day, isSinceMergers else { return nil }
+    return stride(from: min(tokens.count, at + 5), to: at, by: -1).first { end in
+      let name = titleCase(tokens[at..<end], bytes)
+      return !CommuneTable.communes(kind: kind, name: name, on: day).isEmpty
     }
   }
 
@@ -106,7 +152,8 @@ extension PlaceContext {
 
   /// The place before the date: of a province's papers the province or its seat, of a district's the district.
   private mutating func takePlace(_ place: String, isCentral: Bool) {
-    guard !isCentral else { return }
+    // Since 2025 communes bear the names of former provinces and districts.
+    guard !isCentral, !(level == .commune && commune.map { fold($0.name) == fold(place) } == true) else { return }
     var tokens: [Token] = []
     Array(place.utf8).withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }
     let from = LevelWords.table.match(tokens, at: 0)?.end ?? 0
@@ -120,7 +167,7 @@ extension PlaceContext {
       if district == nil, let first = match.value.first { takeDistrict(match.value, kind: first.kind, name: match.text) }
       if level == nil { level = .district }
     } else if province == nil, match.value.count == 1, let only = match.value.first {
-      province = PlaceTable.provinces.first { $0.name == only.province }
+      province = PlaceTable.provinces.first { $0.name == only.province }.map(ofToday)
     }
   }
 }

@@ -28,6 +28,9 @@ struct ReadFile {
   /// The page's own headings, in raw places: h1.
   var headings: [TextSpan<Raw>] = []
 
+  /// Where the pages of a printed paper begin in the raw text, ascending; empty for other formats.
+  var pages: [Int] = []
+
   /// What structure says, as places of the clean text.
   func marks(in text: CleanText) -> StructureMarks {
     StructureMarks(
@@ -79,6 +82,7 @@ extension ReadFile {
     }
     file.raw = RawText(restored.bytes)
     file.zones = zones.map { (restored.span($0.span), $0.zone) }
+    file.pages = pages.map(restored.place)
     file.findings = findings.map { Finding($0.code, $0.severity, $0.message, at: restored.span($0.span)) }
     return file
   }

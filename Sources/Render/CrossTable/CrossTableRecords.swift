@@ -54,6 +54,7 @@ public func json(_ answer: CrossTable, shape: CrossTableShape) -> [UInt8] {
     json.number(answer.documents)
     json.key("provinces")
     json.string(answer.list?.rawValue)
+    if let day = answer.asOf { json.field("as_of", day.description) }
     json.key("citing")
     json.array { json in
       for (line, total) in zip(answer.lines, answer.lineTotals) { write(line, total, to: &json) }
@@ -129,6 +130,13 @@ private func write(_ cell: CrossTable.Cell, at place: (line: Int, column: Int)? 
       json.strings(cell.zones.map(\.rawValue))
       json.key("pinpoints")
       json.strings(cell.pinpoints)
+      if !cell.verdicts.isEmpty || cell.onPurpose > 0 {
+        json.key("verdicts")
+        json.object { json in
+          for verdict in Verdict.allCases { if let count = cell.verdicts[verdict] { json.field(verdict.rawValue, count) } }
+          if cell.onPurpose > 0 { json.field("on-purpose", cell.onPurpose) }
+        }
+      }
     }
   }
 }

@@ -10,9 +10,11 @@ public struct CrossTableShape: Sendable {
     case presence
     case zones
     case pinpoints
+    /// What the standing of the document means for the papers.
+    case verdict
 
     /// Whether mentions must be looked at.
-    public var countsMentions: Bool { self == .count || self == .zones || self == .pinpoints }
+    public var countsMentions: Bool { self != .documents && self != .presence }
   }
 
   public var content: CellContent
@@ -42,12 +44,36 @@ public struct CrossTableShape: Sendable {
     case .pinpoints:
       if cell.pinpoints.isEmpty { return .text(language?("có", "yes") ?? "yes") }
       return language == nil ? .list(cell.pinpoints) : .text(cell.pinpoints.joined(separator: "; "))
+    case .verdict:
+      let parts = verdicts(cell, in: language)
+      return language == nil ? .list(parts) : .text(parts.joined(separator: "; "))
     }
+  }
+
+  /// What is worst first; with the number of papers where there are several.
+  private func verdicts(_ cell: CrossTable.Cell, in language: Language?) -> [String] {
+    var parts = Verdict.allCases.compactMap { verdict in
+      cell.verdicts[verdict].map { (language.map { verdictWord(verdict, in: $0) } ?? verdict.rawValue, $0) }
+    }
+    if cell.onPurpose > 0 {
+      parts.append((language?("chủ ý", "on purpose") ?? "on-purpose", cell.onPurpose))
+    }
+    return parts.map { cell.documents > 1 ? "\($0.0): \($0.1)" : $0.0 }
   }
 
   /// A total: papers or mentions.
   func total(_ cell: CrossTable.Cell) -> Table.Cell {
-    .number(content.countsMentions ? cell.mentions : cell.documents)
+    .number(content.countsMentions && content != .verdict ? cell.mentions : cell.documents)
+  }
+}
+
+/// A verdict in a cell, where there is little room; the notes have it in full.
+func verdictWord(_ verdict: Verdict, in language: Language) -> String {
+  switch verdict {
+  case .outdated: language("đã hết", "ended")
+  case .superseded: language("hết sau", "ended since")
+  case .inForce: language("còn", "in force")
+  case .unknown: language("chưa rõ", "unknown")
   }
 }
 

@@ -74,6 +74,7 @@ private func title(_ answer: CrossTable, _ shape: CrossTableShape, _ language: L
   case .presence: content = language("có viện dẫn", "whether cited")
   case .zones: content = language("phần của văn bản", "zones")
   case .pinpoints: content = language("điều khoản", "provisions")
+  case .verdict: content = language("hiệu lực của văn bản được viện dẫn", "force of what is cited")
   }
   let lines: String
   let count = answer.lines.count
@@ -112,11 +113,15 @@ private func notes(_ answer: CrossTable, _ shape: CrossTableShape, _ language: L
     names { index in answer.lines[index].documents > 0 && answer.cells[index].allSatisfy { $0.status == .none } })
   note("Không văn bản nào trong chỉ mục viện dẫn", "Cited by no indexed document", answer.uncited)
   note("Không có trong chỉ mục", "Not in the index", answer.unknownPapers)
-  if let list = answer.list {
-    notes.append(
-      list == .until2025
-        ? language("Theo danh sách 63 tỉnh, thành phố đến hết ngày 30/6/2025.", "The list is that of the 63 provinces until 30 June 2025.")
-        : language("Theo danh sách 34 tỉnh, thành phố từ ngày 01/7/2025.", "The list is that of the 34 provinces since 1 July 2025."))
+  if let day = answer.asOf {
+    let met = Verdict.allCases.filter { verdict in verdict != .unknown && all.contains { $0.verdicts[verdict] != nil } }
+    notes += met.map { "\(verdictWord($0, in: language)): \(verdictName($0, in: language))" }
+    if all.contains(where: { $0.onPurpose > 0 }) {
+      notes.append(
+        language("chủ ý: chỉ viện dẫn để thay thế, bãi bỏ, sửa đổi", "on purpose: cited only to be replaced, repealed or amended"))
+    }
+    notes.append(language("Hiệu lực tính đến \(shown(day, in: language)).", "Force as of \(day)."))
   }
+  if let list = answer.list { notes.append(provinceListNote(list, in: language)) }
   return notes
 }

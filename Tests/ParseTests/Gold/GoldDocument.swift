@@ -40,7 +40,8 @@ struct GoldDocument: Decodable, Sendable {
 
   /// In the order of their names.
   static func all(in folder: URL = folder) throws -> [GoldDocument] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") && $0 != "identity.json" }
+    let others: Set<String> = ["identity.json", "review.json", "check.json"]
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") && !others.contains($0) }
       .sorted()
     return try names.map { name in
       var gold = try JSONDecoder().decode(GoldDocument.self, from: Data(contentsOf: folder.appending(path: name)))

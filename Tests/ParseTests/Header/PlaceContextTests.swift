@@ -27,6 +27,45 @@ import Testing
     check(district("Sở Nội vụ"), "Sở Nội vụ", "Sở Nội vụ tỉnh Đồng Tháp")
   }
 
+  /// A paper of a commune never names its province; its name does, where one province has such a commune. Names and borders are those of its day.
+  @Test(
+    arguments: [
+      ("XÃ TÙNG VÀI", "Tùng Vài", "10 tháng 9 năm 2025", "Tuyên Quang", "UBND xã Tùng Vài"),
+      ("XÃ TÙNG VÀI", "Tùng Vài", "10 tháng 9 năm 2024", nil, "UBND xã Tùng Vài"),
+      // A name two provinces have, one of a former province, one of a former district of another province, one that is short for a province.
+      ("PHƯỜNG PHÚ THỌ", "Phú Thọ", "10 tháng 9 năm 2025", nil, "UBND phường Phú Thọ"),
+      ("PHƯỜNG HẢI DƯƠNG", "Hải Dương", "10 tháng 9 năm 2025", "Hải Phòng", "UBND phường Hải Dương"),
+      ("XÃ LỆ THỦY", "Lệ Thủy", "10 tháng 9 năm 2025", "Quảng Trị", "UBND xã Lệ Thủy"),
+      ("PHƯỜNG VŨNG TÀU", "Vũng Tàu", "10 tháng 9 năm 2025", "Hồ Chí Minh", "UBND phường Vũng Tàu"),
+      ("XÃ A LƯỚI 1", "A Lưới 1", "10 tháng 9 năm 2025", "Huế", "UBND xã A Lưới 1"),
+      ("PHƯỜNG 1 BẢO LỘC", "Bảo Lộc", "10 tháng 9 năm 2025", "Lâm Đồng", "UBND phường 1 Bảo Lộc"),
+      ("ĐẶC KHU PHÚ QUỐC", "Phú Quốc", "tháng 9 năm 2025", "An Giang", "UBND đặc khu Phú Quốc"),
+    ] as [(String, String, String, String?, String)])
+  func aCommunesProvinceFollowsFromItsName(_ unit: String, _ place: String, _ day: String, _ province: String?, _ issuer: String) {
+    let header = parsed(
+      "ỦY BAN NHÂN DÂN\n\(unit)\n\nSố: 12/KH-UBND\n\(place), ngày \(day)\n\nKẾ HOẠCH\nCông tác dân vận\n\nĐiều 1. Nội dung.\n"
+    ).header
+    #expect(header.province == province)
+    #expect(header.level == .commune)
+    #expect(header.issuer == issuer)
+  }
+
+  @Test func aFormerProvinceCitedByACommuneIsTheOneOfToday() {
+    let text = """
+      ỦY BAN NHÂN DÂN
+      XÃ AN BÌNH
+
+      Số: 12/KH-UBND
+      An Bình, ngày 10 tháng 9 năm 2025
+
+      KẾ HOẠCH
+      Công tác dân vận
+
+      Thực hiện Kế hoạch số 15/KH-UBND ngày 02/3/2025 của UBND tỉnh Quảng Bình, Kế hoạch số 16/KH-UBND ngày 02/8/2025 của UBND tỉnh Quảng Trị.
+      """
+    #expect(parsed(text).header.province == "Quảng Trị")
+  }
+
   private func district(_ issuer: String) -> String {
     plan(body: sentence(issuer)).replacing("TỈNH LÀO CAI", with: "HUYỆN THÁP MƯỜI").replacing("Lào Cai, ngày", with: "Tháp Mười, ngày")
   }

@@ -5,20 +5,25 @@ import Model
 struct AdmittedDocuments {
   /// Nil: all pass.
   private var flags: [[Bool]]?
+  private let segments: [SegmentReader]
   private let counts: [Int]
+  /// Documents that are not deleted.
+  private let live: Int
 
   init(_ filter: DocumentFilter, in segments: [SegmentReader]) throws {
+    self.segments = segments
     counts = try segments.map { try $0.documentCount }
+    live = try segments.reduce(0) { $0 + (try $1.liveCount) }
     if filter.isEmpty { return }
     flags = try segments.map { try Self.flags(filter, in: $0) }
   }
 
   func contains(_ address: DocumentAddress) -> Bool {
-    flags?[address.segment][address.ordinal] ?? true
+    flags?[address.segment][address.ordinal] ?? !segments[address.segment].isDeleted(address.ordinal)
   }
 
   var count: Int {
-    flags?.reduce(0) { $0 + $1.count { $0 } } ?? counts.reduce(0, +)
+    flags?.reduce(0) { $0 + $1.count { $0 } } ?? live
   }
 
   /// Leaves of each paper its best copy among those admitted, as answers count copies. Linear where some paper has copies.
@@ -35,15 +40,19 @@ struct AdmittedDocuments {
   /// Whether no filter shuts a paper out.
   var isAll: Bool { flags == nil }
 
-  /// By segment and ordinal, which is the order of paths in a segment.
+  /// By segment and ordinal, which is the order of paths in a segment only.
   func visit(_ body: (DocumentAddress) throws -> Void) rethrows {
     for (segment, count) in counts.enumerated() {
-      for ordinal in 0..<count where flags?[segment][ordinal] ?? true { try body(DocumentAddress(segment: segment, ordinal: ordinal)) }
+      for ordinal in 0..<count {
+        let address = DocumentAddress(segment: segment, ordinal: ordinal)
+        if contains(address) { try body(address) }
+      }
     }
   }
 
   private static func flags(_ filter: DocumentFilter, in segment: SegmentReader) throws -> [Bool] {
-    var admitted = [Bool](repeating: true, count: try segment.documentCount)
+    let count = try segment.documentCount
+    var admitted = segment.deleted?.map { !$0 } ?? [Bool](repeating: true, count: count)
     func keep<T: FixedWidthInteger & BitwiseCopyable & Hashable>(_ column: SectionName, _ type: T.Type, _ judge: (T) throws -> Bool) throws
     {
       let values = try segment.file.numbers(type, column)

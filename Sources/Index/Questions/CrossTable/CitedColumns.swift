@@ -71,7 +71,7 @@ extension Snapshot {
   private func addUnclear(to columns: inout CitedColumns) throws {
     columns.unclear = try columns.rows.map { row in
       let cited = try catalogue.cited(row)
-      guard cited.status == .one, let bucket = try catalogue.bucket(of: row) else { return [] }
+      guard cited.status == .one, let bucket = try catalogue.buckets.bucket(of: row) else { return [] }
       return try catalogue.buckets.rows(of: bucket).filter { other in
         guard other != row, case let found = try catalogue.cited(other), found.status != .one else { return false }
         let typesAgree = found.type == cited.type || found.type == .other || cited.type == .other
@@ -80,20 +80,5 @@ extension Snapshot {
         return typesAgree && placesAgree && (years.0 == nil || years.1 == nil || years.0 == years.1)
       }
     }
-  }
-}
-
-extension CatalogueReader {
-  /// The number of the bucket a row stands in. Logarithmic.
-  func bucket(of row: Int) throws -> Int? {
-    var low = 0
-    var high = try buckets.count
-    while low < high {
-      let middle = (low + high) / 2
-      let rows = try buckets.rows(of: middle)
-      if rows.contains(row) { return middle }
-      if row < rows.lowerBound { high = middle } else { low = middle + 1 }
-    }
-    return nil
   }
 }

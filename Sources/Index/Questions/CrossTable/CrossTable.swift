@@ -28,6 +28,8 @@ public struct CrossTableQuestion: Sendable {
   public var list: MissingAnswer.ProvinceList?
   /// Whether mentions, zones and provisions are wanted, not papers alone.
   public var countsMentions: Bool
+  /// Verdicts on the citations, as of a day (nil: the newest known), with the user's rows; nil: none are wanted.
+  public var verdicts: (register: [RegisterRow], asOf: PrintedDate?)?
 
   public init(
     citing: CrossTable.Citing, papers: [Name]?, cited: [Subject]?, top: Int, topLines: Int?, filter: DocumentFilter,
@@ -61,9 +63,11 @@ extension Snapshot {
       : try groupLines(by: question.citing, among: admitted, list: list, only: question.filter.provinces)
     if question.citing == .province, !question.filter.provinces.isEmpty { lines.keep(question.filter.provinces, list) }
     var cells = CrossTableCells(lines, columns, in: self)
-    try cells.fill(countsMentions: question.countsMentions)
+    var judge = try question.verdicts.map { try ForceJudge(self, register: $0.register, asOf: $0.asOf) }
+    try cells.fill(countsMentions: question.countsMentions, judge: &judge)
     var table = cells.table(citing: question.citing, cited: cited, documents: admitted.count)
     table.list = list
+    table.asOf = judge?.asOf
     table.uncited = columns.uncited
     table.unknownPapers = lines.unknownPapers
     if let limit = question.topLines { table.keepLines(limit) }

@@ -21,7 +21,7 @@ struct CrossTableCells {
   }
 
   /// Walks the postings of each column's forms.
-  mutating func fill(countsMentions: Bool) throws {
+  mutating func fill(countsMentions: Bool, judge: inout ForceJudge?) throws {
     var citing = Set<DocumentAddress>()
     for column in columns.rows.indices {
       let papers = try papers(ofRows: [columns.rows[column]])
@@ -38,7 +38,10 @@ struct CrossTableCells {
       }
     }
     total.documents = citing.count
-    if countsMentions { try addMentions(of: citing.sorted { ($0.segment, $0.ordinal) < ($1.segment, $1.ordinal) }) }
+    if countsMentions {
+      let papers = index.inPathOrder(citing.sorted { ($0.segment, $0.ordinal) < ($1.segment, $1.ordinal) })
+      try addMentions(of: papers, judge: &judge)
+    }
   }
 
   /// The papers of the table that cite one of some rows, each once, by segment and ordinal.
@@ -55,14 +58,17 @@ struct CrossTableCells {
     return found.sorted { ($0.segment, $0.ordinal) < ($1.segment, $1.ordinal) }
   }
 
-  private mutating func addMentions(of papers: [DocumentAddress]) throws {
+  private mutating func addMentions(of papers: [DocumentAddress], judge: inout ForceJudge?) throws {
     let numbers = Dictionary(columns.rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     for address in papers {
       let reader = index.segments[address.segment]
       let line = Int(lines.lineOf[address.segment][address.ordinal])
+      // Columns of the paper; whether it cites the document, not only changes it.
+      var cites: [Int: Bool] = [:]
       for citation in try reader.citations(of: address.ordinal) {
         let row = try index.catalogue.row(segment: address.segment, form: try reader.form(ofCitation: citation))
         guard let column = numbers[row] else { continue }
+        if judge != nil { cites[column] = try cites[column] == true || !Self.changes(citation, in: reader) }
         cells[line][column].mentions += 1
         lineTotals[line].mentions += 1
         citedTotals[column].mentions += 1
@@ -73,6 +79,23 @@ struct CrossTableCells {
           cells[line][column].pinpoints.append(pinpoint)
         }
       }
+      if cites.isEmpty { continue }
+      let date = try reader.date(.documentDate, address.ordinal) ?? reader.date(.documentPeriod, address.ordinal)
+      for (column, isCited) in cites {
+        if !isCited {
+          cells[line][column].onPurpose += 1
+        } else if let verdict = try judge?.verdict(on: columns.rows[column], citedOn: date) {
+          cells[line][column].verdicts[verdict, default: 0] += 1
+        }
+      }
+    }
+  }
+
+  /// A paper that replaces or amends a document cites the old one on purpose.
+  private static func changes(_ citation: Int, in reader: SegmentReader) throws -> Bool {
+    switch try reader.code(.citationRelation, citation, in: StoredCodes.relations) ?? .cites {
+    case .amends, .replaces, .repeals, .corrects, .consolidates: true
+    case .cites, .details: false
     }
   }
 

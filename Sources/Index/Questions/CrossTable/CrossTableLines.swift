@@ -27,7 +27,9 @@ extension Snapshot {
       lines.lines.append(CrossTable.Line(paper: try segments[address.segment].document(address.ordinal), group: nil, documents: 1))
     }
     guard let names else {
-      try admitted.visit(add)
+      var papers: [DocumentAddress] = []
+      admitted.visit { papers.append($0) }
+      for paper in try inPathOrder(papers) { try add(paper) }
       return lines
     }
     for name in names {

@@ -67,7 +67,9 @@ struct PDFReader: FormatReader {
       let words = "hardly any Vietnamese letters: a text layer that was recognised in another language; letters and numbers may be wrong"
       findings.append(Finding(.lowConfidence, .warning, words))
     }
-    return ReadFile(raw: RawText(text.out), format: "pdf", lines: .paragraphs, findings: findings, zones: text.zones)
+    var read = ReadFile(raw: RawText(text.out), format: "pdf", lines: .paragraphs, findings: findings, zones: text.zones)
+    read.pages = text.pages
+    return read
   }
 
   /// "%%EOF" ends a file; some writers put a little behind it.

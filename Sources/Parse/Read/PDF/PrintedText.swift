@@ -4,6 +4,8 @@ import Model
 struct PrintedText {
   private(set) var out: [UInt8] = []
   private(set) var zones: [(span: TextSpan<Raw>, zone: Zone)] = []
+  /// Where each page begins in `out`, ascending.
+  private(set) var pages: [Int] = []
   /// The open paragraph, its last line and the margins of that line's page.
   private var paragraph: [UInt8] = []
   private var last: (line: PrintedLine, margins: PrintedPage.Margins)?
@@ -32,6 +34,8 @@ struct PrintedText {
     page.lines.removeLast(notes.count)
     let margins = page.margins
     isNewPage = true
+    // A paragraph may go on over the break.
+    self.pages.append(out.count + paragraph.count)
     var at = 0
     if let head = SideBySide.head(page) {
       for line in page.lines[..<head.range.lowerBound] { flow(line, margins) }

@@ -18,6 +18,20 @@ import Testing
     #expect(document.format == "pdf")
   }
 
+  @Test func pagesBeginWhereTheyAreBroken() {
+    let second =
+      "  Câu thứ hai ở trang sau, dài cho đủ chữ: các xã, phường tổ chức đối thoại, ghi biên bản, niêm yết kết quả và gửi báo cáo đúng hạn.\n"
+    let document = printed(firstPage, second, second.replacing("hai", with: "ba"))
+    var places = TextPlaces(document.raw, pages: document.pages)
+    func page(of words: String) -> Int? {
+      let (text, wanted) = (document.raw.bytes, Array(words.utf8))
+      guard let start = text.indices.first(where: { text[$0...].starts(with: wanted) }) else { return nil }
+      return places.place(TextSpan(start, start + wanted.count)).page
+    }
+    #expect(document.pages.count == 3)
+    #expect([page(of: "33/CT-TTg"), page(of: "54-KL/TW"), page(of: "Câu thứ hai"), page(of: "Câu thứ ba")] == [1, 1, 2, 3])
+  }
+
   @Test func aLetterHasItsSubjectInTheLeftColumn() {
     let document = printed(
       """

@@ -1,0 +1,88 @@
+import Model
+
+/// A row of the catalogue in numbers; strings by name, 0 for none.
+struct CatalogueRow {
+  var id: UInt32
+  var number: UInt32
+  var name: UInt32
+  var issuer: UInt32
+  var place: UInt32
+  var title: UInt32
+  var date: UInt32
+  var year: UInt32
+  var mentions: UInt32
+  var documents: UInt32
+  var type: UInt8
+  var status: UInt8
+  var term: UInt8
+  var known: UInt8
+
+  /// The same row, its strings named otherwise.
+  func renamed(_ name: (UInt32) throws -> UInt32) rethrows -> CatalogueRow {
+    var row = self
+    row.id = try name(id)
+    row.number = try name(number)
+    row.name = try name(self.name)
+    row.issuer = try name(issuer)
+    row.place = try name(place)
+    row.title = try name(title)
+    return row
+  }
+}
+
+/// The rows of the catalogue under construction; their strings are words of a lexicon until they are written.
+struct CatalogueRows {
+  private(set) var rows: [CatalogueRow] = []
+  private var buckets = BucketList()
+  private var starts: [UInt32] = [0]
+  private var segments: [UInt32] = []
+  private var ordinals: [UInt32] = []
+
+  var count: Int { rows.count }
+
+  /// - Parameters:
+  ///   - bucket: its bytes; rows come by bucket in byte order.
+  ///   - forms: by segment and ordinal.
+  mutating func add(_ row: CatalogueRow, bucket: ArraySlice<UInt8>, forms: [FormPlace]) {
+    buckets.add(bucket)
+    rows.append(row)
+    for form in forms {
+      segments.append(UInt32(form.segment))
+      ordinals.append(UInt32(form.ordinal))
+    }
+    starts.append(UInt32(segments.count))
+  }
+
+  func hasTitle(_ row: UInt32) -> Bool { rows[Int(row)].title != 0 }
+
+  mutating func setTitle(_ word: UInt32, of row: UInt32) {
+    rows[Int(row)].title = word
+  }
+
+  /// - Parameters:
+  ///   - words: the lexicon's. The file gets those in use, in the order of the rows.
+  ///   - hidden: what stands in copies for which better ones say the same, by row.
+  func write(to file: inout SegmentWriter, words: StringHeap, hidden: [Int: Counts]) {
+    var names = OrderedHeap(words)
+    let rows = rows.map { row in row.renamed { names.name($0) } }
+    for (section, column) in [
+      (SectionName.rowID, \CatalogueRow.id), (.rowNumber, \.number), (.rowName, \.name), (.rowIssuer, \.issuer), (.rowPlace, \.place),
+      (.rowTitle, \.title), (.rowDate, \.date), (.rowYear, \.year), (.rowMentions, \.mentions), (.rowDocuments, \.documents),
+    ] { file.put(section, rows.map { $0[keyPath: column] }) }
+    for (section, column) in [
+      (SectionName.rowType, \CatalogueRow.type), (.rowStatus, \.status), (.rowTerm, \.term), (.rowKnown, \.known),
+    ] { file.put(section, rows.map { $0[keyPath: column] }) }
+    var (papers, mentions) = (rows.map(\.documents), rows.map(\.mentions))
+    for (row, counts) in hidden {
+      papers[row] -= UInt32(counts.documents)
+      mentions[row] -= UInt32(counts.citations)
+    }
+    file.put(.rowPapers, papers)
+    file.put(.rowPaperMentions, mentions)
+    file.put(.rowForms, starts)
+    file.put(.rowFormSegment, segments)
+    file.put(.rowFormOrdinal, ordinals)
+    file.put(.nameOffsets, .nameBytes, names)
+    buckets.write(to: &file, starts: .bucketForms)
+  }
+}

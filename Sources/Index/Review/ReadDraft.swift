@@ -1,0 +1,108 @@
+import Facts
+import Model
+
+extension Draft {
+  /// Finds out which document each citation means: what the draft prints, the tables, the user's register and, where there is one, the index
+  /// decide together, as they do for an indexed paper. Linear in the citations and in the forms of their buckets.
+  init(
+    _ document: ParsedDocument, source: DocumentRecord.Source, asOf: PrintedDate?, register: [RegisterRow], index: DraftIndex?
+  ) throws {
+    let record = DocumentRecord(document, source: source)
+    self.document = document
+    self.asOf = asOf
+    var parts: [TextSpan<Raw>: Int] = [:]
+    for citation in document.citations {
+      for part in [citation.parts.date, citation.parts.issuer].compactMap({ $0 }) { parts[part, default: 0] += 1 }
+    }
+    shared = Set(parts.filter { $0.value > 1 }.keys)
+    ownDay = document.header.date
+    hasIndex = index != nil
+    let claims = record.mentions.map { Claim(meaning: $0.evidence, title: $0.title) }
+    let own = document.header.number
+    mentions = zip(document.citations.indices, zip(document.citations, record.mentions)).map { number, pair in
+      DraftMention(
+        index: number, citation: pair.0, evidence: pair.1.evidence, quotation: pair.1.quotation,
+        isOwnWords: pair.0.zone != .sidebar && pair.0.zone != .header && (own == nil || pair.0.number?.proper != own?.proper))
+    }
+    documents = []
+    let excluded = try index?.copies(of: source) ?? []
+    for (bucket, members) in Self.byBucket(claims) {
+      let forms = try index?.forms(inBucket: bucket, without: excluded) ?? []
+      documents += Self.documents(
+        claims: members.map { claims[$0] }, members, forms, bucket: bucket, register: register.filter { $0.number.bucket == bucket })
+    }
+    for index in documents.indices { documents[index].mentions.removeAll { !mentions[$0].isOwnWords } }
+    documents.removeAll { $0.mentions.isEmpty }
+    documents.sort { $0.mentions[0] < $1.mentions[0] }
+  }
+
+  /// Places of the claims of each bucket, in the order of first mention.
+  private static func byBucket(_ claims: [Claim]) -> [(bucket: String, members: [Int])] {
+    var order: [String] = []
+    var members: [String: [Int]] = [:]
+    for (index, claim) in claims.enumerated() {
+      if members[claim.evidence.bucket] == nil { order.append(claim.evidence.bucket) }
+      members[claim.evidence.bucket, default: []].append(index)
+    }
+    return order.map { ($0, members[$0] ?? []) }
+  }
+
+  private static func documents(
+    claims: [Claim], _ members: [Int], _ forms: [IndexedForm], bucket: String, register: [RegisterRow]
+  ) -> [DraftDocument] {
+    let isNational = claims.contains { $0.evidence.number.map { !Organisation($0.organisation).isLocal } ?? true }
+    let known = isNational ? KnownDocuments.documents(inBucket: bucket) : []
+    let weights = claims.map { _ in 1 } + forms.map { $0.papers.count + ($0.heads.isEmpty ? 0 : 1_000) }
+    let groups = resolveBucket(claims + forms.map(\.claim), known: known, weights: weights)
+    return groups.compactMap { group in
+      let own = group.forms.filter { $0 < claims.count }
+      guard let first = own.first else { return nil }
+      let facts = Consensus(of: group, evidence: (claims + forms.map(\.claim)).map(\.evidence), weights: weights)
+      let type = facts.number?.symbolType ?? facts.type
+      let number = facts.number?.proper ?? claims[first].evidence.number?.proper
+      var document = DraftDocument(
+        mentions: own.map { members[$0] }, status: group.status, place: group.place, known: group.known, registered: nil,
+        statements: group.forms.filter { $0 >= claims.count }.map { forms[$0 - claims.count] },
+        label: label(number, type, group.known) ?? facts.name ?? "")
+      document.registered = register.first { row in
+        own.contains { index in
+          let evidence = claims[index].evidence
+          return (row.number.year ?? row.date?.year) == evidence.year && evidence.year != nil
+            && row.number.symbol == evidence.number?.symbol
+            && (row.issuer.flatMap(IssuerPlace.read)?.key ?? "")
+              == (group.place.local?.key.split(separator: "/").last.map(String.init) ?? "")
+        }
+      }
+      if group.status == .ambiguous { document.candidates = candidates(claims[first].evidence, known, forms.map(\.claim.evidence)) }
+      return document
+    }
+  }
+
+  /// "Chỉ thị 33/CT-TTg"; laws with their names: "Luật Đất đai (45/2013/QH13)".
+  private static func label(_ number: String?, _ type: DocumentType, _ known: KnownDocument?) -> String? {
+    guard let number else { return nil }
+    if let known, KnownDocuments.isLaw(known.type) || known.type == .ordinance, !known.title.isEmpty { return "\(known.title) (\(number))" }
+    return type == .other ? number : TypeTable.name(type) + " " + number
+  }
+
+  /// The documents of a bucket a mention may mean, each once: "33/CT-TTg, 2021-11-26".
+  private static func candidates(_ own: FormEvidence, _ known: [KnownDocument], _ forms: [FormEvidence]) -> [String] {
+    if own.number == nil, let name = own.name {
+      return (NamedActs(name, type: own.type)?.evidences ?? []).compactMap { act in
+        act.number.map { number in act.date.map { "\(number.proper), \($0)" } ?? number.proper }
+      }
+    }
+    let series = Series(own)
+    var found: [String: PrintedDate] = [:]
+    for evidence in known.compactMap({ FormEvidence($0) }) + forms {
+      let other = Series(evidence)
+      guard other.system == series.system, series.type.isEmpty || other.type == series.type,
+        series.place == .unknown || series.place == other.place,
+        let year = evidence.year, let number = evidence.number, let date = evidence.bestDate ?? PrintedDate(year: year)
+      else { continue }
+      let key = "\(number.proper) \(year)"
+      if found[key].map({ $0.day < date.day }) ?? true { found[key] = date }
+    }
+    return found.map { (String($0.key.split(separator: " ")[0]), $0.value) }.sorted { $0.1 < $1.1 }.map { "\($0.0), \($0.1)" }
+  }
+}
