@@ -1,3 +1,5 @@
+import Model
+
 /// What readers may use beside the bytes.
 public struct ReadingTools: Sendable {
   /// Runs programs of the system; nil: none may be run, and formats that need one cannot be read.
@@ -74,4 +76,11 @@ public enum ProgramFailure: Error, Hashable, Sendable {
 /// Runs programs with limits of time, memory and output.
 public protocol ProgramRunner: Sendable {
   func run(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure>
+}
+
+extension ProgramRunner {
+  /// What a program prints as text: valid UTF-8, whatever the program makes of a strange file.
+  func runForText(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure> {
+    run(call).map { ByteScan.isUTF8($0.span) ? $0 : Array(String(decoding: $0, as: UTF8.self).utf8) }
+  }
 }

@@ -9,7 +9,7 @@ struct PDFReader: FormatReader {
   func read(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
     guard let programs = tools.programs else { return .missing("pdf", PDFPrograms.text(file.bytes)) }
     let call = PDFPrograms.text(file.bytes)
-    switch programs.run(call) {
+    switch programs.runForText(call) {
     case .success(let text): return pages(PrintedPage.split(text), file, tools)
     case .failure(.failed(_, let words)) where words.contains("ncorrect password") || words.contains("ncrypt"):
       return .locked("pdf")
@@ -23,7 +23,7 @@ struct PDFReader: FormatReader {
 
   /// Of a file that is too much for the program, or that it does not survive, the first pages: a paper and its first annexes.
   private func beginning(_ file: SourceFile, _ programs: any ProgramRunner, _ tools: ReadingTools) -> ReadFile? {
-    guard case .success(let text) = programs.run(PDFPrograms.text(file.bytes, pages: Self.firstPages)) else { return nil }
+    guard case .success(let text) = programs.runForText(PDFPrograms.text(file.bytes, pages: Self.firstPages)) else { return nil }
     var read = pages(PrintedPage.split(text), file, tools)
     read.findings.append(
       Finding(.tooLarge, .warning, "too much for pdftotext as a whole; only the first \(Self.firstPages) pages were read"))

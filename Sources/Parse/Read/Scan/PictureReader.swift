@@ -11,7 +11,7 @@ struct PictureReader: FormatReader {
       return .unreadable("picture", .noTextLayer, "a picture: read it with --ocr")
     }
     let call = ScanReading.tesseract(file.bytes, ending: ending(file.bytes))
-    switch programs.run(call) {
+    switch programs.runForText(call) {
     case .failure(let failure): return .failed("picture", call, failure)
     case .success(let bytes):
       let text = PrintedText(PrintedPage.split(bytes))

@@ -27,7 +27,7 @@ struct ScanReading {
         result.failure = (picture, reason)
       case .success(let pixels):
         let call = Self.tesseract(pixels, ending: "pgm")
-        switch programs.run(call) {
+        switch programs.runForText(call) {
         case .failure(let reason): result.failure = (call, reason)
         case .success(let text):
           result.pages[index] = PrintedPage(lines: PrintedPage.split(text).flatMap(\.lines))

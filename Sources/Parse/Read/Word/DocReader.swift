@@ -18,7 +18,7 @@ struct DocReader: FormatReader {
     }
     let call = WordPrograms.antiword(file.bytes)
     guard let programs = tools.programs else { return .missing("doc", call) }
-    let first = programs.run(call)
+    let first = programs.runForText(call)
     if case .success(let text) = first, text.contains(where: { $0 > 0x20 }) { return readFile(AntiwordText(text)) }
     if case .failure(.failed(_, let words)) = first, words.contains("ncrypted") { return .locked("doc") }
     let second = programs.run(WordPrograms.office(file.bytes, ending: "doc"))

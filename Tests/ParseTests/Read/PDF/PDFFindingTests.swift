@@ -28,6 +28,14 @@ import Testing
     #expect(document.findings.map(\.code) == [.tooLarge] && document.findings[0].severity == .warning)
   }
 
+  /// Found by fuzzing.
+  @Test func whatIsNoUTF8IsShownAsSuch() {
+    let programs = FakePrograms(["pdftotext": .success([0x42, 0xA7, 0x44, 0x20] + Array(firstPage.utf8) + [0xED, 0xA0])])
+    let document = printed(programs: programs)
+    #expect(String(validating: document.raw.bytes, as: UTF8.self) != nil)
+    #expect(document.numbers.contains("33/CT-TTg"))
+  }
+
   @Test func noProgramsMayBeRun() {
     let document = parseDocument(SourceFile(path: "a.pdf", bytes: Array("%PDF-1.4".utf8)))
     #expect(document.findings.map(\.code) == [.missingProgram])
