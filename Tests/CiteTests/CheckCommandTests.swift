@@ -12,7 +12,7 @@ import Testing
     Lào Cai, ngày 12 tháng 5 năm 2023
 
     KẾ HOẠCH
-    Thực hiện công tác dân vận năm 2023
+    Thực hiện công tác trọng tâm năm 2023
 
     Căn cứ Nghị định số 30/2020/NĐ-CP ngày 06/3/2020 của Chính phủ về công tác văn thư;
     Thực hiện Chỉ thị số 16/CT-TTg.

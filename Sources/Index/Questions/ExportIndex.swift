@@ -19,7 +19,7 @@ extension Snapshot {
     var starts = [0]
     for segment in segments { starts.append(starts[starts.count - 1] + (try segment.documentCount)) }
     for (number, segment) in segments.enumerated() {
-      for ordinal in 0..<(try segment.documentCount) {
+      for ordinal in 0..<(try segment.documentCount) where !segment.isDeleted(ordinal) {
         try body(try exported(DocumentAddress(segment: number, ordinal: ordinal), starts: starts))
       }
     }

@@ -52,7 +52,8 @@ extension Snapshot {
     var newest = StoredCodes.code(tables)
     let last = StoredCodes.code(limit)
     for segment in segments {
-      for day in try segment.file.numbers(UInt32.self, .documentDate) where day > newest && day < last && day & 31 != 0 { newest = day }
+      for (ordinal, day) in try segment.file.numbers(UInt32.self, .documentDate).enumerated()
+      where day > newest && day < last && day & 31 != 0 && !segment.isDeleted(ordinal) { newest = day }
     }
     return StoredCodes.date(newest) ?? tables
   }

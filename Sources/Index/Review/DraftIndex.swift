@@ -42,7 +42,8 @@ public final class DraftIndex {
         let evidence = try reader.form(form, bucket: bucket)
         found.append(
           IndexedForm(
-            place: FormPlace(segment: segment, ordinal: form), claim: DraftClaim(evidence, isOwn: !heads.isEmpty, in: lexicon), papers: papers,
+            place: FormPlace(segment: segment, ordinal: form), claim: DraftClaim(evidence, isOwn: !heads.isEmpty, in: lexicon),
+            papers: papers,
             heads: heads))
       }
     }

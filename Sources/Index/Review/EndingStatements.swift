@@ -19,6 +19,7 @@ extension Snapshot {
           continue
         }
         while ordinal + 1 < starts.count, Int(starts[ordinal + 1]) <= citation { ordinal += 1 }
+        if segment.isDeleted(ordinal) { continue }
         let row = try catalogue.row(segment: number, form: segment.form(ofCitation: citation))
         found[row, default: []].append(
           RowStandings.Mention(paper: DocumentAddress(segment: number, ordinal: ordinal), citation: citation, relation: relation))

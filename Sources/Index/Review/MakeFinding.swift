@@ -31,8 +31,12 @@ extension PrintedDate {
       return lead + "\(two(day)) tháng \(month < 3 ? two(month) : "\(month)") năm \(year)"
     }
     let separator = printed.first { "/-.".contains($0) } ?? "/"
-    let hasZeros = !printed.split { !$0.isNumber }.contains { $0.utf8.count == 1 }
-    return lead + [hasZeros ? two(day) : "\(day)", hasZeros ? two(month) : "\(month)", "\(year)"].joined(separator: String(separator))
+    let figures = printed.split { !$0.isNumber }.map(\.utf8.count)
+    // "06/3/2020" and "03/02/2020" are one manner.
+    let hasDayZero = figures.first != 1
+    let hasMonthZero = figures.dropFirst().first != 1 || hasDayZero && month < 3
+    return lead
+      + [hasDayZero ? two(day) : "\(day)", hasMonthZero ? two(month) : "\(month)", "\(year)"].joined(separator: String(separator))
   }
 
   /// 26/11/2021.

@@ -2,19 +2,25 @@ import Facts
 import Model
 
 /// malformed-number: what the parser had to repair in a number whose type the symbol names; other symbols are open-ended, and what looks damaged
-/// may be the body's own manner. Numbers of before 2000 and the manners of joint circulars ("TTLT/BTC-BCT") were never one.
+/// may be the body's own manner, as 210A-TC/VP is: no type has a code of one letter. Numbers of before 2000 and the manners of joint circulars ("TTLT/BTC-BCT") were never one.
 func malformedNumbers(_ draft: Draft) -> [Found] {
   draft.documents.flatMap { document in
     draft.mentions(of: document).compactMap { mention in
       let citation = mention.citation
       guard citation.flags.contains(.malformedNumber), let number = citation.number, let repaired = number.repaired,
-        number.symbolType != nil, number.symbolType != .jointCircular, (number.year ?? citation.date?.year).map({ $0 >= 2000 }) ?? true
+        number.symbolType != nil, number.symbolType != .jointCircular, !number.symbol.isLetterAndMore,
+        (number.year ?? citation.date?.year).map({ $0 >= 2000 }) ?? true
       else { return nil }
       return draft.finding(
         .malformedNumber(repaired: repaired), at: citation.parts.number, of: mention, about: document.label, [.symbol(number.symbol)],
         instead: repaired)
     }
   }
+}
+
+extension String {
+  /// One letter before a separator: "A-TC/VP".
+  fileprivate var isLetterAndMore: Bool { split { "-/.".contains($0) }.first?.count == 1 }
 }
 
 /// type-conflict: the type word right before the number says another type than the symbol, or is none, though it sounds like one.
@@ -36,7 +42,11 @@ func typeConflicts(_ draft: Draft) -> [Found] {
 extension Draft {
   /// "Quyết chế" of "Quyết chế số 08-QC/TU": two type words in one.
   fileprivate func miswrittenType(_ citation: Citation, _ symbol: DocumentType) -> TextSpan<Raw>? {
-    guard citation.parts.type == nil, let number = citation.parts.number else { return nil }
+    if let type = citation.parts.type {
+      let words = Syllable.words(document.raw.slice(type))
+      return Self.miswritten.contains { $0.words == words && $0.symbol == symbol } ? type : nil
+    }
+    guard let number = citation.parts.number else { return nil }
     let words = lineWords(document.raw.bytes[max(0, number.start - 40)..<number.start])
     guard words.count >= 3, words[words.count - 1].syllable == Self.numberWord, words[words.count - 3].isCapitalised else { return nil }
     let pair = words[(words.count - 3)..<(words.count - 1)].map(\.syllable)
