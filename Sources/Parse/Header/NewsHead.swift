@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// The head of a page that is no official paper: its headline. Portals print their own name, the day and a menu above it.
@@ -71,11 +72,17 @@ struct NewsHead {
       ?? pieces.first.flatMap { isStory($0) ? nil : $0 }
   }
 
-  /// A sentence, or the middle of one: headlines begin with a capital and have no stop.
+  /// A sentence, or the middle of one: headlines begin with a capital and have no stop. A clause of a legal basis ("Căn cứ Luật …") is none either.
   private func isStory(_ piece: Piece) -> Bool {
     var tokens: [Token] = []
     text.bytes.withSpan { tokenise($0, from: piece.span.start, to: min(piece.span.end, piece.span.start + 32), into: &tokens) }
     if let first = tokens.first, first.kind == .word, !first.isCapitalised { return true }
+    if text.bytes[piece.span.end - 1] == UInt8(ascii: ";") { return true }
+    if tokens.count > 2, tokens[0].looks(like: LineCues.can), tokens[1].looks(like: LineCues.cu),
+      TypeTable.words.match(tokens, at: 2) != nil
+    {
+      return true
+    }
     return text.bytes[piece.span.end - 1] == UInt8(ascii: ".") && text.bytes[max(piece.span.start, piece.span.end - 2)] != UInt8(ascii: ".")
   }
 

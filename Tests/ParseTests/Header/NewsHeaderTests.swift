@@ -59,4 +59,20 @@ import Testing
   @Test func newsHaveNoBasis() {
     #expect(parsed(news).citations.map(\.zone) == [.body])
   }
+
+  /// What begins with the clauses of a legal basis, as copied out of a draft, has no title: the citations are its own.
+  @Test(arguments: [
+    "Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư;\nTheo Quyết định số 12/QĐ-UBND.",
+    "Căn cứ Quyết định số 45/QĐ-UBND; Quyết định số 12/QĐ-UBND ngày 26/02/2024",
+  ])
+  func aPieceOfADraftHasNoTitle(words: String) {
+    let read = parsed(words)
+    #expect(read.header.title == nil)
+    #expect(read.citations.count == 2 && read.citations.allSatisfy { $0.zone == .body })
+  }
+
+  @Test func aHeadlineMayBeginWithTheWordsOfABasis() {
+    let read = parsed("Căn cứ cách mạng trong lòng dân\n\n\(story)")
+    #expect(read.header.title == "Căn cứ cách mạng trong lòng dân")
+  }
 }
