@@ -8,10 +8,11 @@ public func parseDocument(_ file: SourceFile, with tools: ReadingTools = Reading
   tools.willParse(read.raw.bytes.count)
   let text = clean(read.raw, isMarkup: read.lines == .paragraphs)
   let parts = layOut(text, marks: read.marks(in: text))
-  var mentions = findMentions(text, parts: parts)
+  let found = findMentions(text, parts: parts)
+  var mentions = found.mentions
   addShortForms(to: &mentions, text)
   let context = PlaceContext(parts.head, text, mentions)
-  let findings = read.findings + emptyPage(read, parts, mentions)
+  let findings = read.findings + emptyPage(read, parts, mentions) + tooMany(found, text)
   var document = ParsedDocument(
     id: file.id, path: file.path, format: read.format, encoding: read.encoding, raw: read.raw,
     header: documentHeader(parts.head, text, parts.lines, context),
@@ -19,6 +20,13 @@ public func parseDocument(_ file: SourceFile, with tools: ReadingTools = Reading
     findings: findings, sketch: sketch(of: text, parts: parts))
   document.pages = read.pages
   return document
+}
+
+/// Names the place behind which nothing was read.
+private func tooMany(_ found: FoundMentions, _ text: CleanText) -> [Finding] {
+  guard let end = found.end else { return [] }
+  let words = "more than \(Candidates.most) places that may be citations; citations behind this place are left out"
+  return [Finding(.tooLarge, .warning, words, at: text.raw(TextSpan(end, end)))]
 }
 
 /// An error page or an empty shell: a page of few words without a head and without citations.
@@ -66,7 +74,7 @@ private func citation(in words: String) -> Citation? {
   let raw = RawText(words)
   let text = clean(raw)
   let parts = DocumentParts(head: Head(), lines: [], zones: [(0, .body)])
-  var mentions = findMentions(text, parts: parts)
+  var mentions = findMentions(text, parts: parts).mentions
   if mentions.isEmpty, let first = text.bytes.firstIndex(where: { isDigit($0) }),
     let match = NumberGrammar.match(text.bytes, at: first, isExpected: true, anyCase: true)
   {

@@ -1,8 +1,16 @@
 import Model
 
+/// The citations of a text.
+struct FoundMentions {
+  /// In the order of the text.
+  var mentions: [Mention] = []
+  /// Where nothing more was looked for; nil: the whole text was read.
+  var end: Int?
+}
+
 /// Finds the citations of a text in order. Linear: one scan for candidates, then the exact rules in the regions around them.
-func findMentions(_ text: CleanText, parts: DocumentParts) -> [Mention] {
-  let candidates = Candidates.find(text)
+func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
+  let (candidates, end) = Candidates.find(text)
   var mentions: [Mention] = []
   var tokens: [Token] = []
   for region in Regions.around(candidates.map(\.span), textEnd: text.bytes.count) {
@@ -16,7 +24,7 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> [Mention] {
     RelationReader(tokens: tokens, parts: parts).fill(&found)
     mentions.append(contentsOf: found)
   }
-  return mentions
+  return FoundMentions(mentions: mentions, end: end)
 }
 
 /// A region begins with a whole word.
