@@ -11,7 +11,7 @@ final class CatalogueReader {
   /// - Parameter segments: those it was derived from; the catalogue of others is refused.
   init(path: String, over segments: [SegmentFile]) throws {
     file = try SegmentFile(path: path)
-    buckets = BucketReader(file: file, starts: .bucketForms)
+    buckets = BucketReader(file: file, starts: .bucketForms, entries: .rowID)
     segmentCount = segments.count
     var starts: [UInt32] = [0]
     for segment in segments { starts.append(starts[starts.count - 1] + UInt32(try segment.count(.formNumber))) }
@@ -100,7 +100,7 @@ final class CatalogueReader {
 
   /// The forms of a row: segment and form number.
   func forms(of row: Int) throws -> [(segment: Int, form: Int)] {
-    try file.range(.rowForms, row).map { index in
+    try file.range(.rowForms, row, of: .rowFormSegment, width: 4).map { index in
       let segment = Int(try file.value(UInt32.self, .rowFormSegment, index))
       guard segment < segmentCount else { throw SegmentError.outOfRange(path: file.path, section: .rowFormSegment) }
       return (segment, Int(try file.value(UInt32.self, .rowFormOrdinal, index)))

@@ -156,7 +156,7 @@ struct Review {
     }
     let sentence = Int(try reader.file.value(UInt32.self, .citationQuotation, citation))
     guard sentence > 0 else { return nil }
-    let range = try reader.file.range(.quotationOffsets, sentence)
+    let range = try reader.file.range(.quotationOffsets, sentence, of: .quotationBytes)
     let day = standing.end?.since.flatMap { $0.day > 0 ? $0 : nil }
     let mayBeOld = try reader.file.withBytes(.quotationBytes, range) { mayCallOld($0) || holdsYear(day?.year, $0) }
     let near = max(citations.lowerBound, citation - 4)..<min(citations.upperBound, citation + 5)

@@ -108,7 +108,7 @@ public final class SegmentFile {
 
   /// The string a heap holds under a name; nil for name 0.
   func string(_ name: UInt32, _ offsets: SectionName, _ bytes: SectionName) throws -> String? {
-    name == 0 ? nil : try text(bytes, try range(offsets, Int(name)))
+    name == 0 ? nil : try text(bytes, try range(offsets, Int(name), of: bytes))
   }
 
   /// A range of bytes as text.
@@ -124,11 +124,11 @@ public final class SegmentFile {
     try withColumn(type, name) { column in column.indices.map { column[$0] } }
   }
 
-  /// Entry `index` and the next: the range a list of starts gives.
-  func range(_ name: SectionName, _ index: Int) throws -> Range<Int> {
+  /// Entry `index` and the next: the range a list of starts gives, of a column of bytes or of 32-bit numbers. It lies in that column.
+  func range(_ name: SectionName, _ index: Int, of column: SectionName, width: Int = 1) throws -> Range<Int> {
     let start = Int(try value(UInt32.self, name, index))
     let end = Int(try value(UInt32.self, name, index + 1))
-    guard start <= end else { throw SegmentError.outOfRange(path: path, section: name) }
+    guard start <= end, end <= (try place(column).count / width) else { throw SegmentError.outOfRange(path: path, section: name) }
     return start..<end
   }
 

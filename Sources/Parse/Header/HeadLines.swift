@@ -4,8 +4,7 @@ import Model
 /// What a cell of the head is: number, place and date, type word, subject, issuing body.
 extension HeadReader {
   func isMotto(_ tokens: ArraySlice<Token>) -> Bool {
-    HeadPhrases.mottos.contains { phrase in tokens.count >= phrase.count && zip(phrase, tokens).allSatisfy { $1.word.letters == $0.letters }
-    }
+    HeadPhrases.mottos.contains(where: tokens.begins)
   }
 
   /// "lượt xem" within four lines: the number belongs to a list of the page.

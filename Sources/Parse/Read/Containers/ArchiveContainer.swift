@@ -61,7 +61,7 @@ struct ArchiveContainer: ContainerReader {
       _ = take(ContainerMember(path: unpackedName(source.name), data))
       return end.finding(limits).map { [$0] } ?? []
     }
-    data = CutGzip.longer(data, source, limits)
+    data = CutStream.longer(data, source, limits)
     if !data.bytes.isEmpty { _ = take(ContainerMember(path: unpackedName(source.name), data)) }
     return [Finding(.damaged, .error, "cut off or damaged" + (data.bytes.isEmpty ? "" : "; what could be unpacked was read"))]
   }
