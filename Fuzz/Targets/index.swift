@@ -37,12 +37,12 @@ private func change(_ files: inout [(name: String, bytes: [UInt8])], _ order: [U
     let table = number(bytes, 24, 8)
     let entry = table + 24 * (Int(order[1]) % (number(bytes, 32, 4) + 2))
     // The last two are the header and the table itself.
-    if entry + 24 <= bytes.count, entry < table + 24 * number(bytes, 32, 4) {
-      range = number(bytes, entry + 8, 8)..<number(bytes, entry + 8, 8) + number(bytes, entry + 16, 8)
-    } else {
-      range = order[1] % 2 == 0 ? 0..<64 : table..<bytes.count
+    var (start, count) = (number(bytes, entry + 8, 8), number(bytes, entry + 16, 8))
+    if entry + 24 > bytes.count || entry >= table + 24 * number(bytes, 32, 4) {
+      (start, count) = order[1] % 2 == 0 ? (0, 64) : (table, bytes.count - table)
     }
-    guard range.upperBound <= bytes.count, !range.isEmpty else { return }
+    guard start < bytes.count, count > 0, count <= bytes.count - start else { return }
+    range = start..<start + count
   }
   let width = order[0] & 4 == 0 ? 4 : 1
   let place = range.lowerBound + (Int(order[2]) << 8 | Int(order[3])) * width % range.count

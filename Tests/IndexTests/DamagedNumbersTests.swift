@@ -19,7 +19,8 @@ import Testing
         [citation("33/CT-TTg", date: "2020-08-20"), citation("\(number)/QĐ-UBND"), named("Luật Đất đai", type: .law, date: "2013")])
     }
     let manifest = try snapshot(folder.path, papers).manifest
-    sound = try (manifest.segments + [manifest.catalogue ?? ""]).map { ($0, try FileSystem.read(folder.path + "/" + $0)) }
+    let path = folder.path + "/"
+    sound = try (manifest.segments + [manifest.catalogue ?? ""]).map { ($0, try FileSystem.read(path + $0)) }
     #expect(sound.count == 2)
   }
 

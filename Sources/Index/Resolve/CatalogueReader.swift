@@ -12,10 +12,12 @@ final class CatalogueReader {
   init(path: String, over segments: [SegmentFile]) throws {
     file = try SegmentFile(path: path)
     buckets = BucketReader(file: file, starts: .bucketForms, entries: .rowID)
+    try file.checkCatalogue()
     segmentCount = segments.count
     var starts: [UInt32] = [0]
     for segment in segments { starts.append(starts[starts.count - 1] + UInt32(try segment.count(.formNumber))) }
     guard try file.numbers(UInt32.self, .segmentForms) == starts else { throw SegmentError.outOfRange(path: path, section: .segmentForms) }
+    guard try file.count(.formRow) == Int(starts[segments.count]) else { throw SegmentError.outOfRange(path: path, section: .formRow) }
   }
 
   var rowCount: Int {

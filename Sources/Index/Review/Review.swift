@@ -40,13 +40,11 @@ struct Review {
     self.asOf = asOf
     self.wantsAll = wantsAll
     let formRow = try index.catalogue.file.numbers(UInt32.self, .formRow)
-    let segmentForms = try index.catalogue.file.numbers(UInt32.self, .segmentForms)
     rowStatus = try index.catalogue.file.numbers(UInt8.self, .rowStatus)
     rowTypes = try index.catalogue.file.numbers(UInt8.self, .rowType)
     papers = [(Int32, Int32)](repeating: (0, -1), count: rowStatus.count)
     columns = try index.segments.enumerated().map { number, segment in
-      let range = Int(segmentForms[number])..<Int(segmentForms[number + 1])
-      guard range.upperBound <= formRow.count else { throw SegmentError.outOfRange(path: index.catalogue.file.path, section: .formRow) }
+      let range = try index.catalogue.file.range(.segmentForms, number, of: .formRow, width: 4)
       let columns = Columns(
         forms: try segment.file.numbers(UInt32.self, .citationForm), zones: try segment.file.numbers(UInt8.self, .citationZone),
         starts: try segment.file.numbers(UInt32.self, .documentCitations), dates: try segment.bestDates(), rows: formRow[range])
@@ -71,8 +69,9 @@ struct Review {
   mutating func look(at paper: DocumentAddress, wantsRows: Bool) throws {
     let columns = columns[paper.segment]
     guard paper.ordinal + 1 < columns.starts.count else { return }
-    let citations = Int(columns.starts[paper.ordinal])..<Int(columns.starts[paper.ordinal + 1])
-    guard citations.upperBound <= columns.forms.count else { return }
+    let (start, end) = (Int(columns.starts[paper.ordinal]), Int(columns.starts[paper.ordinal + 1]))
+    guard start <= end, end <= columns.forms.count else { return }
+    let citations = start..<end
     let date = StoredCodes.date(columns.dates[paper.ordinal])
     let sidebar = StoredCodes.code(Zone.sidebar, in: StoredCodes.zones)
     let ambiguous = StoredCodes.code(CitedDocument.Status.ambiguous, in: StoredCodes.statuses)

@@ -92,22 +92,52 @@ struct PrintedPage {
 
   /// Pages are divided by form feeds. Linear.
   static func split(_ bytes: [UInt8]) -> [PrintedPage] {
-    var pages = bytes.split(separator: 0x0C, omittingEmptySubsequences: false)
-    if pages.last?.allSatisfy({ $0 <= 0x20 }) ?? false { pages.removeLast() }
-    return pages.map { page in
-      var lines: [PrintedLine] = []
-      var blanks = 0
-      for line in page.split(separator: 0x0A, omittingEmptySubsequences: false) {
-        let line = line.contains { $0 < 0x20 || $0 == 0xA0 } ? tidy(line)[...] : line
-        guard let first = line.firstIndex(where: { $0 > 0x20 }), let last = line.lastIndex(where: { $0 > 0x20 }) else {
-          blanks += 1
-          continue
-        }
-        lines.append(PrintedLine(text: Array(line[first...last]), indent: first - line.startIndex, blanksAbove: blanks))
+    var pages: [PrintedPage] = []
+    var page = PrintedPage(lines: [])
+    var blanks = 0
+    // Of the open line: where it begins, its first and last letter, whether it has blanks of other kinds.
+    var (start, first, last, isOdd) = (0, -1, -1, false)
+    func endLine() {
+      if isOdd {
+        tidied(bytes[start...last], &page, &blanks)
+      } else if first < 0 {
+        blanks += 1
+      } else {
+        page.lines.append(PrintedLine(text: Array(bytes[first...last]), indent: first - start, blanksAbove: blanks))
         blanks = 0
       }
-      return PrintedPage(lines: lines)
     }
+    for at in bytes.indices {
+      let byte = bytes[at]
+      if byte > 0x20 {
+        if first < 0 { first = at }
+        last = at
+        if byte == 0xA0, at > start, bytes[at - 1] == 0xC2 { isOdd = true }
+      } else if byte == 0x0A || byte == 0x0C {
+        endLine()
+        (start, first, last, isOdd) = (at + 1, -1, at, false)
+        if byte == 0x0C {
+          pages.append(page)
+          (page, blanks) = (PrintedPage(lines: []), 0)
+        }
+      } else if byte < 0x20 {
+        (isOdd, last) = (true, at)
+      }
+    }
+    endLine()
+    if !page.lines.isEmpty { pages.append(page) }
+    return pages
+  }
+
+  /// A line with no-break spaces or tabs.
+  private static func tidied(_ bytes: ArraySlice<UInt8>, _ page: inout PrintedPage, _ blanks: inout Int) {
+    let line = tidy(bytes)
+    guard let first = line.firstIndex(where: { $0 > 0x20 }), let last = line.lastIndex(where: { $0 > 0x20 }) else {
+      blanks += 1
+      return
+    }
+    page.lines.append(PrintedLine(text: Array(line[first...last]), indent: first, blanksAbove: blanks))
+    blanks = 0
   }
 
   /// No-break spaces and tabs as blanks.

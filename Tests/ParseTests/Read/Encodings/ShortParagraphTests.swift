@@ -1,5 +1,6 @@
 import Facts
 import Model
+import Parse
 import Testing
 
 /// Tables, lists and forms: paragraphs of a few words, of numbers only, all in one encoding. What a word alone does not tell, those around it do.
