@@ -37,6 +37,16 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
       if blanks >= 4, let last = tokens.last, !last.is(Mark.lineEnd) {
         tokens.append(Token(mark: Mark.gap, at &- blanks, at, space: true))
       }
+      let plain = unsafe plainWord(at, to)
+      if plain.end > at {
+        tokens.append(
+          Token(
+            word: Syllable(letters: plain.letters, marks: plain.marks), at, plain.end, isCapitalised: plain.isCapitalised,
+            isUpper: plain.isUpper, hasDigit: false, space: blanks > 0))
+        at = plain.end
+        blanks = 0
+        continue
+      }
       let end = unsafe word(at, to, space: blanks > 0, into: &tokens)
       if end == at {
         let length = min(scalarLength(byte), to &- at)
@@ -47,6 +57,63 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
       }
       blanks = 0
     }
+  }
+
+  /// A word of at most eight letters and nothing else: nearly all of a text. `end` is its start where it is anything else.
+  private struct PlainWord {
+    var end: Int
+    var letters: UInt64
+    var marks: UInt32
+    var isCapitalised: Bool
+    var isUpper: Bool
+  }
+
+  /// What `word` makes of a word without figures and with at most eight letters, with few values to keep at hand.
+  @inline(never)
+  private func plainWord(_ start: Int, _ to: Int) -> PlainWord {
+    // Two bytes behind each lead byte must be there.
+    let last = min(to, bytes.count &- 2)
+    var at = start
+    var letters: UInt64 = 0
+    var marks: UInt32 = 0
+    var shift: UInt32 = 3
+    var first: UInt16 = 0
+    var upper: UInt16 = 0x2000
+    let other = PlainWord(end: start, letters: 0, marks: 0, isCapitalised: false, isUpper: false)
+    while true {
+      guard at < last else { return other }
+      let lead = unsafe bytes[at]
+      var entry: UInt16
+      var next = at &+ 1
+      if lead < 0x80 {
+        entry = unsafe table[Int(lead)]
+      } else {
+        next = at &+ 2
+        if lead == 0xE1 {
+          entry = unsafe table[0x1000 | Int(bytes[at &+ 1] & 0x3F) &<< 6 | Int(bytes[at &+ 2] & 0x3F)]
+          next = at &+ 3
+        } else if lead < 0xE0 {
+          entry = unsafe table[Int(lead & 0x1F) &<< 6 | Int(bytes[at &+ 1] & 0x3F)]
+        } else {
+          entry = 0
+        }
+      }
+      if entry & 0xFF <= 0x39 {
+        if entry == 0 { break }
+        return other
+      }
+      guard shift < 19 else { return other }
+      if shift == 3 { first = entry }
+      upper &= entry
+      letters = letters &<< 8 | UInt64(entry & 0xFF)
+      let tone = UInt32(entry &>> 10 & 7)
+      marks |= UInt32(entry &>> 8 & 3) &<< shift
+      marks = tone == 0 ? marks : marks & ~7 | tone
+      shift &+= 2
+      at = next
+    }
+    guard at > start, at <= to else { return other }
+    return PlainWord(end: at, letters: letters, marks: marks, isCapitalised: first & 0x2000 != 0, isUpper: upper != 0)
   }
 
   /// The letter at a position, or 0, and the bytes it takes.
