@@ -2,7 +2,8 @@ import Model
 
 /// Codes such as QĐ, TTg, UBND, found by exact spelling first, then blind to case and accents ("QD", "ttg").
 public struct CodeTable<Value: Sendable>: Sendable {
-  public struct Entry: Sendable {
+  /// Shared, because pieces of numbers carry it along.
+  public final class Entry: Sendable {
     /// Usual letter case.
     public let code: String
     public let value: Value

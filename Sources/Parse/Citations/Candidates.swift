@@ -52,7 +52,7 @@ enum Candidates {
   private static func read(_ bytes: [UInt8], _ start: Int) -> NumberMatch? {
     guard mayBeNumber(bytes.span, start) else { return nil }
     let before = wordBefore(bytes.span, start)
-    let isExpected = before.map { $0.letters == Word.so.letters || !TypeTable.words.ending(with: $0).isEmpty } ?? false
+    let isExpected = before.map { $0.letters == Word.so.letters || !TypeTable.words.rows(endingWith: $0).isEmpty } ?? false
     guard let match = NumberGrammar.match(bytes, at: start, isExpected: isExpected) else { return nil }
     if !isDigit(bytes[start]), before?.letters != Word.so.letters { return nil }
     return match

@@ -4,8 +4,7 @@ import Model
 /// What a cell of the head is: number, place and date, type word, subject, issuing body.
 extension HeadReader {
   func isMotto(_ tokens: ArraySlice<Token>) -> Bool {
-    HeadPhrases.mottos.contains { phrase in tokens.count >= phrase.count && zip(phrase, tokens).allSatisfy { $1.word.letters == $0.letters }
-    }
+    HeadPhrases.mottos.contains { tokens.begin(with: $0) }
   }
 
   /// "lượt xem" within four lines: the number belongs to a list of the page.
@@ -107,6 +106,15 @@ extension HeadReader {
       return true
     }
     return LineCues.table.match(cell.tokens, at: 0)?.value == .addressee
+  }
+}
+
+extension ArraySlice where Element == Token {
+  /// Whether the tokens begin with the words, accents aside.
+  func begin(with words: [Syllable]) -> Bool {
+    guard count >= words.count else { return false }
+    for index in words.indices where self[startIndex + index].word.letters != words[index].letters { return false }
+    return true
   }
 }
 
