@@ -90,8 +90,8 @@ private func isOwn(_ number: NumberMatch, _ head: Head) -> Bool {
 
 /// The own number again: in the head of an annex, in a running head, in a metadata box.
 private func isOwnAgain(_ mention: Mention, _ head: Head) -> Bool {
-  guard let own = head.number?.number, let number = mention.number, own.bucket == number.bucket, own.symbolType == number.symbolType,
-    own.year == number.year
+  guard let own = head.number?.number, let number = mention.number, own.symbolType == number.symbolType, own.year == number.year,
+    own.bucket == number.bucket
   else { return false }
   return mention.date == nil || head.date == nil || mention.date == head.date
 }

@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// Words that begin a citation by name: Luật, Bộ luật, Pháp lệnh, Hiến pháp, Nghị quyết Đại hội …, and the type words of papers called by a title in quotes.
@@ -17,7 +18,7 @@ enum NameLeads {
     guard at == 0 || !isLetterByte(bytes[at - 1]), at + 3 < bytes.count, mayBegin(bytes[at], bytes[at + 1], bytes[at + 2]) else {
       return false
     }
-    return word(bytes, at).map(words.contains) ?? false
+    return word(bytes, at).map(words.contains(letters:)) ?? false
   }
 
   /// The third byte tells more words apart: Ngh, Chư or Chi, Phá.
@@ -48,5 +49,5 @@ enum NameLeads {
     return word.letters
   }
 
-  private static let words = Set(["luật", "pháp", "bộ", "hiến", "nghị", "đề", "chương", "quy", "chiến"].map { Syllable.word($0).letters })
+  private static let words = WordSet(lettersOf: "luật pháp bộ hiến nghị đề chương quy chiến")
 }

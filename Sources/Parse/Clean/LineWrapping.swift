@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// Which line ends were made by print and which end a paragraph.
@@ -130,7 +131,7 @@ struct LineWrapping {
   /// Lines of a paper's head stand alone: the motto, the own number, a heading in capitals above a title in small letters.
   private func isHead(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
     // "… VIỆT NAM", "… Hạnh phúc"
-    if let ending = word(text, endingAt: last), Self.headEnds.contains(ending.letters),
+    if let ending = word(text, endingAt: last), Self.headEnds.contains(letters: ending.letters),
       ending.letters == Self.happiness || text[ending.start] == UInt8(ascii: "N")
     {
       return true
@@ -143,7 +144,7 @@ struct LineWrapping {
     return isLower(text, next) && isInCapitals(text, endingAt: last)
   }
 
-  private static let headEnds = Set(["NAM", "phúc"].map { Syllable.word($0).letters })
+  private static let headEnds = WordSet(lettersOf: "NAM phúc")
   private static let happiness = Syllable.word("phúc").letters
   private static let number = Syllable.word("Số").letters
 
@@ -185,16 +186,16 @@ struct LineWrapping {
   private func endsOpenly(_ text: Span<UInt8>, _ last: Int, next: Int) -> Bool {
     guard let word = word(text, endingAt: last), word.start > 0, text[word.start - 1] != 0x0A, (0x61...0x7A).contains(text[word.start])
     else { return false }
-    return Self.openWords.contains(word.letters) || isDigit(text[next]) && Self.figureWords.contains(word.letters)
+    return Self.openWords.contains(letters: word.letters) || isDigit(text[next]) && Self.figureWords.contains(letters: word.letters)
   }
 
   private func isNoBreakSpace(_ text: Span<UInt8>, _ last: Int) -> Bool {
     text[last] == 0xA0 && last > 0 && text[last - 1] == 0xC2
   }
 
-  private static let openWords = Set(Syllable.words("của và các giữa tại theo về").map(\.letters))
+  private static let openWords = WordSet(lettersOf: "của và các giữa tại theo về")
   /// Words that figures complete: số ⏎ 33/CT-TTg, ngày ⏎ 26/11/2021.
-  private static let figureWords = Set(Syllable.words("số ngày tháng năm").map(\.letters))
+  private static let figureWords = WordSet(lettersOf: "số ngày tháng năm")
 
   /// A gap of four blanks or more inside the line: two columns side by side.
   private func hasColumns(_ text: Span<UInt8>, endingAt last: Int) -> Bool {

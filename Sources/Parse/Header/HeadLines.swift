@@ -126,6 +126,6 @@ enum HeadPhrases {
   ].map {
     Syllable.words($0)
   }
-  static let bylines = Set(Syllable.words("Đăng Cập Gửi Tạo Xuất Thứ Hôm Lúc"))
+  static let bylines = WordSet("Đăng Cập Gửi Tạo Xuất Thứ Hôm Lúc")
   static let v = Syllable.word("v")
 }

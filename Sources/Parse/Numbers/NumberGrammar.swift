@@ -36,14 +36,14 @@ enum NumberGrammar {
   /// Judgments (12/2023/HS-PT), standards (06:2022/BXD is no match at all) and single letters (12/A) are no numbers of papers.
   private static func isFalse(_ number: NumberPieces, _ bytes: [UInt8]) -> Bool {
     guard let first = number.pieces.first, let last = number.pieces.last else { return true }
-    if number.pieces.count == 2, courtKinds.contains(first.word.letters), courtStages.contains(last.word.letters) { return true }
+    if number.pieces.count == 2, courtKinds.contains(letters: first.word.letters), courtStages.contains(letters: last.word.letters) { return true }
     if number.pieces.count == 1, first.end - first.start < 2 { return true }
-    return number.pieces.contains { !$0.isKnown && standards.contains($0.word.letters) }
+    return number.pieces.contains { !$0.isKnown && standards.contains(letters: $0.word.letters) }
   }
 
-  private static let courtKinds = Set(["DS", "HS", "HC", "HNGĐ", "KDTM", "LĐ", "QĐST"].map { Syllable.word($0).letters })
-  private static let courtStages = Set(["ST", "PT", "GĐT", "DS", "HNGĐ", "KDTM"].map { Syllable.word($0).letters })
-  private static let standards = Set(["TCVN", "QCVN", "ISO", "TCXD", "TCXDVN"].map { Syllable.word($0).letters })
+  private static let courtKinds = WordSet(lettersOf: "DS HS HC HNGĐ KDTM LĐ QĐST")
+  private static let courtStages = WordSet(lettersOf: "ST PT GĐT DS HNGĐ KDTM")
+  private static let standards = WordSet(lettersOf: "TCVN QCVN ISO TCXD TCXDVN")
 
   private static func make(_ number: NumberPieces, _ bytes: [UInt8]) -> NumberMatch? {
     let pieces = split(number, bytes)

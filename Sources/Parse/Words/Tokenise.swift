@@ -63,9 +63,12 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
   private struct PlainWord {
     var end: Int
     var letters: UInt64
-    var marks: UInt32
-    var isCapitalised: Bool
-    var isUpper: Bool
+    /// The marks, and above them bit 32: the first letter is a capital, bit 33: all are.
+    var traits: UInt64
+
+    var marks: UInt32 { UInt32(truncatingIfNeeded: traits) }
+    var isCapitalised: Bool { traits >> 32 & 1 != 0 }
+    var isUpper: Bool { traits >> 33 & 1 != 0 }
   }
 
   /// What `word` makes of a word without figures and with at most eight letters, with few values to keep at hand.
@@ -79,7 +82,7 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
     var shift: UInt32 = 3
     var first: UInt16 = 0
     var upper: UInt16 = 0x2000
-    let other = PlainWord(end: start, letters: 0, marks: 0, isCapitalised: false, isUpper: false)
+    let other = PlainWord(end: start, letters: 0, traits: 0)
     while true {
       guard at < last else { return other }
       let lead = unsafe bytes[at]
@@ -88,15 +91,13 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
       if lead < 0x80 {
         entry = unsafe table[Int(lead)]
       } else {
-        next = at &+ 2
-        if lead == 0xE1 {
-          entry = unsafe table[0x1000 | Int(bytes[at &+ 1] & 0x3F) &<< 6 | Int(bytes[at &+ 2] & 0x3F)]
-          next = at &+ 3
-        } else if lead < 0xE0 {
-          entry = unsafe table[Int(lead & 0x1F) &<< 6 | Int(bytes[at &+ 1] & 0x3F)]
-        } else {
-          entry = 0
-        }
+        // Two bytes or three with E1, told apart without a branch: which it is changes from letter to letter.
+        guard lead <= 0xE1 else { break }
+        let isLong = lead == 0xE1
+        let short = unsafe Int(lead & 0x1F) &<< 6 | Int(bytes[at &+ 1] & 0x3F)
+        let long = unsafe 0x1000 | Int(bytes[at &+ 1] & 0x3F) &<< 6 | Int(bytes[at &+ 2] & 0x3F)
+        entry = unsafe table[isLong ? long : short]
+        next = at &+ (isLong ? 3 : 2)
       }
       if entry & 0xFF <= 0x39 {
         if entry == 0 { break }
@@ -113,7 +114,7 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
       at = next
     }
     guard at > start, at <= to else { return other }
-    return PlainWord(end: at, letters: letters, marks: marks, isCapitalised: first & 0x2000 != 0, isUpper: upper != 0)
+    return PlainWord(end: at, letters: letters, traits: UInt64(marks) | UInt64(first &>> 13 & 1) &<< 32 | UInt64(upper &>> 13) &<< 33)
   }
 
   /// The letter at a position, or 0, and the bytes it takes.
