@@ -71,7 +71,7 @@ enum NumberGrammar {
     let certain =
       (type != nil && pieces.count > 1) || legislature != nil
       || (number.year != nil && (number.year?.value ?? 0) >= 1945 && pieces[0].piece.isKnown)
-      || (pieces.count > 1 && pieces[0].piece.organisation != nil)
+      || (pieces.count > 1 && pieces[0].piece.organisationCode != nil)
     return NumberMatch(
       span: TextSpan(number.start, number.end), number: made, strength: certain && !number.hasLettersForFigures ? .certain : .needsContext,
       isDamaged: number.hasLettersForFigures || made.repaired != nil)
@@ -102,24 +102,24 @@ enum NumberGrammar {
 
   private static func glued(_ piece: NumberPieces.Piece, _ printed: String) -> [Written]? {
     for cut in printed.indices.dropFirst(2) {
-      guard let type = TypeTable.codes.find(Syllable.word(String(printed[..<cut]))),
-        let organisation = IssuingBodyTable.codes.find(Syllable.word(String(printed[cut...])))
+      guard let type = TypeTable.codes.index(of: Syllable.word(String(printed[..<cut]))),
+        let organisation = IssuingBodyTable.codes.index(of: Syllable.word(String(printed[cut...])))
       else { continue }
       var first = piece
-      first.type = type
+      first.typeCode = type
       var second = piece
-      second.organisation = organisation
-      second.type = nil
+      second.organisationCode = organisation
+      second.typeCode = nil
       second.separator = NumberPieces.Separator()
-      return [(first, type.code), (second, organisation.code)]
+      return [(first, TypeTable.codes.entries[type].code), (second, IssuingBodyTable.codes.entries[organisation].code)]
     }
     return nil
   }
 
   /// The first piece is the type where it is a type code and an organisation follows (QĐ-UBND), or stands alone (64-SL).
   private static func typeIndex(_ pieces: [Written]) -> Int? {
-    guard let first = pieces.first?.piece, first.type != nil, first.figures == nil else { return nil }
-    return pieces.count > 1 || first.organisation == nil ? 0 : nil
+    guard let first = pieces.first?.piece, first.typeCode != nil, first.figures == nil else { return nil }
+    return pieces.count > 1 || first.organisationCode == nil ? 0 : nil
   }
 
   /// 15/2022/L-CTN is a Lệnh of the President; 08-L/CTN a law he made public before 1998.
