@@ -199,18 +199,17 @@ struct LineWrapping {
 
   /// A gap of four blanks or more inside the line: two columns side by side.
   private func hasColumns(_ text: Span<UInt8>, endingAt last: Int) -> Bool {
-    var at = last
     var blanks = 0
-    var steps = 0
-    while at >= 0, text[at] != 0x0A, steps < 400 {
-      if text[at] == 0x20 {
+    // The indentation of the line is no gap: something must stand before it.
+    for at in stride(from: last, through: max(0, last - 399), by: -1) {
+      let byte = text[at]
+      if byte == 0x20 {
         blanks += 1
-      } else {
-        if blanks >= 4 { return true }
-        blanks = 0
+        continue
       }
-      at -= 1
-      steps += 1
+      if byte == 0x0A { return false }
+      if blanks >= 4 { return true }
+      blanks = 0
     }
     return false
   }

@@ -36,7 +36,9 @@ enum NumberGrammar {
   /// Judgments (12/2023/HS-PT), standards (06:2022/BXD is no match at all) and single letters (12/A) are no numbers of papers.
   private static func isFalse(_ number: NumberPieces, _ bytes: [UInt8]) -> Bool {
     guard let first = number.pieces.first, let last = number.pieces.last else { return true }
-    if number.pieces.count == 2, courtKinds.contains(letters: first.word.letters), courtStages.contains(letters: last.word.letters) { return true }
+    if number.pieces.count == 2, courtKinds.contains(letters: first.word.letters), courtStages.contains(letters: last.word.letters) {
+      return true
+    }
     if number.pieces.count == 1, first.end - first.start < 2 { return true }
     return number.pieces.contains { !$0.isKnown && standards.contains(letters: $0.word.letters) }
   }
