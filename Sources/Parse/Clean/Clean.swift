@@ -8,6 +8,7 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   let wrapping = isMarkup ? LineWrapping(ofMarkup: ()) : LineWrapping(text)
   var writer = CleanText.Writer(capacity: bytes.count)
   var at = 0
+  var lineStart = 0
   let care = needCare
   while true {
     at = care.index(in: text, from: at, to: text.count)
@@ -15,7 +16,9 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
     let lead = text[at]
     switch lead {
     case 0x0A:
-      guard let end = wrapping.continuation(text, lineEnd: at) else {
+      let end = wrapping.continuation(text, lineStart: lineStart, lineEnd: at)
+      lineStart = at + 1
+      guard let end else {
         at += 1
         continue
       }

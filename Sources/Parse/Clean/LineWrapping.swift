@@ -49,8 +49,8 @@ struct LineWrapping {
   /// How ragged the right margin of wrapped text is, in columns.
   private static let band = 14
 
-  /// Where the next line goes on if the line end at `lineEnd` does not end a paragraph: the position of its first letter.
-  func continuation(_ text: Span<UInt8>, lineEnd: Int) -> Int? {
+  /// Where the next line goes on if the end of the line `lineStart..<lineEnd` does not end a paragraph: the position of its first letter.
+  func continuation(_ text: Span<UInt8>, lineStart: Int, lineEnd: Int) -> Int? {
     var next = lineEnd + 1
     var blankLines = 0
     while next < text.count, next - lineEnd < 200 {
@@ -72,7 +72,7 @@ struct LineWrapping {
     if breaksNumber(text, last: last, next: next) { return next }
     guard blankLines == 0 else { return nil }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
-    if hasColumns(text, endingAt: last) || isHead(text, last: last, next: next) { return nil }
+    if hasColumns(text, from: lineStart, endingAt: last) || isHead(text, last: last, next: next) { return nil }
     if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
     if let width, isFull(text, last: last, next: next, width: width) { return next }
     guard let local = localWidth(text, last: last) else { return nil }
@@ -198,18 +198,21 @@ struct LineWrapping {
   private static let figureWords = WordSet(lettersOf: "số ngày tháng năm")
 
   /// A gap of four blanks or more inside the line: two columns side by side.
-  private func hasColumns(_ text: Span<UInt8>, endingAt last: Int) -> Bool {
-    var blanks = 0
-    // The indentation of the line is no gap: something must stand before it.
-    for at in stride(from: last, through: max(0, last - 399), by: -1) {
-      let byte = text[at]
-      if byte == 0x20 {
-        blanks += 1
-        continue
+  private func hasColumns(_ text: Span<UInt8>, from lineStart: Int, endingAt last: Int) -> Bool {
+    let first = max(lineStart, last - 399)
+    // Of four blanks in a row one is every fourth byte.
+    var at = last - 3
+    while at > first {
+      if text[at] == 0x20 {
+        var start = at
+        while start > first, text[start - 1] == 0x20 { start -= 1 }
+        var end = at + 1
+        while end < last, text[end] == 0x20 { end += 1 }
+        // The indentation of the line is no gap: something must stand before it.
+        if end - start >= 4, start > first { return true }
+        at = min(at, start)
       }
-      if byte == 0x0A { return false }
-      if blanks >= 4 { return true }
-      blanks = 0
+      at -= 4
     }
     return false
   }

@@ -39,10 +39,7 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
       }
       let plain = unsafe plainWord(at, to)
       if plain.end > at {
-        tokens.append(
-          Token(
-            word: Syllable(letters: plain.letters, marks: plain.marks), at, plain.end, isCapitalised: plain.isCapitalised,
-            isUpper: plain.isUpper, hasDigit: false, space: blanks > 0))
+        tokens.append(Token(plainWord: plain.letters, plain.traits, at, plain.end, space: blanks > 0))
         at = plain.end
         blanks = 0
         continue
@@ -65,10 +62,6 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
     var letters: UInt64
     /// The marks, and above them bit 32: the first letter is a capital, bit 33: all are.
     var traits: UInt64
-
-    var marks: UInt32 { UInt32(truncatingIfNeeded: traits) }
-    var isCapitalised: Bool { traits >> 32 & 1 != 0 }
-    var isUpper: Bool { traits >> 33 & 1 != 0 }
   }
 
   /// What `word` makes of a word without figures and with at most eight letters, with few values to keep at hand.
