@@ -198,7 +198,7 @@ struct LineWrapping {
   private static let figureWords = WordSet(lettersOf: "số ngày tháng năm")
 
   /// A gap of four blanks or more inside the line: two columns side by side.
-  private func hasColumns(_ text: Span<UInt8>, from lineStart: Int, endingAt last: Int) -> Bool {
+  func hasColumns(_ text: Span<UInt8>, from lineStart: Int, endingAt last: Int) -> Bool {
     let first = max(lineStart, last - 399)
     // Of four blanks in a row one is every fourth byte.
     var at = last - 3

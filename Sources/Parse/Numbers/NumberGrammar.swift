@@ -199,30 +199,31 @@ enum NumberGrammar {
   ) -> String? {
     let slash = UInt8(ascii: "/")
     let hyphen = UInt8(ascii: "-")
+    let yearMarks = number.year == nil ? 0 : 1
+    /// The mark printed before the year and each piece, from left to right.
+    func mark(_ index: Int) -> UInt8? { index < yearMarks ? number.year?.separator.mark : pieces[index - yearMarks].piece.separator.mark }
+    let all = 0..<(yearMarks + pieces.count)
     let lost =
       pieces.contains { $0.piece.separator.mark == nil || $0.piece.separator.isDoubled }
       || number.year.map { $0.separator.mark == nil || $0.separator.isDoubled } ?? false
-    let marks = (number.year.map { [$0.separator.mark] } ?? []) + pieces.map { $0.piece.separator.mark }
-    var proper: [UInt8]
-    switch (system, typeIndex) {
-    case (.party, 0) where number.year == nil:
-      proper = [hyphen, slash] + pieces.dropFirst(2).map { $0.text == "nb" ? slash : hyphen }
-    case (.state, 0):
-      // N-YEAR/NQ-CP is the Government's yearly series; dots are the usual form before 2005.
-      if marks.contains(UInt8(ascii: ".")) { return nil }
-      proper = (number.year == nil ? [] : [marks[0] == hyphen ? hyphen : slash]) + [slash] + pieces.dropFirst().map { _ in hyphen }
-    default:
-      guard lost else { return nil }
-      proper = marks.enumerated().map { index, mark in mark ?? (index < (number.year == nil ? 1 : 2) ? slash : hyphen) }
+    // N-YEAR/NQ-CP is the Government's yearly series; dots are the usual form before 2005.
+    if system == .state, typeIndex == 0, all.contains(where: { mark($0) == UInt8(ascii: ".") }) { return nil }
+    func proper(_ index: Int) -> UInt8 {
+      let piece = index - yearMarks
+      switch (system, typeIndex) {
+      case (.party, 0) where yearMarks == 0: return piece == 0 ? hyphen : piece == 1 || pieces[piece].text == "nb" ? slash : hyphen
+      case (.state, 0): return piece < 0 ? (mark(0) == hyphen ? hyphen : slash) : piece == 0 ? slash : hyphen
+      default: return mark(index) ?? (index < 1 + yearMarks ? slash : hyphen)
+      }
     }
-    guard lost || zip(marks, proper).contains(where: { $0 != $1 }) else { return nil }
+    guard lost || all.contains(where: { mark($0) != proper($0) }) else { return nil }
     var out = serial
     if let year = number.year {
-      out.append(proper.removeFirst())
+      out.append(proper(0))
       out += bytes[year.start..<year.end]
     }
-    for (written, mark) in zip(pieces, proper) {
-      out.append(mark)
+    for (index, written) in pieces.enumerated() {
+      out.append(proper(index + yearMarks))
       out += Array(written.text.utf8)
     }
     return String(decoding: out, as: UTF8.self)

@@ -1,14 +1,14 @@
 import Model
 
 /// Appends the tokens of bytes `from..<to` of a clean text, which is valid UTF-8. Linear; no allocation but the array's.
-/// A word cut by `to` is cut in the token too.
-func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token]) {
+/// A word cut by `to` is cut in the token too. `letterByLetter` reads every word by the plain rule: the oracle in tests.
+func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token], letterByLetter: Bool = false) {
   precondition(from >= 0 && to <= text.count)
   tokens.reserveCapacity(tokens.count + max(0, to - from) / 4)
   let alphabet = VietnameseAlphabet.table
   unsafe text.withUnsafeBufferPointer { bytes in
     unsafe alphabet.withUnsafeBufferPointer { table in
-      var tokeniser = unsafe Tokeniser(bytes: bytes, table: table)
+      let tokeniser = unsafe Tokeniser(bytes: bytes, table: table, letterByLetter: letterByLetter)
       unsafe tokeniser.run(from: from, to: to, into: &tokens)
     }
   }
@@ -19,12 +19,15 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
   let bytes: UnsafeBufferPointer<UInt8>
   let table: UnsafeBufferPointer<UInt16>
 
-  init(bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt16>) {
+  private let letterByLetter: Bool
+
+  init(bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt16>, letterByLetter: Bool) {
     unsafe self.bytes = bytes
     unsafe self.table = table
+    unsafe self.letterByLetter = letterByLetter
   }
 
-  mutating func run(from: Int, to: Int, into tokens: inout [Token]) {
+  func run(from: Int, to: Int, into tokens: inout [Token]) {
     var at = from
     var blanks = 0
     while at < to {
@@ -38,7 +41,7 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
         tokens.append(Token(mark: Mark.gap, at &- blanks, at, space: true))
       }
       let plain = unsafe plainWord(at, to)
-      if plain.end > at {
+      if plain.end > at, unsafe !letterByLetter {
         tokens.append(Token(plainWord: plain.letters, plain.traits, at, plain.end, space: blanks > 0))
         at = plain.end
         blanks = 0
@@ -68,7 +71,7 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
   @inline(never)
   private func plainWord(_ start: Int, _ to: Int) -> PlainWord {
     // Two bytes behind each lead byte must be there.
-    let last = min(to, bytes.count &- 2)
+    let last = min(to, unsafe bytes.count &- 2)
     var at = start
     var letters: UInt64 = 0
     var marks: UInt32 = 0
