@@ -45,7 +45,7 @@ extension HeadReader {
 
   /// What stands left of the motto is a body in capitals; "BÁO ĐIỆN TỬ ĐẢNG CỘNG SẢN VIỆT NAM" is the name of a site.
   private func isColumn(_ tokens: ArraySlice<Token>) -> Bool {
-    !HeadPhrases.sites.contains(where: tokens.begins)
+    !HeadPhrases.sites.contains { tokens.begin(with: $0) }
   }
 
   /// Two columns that lost the gap between them: cut before the motto and behind the own number.
@@ -61,15 +61,5 @@ extension HeadReader {
       place -= 1
     }
     return place < day - 1 && place > 1 ? [Array(tokens[..<place]), Array(tokens[place...])] : [tokens]
-  }
-}
-
-extension ArraySlice<Token> {
-  /// Accents and capitals aside.
-  func begins(with phrase: [Syllable]) -> Bool {
-    guard phrase.count <= count else { return false }
-    // Asked at every word of a head.
-    for index in phrase.indices where self[startIndex + index].word.letters != phrase[index].letters { return false }
-    return true
   }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// What the attributes of an element say about the part of the page it is.
 struct AttributeHints {
   var isHidden = false
@@ -93,32 +95,37 @@ private struct Needles: Sendable {
 
   /// Words by their first letter.
   private let byFirst: [[Word]]
-  private let isFirst: [Bool]
+  /// How they may begin: letters that share a group share their second letters, which lets few other words pass.
+  private let leads: BytePairs
 
   init(_ words: [(meaning: Meaning, words: String)]) {
     var byFirst = [[Word]](repeating: [], count: 256)
+    var groups = [BytePairs.Group](repeating: BytePairs.Group([], before: [0x20]), count: 8)
     for (meaning, words) in words {
       for letters in words.split(whereSeparator: \.isWhitespace).map({ Array($0.utf8) }) {
-        let word = Word(letters: letters, meaning: meaning)
-        byFirst[Int(letters[0])].append(word)
-        // Capitals begin the same words.
-        if (0x61...0x7A).contains(letters[0]) { byFirst[Int(letters[0]) - 32].append(word) }
+        for first in Self.bothCases(letters[0]) {
+          byFirst[Int(first)].append(Word(letters: letters, meaning: meaning))
+          groups[Int(first & 7)].first.append(first)
+        }
+        groups[Int(letters[0] & 7)].second?.append(contentsOf: Self.bothCases(letters[1]))
       }
     }
     self.byFirst = byFirst
-    isFirst = byFirst.map { !$0.isEmpty }
+    leads = BytePairs(groups)
   }
+
+  private static func bothCases(_ letter: UInt8) -> [UInt8] { (0x61...0x7A).contains(letter) ? [letter, letter - 32] : [letter] }
 
   /// What the words that occur mean. Linear in the value, of which at most 400 bytes are looked at.
   func occur(in value: Span<UInt8>) -> Meaning {
     var meanings: Meaning = []
     let count = min(value.count, 400)
-    for start in 0..<count {
-      let first = Int(value[start])
-      guard isFirst[first] else { continue }
-      for word in byFirst[first] where !meanings.contains(word.meaning) && begins(value, start, count, with: word.letters) {
+    var start = leads.index(in: value, from: 0, to: count)
+    while start < count {
+      for word in byFirst[Int(value[start])] where !meanings.contains(word.meaning) && begins(value, start, count, with: word.letters) {
         meanings.insert(word.meaning)
       }
+      start = leads.index(in: value, from: start + 1, to: count)
     }
     return meanings
   }
