@@ -66,12 +66,14 @@ public enum KnownDocuments {
     return found
   }
 
-  /// The terms of the inverted index of documents of which the tables may say whether they are in force: those with a status or successors, and laws, which
-  /// later acts of their name end. Linear in the bytes of the tables.
+  /// The terms of the inverted index of documents of which the tables may say whether they are in force: those with a first day, a status or
+  /// successors, and laws, which later acts of their name end. Linear in the bytes of the tables.
   public static func bucketsOnForce() -> [String] {
     tables.enumerated().flatMap { number, rows in
       // The table of laws is the first.
-      number == 0 ? rows.keys(where: 0) { !$0.isEmpty } : rows.keys(where: 6) { !$0.isEmpty } + rows.keys(where: 8) { !$0.isEmpty }
+      number == 0
+        ? rows.keys(where: 0) { !$0.isEmpty }
+        : rows.keys(where: 5) { !$0.isEmpty } + rows.keys(where: 6) { !$0.isEmpty } + rows.keys(where: 8) { !$0.isEmpty }
     }
   }
 

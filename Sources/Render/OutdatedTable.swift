@@ -9,11 +9,12 @@ public func records(_ answer: OutdatedAnswer) -> Table {
   return Table(
     columns: keys.map { Table.Column($0, $0) },
     rows: answer.rows.map { row in
-      [
-        .text(row.citing.displayName), .text(row.citing.address), Table.Cell(row.citing.bestDate?.description), .number(row.line),
-        .text(row.printed), .text(row.cited.id), Table.Cell(row.cited.number ?? row.cited.name), Table.Cell(row.cited.date?.description),
-        .text(row.verdict.rawValue), Table.Cell(row.standing.end?.since?.description), .list(row.standing.successors),
-        Table.Cell(row.standing.confidence?.rawValue), .text(evidence(row, in: .en)), .text(row.quotation),
+      let (paper, cited, standing) = (row.citing, row.cited, row.standing)
+      return [
+        .text(paper.displayName), .text(paper.address), Table.Cell(paper.bestDate?.description), .number(row.line),
+        .text(row.printed), .text(cited.id), Table.Cell(cited.number ?? cited.name), Table.Cell(cited.date?.description),
+        .text(row.verdict.rawValue), Table.Cell(standing.end?.since?.description), .list(standing.successors),
+        Table.Cell(standing.confidence?.rawValue), .text(evidence(row, in: .en)), .text(row.quotation),
       ]
     })
 }
@@ -83,8 +84,13 @@ private func with(_ table: Table, notes: [String]) -> Table {
 
 /// The number as printed, with what the document is called where that is not the same.
 private func printed(_ row: OutdatedAnswer.Row) -> String {
-  guard let number = row.cited.number, !row.printed.contains(number) else { return row.printed }
+  guard let number = row.cited.number, !holds(row.printed.utf8.span, number.utf8.span) else { return row.printed }
   return "\(row.printed) (\(number))"
+}
+
+private func holds(_ text: Span<UInt8>, _ part: Span<UInt8>) -> Bool {
+  guard part.count <= text.count else { return false }
+  return (0...text.count - part.count).contains { start in part.indices.allSatisfy { text[start + $0] == part[$0] } }
 }
 
 private func title(_ answer: OutdatedAnswer, in language: Language) -> String {
