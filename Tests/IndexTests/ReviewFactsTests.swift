@@ -135,12 +135,39 @@ import Testing
         let answer = try index.outdated(OutdatedQuestion(filter: DocumentFilter(), asOf: day, wantsAll: true), register: [])
         let rows = answer.rows.map { words($0.citing.path, $0.cited.id, $0.verdict, $0.purpose, $0.standing, $0.ended, $0.quotation) }
         #expect(try rows == slowly(index, asOf: day), "step \(step), \(day), seed \(random.seed)")
+        try compareTables(index, answer, asOf: day, "step \(step), \(day), seed \(random.seed)")
         purposes.formUnion(answer.rows.compactMap(\.purpose))
         verdicts.formUnion(answer.rows.map(\.verdict))
       }
     }
     // Else the test looks at nothing.
     #expect(purposes == [.relation, .wording, .successorBeside] && verdicts == Set(Verdict.allCases), "seed \(random.seed)")
+  }
+
+  /// The verdicts of a table are those of the mentions; its best lines are those of the whole table.
+  private func compareTables(_ index: Snapshot, _ answer: OutdatedAnswer, asOf day: PrintedDate, _ place: String) throws {
+    var question = CrossTableQuestion(
+      citing: .document, papers: nil, cited: nil, top: 6, topLines: nil, filter: DocumentFilter(), list: nil, countsMentions: true)
+    question.verdicts = ([], day)
+    let whole = try index.crossTable(question)
+    for (line, cells) in zip(whole.lines, whole.cells) {
+      for (cited, cell) in zip(whole.cited, cells) where cell.status == .cited {
+        let rows = answer.rows.filter { $0.citing.path == line.paper?.path && $0.cited.id == cited.id }
+        guard case .notInForce? = rows.first?.standing.state(on: day) else { continue }
+        let verdict = rows.first { $0.purpose == nil }?.verdict
+        #expect(cell.verdicts == (verdict.map { [$0: 1] } ?? [:]) && cell.onPurpose == (verdict == nil ? 1 : 0), "\(place)")
+      }
+    }
+    question.topLines = 4
+    let best = try index.crossTable(question)
+    func rank(_ line: Int) -> (Int, Int, Int) {
+      let total = whole.lineTotals[line]
+      return (-whole.cells[line].count { $0.status == .cited }, -total.documents - total.mentions, line)
+    }
+    let kept = whole.lines.indices.sorted { rank($0) < rank($1) }.prefix(4).sorted()
+    #expect(best.lines == kept.map { whole.lines[$0] } && best.cells == kept.map { whole.cells[$0] }, "\(place)")
+    #expect(best.lineTotals == kept.map { whole.lineTotals[$0] } && best.citedTotals == whole.citedTotals, "\(place)")
+    #expect(best.total == whole.total, "\(place)")
   }
 
   /// Rows of a register that was changed since the last commit count all the same.
