@@ -100,7 +100,7 @@ extension OutdatedAnswer {
     var last: (old: Shared<IndexedDocument>, new: Shared<IndexedDocument>)?
     for index in answer.rows.indices {
       let old = answer.rows[index].paper
-      if last?.old.isSame(as: old) != true {
+      if last?.old.identity != old.identity {
         var paper = old.value
         paper.renamePaths(rename)
         last = (old, Shared(paper))

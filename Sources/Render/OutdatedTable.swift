@@ -6,6 +6,7 @@ public func records(_ answer: OutdatedAnswer) -> Table {
     "document", "path", "date", "line", "printed", "cited_id", "cited_number", "cited_date", "verdict", "since", "replaced_by",
     "confidence", "evidence", "quotation",
   ]
+  var words = EvidenceWords(language: .en)
   return Table(
     columns: keys.map { Table.Column($0, $0) },
     rows: answer.rows.map { row in
@@ -14,9 +15,25 @@ public func records(_ answer: OutdatedAnswer) -> Table {
         .text(paper.displayName), .text(paper.address), Table.Cell(paper.bestDate?.description), .number(row.line),
         .text(row.printed), .text(cited.id), Table.Cell(cited.number ?? cited.name), Table.Cell(cited.date?.description),
         .text(row.verdict.rawValue), Table.Cell(standing.end?.since?.description), .list(standing.successors),
-        Table.Cell(standing.confidence?.rawValue), .text(evidence(row, in: .en)), .text(row.quotation),
+        Table.Cell(standing.confidence?.rawValue), .text(words.words(row)), .text(row.quotation),
       ]
     })
+}
+
+/// What rows rest on, in words: the same for all mentions of one document.
+private struct EvidenceWords {
+  let language: Language
+  private var known: [ObjectIdentifier: String] = [:]
+
+  init(language: Language) { self.language = language }
+
+  mutating func words(_ row: OutdatedAnswer.Row) -> String {
+    if row.purpose != nil { return evidence(row, in: language) }
+    if let words = known[row.subject.identity] { return words }
+    let words = evidence(row, in: language)
+    known[row.subject.identity] = words
+    return words
+  }
 }
 
 /// Counts by province and year as rows: section, key, documents, outdated, superseded.
@@ -39,6 +56,7 @@ public func tables(_ answer: OutdatedAnswer, in language: Language) -> [Table] {
     Table.Column("evidence", language("căn cứ", "evidence"), .below(widest: 80), isOptional: true),
     Table.Column("quotation", language("trích dẫn", "quotation"), .quotation),
   ]
+  var words = EvidenceWords(language: language)
   var main = Table(
     title: title(answer, in: language), columns: columns,
     rows: answer.rows.map { row in
@@ -46,7 +64,7 @@ public func tables(_ answer: OutdatedAnswer, in language: Language) -> [Table] {
         .text(row.citing.displayName), Table.Cell(row.citing.bestDate.map { shown($0, in: language) }),
         .link("\(row.citing.address):\(row.line)", path: row.citing.path), .text(printed(row)),
         .text(verdictName(row.verdict, in: language)), Table.Cell(row.standing.end?.since.map { shown($0, in: language) }),
-        .list(row.standing.successors), .text(evidence(row, in: language)), .text(row.quotation),
+        .list(row.standing.successors), .text(words.words(row)), .text(row.quotation),
       ]
     })
   let checks = answer.checks.isEmpty ? nil : table(checks: answer.checks, in: language)

@@ -129,7 +129,7 @@ import Testing
       }
       if step % 4 == 3, let gone = papers.keys.sorted().randomElement(using: &random) { papers[gone] = nil }
       let index = try commit(papers, changed: changed, in: folder.path, segmentSize)
-      let kept = try index.reviewFacts(register: .none)
+      let kept = try index.review.map { try ReviewFacts(in: $0, rowCount: index.catalogue.rowCount, segmentCount: index.segments.count) }
       #expect(try kept == ReviewFacts(of: index, stated: .none, following: nil), "step \(step), seed \(random.seed)")
       for day in ["2026-06-01", "2024-07-31", "2015-01-01"].compactMap({ PrintedDate(iso: $0) }) {
         let answer = try index.outdated(OutdatedQuestion(filter: DocumentFilter(), asOf: day, wantsAll: true), register: [])

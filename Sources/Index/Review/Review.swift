@@ -40,6 +40,9 @@ struct Review {
     let formMarks = columns.rows.map(marks.mark)
     let dates = try index.segments[segment].bestDates()
     let provinces = try index.segments[segment].file.numbers(UInt32.self, .documentProvince)
+    guard try min(dates.count, provinces.count) == index.segments[segment].documentCount else {
+      throw SegmentError.outOfRange(path: index.segments[segment].file.path, section: .documentDate)
+    }
     let excused = facts.excused[segment]
     let sidebar = StoredCodes.code(Zone.sidebar, in: StoredCodes.zones)
     var next = 0

@@ -56,7 +56,7 @@ extension Snapshot {
   /// The facts that the last commit has worked out; where the register has changed since, they are worked out anew.
   func reviewFacts(register: StatedDocuments) throws -> ReviewFacts {
     if let review, register.stamp == manifest.register {
-      return try ReviewFacts(in: review, rowCount: catalogue.rowCount, segmentCount: segments.count)
+      return try ReviewFacts(in: review, rowCount: catalogue.rowCount, segmentCount: segments.count, wantsSuccessors: false)
     }
     return try ReviewFacts(of: self, stated: register, following: nil)
   }

@@ -34,7 +34,8 @@ extension ReviewFacts {
   /// - Parameters:
   ///   - rowCount: of the catalogue they were worked out of.
   ///   - segmentCount: of its segments; facts of other ones are refused.
-  init(in file: SegmentFile, rowCount: Int, segmentCount: Int) throws {
+  ///   - wantsSuccessors: false leaves `successorBuckets` empty: only a commit asks for them.
+  init(in file: SegmentFile, rowCount: Int, segmentCount: Int, wantsSuccessors: Bool = true) throws {
     func numbers(_ section: SectionName, _ count: Int) throws -> [UInt32] {
       let numbers = try file.numbers(UInt32.self, section)
       guard numbers.count == count else { throw SegmentError.outOfRange(path: file.path, section: section) }
@@ -54,7 +55,7 @@ extension ReviewFacts {
     func end(_ notBefore: UInt32, _ notAfter: UInt32) -> Standing.End {
       Standing.End(notBefore: StoredCodes.date(notBefore), notAfter: StoredCodes.date(notAfter))
     }
-    try readKnown(rows(.courseRow), file, numbers, codes, end)
+    try readKnown(rows(.courseRow), file, numbers, codes, end, wantsSuccessors)
     let starts = try numbers(.excusedSegments, segmentCount + 1)
     let citations = try numbers(.excusedCitation, Int(starts[segmentCount]))
     let purposes = try codes(.excusedPurpose, citations.count)
@@ -81,7 +82,7 @@ extension ReviewFacts {
 
   private mutating func readKnown(
     _ rows: [UInt32], _ file: SegmentFile, _ numbers: (SectionName, Int) throws -> [UInt32],
-    _ codes: (SectionName, Int) throws -> [UInt8], _ end: (UInt32, UInt32) -> Standing.End
+    _ codes: (SectionName, Int) throws -> [UInt8], _ end: (UInt32, UInt32) -> Standing.End, _ wantsSuccessors: Bool
   ) throws {
     let from = try numbers(.courseFrom, rows.count)
     let notBefore = try numbers(.courseNotBefore, rows.count)
@@ -102,7 +103,7 @@ extension ReviewFacts {
       let names = buckets[Int(successors[place])..<Int(successors[place + 1])]
       return Known(
         row: Int(rows[place]), course: course,
-        successorBuckets: try names.map { try file.string($0, .nameOffsets, .nameBytes) ?? "" })
+        successorBuckets: try (wantsSuccessors ? names : []).map { try file.string($0, .nameOffsets, .nameBytes) ?? "" })
     }
   }
 }

@@ -23,6 +23,9 @@ struct RowMarks {
   init(_ facts: ReviewFacts, in index: Snapshot, asOf: PrintedDate) throws {
     let ambiguous = StoredCodes.code(CitedDocument.Status.ambiguous, in: StoredCodes.statuses)
     marks = try index.catalogue.file.numbers(UInt8.self, .rowStatus).map { $0 == ambiguous ? .ambiguous : [] }
+    guard marks.count == (try index.catalogue.rowCount) else {
+      throw SegmentError.outOfRange(path: index.catalogue.file.path, section: .rowStatus)
+    }
     outFrom = [UInt32](repeating: 0, count: marks.count)
     inUntil = outFrom
     for entry in facts.known {

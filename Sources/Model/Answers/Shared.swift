@@ -12,6 +12,6 @@ public struct Shared<Value: Sendable>: Sendable {
 
   public var value: Value { box.value }
 
-  /// Whether both were made as one.
-  public func isSame(as other: Shared) -> Bool { box === other.box }
+  /// Tells it from values made apart, as long as it lives.
+  public var identity: ObjectIdentifier { ObjectIdentifier(box) }
 }

@@ -45,11 +45,13 @@ struct CrossTableCells {
       let line = Int(lines.lineOf[address.segment][address.ordinal])
       // Columns of the paper; whether it cites the document, not only changes it or names it as the old.
       var cites: [Int: Bool] = [:]
+      var aside = Set<Int>()
       for citation in mentions[address.segment].citations(of: address.ordinal) {
         let column = Int(columnOf[address.segment][Int(mentions[address.segment].forms[citation])])
         if column < 0 { continue }
         let zone = try reader.zone(ofCitation: citation)
         // What stands beside a paper on its page is not cited by it.
+        if zone == .sidebar { aside.insert(column) }
         if let judge, zone != .sidebar {
           let isOnPurpose = try Self.changes(citation, in: reader) || judge.purpose(ofCitation: citation, in: address.segment) != nil
           cites[column] = cites[column] == true || !isOnPurpose
@@ -60,7 +62,8 @@ struct CrossTableCells {
           cells[line][column].pinpoints.append(pinpoint)
         }
       }
-      if cites.isEmpty { continue }
+      guard judge != nil else { continue }
+      for column in aside where cites[column] == nil { cells[line][column].verdicts[.unknown, default: 0] += 1 }
       let date = try reader.date(.documentDate, address.ordinal) ?? reader.date(.documentPeriod, address.ordinal)
       for (column, isCited) in cites {
         if !isCited {
