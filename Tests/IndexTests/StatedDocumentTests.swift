@@ -90,7 +90,7 @@ import Testing
     let stated = StatedDocuments([try row("43/KH-UBND", date: "2025-03-04", issuer: "UBND tỉnh Phú Yên", title: "Mới")])
     #expect(try IndexWriter.open(folder: folder.path, rebuilding: false).derive(from: stated) == 2)
     #expect(try IndexWriter.open(folder: folder.path, rebuilding: false).derive(from: stated) == nil)
-    #expect(try FileSystem.names(in: folder.path) == ["catalogue-2", "lock", "manifest", "segment-1"])
+    #expect(try FileSystem.names(in: folder.path) == ["catalogue-2", "lock", "manifest", "review-2", "segment-1"])
     let snapshot = try Snapshot(folder: folder.path)
     #expect(snapshot.manifest.register == stated.stamp)
     #expect(try snapshot.show("", as: subject(citation("43/KH-UBND"))).entries.first?.cited?.title == "Mới")

@@ -90,6 +90,13 @@ final class CopyReader {
     return DocumentAddress(segment: segment, ordinal: number - starts[segment])
   }
 
+  /// The papers with copies, the best copy of each first.
+  func visit(_ body: ([DocumentAddress]) throws -> Void) throws {
+    for set in 0..<max(0, try file.count(.copySetStarts) - 1) {
+      try body(try file.range(.copySetStarts, set, of: .copySetMembers, width: 4).map { try address(Int(file.value(UInt32.self, .copySetMembers, $0))) })
+    }
+  }
+
   /// For each document of a segment whether a better copy stands for it; nil where the index has no copies at all. Linear in all copies.
   func hidden(in segment: Int) throws -> [Bool]? {
     guard try file.size(.copySetMembers) > 0 else { return nil }

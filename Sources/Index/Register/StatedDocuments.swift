@@ -5,7 +5,8 @@ import Model
 public struct StatedDocuments: Sendable {
   /// Tells one register from another; 0 for an empty one.
   public let stamp: UInt32
-  private let rows: [String: [RegisterRow]]
+  /// By bucket.
+  let rows: [String: [RegisterRow]]
 
   /// Linear in the rows.
   public init(_ rows: [RegisterRow]) {

@@ -13,6 +13,8 @@ struct CatalogueWriter {
   private var counted: [[UInt32]]
   /// The word of each name of the former catalogue; 0: not met yet.
   private var formerWords: [UInt32] = []
+  /// By row that of the former catalogue it was copied from, and 1; 0: resolved anew.
+  private(set) var origins: [UInt32] = []
 
   private let stated: StatedDocuments
 
@@ -56,6 +58,7 @@ struct CatalogueWriter {
         year: UInt32(number?.year ?? facts.date?.year ?? 0), mentions: UInt32(mentions), documents: UInt32(papers),
         type: StoredCodes.code(lexicon.type(of: facts)), status: StoredCodes.code(group.status, in: StoredCodes.statuses),
         term: UInt8(clamping: facts.term ?? 0), known: group.known.map { StoredCodes.code($0.stated) << 1 | 1 } ?? 0)
+      origins.append(0)
       rows.add(made, bucket: lexicon.words.slice(bucket), forms: members)
     }
   }
@@ -76,6 +79,7 @@ struct CatalogueWriter {
         mark([place], row: UInt32(rows.count), try former.catalogue.storedReasons(segment: segment, form: form))
       }
       let row = try former.catalogue.stored(index).renamed { try formerWord($0, in: file) }
+      origins.append(UInt32(index + 1))
       rows.add(row, bucket: bytes[...], forms: forms)
     }
   }

@@ -128,4 +128,26 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case copySetStarts = 151
   /// Documents by their number among all segments', the best copy first.
   case copySetMembers = 152
+
+  // What verdicts rest on: the courses of the documents some rows mean, one entry a row.
+  case courseRow = 180
+  case courseFrom = 181
+  case courseNotBefore = 182
+  case courseNotAfter = 183
+  case courseParts = 184
+  /// Bit 0: it ends; bit 1: a source saw it in force.
+  case courseFlags = 185
+  /// First bucket of each in the list below, and the end: what stands in its place.
+  case courseSuccessors = 186
+  case successorBucket = 187
+  /// First entry of each segment in the two lists below, and the end: mentions of what ends that are no fault, and why.
+  case excusedSegments = 190
+  case excusedCitation = 191
+  case excusedPurpose = 192
+  /// Rows that detail acts that end, one entry an act.
+  case detailingRow = 195
+  case detailingNumber = 196
+  case detailingTitle = 197
+  case detailingNotBefore = 198
+  case detailingNotAfter = 199
 }

@@ -10,6 +10,8 @@ public final class SegmentFile {
   private let tableStart: Int
   /// Blocks whose checksum was right.
   private var checked: [Bool]
+  /// Strings of the heap of names that were read last, by their name's low bits: many rows share few of them.
+  private var recent = [(name: UInt32, text: String)](repeating: (0, ""), count: 1024)
 
   public init(path: String) throws {
     self.path = path
@@ -108,7 +110,11 @@ public final class SegmentFile {
 
   /// The string a heap holds under a name; nil for name 0.
   func string(_ name: UInt32, _ offsets: SectionName, _ bytes: SectionName) throws -> String? {
-    name == 0 ? nil : try text(bytes, try range(offsets, Int(name), of: bytes))
+    if name == 0 { return nil }
+    guard bytes == .nameBytes else { return try text(bytes, try range(offsets, Int(name), of: bytes)) }
+    let slot = Int(name) & (recent.count - 1)
+    if recent[slot].name != name { recent[slot] = (name, try text(bytes, try range(offsets, Int(name), of: bytes))) }
+    return recent[slot].text
   }
 
   /// A range of bytes as text.
