@@ -26,5 +26,5 @@ func makeCatalogue(of segments: [SegmentReader], stated: StatedDocuments, follow
     try BucketForms(reader).visit { bucket, places in try writer.add(places, bucket: bucket) }
   }
   try writer.countTitles()
-  return try writer.finish(copies: CopySets(reader))
+  return try writer.finish(copies: CopySets(segments, following: former))
 }
