@@ -9,7 +9,7 @@ public func makeCatalogue(of segments: [SegmentReader], stated: StatedDocuments)
 
 /// The same bytes, where the catalogue of the generation before, derived with the same register, is there: rows of buckets that the change does not touch are copied from it.
 func makeCatalogue(of segments: [SegmentReader], stated: StatedDocuments, following former: FormerCatalogue?) throws -> [UInt8] {
-  let reader = try ClaimReader(segments)
+  let reader = try ClaimReader(segments, stated: stated)
   var writer = try CatalogueWriter(reader, stated: stated)
   if let former {
     let touched = try TouchedBuckets(reader, since: former)
