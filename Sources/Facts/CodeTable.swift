@@ -14,25 +14,41 @@ public struct CodeTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// Per folded spelling every code with it, the first of which the folded look-up finds.
-  @usableFromInline let entries: WordMap<[(word: Syllable, entry: Entry)]>
+  /// In the order they were given.
+  public let entries: [Entry]
+  /// Codes with one folded spelling lie together, the first of which the folded look-up finds.
+  @usableFromInline let spellings: [(word: Syllable, entry: Int)]
+  @usableFromInline let groups: WordMap<(Int, Int)>
 
   /// Of two codes that fold alike the earlier wins the folded look-up.
   @inlinable
   public init(_ codes: [(String, Value)]) {
-    var byLetters: [UInt64: [(word: Syllable, entry: Entry)]] = [:]
+    var byLetters: [UInt64: [(word: Syllable, entry: Int)]] = [:]
+    var entries: [Entry] = []
     for (code, value) in codes {
       let word = Syllable.word(code)
       guard !(byLetters[word.letters]?.contains { $0.word == word } ?? false) else { continue }
-      byLetters[word.letters, default: []].append((word, Entry(code: code, value: value)))
+      byLetters[word.letters, default: []].append((word, entries.count))
+      entries.append(Entry(code: code, value: value))
     }
-    entries = WordMap(byLetters.map { ($0.key, $0.value) })
+    var spellings: [(word: Syllable, entry: Int)] = []
+    groups = WordMap(
+      byLetters.map { letters, group in
+        spellings += group
+        return (letters, (spellings.count - group.count, spellings.count))
+      })
+    (self.entries, self.spellings) = (entries, spellings)
+  }
+
+  /// The place of a code in `entries`. Constant time.
+  @inlinable
+  public func index(of word: Syllable) -> Int? {
+    guard let (first, end) = groups[word.letters] else { return nil }
+    for at in first..<end where spellings[at].word == word { return spellings[at].entry }
+    return word.marks == 0 ? spellings[first].entry : nil
   }
 
   /// Constant time.
   @inlinable
-  public func find(_ word: Syllable) -> Entry? {
-    guard let found = entries[word.letters] else { return nil }
-    return found.first { $0.word == word }?.entry ?? (word.marks == 0 ? found[0].entry : nil)
-  }
+  public func find(_ word: Syllable) -> Entry? { index(of: word).map { entries[$0] } }
 }

@@ -6,6 +6,8 @@ public struct WordMap<Value: Sendable>: Sendable {
   @usableFromInline let keys: [UInt64]
   @usableFromInline let values: [Value?]
   @usableFromInline let shift: UInt64
+  /// A bit for the first six bits of each key's hash: most look-ups in a small map are in vain and end here.
+  @usableFromInline let met: UInt64
 
   /// Of two equal keys the later value stands. Linear.
   @inlinable
@@ -15,8 +17,11 @@ public struct WordMap<Value: Sendable>: Sendable {
     var keys = [UInt64](repeating: 0, count: 1 << bits)
     var values = [Value?](repeating: nil, count: 1 << bits)
     let shift = 64 - bits
+    var met: UInt64 = 0
     for (key, value) in entries {
-      var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+      let hash = key &* 0x9E37_79B9_7F4A_7C15
+      met |= 1 << (hash >> 58)
+      var slot = Int(hash >> shift)
       while values[slot] != nil, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
       keys[slot] = key
       values[slot] = value
@@ -24,16 +29,19 @@ public struct WordMap<Value: Sendable>: Sendable {
     self.keys = keys
     self.values = values
     self.shift = shift
+    self.met = met
   }
 
   /// Constant time. The key 0, no word, is never found.
   @inlinable
   public subscript(key: UInt64) -> Value? {
-    var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    let hash = key &* 0x9E37_79B9_7F4A_7C15
+    guard met &>> (hash &>> 58) & 1 != 0 else { return nil }
+    var slot = Int(hash &>> shift)
     while true {
-      let met = keys[slot]
-      if met == key { return values[slot] }
-      if met == 0 { return nil }
+      let other = keys[slot]
+      if other == key { return values[slot] }
+      if other == 0 { return nil }
       slot = (slot + 1) & (keys.count - 1)
     }
   }

@@ -40,23 +40,25 @@ public struct TextSketch: Hashable, Sendable {
 
   /// Makes a sketch word by word in constant memory.
   public struct Builder: Sendable {
-    private var least = [UInt64](repeating: UInt64.max, count: slotCount)
-    private var words = 0
-    private var digest: UInt64 = 0
-    private var previous: UInt64 = 0
-    private var last: UInt64 = 0
+    @usableFromInline var least = [UInt64](repeating: UInt64.max, count: slotCount)
+    @usableFromInline var words = 0
+    @usableFromInline var digest: UInt64 = 0
+    @usableFromInline var previous: UInt64 = 0
+    @usableFromInline var last: UInt64 = 0
 
     public init() {}
 
     /// - Parameter word: its letters without accents, as in `Syllable.letters`.
+    @inlinable
     public mutating func add(_ word: UInt64) {
       let hash = mixed(word)
       digest = mixed(digest ^ hash)
-      words += 1
+      words &+= 1
       if words >= 3 {
         let run = mixed(mixed(previous &+ 1) ^ mixed(last &+ 2) ^ hash)
         let slot = Int(run >> 58)
-        least[slot] = min(least[slot], run & UInt64.max >> 6)
+        let rest = run & UInt64.max >> 6
+        if rest < least[slot] { least[slot] = rest }
       }
       previous = last
       last = hash
@@ -68,7 +70,8 @@ public struct TextSketch: Hashable, Sendable {
     }
 
     /// The finaliser of SplitMix64.
-    private func mixed(_ value: UInt64) -> UInt64 {
+    @inlinable
+    func mixed(_ value: UInt64) -> UInt64 {
       var value = value &+ 0x9E37_79B9_7F4A_7C15
       value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
       value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB

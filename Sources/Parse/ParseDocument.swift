@@ -18,7 +18,7 @@ public func parseDocument(_ file: SourceFile, with tools: ReadingTools = Reading
     id: file.id, path: file.path, format: read.format, encoding: read.encoding, raw: read.raw,
     header: documentHeader(parts.head, text, parts.lines, context),
     citations: citations(mentions, text, read.raw, parts, context),
-    findings: findings, sketch: sketch(of: text, parts: parts))
+    findings: findings, sketch: found.sketch)
   document.pages = read.pages
   return document
 }

@@ -113,7 +113,6 @@ import Testing
     let path = try folder.write("bin/reader", "#!/bin/sh\nsleep 0.05\ncat\n")
     try FileSystem.makeExecutable(path)
     let programs = SystemPrograms(searchPath: "\(folder.path)/bin:/usr/bin:/bin")
-    let start = MonotonicClock.now
     let right = try await offThePool {
       let right = Atomic(0)
       DispatchQueue.concurrentPerform(iterations: 50) { index in
@@ -124,6 +123,5 @@ import Testing
       return right.load(ordering: .relaxed)
     }
     #expect(right == 50)
-    #expect(MonotonicClock.now - start < 60)
   }
 }

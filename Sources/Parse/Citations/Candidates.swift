@@ -22,12 +22,12 @@ enum Candidates {
   /// In the order of the text, and the place where there were too many. Linear.
   static func find(_ text: CleanText, most: Int = Self.most) -> (found: [Candidate], end: Int?) {
     let bytes = text.bytes.span
-    let flags = leads
+    let leads = self.leads
     var found: [Candidate] = []
     var at = 0
     let count = bytes.count
     while true {
-      at = ByteScan.index(flagged: flags, in: bytes, from: at)
+      at = leads.index(in: bytes, from: at, to: count)
       guard at < count else { return (found, nil) }
       if found.count >= most { return (found, at) }
       guard isDigit(bytes[at]) else {
@@ -47,12 +47,12 @@ enum Candidates {
     }
   }
 
-  private static let leads: [Bool] = (0..<256).map { byte in isDigit(UInt8(byte)) || NameLeads.firstBytes.contains(UInt8(byte)) }
+  private static let leads = BytePairs([BytePairs.Group(Array(0x30...0x39))] + NameLeads.pairs)
 
   private static func read(_ bytes: [UInt8], _ start: Int) -> NumberMatch? {
     guard mayBeNumber(bytes.span, start) else { return nil }
     let before = wordBefore(bytes.span, start)
-    let isExpected = before.map { $0.letters == Word.so.letters || !TypeTable.words.ending(with: $0).isEmpty } ?? false
+    let isExpected = before.map { $0.letters == Word.so.letters || !TypeTable.words.rows(endingWith: $0).isEmpty } ?? false
     guard let match = NumberGrammar.match(bytes, at: start, isExpected: isExpected) else { return nil }
     if !isDigit(bytes[start]), before?.letters != Word.so.letters { return nil }
     return match

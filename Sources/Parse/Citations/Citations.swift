@@ -24,8 +24,7 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
     citation.parts.pinpoint = mention.pinpointSpan.map(text.raw)
     citation.date = mention.date
     if let issuer = mention.issuerSpan {
-      let printed = oneLine(String(decoding: text.bytes[issuer.range], as: UTF8.self))
-      citation.issuerPrinted = printed
+      citation.issuerPrinted = text.oneLine(issuer)
       if let known = bodies.first(where: { sameBytes($0.place, issuer, text.bytes) }) {
         citation.issuer = known.name
       } else {
@@ -35,12 +34,10 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
         citation.issuer = name
       }
     }
-    citation.name = mention.nameSpan.map { oneLine(String(decoding: text.bytes[$0.range], as: UTF8.self)) }
-    citation.pinpoint = mention.pinpointSpan.map { oneLine(String(decoding: text.bytes[$0.range], as: UTF8.self)) }
+    citation.name = mention.nameSpan.map(text.oneLine)
+    citation.pinpoint = mention.pinpointSpan.map(text.oneLine)
     let next = index + 1 < mentions.count ? max(mention.span.end, mentions[index + 1].span.start) : text.bytes.count
-    citation.title = citedTitle(behind: mention, before: next, text.bytes).map {
-      oneLine(String(decoding: text.bytes[$0.range], as: UTF8.self))
-    }
+    citation.title = citedTitle(behind: mention, before: next, text.bytes).map(text.oneLine)
     citation.term = printedTerm(behind: mention, text.bytes)
     citation.relation = mention.relation
     citation.flags = mention.flags
@@ -52,28 +49,32 @@ private func sameBytes(_ a: TextSpan<Clean>, _ b: TextSpan<Clean>, _ bytes: [UIn
   a.count == b.count && bytes[a.range] == bytes[b.range]
 }
 
-/// Runs of white space as one blank, none at the ends.
-func oneLine(_ text: String) -> String {
-  var previous: UInt8 = 0x20
-  var isClean = true
-  for byte in text.utf8 {
-    if byte < 0x20 || byte == 0x20 && previous == 0x20 {
-      isClean = false
-      break
+extension CleanText {
+  /// The words of a span: runs of white space as one blank, none at the ends.
+  func oneLine(_ span: TextSpan<Clean>) -> String {
+    var previous: UInt8 = 0x20
+    var isClean = true
+    for at in span.range {
+      let byte = bytes[at]
+      if byte < 0x20 || byte == 0x20 && previous == 0x20 {
+        isClean = false
+        break
+      }
+      previous = byte
     }
-    previous = byte
-  }
-  if isClean, previous != 0x20 { return text }
-  var out: [UInt8] = []
-  var pending = false
-  for byte in text.utf8 {
-    if byte <= 0x20 {
-      pending = true
-    } else {
-      if pending, !out.isEmpty { out.append(0x20) }
-      pending = false
-      out.append(byte)
+    if isClean, previous != 0x20 { return String(decoding: bytes[span.range], as: UTF8.self) }
+    var out: [UInt8] = []
+    var pending = false
+    for at in span.range {
+      let byte = bytes[at]
+      if byte <= 0x20 {
+        pending = true
+      } else {
+        if pending, !out.isEmpty { out.append(0x20) }
+        pending = false
+        out.append(byte)
+      }
     }
+    return String(decoding: out, as: UTF8.self)
   }
-  return String(decoding: out, as: UTF8.self)
 }

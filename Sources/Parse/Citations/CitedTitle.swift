@@ -57,7 +57,7 @@ private func trim(_ bytes: [UInt8], _ start: Int, _ end: inout Int) {
 }
 
 private func starts(_ bytes: [UInt8], _ at: Int, with word: [UInt8]) -> Bool {
-  at + word.count <= bytes.count && bytes[at..<(at + word.count)].elementsEqual(word)
+  at + word.count <= bytes.count && bytes[at] == word[0] && bytes[at..<(at + word.count)].elementsEqual(word)
 }
 
 private enum TitleWords {

@@ -6,16 +6,23 @@ struct FoundMentions {
   var mentions: [Mention] = []
   /// Where nothing more was looked for; nil: the whole text was read.
   var end: Int?
+  /// Of the words of the whole text.
+  var sketch: TextSketch
 }
 
-/// Finds the citations of a text in order. Linear: one scan for candidates, then the exact rules in the regions around them.
+/// Finds the citations of a text in order. Linear: one scan for candidates, then the exact rules in the regions around them. The sketch takes
+/// the words of the same tokens.
 func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
   let (candidates, end) = Candidates.find(text)
   var mentions: [Mention] = []
   var tokens: [Token] = []
+  var sketch = SketchReader(text, parts: parts)
   for region in Regions.around(candidates.map(\.span), textEnd: text.bytes.count) {
     tokens.removeAll(keepingCapacity: true)
-    text.bytes.withSpan { tokenise($0, from: alignedStart(region.start, text), to: region.end, into: &tokens) }
+    let start = region.start > 0 ? wordEnd(region.start, text) : 0
+    text.bytes.withSpan { tokenise($0, from: start, to: wordEnd(region.end, text), into: &tokens) }
+    sketch.read(upTo: start)
+    sketch.take(tokens)
     var found = readRegion(candidates[region.candidates], tokens, parts.head)
     SharedParts(tokens: tokens).fill(&found)
     let pinpoints = PinpointReader(tokens: tokens)
@@ -24,14 +31,14 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
     RelationReader(tokens: tokens, parts: parts).fill(&found)
     mentions.append(contentsOf: found)
   }
-  return FoundMentions(mentions: mentions, end: end)
+  return FoundMentions(mentions: mentions, end: end, sketch: sketch.finish())
 }
 
-/// A region begins with a whole word.
-private func alignedStart(_ start: Int, _ text: CleanText) -> Int {
-  guard start > 0 else { return 0 }
+/// Regions begin and end with a whole word; one of more than 64 bytes is cut between two letters.
+private func wordEnd(_ start: Int, _ text: CleanText) -> Int {
+  let bytes = text.bytes
   var at = start
-  while at < text.bytes.count, text.bytes[at] != 0x20, text.bytes[at] != 0x0A, at - start < 64 { at += 1 }
+  while at < bytes.count, bytes[at] != 0x20, bytes[at] != 0x0A, at - start < 64 || bytes[at] & 0xC0 == 0x80 { at += 1 }
   return at
 }
 
@@ -83,8 +90,8 @@ private func isOwn(_ number: NumberMatch, _ head: Head) -> Bool {
 
 /// The own number again: in the head of an annex, in a running head, in a metadata box.
 private func isOwnAgain(_ mention: Mention, _ head: Head) -> Bool {
-  guard let own = head.number?.number, let number = mention.number, own.bucket == number.bucket, own.symbolType == number.symbolType,
-    own.year == number.year
+  guard let own = head.number?.number, let number = mention.number, own.symbolType == number.symbolType, own.year == number.year,
+    own.bucket == number.bucket
   else { return false }
   return mention.date == nil || head.date == nil || mention.date == head.date
 }

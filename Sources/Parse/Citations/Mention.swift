@@ -21,9 +21,18 @@ struct Mention {
   var span: TextSpan<Clean> {
     var span = numberSpan ?? nameSpan ?? TextSpan(0, 0)
     if let typeSpan, typeSpan.start <= span.start { span = span.union(typeSpan) }
-    for part in [dateSpan, issuerSpan] {
-      if let part, part.start >= span.start, !flags.contains(.sharedPart) || part.start <= span.end + 4 { span = span.union(part) }
-    }
-    return span
+    span = span.reaching(dateSpan, isShared: isShared)
+    return span.reaching(issuerSpan, isShared: isShared)
+  }
+
+  private var isShared: Bool { !flags.isEmpty && flags.contains(.sharedPart) }
+
+}
+
+extension TextSpan<Clean> {
+  /// The span with a part that stands behind its beginning; a shared part must follow at once.
+  fileprivate func reaching(_ part: TextSpan<Clean>?, isShared: Bool) -> TextSpan<Clean> {
+    guard let part, part.start >= start, !isShared || part.start <= end + 4 else { return self }
+    return union(part)
   }
 }

@@ -1,19 +1,27 @@
+import Facts
 import Model
 
 /// Words that begin a citation by name: Luật, Bộ luật, Pháp lệnh, Hiến pháp, Nghị quyết Đại hội …, and the type words of papers called by a title in quotes.
 enum NameLeads {
-  /// Two first letters of each word as bytes; capitals stand for both cases in the second place.
-  static let firstBytes: [UInt8] = Array("LPBHNCQl".utf8) + [0xC4]
+  /// Their first two bytes: Lu, lu, Qu, Ph, Ch, Hi, Ng, Bo, Bộ, Đ; the second letter in both cases.
+  static let pairs = [
+    BytePairs.Group(Array("LlQ".utf8), before: Array("uU".utf8)),
+    BytePairs.Group(Array("PC".utf8), before: Array("hH".utf8)),
+    BytePairs.Group(Array("H".utf8), before: Array("iI".utf8)),
+    BytePairs.Group(Array("N".utf8), before: Array("gG".utf8)),
+    BytePairs.Group(Array("B".utf8), before: Array("oO".utf8) + [0xE1]),
+    BytePairs.Group([0xC4], before: [0x90]),
+  ]
 
   /// Whether one of the words begins at a byte. Constant time.
   static func begin(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
     guard at == 0 || !isLetterByte(bytes[at - 1]), at + 3 < bytes.count, mayBegin(bytes[at], bytes[at + 1], bytes[at + 2]) else {
       return false
     }
-    return word(bytes, at).map(words.contains) ?? false
+    return word(bytes, at).map(words.contains(letters:)) ?? false
   }
 
-  /// The second and third byte tell most other words apart: Lu, Ph, Bộ or BO, Hi, Ngh, Đề, Chư or Chi, Qu.
+  /// The third byte tells more words apart: Ngh, Chư or Chi, Phá.
   private static func mayBegin(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     let small = second | 0x20
     switch first {
@@ -41,5 +49,5 @@ enum NameLeads {
     return word.letters
   }
 
-  private static let words = Set(["luật", "pháp", "bộ", "hiến", "nghị", "đề", "chương", "quy", "chiến"].map { Syllable.word($0).letters })
+  private static let words = WordSet(lettersOf: "luật pháp bộ hiến nghị đề chương quy chiến")
 }

@@ -7,7 +7,7 @@ enum NameWords {
   static let phap = Syllable.word("pháp")
   static let bo = Syllable.word("bộ")
   static let hien = Syllable.word("hiến")
-  static let schools = Set(Syllable.words("học khoa ngành viện hội phòng nhân"))
+  static let schools = WordSet("học khoa ngành viện hội phòng nhân")
   static let te = Syllable.word("tế")
   static let quoc = Syllable.word("quốc")
   static let sua = Syllable.word("sửa")
@@ -18,22 +18,19 @@ enum NameWords {
   static let ly = Syllable.word("lý")
   static let nhiem = Syllable.word("nhiệm")
   static let tinh = Syllable.word("tỉnh")
-  static let notAfterLaw = Set(
-    Syllable.words(
-      "này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không"
-    ))
+  static let notAfterLaw = WordSet(
+    "này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không"
+  )
   /// Words that end the name of a law.
-  static let ends = Set(
-    Syllable.words(
-      "ngày năm số có được này đó nêu của tại thì để khi đã là do theo trong phải từ mà nhưng như bị không hiện hoặc hay cũng còn sẽ trừ kể quy gồm nếu đối thay cụ trên dưới sau trước khoản điều điểm chương mục căn nhằm bằng cho đến vào ra nói hết mới nhất cùng mọi nào ban hướng bãi"
-    ))
-  static let mayBegin = Set(Syllable.words("ban thực trong các quy cụ điều hết"))
-  static let notAfterAnd = Set(
-    Syllable.words(
-      "các những văn pháp nghị luật thông quyết điều khoản theo hướng quy được có phải không đã bộ việc một chỉ tại đồng chịu trách thực yêu căn của điểm chính từ một số tài đơn cơ"
-    ))
+  static let ends = WordSet(
+    "ngày năm số có được này đó nêu của tại thì để khi đã là do theo trong phải từ mà nhưng như bị không hiện hoặc hay cũng còn sẽ trừ kể quy gồm nếu đối thay cụ trên dưới sau trước khoản điều điểm chương mục căn nhằm bằng cho đến vào ra nói hết mới nhất cùng mọi nào ban hướng bãi"
+  )
+  static let mayBegin = WordSet("ban thực trong các quy cụ điều hết")
+  static let notAfterAnd = WordSet(
+    "các những văn pháp nghị luật thông quyết điều khoản theo hướng quy được có phải không đã bộ việc một chỉ tại đồng chịu trách thực yêu căn của điểm chính từ một số tài đơn cơ"
+  )
   /// Words that plainly lengthen a known name: "Luật Giáo dục" + "nghề nghiệp".
-  static let goesOn = Set(Syllable.words("nghề trung tiểu"))
+  static let goesOn = WordSet("nghề trung tiểu")
 }
 
 enum ConstitutionName {

@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// Reads the provision a citation points at: điểm, khoản, Điều, mục, chương, phần, phụ lục, with ranges and lists, before the type word.
@@ -73,6 +74,6 @@ struct PinpointReader {
 }
 
 enum PinpointWords {
-  static let units = Set(["điểm", "khoản", "điều", "mục", "chương", "phần", "phụ", "tiết", "tiểu"].map { Syllable.word($0) })
-  static let joints = Set(Syllable.words("thuộc kèm theo ban hành tại"))
+  static let units = WordSet("điểm khoản điều mục chương phần phụ tiết tiểu")
+  static let joints = WordSet("thuộc kèm theo ban hành tại")
 }

@@ -11,7 +11,7 @@ enum PlanYears {
       guard let date = mentions[index].date, date.month == 0, let name = mentions[index].nameSpan, abs(date.year - own) <= 1,
         parts.zone(at: name.start) == .header
       else { continue }
-      let acts = KnownDocuments.documents(named: oneLine(String(decoding: text.bytes[name.range], as: UTF8.self)))
+      let acts = KnownDocuments.documents(named: text.oneLine(name))
       guard !acts.isEmpty, !acts.contains(where: { $0.date?.year == date.year }) else { continue }
       mentions[index].date = nil
       mentions[index].dateSpan = nil

@@ -155,7 +155,7 @@ struct SharedParts {
 
 enum VerbWords {
   /// What an issuer does with a paper named next. "ban hành" is looked for apart.
-  static let issuing = Set(Syllable.words("có tại ra ký gửi"))
-  static let introducing = Set(Syllable.words("gồm văn bản như sau cụ thể là sau đây một"))
-  static let auxiliary = Set(Syllable.words("đã vừa cũng sẽ tiếp tục kịp thời mới được lại"))
+  static let issuing = WordSet("có tại ra ký gửi")
+  static let introducing = WordSet("gồm văn bản như sau cụ thể là sau đây một")
+  static let auxiliary = WordSet("đã vừa cũng sẽ tiếp tục kịp thời mới được lại")
 }

@@ -3,21 +3,18 @@ import Model
 
 /// Words that end names: verbs and prepositions that begin the subject of a paper or the rest of the sentence.
 enum StopWords {
-  static let issuer = Set(
-    Syllable.words(
-      """
-      về quy qui phê hướng thực triển sửa ngày năm trên tại trong đã có số được để nhằm theo và là như từ khi với đối cho do thì
-      thay bãi đính giao ủy kèm gửi yêu chỉ hủy chấp điều bổ xác đẩy tiếp nâng phân kết quyết nghị kế chương báo
-      này nêu nói đến của hoặc nhưng mà sẽ cần phải hiện ký trước sau trừ cùng v bằng gồm cũng vẫn
-      """
-    ))
+  static let issuer = WordSet(
+    """
+    về quy qui phê hướng thực triển sửa ngày năm trên tại trong đã có số được để nhằm theo và là như từ khi với đối cho do thì
+    thay bãi đính giao ủy kèm gửi yêu chỉ hủy chấp điều bổ xác đẩy tiếp nâng phân kết quyết nghị kế chương báo
+    này nêu nói đến của hoặc nhưng mà sẽ cần phải hiện ký trước sau trừ cùng v bằng gồm cũng vẫn
+    """)
 }
 
 extension StopWords {
   /// Small words that never complete the first word of a field's name.
-  static let verbs = Set(
-    Syllable.words(
-      "về quy ban hướng để nhằm theo và là như từ khi với cho do thì đã có số được tại trong ngày năm tháng chủ tham phối gửi đề báo"))
+  static let verbs = WordSet(
+    "về quy ban hướng để nhằm theo và là như từ khi với cho do thì đã có số được tại trong ngày năm tháng chủ tham phối gửi đề báo")
 }
 
 enum LevelWords {
@@ -35,14 +32,9 @@ enum RomanNumeral {
   /// Values of I … XXX, read from the folded word; nil for anything else.
   static func value(_ word: Syllable) -> Int? { values[word.letters] }
 
-  private static let values: [UInt64: Int] = {
+  private static let values: WordMap<Int> = {
     let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
-    var values: [UInt64: Int] = [:]
-    for tens in 0...3 {
-      for (one, text) in ones.enumerated() where tens + one > 0 {
-        values[Syllable.word(String(repeating: "x", count: tens) + text).letters] = tens * 10 + one
-      }
-    }
-    return values
+    return WordMap(
+      (1...39).map { (Syllable.word(String(repeating: "x", count: $0 / 10) + ones[$0 % 10]).letters, $0) })
   }()
 }

@@ -17,7 +17,7 @@ enum TypeWordRights {
 
 /// Words before a number that make it a form, a standard, an address or a plot of land.
 enum FormWords {
-  static let forms = Set(Syllable.words("mẫu biểu phiếu thửa lô hẻm ngõ"))
-  static let streets = Set(Syllable.words("đường phố ngõ hẻm phường khu ấp thôn tổ"))
-  static let set = Set(Syllable.words("mẫu biểu phiếu QCVN TCVN TCN ISO đồ thửa nhà ngõ lô ô đường phố hotline mã biển seri"))
+  static let forms = WordSet("mẫu biểu phiếu thửa lô hẻm ngõ")
+  static let streets = WordSet("đường phố ngõ hẻm phường khu ấp thôn tổ")
+  static let set = WordSet("mẫu biểu phiếu QCVN TCVN TCN ISO đồ thửa nhà ngõ lô ô đường phố hotline mã biển seri")
 }

@@ -8,22 +8,23 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   let wrapping = isMarkup ? LineWrapping(ofMarkup: ()) : LineWrapping(text)
   var writer = CleanText.Writer(capacity: bytes.count)
   var at = 0
-  let care = leadsThatNeedCare
+  var lineStart = 0
+  let care = needCare
   while true {
-    at = ByteScan.index(flagged: care, in: text, from: at)
+    at = care.index(in: text, from: at, to: text.count)
     guard at < text.count else { break }
     let lead = text[at]
-    // Most of these are usual letters: à á â …
-    if lead == 0xC3, at + 1 < text.count, text[at + 1] != 0x90, text[at + 1] != 0xB0 {
-      at += 2
-      continue
-    }
     switch lead {
     case 0x0A:
+      let end = wrapping.continuation(text, lineStart: lineStart, lineEnd: at)
+      lineStart = at + 1
+      guard let end else {
+        at += 1
+        continue
+      }
       writer.keep(bytes, upTo: at)
-      let end = wrapping.continuation(text, lineEnd: at)
-      if let end { writer.joinLines(end - at) } else { writer.rewrite(1, as: 0x0A) }
-      at = end ?? at + 1
+      writer.joinLines(end - at)
+      at = end
     case 0x0D, 0x0C, 0x09:
       writer.keep(bytes, upTo: at)
       if lead == 0x0D && at + 1 < text.count && text[at + 1] == 0x0A {
@@ -40,10 +41,11 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   return writer.finish(rawCount: bytes.count)
 }
 
-/// Bytes that begin something that is not simply kept.
-private let leadsThatNeedCare: [Bool] = (0..<256).map { lead in
-  lead < 0x20 || [0xC2, 0xC3, 0xCC, 0xCD, 0xD0, 0xD1, 0xE2, 0xEF].contains(lead)
-}
+/// What begins something that is not simply kept: control characters, special blanks, combining marks, Cyrillic letters, dashes; Ð and ð.
+private let needCare = BytePairs([
+  BytePairs.Group(Array(0..<0x20) + [0xC2, 0xCC, 0xCD, 0xD0, 0xD1, 0xE2, 0xEF]),
+  BytePairs.Group([0xC3], before: [0x90, 0xB0]),
+])
 
 extension CleanText.Writer {
   /// Writes one blank for a line end and the indentation behind it; nothing where a dash or slash stands before it.
@@ -68,7 +70,7 @@ private func mend(_ text: Span<UInt8>, _ at: Int, _ bytes: [UInt8], _ writer: in
     if isHyphenation(text, at) { writer.drop(2) } else { writer.rewrite(2, as: 0x2D) }
   case (0xC3, 0x90, _), (0xC3, 0xB0, _):
     writer.keep(bytes, upTo: at)
-    writer.rewrite(2, as: 0xC4, second == 0x90 ? 0x90 : 0x91)
+    writer.rewriteLetter(as: 0xC4, second == 0x90 ? 0x90 : 0x91)
   case (0xCC, _, _), (0xCD, _, _):
     composeLast(text, at, bytes, &writer)
   case (0xD0, _, _), (0xD1, _, _):

@@ -74,17 +74,19 @@ struct CleanText: Sendable {
       taken = end
     }
 
-    /// Takes `count` raw bytes and writes others for them.
-    mutating func rewrite(_ count: Int, as bytes: UInt8...) {
-      if bytes.count == count {
-        out.append(contentsOf: bytes)
-        taken += count
-      } else {
-        start(Run(clean: out.count, raw: taken, rewrittenTo: taken + count))
-        out.append(contentsOf: bytes)
-        taken += count
-        start(Run(clean: out.count, raw: taken))
-      }
+    /// Takes `count` raw bytes and writes one for them.
+    mutating func rewrite(_ count: Int, as byte: UInt8) {
+      if count > 1 { start(Run(clean: out.count, raw: taken, rewrittenTo: taken + count)) }
+      out.append(byte)
+      taken += count
+      if count > 1 { start(Run(clean: out.count, raw: taken)) }
+    }
+
+    /// Takes two raw bytes and writes two for them.
+    mutating func rewriteLetter(as lead: UInt8, _ second: UInt8) {
+      out.append(lead)
+      out.append(second)
+      taken += 2
     }
 
     /// Takes `count` raw bytes and writes nothing.

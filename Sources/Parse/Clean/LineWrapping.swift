@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// Which line ends were made by print and which end a paragraph.
@@ -48,8 +49,8 @@ struct LineWrapping {
   /// How ragged the right margin of wrapped text is, in columns.
   private static let band = 14
 
-  /// Where the next line goes on if the line end at `lineEnd` does not end a paragraph: the position of its first letter.
-  func continuation(_ text: Span<UInt8>, lineEnd: Int) -> Int? {
+  /// Where the next line goes on if the end of the line `lineStart..<lineEnd` does not end a paragraph: the position of its first letter.
+  func continuation(_ text: Span<UInt8>, lineStart: Int, lineEnd: Int) -> Int? {
     var next = lineEnd + 1
     var blankLines = 0
     while next < text.count, next - lineEnd < 200 {
@@ -71,7 +72,7 @@ struct LineWrapping {
     if breaksNumber(text, last: last, next: next) { return next }
     guard blankLines == 0 else { return nil }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
-    if hasColumns(text, endingAt: last) || isHead(text, last: last, next: next) { return nil }
+    if hasColumns(text, from: lineStart, endingAt: last) || isHead(text, last: last, next: next) { return nil }
     if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
     if let width, isFull(text, last: last, next: next, width: width) { return next }
     guard let local = localWidth(text, last: last) else { return nil }
@@ -130,7 +131,7 @@ struct LineWrapping {
   /// Lines of a paper's head stand alone: the motto, the own number, a heading in capitals above a title in small letters.
   private func isHead(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
     // "… VIỆT NAM", "… Hạnh phúc"
-    if let ending = word(text, endingAt: last), Self.headEnds.contains(ending.letters),
+    if let ending = word(text, endingAt: last), Self.headEnds.contains(letters: ending.letters),
       ending.letters == Self.happiness || text[ending.start] == UInt8(ascii: "N")
     {
       return true
@@ -143,7 +144,7 @@ struct LineWrapping {
     return isLower(text, next) && isInCapitals(text, endingAt: last)
   }
 
-  private static let headEnds = Set(["NAM", "phúc"].map { Syllable.word($0).letters })
+  private static let headEnds = WordSet(lettersOf: "NAM phúc")
   private static let happiness = Syllable.word("phúc").letters
   private static let number = Syllable.word("Số").letters
 
@@ -185,31 +186,33 @@ struct LineWrapping {
   private func endsOpenly(_ text: Span<UInt8>, _ last: Int, next: Int) -> Bool {
     guard let word = word(text, endingAt: last), word.start > 0, text[word.start - 1] != 0x0A, (0x61...0x7A).contains(text[word.start])
     else { return false }
-    return Self.openWords.contains(word.letters) || isDigit(text[next]) && Self.figureWords.contains(word.letters)
+    return Self.openWords.contains(letters: word.letters) || isDigit(text[next]) && Self.figureWords.contains(letters: word.letters)
   }
 
   private func isNoBreakSpace(_ text: Span<UInt8>, _ last: Int) -> Bool {
     text[last] == 0xA0 && last > 0 && text[last - 1] == 0xC2
   }
 
-  private static let openWords = Set(Syllable.words("của và các giữa tại theo về").map(\.letters))
+  private static let openWords = WordSet(lettersOf: "của và các giữa tại theo về")
   /// Words that figures complete: số ⏎ 33/CT-TTg, ngày ⏎ 26/11/2021.
-  private static let figureWords = Set(Syllable.words("số ngày tháng năm").map(\.letters))
+  private static let figureWords = WordSet(lettersOf: "số ngày tháng năm")
 
   /// A gap of four blanks or more inside the line: two columns side by side.
-  private func hasColumns(_ text: Span<UInt8>, endingAt last: Int) -> Bool {
-    var at = last
-    var blanks = 0
-    var steps = 0
-    while at >= 0, text[at] != 0x0A, steps < 400 {
+  func hasColumns(_ text: Span<UInt8>, from lineStart: Int, endingAt last: Int) -> Bool {
+    let first = max(lineStart, last - 399)
+    // Of four blanks in a row one is every fourth byte.
+    var at = last - 3
+    while at > first {
       if text[at] == 0x20 {
-        blanks += 1
-      } else {
-        if blanks >= 4 { return true }
-        blanks = 0
+        var start = at
+        while start > first, text[start - 1] == 0x20 { start -= 1 }
+        var end = at + 1
+        while end < last, text[end] == 0x20 { end += 1 }
+        // The indentation of the line is no gap: something must stand before it.
+        if end - start >= 4, start > first { return true }
+        at = min(at, start)
       }
-      at -= 1
-      steps += 1
+      at -= 4
     }
     return false
   }

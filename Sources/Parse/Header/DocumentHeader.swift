@@ -18,9 +18,8 @@ func documentHeader(_ head: Head, _ text: CleanText, _ lines: [TextLine], _ cont
   header.province = context.province?.name
   header.level = context.level
   header.issuer = HeaderIssuer(head: head, text: text, context: context).name()
-  let title = head.title.prefix(12).map { TextSpan<Clean>($0.start, min($0.end, $0.start + 4000)) }.map {
-    oneLine(String(decoding: text.bytes[$0.range], as: UTF8.self))
-  }.joined(separator: " ")
+  let title = head.title.prefix(12).map { TextSpan<Clean>($0.start, min($0.end, $0.start + 4000)) }.map(text.oneLine)
+    .joined(separator: " ")
   header.title = title.isEmpty ? nil : title
   return header
 }

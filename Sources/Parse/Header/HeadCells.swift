@@ -45,9 +45,7 @@ extension HeadReader {
 
   /// What stands left of the motto is a body in capitals; "BÁO ĐIỆN TỬ ĐẢNG CỘNG SẢN VIỆT NAM" is the name of a site.
   private func isColumn(_ tokens: ArraySlice<Token>) -> Bool {
-    !HeadPhrases.sites.contains { phrase in
-      tokens.count >= phrase.count && zip(phrase, tokens).allSatisfy { $1.word.letters == $0.letters }
-    }
+    !HeadPhrases.sites.contains { tokens.begin(with: $0) }
   }
 
   /// Two columns that lost the gap between them: cut before the motto and behind the own number.

@@ -4,8 +4,7 @@ import Model
 /// What a cell of the head is: number, place and date, type word, subject, issuing body.
 extension HeadReader {
   func isMotto(_ tokens: ArraySlice<Token>) -> Bool {
-    HeadPhrases.mottos.contains { phrase in tokens.count >= phrase.count && zip(phrase, tokens).allSatisfy { $1.word.letters == $0.letters }
-    }
+    HeadPhrases.mottos.contains { tokens.begin(with: $0) }
   }
 
   /// "lượt xem" within four lines: the number belongs to a list of the page.
@@ -110,6 +109,15 @@ extension HeadReader {
   }
 }
 
+extension ArraySlice where Element == Token {
+  /// Whether the tokens begin with the words, accents aside.
+  func begin(with words: [Syllable]) -> Bool {
+    guard count >= words.count else { return false }
+    for index in words.indices where self[startIndex + index].word.letters != words[index].letters { return false }
+    return true
+  }
+}
+
 enum HeadPhrases {
   static let mottos = ["Cộng hòa xã hội", "Chủ nghĩa Việt Nam", "Độc lập", "Đảng Cộng sản Việt Nam"].map { Syllable.words($0) }
   /// Names of papers and portals, which end with the name of the Party.
@@ -118,6 +126,6 @@ enum HeadPhrases {
   ].map {
     Syllable.words($0)
   }
-  static let bylines = Set(Syllable.words("Đăng Cập Gửi Tạo Xuất Thứ Hôm Lúc"))
+  static let bylines = WordSet("Đăng Cập Gửi Tạo Xuất Thứ Hôm Lúc")
   static let v = Syllable.word("v")
 }

@@ -74,11 +74,9 @@ struct HeaderIssuer {
 
   /// A level with a name behind it, or a committee with one: "UBND tỉnh Lào Cai", "Tỉnh ủy Đồng Tháp".
   private func hasPlace(_ name: String) -> Bool {
-    let words = fold(name).split(separator: " ").map(String.init)
-    let levels = HeaderIssuer.levels.map { fold($0) } + LevelNames.committee.keys
-    return levels.contains { level in
-      let parts = level.split(separator: " ").map(String.init)
-      return words.indices.contains { at in at + parts.count < words.count && at > 0 - 1 && Array(words[at..<(at + parts.count)]) == parts }
+    let words = Syllable.words(name).map(\.letters)
+    return HeaderIssuer.placed.contains { level in
+      words.indices.contains { at in at + level.count < words.count && words[at..<(at + level.count)].elementsEqual(level) }
     }
   }
 
@@ -105,5 +103,7 @@ struct HeaderIssuer {
     "Ban Tổ chức", "Ban Nội chính", "Ủy ban MTTQ", "Ban Thường trực", "Phòng", "Văn phòng", "Công an", "Thanh tra", "Ủy ban Kiểm tra",
     "Ban Dân tộc", "Hội", "Liên đoàn",
   ]
+  /// Words that a name stands behind, accents aside.
+  private static let placed = (levels + LevelNames.committee.keys.sorted()).map { Syllable.words($0).map(\.letters) }
   private static let levels = ["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"]
 }

@@ -14,8 +14,8 @@ struct NewsHead {
   private struct Piece {
     let line: Int
     let span: TextSpan<Clean>
-    /// Its words, accents aside.
-    let words: [UInt64]
+    /// Where its first words end: a line may be as long as a file.
+    let reach: Int
   }
 
   func head() -> Head {
@@ -38,7 +38,7 @@ struct NewsHead {
         var (from, to) = (start, bar == end ? line.end : bar)
         while from < to, text.bytes[from] <= 0x20 { from += 1 }
         while to > from, text.bytes[to - 1] <= 0x20 { to -= 1 }
-        if from < to { pieces.append(Piece(line: index, span: TextSpan(from, to), words: words(text.bytes, from, min(to, end)))) }
+        if from < to { pieces.append(Piece(line: index, span: TextSpan(from, to), reach: min(to, end))) }
         start = bar + 1
       }
     }
@@ -48,28 +48,36 @@ struct NewsHead {
   /// The longest line that the page's `title` repeats: "Headline - Name of the site". A few common words are not enough.
   private func named(_ pieces: [Piece]) -> Piece? {
     let title = words(marks.pageTitle, 0, marks.pageTitle.count)
-    var best: Piece?
-    for piece in pieces where piece.words.count >= 4 && piece.words.count > best?.words.count ?? 0 && piece.words.count <= title.count {
-      let (words, starts) = (piece.words, 0...(title.count - piece.words.count))
+    guard title.count >= 4 else { return nil }
+    var best: (piece: Piece, words: Int)?
+    for piece in pieces {
+      let words = words(piece)
+      guard words.count >= 4, words.count > best?.words ?? 0, words.count <= title.count else { continue }
+      let starts = 0...(title.count - words.count)
       guard let start = starts.first(where: { title[$0..<($0 + words.count)].elementsEqual(words) }) else { continue }
-      if start == 0 || words.count * 2 >= title.count, !isBanner(words) { best = piece }
+      if start == 0 || words.count * 2 >= title.count, !isBanner(words) { best = (piece, words.count) }
     }
-    return best
+    return best?.piece
   }
 
   /// The one heading of the first order.
   private func heading(_ pieces: [Piece]) -> Piece? {
     pieces.first { piece in
-      piece.words.count >= 3 && !isBanner(piece.words)
-        && marks.headings.contains { $0.start <= piece.span.start && piece.span.end <= $0.end }
+      guard marks.headings.contains(where: { $0.start <= piece.span.start && piece.span.end <= $0.end }) else { return false }
+      let words = words(piece)
+      return words.count >= 3 && !isBanner(words)
     }
   }
 
   /// The first above the story that is no name of a site, no date and no word of a menu; the very first where all are. None where the story
   /// begins at once.
   private func first(_ pieces: [Piece]) -> Piece? {
-    pieces.prefix { !isStory($0) }.first { $0.words.count >= 4 && !isBanner($0.words) && !isDay($0) }
-      ?? pieces.first.flatMap { isStory($0) ? nil : $0 }
+    for piece in pieces {
+      if isStory(piece) { break }
+      let words = words(piece)
+      if words.count >= 4, !isBanner(words), !isDay(piece, words) { return piece }
+    }
+    return pieces.first.flatMap { isStory($0) ? nil : $0 }
   }
 
   /// A sentence, or the middle of one: headlines begin with a capital and have no stop. A clause of a legal basis ("Căn cứ Luật …") is none either.
@@ -91,10 +99,13 @@ struct NewsHead {
   }
 
   /// "Thứ Năm, 14/03/2024 - 08:12", "Cập nhật lúc 8 giờ": a weekday or a word of time, figures, and hardly anything else in letters.
-  private func isDay(_ piece: Piece) -> Bool {
-    guard piece.words.count <= 6, Self.days.contains(where: { piece.words.starts(with: $0) }) else { return false }
+  private func isDay(_ piece: Piece, _ words: [UInt64]) -> Bool {
+    guard words.count <= 6, Self.days.contains(where: { words.starts(with: $0) }) else { return false }
     return text.bytes[piece.span.range].contains { isDigit($0) }
   }
+
+  /// Its first words, accents aside.
+  private func words(_ piece: Piece) -> [UInt64] { words(text.bytes, piece.span.start, piece.reach) }
 
   /// The words of a stretch, accents aside.
   private func words(_ bytes: [UInt8], _ from: Int, _ to: Int) -> [UInt64] {

@@ -147,7 +147,7 @@ struct ZoneWalk {
   /// "./." ends a paper (Decree 30/2020/NĐ-CP Annex I).
   private func endsPaper(_ line: TextLine) -> Bool {
     guard line.count >= 3 else { return false }
-    return Array(text.bytes[(line.end - 3)..<line.end]) == [0x2E, 0x2F, 0x2E]
+    return text.bytes[line.end - 1] == 0x2E && text.bytes[line.end - 2] == 0x2F && text.bytes[line.end - 3] == 0x2E
   }
 
   /// A line "Số 19-CT/TU" with a counter "lượt xem" within four lines: a list of the page.

@@ -36,14 +36,16 @@ enum NumberGrammar {
   /// Judgments (12/2023/HS-PT), standards (06:2022/BXD is no match at all) and single letters (12/A) are no numbers of papers.
   private static func isFalse(_ number: NumberPieces, _ bytes: [UInt8]) -> Bool {
     guard let first = number.pieces.first, let last = number.pieces.last else { return true }
-    if number.pieces.count == 2, courtKinds.contains(first.word.letters), courtStages.contains(last.word.letters) { return true }
+    if number.pieces.count == 2, courtKinds.contains(letters: first.word.letters), courtStages.contains(letters: last.word.letters) {
+      return true
+    }
     if number.pieces.count == 1, first.end - first.start < 2 { return true }
-    return number.pieces.contains { !$0.isKnown && standards.contains($0.word.letters) }
+    return number.pieces.contains { !$0.isKnown && standards.contains(letters: $0.word.letters) }
   }
 
-  private static let courtKinds = Set(["DS", "HS", "HC", "HNGĐ", "KDTM", "LĐ", "QĐST"].map { Syllable.word($0).letters })
-  private static let courtStages = Set(["ST", "PT", "GĐT", "DS", "HNGĐ", "KDTM"].map { Syllable.word($0).letters })
-  private static let standards = Set(["TCVN", "QCVN", "ISO", "TCXD", "TCXDVN"].map { Syllable.word($0).letters })
+  private static let courtKinds = WordSet(lettersOf: "DS HS HC HNGĐ KDTM LĐ QĐST")
+  private static let courtStages = WordSet(lettersOf: "ST PT GĐT DS HNGĐ KDTM")
+  private static let standards = WordSet(lettersOf: "TCVN QCVN ISO TCXD TCXDVN")
 
   private static func make(_ number: NumberPieces, _ bytes: [UInt8]) -> NumberMatch? {
     let pieces = split(number, bytes)
@@ -71,7 +73,7 @@ enum NumberGrammar {
     let certain =
       (type != nil && pieces.count > 1) || legislature != nil
       || (number.year != nil && (number.year?.value ?? 0) >= 1945 && pieces[0].piece.isKnown)
-      || (pieces.count > 1 && pieces[0].piece.organisation != nil)
+      || (pieces.count > 1 && pieces[0].piece.organisationCode != nil)
     return NumberMatch(
       span: TextSpan(number.start, number.end), number: made, strength: certain && !number.hasLettersForFigures ? .certain : .needsContext,
       isDamaged: number.hasLettersForFigures || made.repaired != nil)
@@ -102,24 +104,24 @@ enum NumberGrammar {
 
   private static func glued(_ piece: NumberPieces.Piece, _ printed: String) -> [Written]? {
     for cut in printed.indices.dropFirst(2) {
-      guard let type = TypeTable.codes.find(Syllable.word(String(printed[..<cut]))),
-        let organisation = IssuingBodyTable.codes.find(Syllable.word(String(printed[cut...])))
+      guard let type = TypeTable.codes.index(of: Syllable.word(String(printed[..<cut]))),
+        let organisation = IssuingBodyTable.codes.index(of: Syllable.word(String(printed[cut...])))
       else { continue }
       var first = piece
-      first.type = type
+      first.typeCode = type
       var second = piece
-      second.organisation = organisation
-      second.type = nil
+      second.organisationCode = organisation
+      second.typeCode = nil
       second.separator = NumberPieces.Separator()
-      return [(first, type.code), (second, organisation.code)]
+      return [(first, TypeTable.codes.entries[type].code), (second, IssuingBodyTable.codes.entries[organisation].code)]
     }
     return nil
   }
 
   /// The first piece is the type where it is a type code and an organisation follows (QĐ-UBND), or stands alone (64-SL).
   private static func typeIndex(_ pieces: [Written]) -> Int? {
-    guard let first = pieces.first?.piece, first.type != nil, first.figures == nil else { return nil }
-    return pieces.count > 1 || first.organisation == nil ? 0 : nil
+    guard let first = pieces.first?.piece, first.typeCode != nil, first.figures == nil else { return nil }
+    return pieces.count > 1 || first.organisationCode == nil ? 0 : nil
   }
 
   /// 15/2022/L-CTN is a Lệnh of the President; 08-L/CTN a law he made public before 1998.
@@ -197,30 +199,31 @@ enum NumberGrammar {
   ) -> String? {
     let slash = UInt8(ascii: "/")
     let hyphen = UInt8(ascii: "-")
+    let yearMarks = number.year == nil ? 0 : 1
+    /// The mark printed before the year and each piece, from left to right.
+    func mark(_ index: Int) -> UInt8? { index < yearMarks ? number.year?.separator.mark : pieces[index - yearMarks].piece.separator.mark }
+    let all = 0..<(yearMarks + pieces.count)
     let lost =
       pieces.contains { $0.piece.separator.mark == nil || $0.piece.separator.isDoubled }
       || number.year.map { $0.separator.mark == nil || $0.separator.isDoubled } ?? false
-    let marks = (number.year.map { [$0.separator.mark] } ?? []) + pieces.map { $0.piece.separator.mark }
-    var proper: [UInt8]
-    switch (system, typeIndex) {
-    case (.party, 0) where number.year == nil:
-      proper = [hyphen, slash] + pieces.dropFirst(2).map { $0.text == "nb" ? slash : hyphen }
-    case (.state, 0):
-      // N-YEAR/NQ-CP is the Government's yearly series; dots are the usual form before 2005.
-      if marks.contains(UInt8(ascii: ".")) { return nil }
-      proper = (number.year == nil ? [] : [marks[0] == hyphen ? hyphen : slash]) + [slash] + pieces.dropFirst().map { _ in hyphen }
-    default:
-      guard lost else { return nil }
-      proper = marks.enumerated().map { index, mark in mark ?? (index < (number.year == nil ? 1 : 2) ? slash : hyphen) }
+    // N-YEAR/NQ-CP is the Government's yearly series; dots are the usual form before 2005.
+    if system == .state, typeIndex == 0, all.contains(where: { mark($0) == UInt8(ascii: ".") }) { return nil }
+    func proper(_ index: Int) -> UInt8 {
+      let piece = index - yearMarks
+      switch (system, typeIndex) {
+      case (.party, 0) where yearMarks == 0: return piece == 0 ? hyphen : piece == 1 || pieces[piece].text == "nb" ? slash : hyphen
+      case (.state, 0): return piece < 0 ? (mark(0) == hyphen ? hyphen : slash) : piece == 0 ? slash : hyphen
+      default: return mark(index) ?? (index < 1 + yearMarks ? slash : hyphen)
+      }
     }
-    guard lost || zip(marks, proper).contains(where: { $0 != $1 }) else { return nil }
+    guard lost || all.contains(where: { mark($0) != proper($0) }) else { return nil }
     var out = serial
     if let year = number.year {
-      out.append(proper.removeFirst())
+      out.append(proper(0))
       out += bytes[year.start..<year.end]
     }
-    for (written, mark) in zip(pieces, proper) {
-      out.append(mark)
+    for (index, written) in pieces.enumerated() {
+      out.append(proper(index + yearMarks))
       out += Array(written.text.utf8)
     }
     return String(decoding: out, as: UTF8.self)

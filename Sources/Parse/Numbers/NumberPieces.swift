@@ -22,10 +22,13 @@ struct NumberPieces {
     var word: Syllable
     /// Figures at the end of the piece: 15 in QH15.
     var figures: Int?
-    var type: CodeTable<DocumentType>.Entry?
-    var organisation: CodeTable<IssuingBody>.Entry?
+    /// Places in the tables of codes: pieces are copied often.
+    var typeCode: Int?
+    var organisationCode: Int?
 
-    var isKnown: Bool { type != nil || organisation != nil }
+    var type: CodeTable<DocumentType>.Entry? { typeCode.map { TypeTable.codes.entries[$0] } }
+    var organisation: CodeTable<IssuingBody>.Entry? { organisationCode.map { IssuingBodyTable.codes.entries[$0] } }
+    var isKnown: Bool { typeCode != nil || organisationCode != nil }
   }
 
   var start: Int
@@ -115,7 +118,7 @@ struct NumberReader {
   /// A known type code right behind the figures: `148NĐ-CP`.
   private func isGluedCode(_ at: Int) -> Bool {
     guard isExpected, let piece = letters(at) else { return false }
-    return TypeTable.codes.find(piece.word) != nil || piece.capitals == piece.count && piece.count <= 4 && isSeparator(piece.end)
+    return TypeTable.codes.index(of: piece.word) != nil || piece.capitals == piece.count && piece.count <= 4 && isSeparator(piece.end)
   }
 
   /// Blanks, one or two separators, blanks.
@@ -165,35 +168,35 @@ struct NumberReader {
   private func piece(_ at: Int, _ separator: NumberPieces.Separator, after number: NumberPieces) -> NumberPieces.Piece? {
     guard var letters = letters(at) else { return nil }
     // A unit's code may end in figures (UBND-VP7); behind an organisation they are a footnote's mark.
-    if let glued = letters.glued, let first = number.pieces.first, first.organisation != nil, first.type == nil {
+    if let glued = letters.glued, let first = number.pieces.first, first.organisationCode != nil, first.typeCode == nil {
       (letters.figures, letters.end) = glued
     }
     var piece = NumberPieces.Piece(start: at, end: letters.end, separator: separator, word: letters.word, figures: letters.figures)
-    piece.type = TypeTable.codes.find(letters.word)
-    piece.organisation = IssuingBodyTable.codes.find(letters.word)
+    piece.typeCode = TypeTable.codes.index(of: letters.word)
+    piece.organisationCode = IssuingBodyTable.codes.index(of: letters.word)
     if letters.isLowerCase && !anyCase {
       guard separator.mark == UInt8(ascii: "/"), !separator.isSpaced, letters.isInternalSuffix, !number.pieces.isEmpty else { return nil }
       return piece
     }
-    let hasOrganisation = number.pieces.contains { $0.organisation != nil && $0.type == nil } || number.pieces.count > 1
+    let hasOrganisation = number.pieces.contains { $0.organisationCode != nil && $0.typeCode == nil } || number.pieces.count > 1
     if separator.mark == UInt8(ascii: ".") {
-      guard !number.pieces.isEmpty, !hasOrganisation, piece.organisation != nil, !separator.isSpaced else { return nil }
+      guard !number.pieces.isEmpty, !hasOrganisation, piece.organisationCode != nil, !separator.isSpaced else { return nil }
     }
     if separator.isSpaced {
       // "6033 /UBND- THKH": a unit's code behind one lone organisation.
       let isUnit =
-        !(separator.spaceBefore && separator.spaceAfter) && number.pieces.count == 1 && number.pieces[0].type == nil
+        !(separator.spaceBefore && separator.spaceAfter) && number.pieces.count == 1 && number.pieces[0].typeCode == nil
         && letters.capitals == letters.count && letters.count > 1
       // "731/QĐ- VCNM": an organisation no table knows behind a type whose dash is printed close to it.
       let isOpenEnded =
-        !separator.spaceBefore && number.pieces.count == 1 && number.pieces[0].type != nil && letters.capitals == letters.count
+        !separator.spaceBefore && number.pieces.count == 1 && number.pieces[0].typeCode != nil && letters.capitals == letters.count
         && letters.count > 1
       guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded else { return nil }
-      if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.type == nil && !isExpected { return nil }
+      if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.typeCode == nil && !isExpected { return nil }
     }
     if separator.mark == nil,
       !number.pieces.isEmpty
-        || piece.type == nil && piece.figures == nil && piece.organisation?.value.level != .central && !isSeparator(piece.end)
+        || piece.typeCode == nil && piece.figures == nil && piece.organisation?.value.level != .central && !isSeparator(piece.end)
     {
       return nil
     }
@@ -250,7 +253,7 @@ struct NumberReader {
     let value = (from..<at).reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) }
     if isLegislative(run.word) {
       if value <= 20 { (run.figures, run.end) = (value, at) } else { (run.figures, run.end) = (value / 10, at - 1) }
-    } else if IssuingBodyTable.codes.find(run.word) == nil {
+    } else if IssuingBodyTable.codes.index(of: run.word) == nil {
       (run.figures, run.end) = (value, at)
     } else {
       run.glued = (value, at)

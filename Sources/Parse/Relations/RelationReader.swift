@@ -160,7 +160,7 @@ struct RelationReader {
   }
 
   /// "Kế hoạch này", "Quyết định này": the word before "này" is a type word's last.
-  private func isPaper(_ at: Int) -> Bool { RelationCues.paperWords.contains(tokens[at].word.letters) }
+  private func isPaper(_ at: Int) -> Bool { RelationCues.paperWords.contains(letters: tokens[at].word.letters) }
 
   /// Words taken out of or put for others in a provision amend it; a whole paper or provision is repealed.
   private func settled(_ relation: Relation, between from: Int, _ mention: Mention) -> Relation {
@@ -217,7 +217,7 @@ enum RelationCues {
     ("hợp nhất", .consolidates),
   ])
   /// Words that make the verb somebody else's act: được sửa đổi, bởi, đã thay thế, tại, theo.
-  static let passive = Set(Syllable.words("được bởi bị theo đã việc"))
+  static let passive = WordSet("được bởi bị theo đã việc")
   static let kem = Syllable.word("kèm")
   static let viec = Syllable.word("việc")
   static let sau = Syllable.word("sau")
@@ -225,8 +225,5 @@ enum RelationCues {
   static let cum = Syllable.word("cụm")
   static let het = Syllable.word("hết")
   static let hieu = Syllable.word("hiệu")
-  static let paperWords = Set(
-    ["định", "hoạch", "tư", "thị", "quyết", "lệnh", "luật", "trình", "dẫn", "chế", "báo", "án", "văn", "luận", "bản"].map {
-      Syllable.word($0).letters
-    })
+  static let paperWords = WordSet(lettersOf: "định hoạch tư thị quyết lệnh luật trình dẫn chế báo án văn luận bản")
 }

@@ -31,16 +31,16 @@ extension PhraseTable {
   /// that the phrase itself may hold ("Lao động - Thương binh", "Văn hóa, Thể thao").
   func match(_ tokens: [Token], at: Int, accents: Accents = .ignored, marks: InnerMarks = .ofNames) -> PhraseMatch<Value>? {
     guard at < tokens.count, tokens[at].kind != .mark else { return nil }
-    next: for entry in starting(with: tokens[at].word) {
+    next: for row in rows(startingWith: tokens[at].word) {
+      let (first, end) = (Int(rows[row].first), Int(rows[row].end))
+      guard tokens[at].agrees(with: words[first], accents) else { continue }
       var index = at
-      for (number, word) in entry.words.enumerated() {
-        if number > 0 {
-          index += 1
-          if index < tokens.count, marks == .any ? tokens[index].mayStandInside : tokens[index].joinsNames { index += 1 }
-        }
-        guard index < tokens.count, tokens[index].kind != .mark, tokens[index].agrees(with: word, accents) else { continue next }
+      for word in (first + 1)..<end {
+        index += 1
+        if index < tokens.count, marks == .any ? tokens[index].mayStandInside : tokens[index].joinsNames { index += 1 }
+        guard index < tokens.count, tokens[index].agrees(with: words[word], accents) else { continue next }
       }
-      return PhraseMatch(first: at, end: index + 1, text: entry.text, value: entry.value)
+      return met(row, at, index + 1)
     }
     return nil
   }
@@ -48,18 +48,23 @@ extension PhraseTable {
   /// The longest phrase whose last word is token `at`.
   func matchBackward(_ tokens: [Token], endingAt at: Int, accents: Accents = .ignored) -> PhraseMatch<Value>? {
     guard at >= 0, at < tokens.count, tokens[at].kind == .word else { return nil }
-    next: for entry in ending(with: tokens[at].word) {
+    next: for row in rows(endingWith: tokens[at].word) {
+      let (first, end) = (Int(rows[row].first), Int(rows[row].end))
+      guard tokens[at].agrees(with: words[end - 1], accents) else { continue }
       var index = at
-      for (number, word) in entry.words.reversed().enumerated() {
-        if number > 0 {
-          index -= 1
-          if index >= 0, tokens[index].joinsNames { index -= 1 }
-        }
-        guard index >= 0, tokens[index].agrees(with: word, accents) else { continue next }
+      for word in (first..<(end - 1)).reversed() {
+        index -= 1
+        if index >= 0, tokens[index].joinsNames { index -= 1 }
+        guard index >= 0, tokens[index].agrees(with: words[word], accents) else { continue next }
       }
-      return PhraseMatch(first: index, end: at + 1, text: entry.text, value: entry.value)
+      return met(row, index, at + 1)
     }
     return nil
+  }
+
+  private func met(_ row: Int, _ first: Int, _ end: Int) -> PhraseMatch<Value> {
+    let entry = entries[Int(rows[row].entry)]
+    return PhraseMatch(first: first, end: end, text: entry.text, value: entry.value)
   }
 }
 

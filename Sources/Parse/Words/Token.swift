@@ -36,6 +36,14 @@ struct Token {
     self.init(.word, word, start, end, Traits(rawValue: traits))
   }
 
+  /// A word of letters alone: its letters, and its marks with bit 32 for a capital first and bit 33 for capitals only.
+  @inline(__always)
+  init(plainWord letters: UInt64, _ marksAndCase: UInt64, _ start: Int, _ end: Int, space: Bool) {
+    let traits = UInt8(truncatingIfNeeded: marksAndCase &>> 32) & 3 | (space ? 8 : 0)
+    let word = Syllable(letters: letters, marks: UInt32(truncatingIfNeeded: marksAndCase))
+    self.init(.word, word, start, end, Traits(rawValue: traits))
+  }
+
   @inline(__always)
   private init(_ kind: Kind, _ word: Syllable, _ start: Int, _ end: Int, _ traits: Traits) {
     self.kind = kind

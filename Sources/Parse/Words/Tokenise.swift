@@ -1,14 +1,14 @@
 import Model
 
 /// Appends the tokens of bytes `from..<to` of a clean text, which is valid UTF-8. Linear; no allocation but the array's.
-/// A word cut by `to` is cut in the token too.
-func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token]) {
+/// A word cut by `to` is cut in the token too. `letterByLetter` reads every word by the plain rule: the oracle in tests.
+func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token], letterByLetter: Bool = false) {
   precondition(from >= 0 && to <= text.count)
   tokens.reserveCapacity(tokens.count + max(0, to - from) / 4)
   let alphabet = VietnameseAlphabet.table
   unsafe text.withUnsafeBufferPointer { bytes in
     unsafe alphabet.withUnsafeBufferPointer { table in
-      var tokeniser = unsafe Tokeniser(bytes: bytes, table: table)
+      let tokeniser = unsafe Tokeniser(bytes: bytes, table: table, letterByLetter: letterByLetter)
       unsafe tokeniser.run(from: from, to: to, into: &tokens)
     }
   }
@@ -19,12 +19,15 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
   let bytes: UnsafeBufferPointer<UInt8>
   let table: UnsafeBufferPointer<UInt16>
 
-  init(bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt16>) {
+  private let letterByLetter: Bool
+
+  init(bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt16>, letterByLetter: Bool) {
     unsafe self.bytes = bytes
     unsafe self.table = table
+    unsafe self.letterByLetter = letterByLetter
   }
 
-  mutating func run(from: Int, to: Int, into tokens: inout [Token]) {
+  func run(from: Int, to: Int, into tokens: inout [Token]) {
     var at = from
     var blanks = 0
     while at < to {
@@ -37,6 +40,13 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
       if blanks >= 4, let last = tokens.last, !last.is(Mark.lineEnd) {
         tokens.append(Token(mark: Mark.gap, at &- blanks, at, space: true))
       }
+      let plain = unsafe plainWord(at, to)
+      if plain.end > at, unsafe !letterByLetter {
+        tokens.append(Token(plainWord: plain.letters, plain.traits, at, plain.end, space: blanks > 0))
+        at = plain.end
+        blanks = 0
+        continue
+      }
       let end = unsafe word(at, to, space: blanks > 0, into: &tokens)
       if end == at {
         let length = min(scalarLength(byte), to &- at)
@@ -47,6 +57,60 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
       }
       blanks = 0
     }
+  }
+
+  /// A word of at most eight letters and nothing else: nearly all of a text. `end` is its start where it is anything else.
+  private struct PlainWord {
+    var end: Int
+    var letters: UInt64
+    /// The marks, and above them bit 32: the first letter is a capital, bit 33: all are.
+    var traits: UInt64
+  }
+
+  /// What `word` makes of a word without figures and with at most eight letters, with few values to keep at hand.
+  @inline(never)
+  private func plainWord(_ start: Int, _ to: Int) -> PlainWord {
+    // Two bytes behind each lead byte must be there.
+    let last = min(to, unsafe bytes.count &- 2)
+    var at = start
+    var letters: UInt64 = 0
+    var marks: UInt32 = 0
+    var shift: UInt32 = 3
+    var first: UInt16 = 0
+    var upper: UInt16 = 0x2000
+    let other = PlainWord(end: start, letters: 0, traits: 0)
+    while true {
+      guard at < last else { return other }
+      let lead = unsafe bytes[at]
+      var entry: UInt16
+      var next = at &+ 1
+      if lead < 0x80 {
+        entry = unsafe table[Int(lead)]
+      } else {
+        // Two bytes or three with E1, told apart without a branch: which it is changes from letter to letter.
+        guard lead <= 0xE1 else { break }
+        let isLong = lead == 0xE1
+        let short = unsafe Int(lead & 0x1F) &<< 6 | Int(bytes[at &+ 1] & 0x3F)
+        let long = unsafe 0x1000 | Int(bytes[at &+ 1] & 0x3F) &<< 6 | Int(bytes[at &+ 2] & 0x3F)
+        entry = unsafe table[isLong ? long : short]
+        next = at &+ (isLong ? 3 : 2)
+      }
+      if entry & 0xFF <= 0x39 {
+        if entry == 0 { break }
+        return other
+      }
+      guard shift < 19 else { return other }
+      if shift == 3 { first = entry }
+      upper &= entry
+      letters = letters &<< 8 | UInt64(entry & 0xFF)
+      let tone = UInt32(entry &>> 10 & 7)
+      marks |= UInt32(entry &>> 8 & 3) &<< shift
+      marks = tone == 0 ? marks : marks & ~7 | tone
+      shift &+= 2
+      at = next
+    }
+    guard at > start, at <= to else { return other }
+    return PlainWord(end: at, letters: letters, traits: UInt64(marks) | UInt64(first &>> 13 & 1) &<< 32 | UInt64(upper &>> 13) &<< 33)
   }
 
   /// The letter at a position, or 0, and the bytes it takes.

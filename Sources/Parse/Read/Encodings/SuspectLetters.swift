@@ -39,7 +39,12 @@ enum SuspectLetters {
   /// Lead bytes of letters that no single-byte encoding shows: đ ă ĩ ơ ư, the block of ế, combining tones.
   private static let good: [Bool] = (0..<256).map { [0xC4, 0xC6, 0xCC, 0xCD, 0xE1].contains($0) }
   private static let beyondASCII: [Bool] = (0..<256).map { $0 >= 0x80 || $0 < 0x20 && ![0x09, 0x0A, 0x0B, 0x0C, 0x0D].contains($0) }
-  private static let suspect: [Bool] = (0..<256).map { [0xC2, 0xC3, 0xC5, 0xC6, 0xCB, 0xE2].contains($0) }
+  /// What may begin a suspect letter; most texts have few.
+  private static let suspect = BytePairs([
+    BytePairs.Group([0xC2, 0xC5, 0xCB, 0xE2]),
+    BytePairs.Group([0xC3], before: (0x80...0xBF).filter { foreignLetters >> UInt64($0 & 0x3F) & 1 == 1 } + [0x97, 0xB7]),
+    BytePairs.Group([0xC6], before: [0x92]),
+  ])
 
   private static func isGood(_ text: Span<UInt8>, _ at: Int) -> Bool {
     guard at + 1 < text.count else { return false }
@@ -54,8 +59,7 @@ enum SuspectLetters {
   private static func nextSuspect(_ text: Span<UInt8>, from: Int, to: Int) -> Int {
     var at = from
     while true {
-      // Up to the end of the line: a text has many.
-      at = ByteScan.index(flagged: suspect, in: text, from: at, to: to)
+      at = suspect.index(in: text, from: at, to: to)
       guard at < to else { return to }
       if isSuspect(text, at) { return at }
       at += 1

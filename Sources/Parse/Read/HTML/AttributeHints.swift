@@ -1,3 +1,5 @@
+import Model
+
 /// What the attributes of an element say about the part of the page it is.
 struct AttributeHints {
   var isHidden = false
@@ -73,27 +75,32 @@ struct AttributeHints {
 private struct Needles {
   /// Words by their first letter.
   private let byFirst: [[[UInt8]]]
-  private let isFirst: [Bool]
+  /// How they may begin: letters that share a group share their second letters, which lets few other words pass.
+  private let leads: BytePairs
 
   init(_ words: String) {
     var byFirst = [[[UInt8]]](repeating: [], count: 256)
+    var groups = [BytePairs.Group](repeating: BytePairs.Group([], before: [0x20]), count: 8)
     for word in words.split(whereSeparator: \.isWhitespace).map({ Array($0.utf8) }) {
-      byFirst[Int(word[0])].append(word)
-      // Capitals begin the same words.
-      if (0x61...0x7A).contains(word[0]) { byFirst[Int(word[0]) - 32].append(word) }
+      for first in Self.bothCases(word[0]) {
+        byFirst[Int(first)].append(word)
+        groups[Int(first & 7)].first.append(first)
+      }
+      groups[Int(word[0] & 7)].second?.append(contentsOf: Self.bothCases(word[1]))
     }
     self.byFirst = byFirst
-    isFirst = byFirst.map { !$0.isEmpty }
+    leads = BytePairs(groups)
   }
+
+  private static func bothCases(_ letter: UInt8) -> [UInt8] { (0x61...0x7A).contains(letter) ? [letter, letter - 32] : [letter] }
 
   /// Linear in the value, of which at most 400 bytes are looked at.
   func occur(in value: Span<UInt8>) -> Bool {
     let count = min(value.count, 400)
-    var start = 0
+    var start = leads.index(in: value, from: 0, to: count)
     while start < count {
-      let first = Int(value[start])
-      if isFirst[first], byFirst[first].contains(where: { begins(value, start, count, with: $0) }) { return true }
-      start += 1
+      if byFirst[Int(value[start])].contains(where: { begins(value, start, count, with: $0) }) { return true }
+      start = leads.index(in: value, from: start + 1, to: count)
     }
     return false
   }
