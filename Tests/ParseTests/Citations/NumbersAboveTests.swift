@@ -6,7 +6,7 @@ import Testing
   private let start = "Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 và Nghị định số 15/2020/NĐ-CP, tỉnh đã ban hành kế hoạch.\n"
 
   private func added(_ text: String) -> [String?] {
-    citations(text).filter { $0.flags.contains(.shortForm) }.map(\.number?.proper)
+    parsed(text).citations.filter { $0.flags.contains(.shortForm) }.map(\.number?.proper)
   }
 
   @Test(arguments: [
