@@ -87,7 +87,8 @@ import Testing
   private func byName(_ folder: String, _ rows: [RegisterRow], _ citations: [Citation], date: String = "2027-05-01") throws -> Snapshot {
     var writer = try IndexWriter.open(folder: folder, rebuilding: true)
     for (place, citation) in citations.enumerated() {
-      try writer.add(record("\(place)", header(nil, date: date, province: "Phú Yên"), [citation]))
+      // Of several provinces: else they would be copies of one paper.
+      try writer.add(record("\(place)", header(nil, date: date, province: ["Phú Yên", "Lào Cai", "Huế"][place % 3]), [citation]))
     }
     _ = try writer.commit(roots: [], metadata: [], program: "test", stated: StatedDocuments(rows))
     return try Snapshot(folder: folder)

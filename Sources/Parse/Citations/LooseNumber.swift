@@ -42,7 +42,7 @@ private func typeWord(_ parts: [String]) -> (type: DocumentType, count: Int)? {
 extension TypeTable {
   /// The type that a code or type word means, accents and case aside.
   fileprivate static func type(written words: String) -> DocumentType? {
-    if let type = codes.find(Syllable.word(words))?.value { return type }
+    if !words.contains(" "), let type = codes.find(Syllable.word(words))?.value { return type }
     let wanted = fold(words)
     return DocumentType.allCases.first { fold(name($0)) == wanted }
   }
