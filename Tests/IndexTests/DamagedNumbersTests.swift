@@ -20,15 +20,15 @@ import Testing
     }
     let manifest = try snapshot(folder.path, papers).manifest
     let path = folder.path + "/"
-    sound = try (manifest.segments + [manifest.catalogue ?? ""]).map { ($0, try FileSystem.read(path + $0)) }
-    #expect(sound.count == 2)
+    sound = try (manifest.segments + [manifest.catalogue ?? "", manifest.review ?? ""]).map { ($0, try FileSystem.read(path + $0)) }
+    #expect(sound.count == 3)
   }
 
   @Test func anyNumberAnywhere() throws {
     var random = SeededOrder()
-    for round in 0..<400 {
+    for round in 0..<600 {
       for file in sound { try folder.write(file.name, file.bytes) }
-      let file = sound[round % 2]
+      let file = sound[round % sound.count]
       var bytes = file.bytes
       let places = 64..<Int(number(bytes, at: 24))
       for _ in 0..<Int.random(in: 1...3, using: &random) {

@@ -71,6 +71,7 @@ struct Bench {
       ("law words", { repeated("Luật ", $0) }),
       ("citations", { repeated("Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ, ", $0) }),
       ("short names", { repeated("Nghị định số 59/2023/NĐ-CP (sau đây gọi tắt là Nghị định số 59), Nghị định số 59 nêu ", $0) }),
+      ("numbers above", { repeated("Nghị định số 59/2023/NĐ-CP, Nghị định 59 nêu trên, ", $0) }),
       ("open quotes", { repeated("Đề án “", $0) }),
       (
         "lines in doubt",

@@ -57,9 +57,11 @@ final class CopyReader {
   func copies(of document: DocumentAddress) throws -> [DocumentAddress] {
     let set = Int(try file.value(UInt32.self, .documentCopySet, starts[document.segment] + document.ordinal))
     if set == 0 { return [document] }
-    return try file.range(.copySetStarts, set - 1, of: .copySetMembers, width: 4).map {
+    let copies = try file.range(.copySetStarts, set - 1, of: .copySetMembers, width: 4).map {
       try address(Int(file.value(UInt32.self, .copySetMembers, $0)))
     }
+    guard !copies.isEmpty else { throw SegmentError.outOfRange(path: file.path, section: .copySetStarts) }
+    return copies
   }
 
   private func address(_ number: Int) throws -> DocumentAddress {

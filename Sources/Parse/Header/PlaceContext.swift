@@ -55,7 +55,8 @@ extension PlaceContext {
     if match.value.isCity, tokens[match.first].looks(like: PlaceWords.ho) {
       guard match.first > 0 else { return true }
       let before = tokens[match.first - 1]
-      return !before.is(Word.pho) && !before.looks(like: PlaceWords.committee) && !before.is(Mark.stop) && !before.looks(like: PlaceWords.tp)
+      return !before.is(Word.pho) && !before.looks(like: PlaceWords.committee) && !before.is(Mark.stop)
+        && !before.looks(like: PlaceWords.tp)
     }
     guard match.end < tokens.count else { return false }
     return tokens[match.end].isCapitalised && !tokens[match.end].isUpper

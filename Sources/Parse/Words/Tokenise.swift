@@ -2,6 +2,7 @@ import Model
 
 /// Appends the tokens of bytes `from..<to` of a clean text, which is valid UTF-8. Linear; no allocation but the array's.
 /// A word cut by `to` is cut in the token too. `letterByLetter` reads every word by the plain rule: the oracle in tests.
+@inline(never)
 func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token], letterByLetter: Bool = false) {
   precondition(from >= 0 && to <= text.count)
   tokens.reserveCapacity(tokens.count + max(0, to - from) / 4)
