@@ -6,6 +6,7 @@ struct Generation {
 
   init(_ manifest: Manifest, in folder: String) throws {
     let files = try manifest.segments.map { try SegmentFile(path: folder + "/" + $0) }
+    for file in files { try file.checkSegment() }
     guard let name = manifest.catalogue, let review = manifest.review else {
       throw IndexError.manifest(path: folder + "/" + Manifest.fileName)
     }

@@ -78,7 +78,9 @@ final class CopyReader {
   func copies(of document: DocumentAddress) throws -> [DocumentAddress] {
     let set = Int(try file.value(UInt32.self, .documentCopySet, starts[document.segment] + document.ordinal))
     if set == 0 { return [document] }
-    return try file.range(.copySetStarts, set - 1).map { try address(Int(file.value(UInt32.self, .copySetMembers, $0))) }
+    return try file.range(.copySetStarts, set - 1, of: .copySetMembers, width: 4).map {
+      try address(Int(file.value(UInt32.self, .copySetMembers, $0)))
+    }
   }
 
   private func address(_ number: Int) throws -> DocumentAddress {
@@ -91,7 +93,7 @@ final class CopyReader {
   /// The papers with copies, the best copy of each first.
   func visit(_ body: ([DocumentAddress]) throws -> Void) throws {
     for set in 0..<max(0, try file.count(.copySetStarts) - 1) {
-      try body(try file.range(.copySetStarts, set).map { try address(Int(file.value(UInt32.self, .copySetMembers, $0))) })
+      try body(try file.range(.copySetStarts, set, of: .copySetMembers, width: 4).map { try address(Int(file.value(UInt32.self, .copySetMembers, $0))) })
     }
   }
 
@@ -99,8 +101,8 @@ final class CopyReader {
   func hidden(in segment: Int) throws -> [Bool]? {
     guard try file.size(.copySetMembers) > 0 else { return nil }
     var hidden = [Bool](repeating: false, count: starts[segment + 1] - starts[segment])
-    for set in 0..<(try file.count(.copySetStarts) - 1) {
-      for place in try file.range(.copySetStarts, set).dropFirst() {
+    for set in 0..<max(0, try file.count(.copySetStarts) - 1) {
+      for place in try file.range(.copySetStarts, set, of: .copySetMembers, width: 4).dropFirst() {
         let copy = try address(Int(try file.value(UInt32.self, .copySetMembers, place)))
         if copy.segment == segment { hidden[copy.ordinal] = true }
       }

@@ -74,8 +74,9 @@ struct CatalogueRows {
     ] { file.put(section, rows.map { $0[keyPath: column] }) }
     var (papers, mentions) = (rows.map(\.documents), rows.map(\.mentions))
     for (row, counts) in hidden {
-      papers[row] -= UInt32(counts.documents)
-      mentions[row] -= UInt32(counts.citations)
+      // Of damaged segments a copy may tell more than all papers.
+      papers[row] -= min(papers[row], UInt32(clamping: counts.documents))
+      mentions[row] -= min(mentions[row], UInt32(clamping: counts.citations))
     }
     file.put(.rowPapers, papers)
     file.put(.rowPaperMentions, mentions)

@@ -88,7 +88,7 @@ struct CatalogueWriter {
     if name == 0 { return 0 }
     guard Int(name) < formerWords.count else { throw SegmentError.outOfRange(path: file.path, section: .nameOffsets) }
     if formerWords[Int(name)] == 0 {
-      formerWords[Int(name)] = try file.withBytes(.nameBytes, try file.range(.nameOffsets, Int(name))) {
+      formerWords[Int(name)] = try file.withBytes(.nameBytes, try file.range(.nameOffsets, Int(name), of: .nameBytes)) {
         reader.lexicon.words.add(bytes: $0)
       }
     }

@@ -39,7 +39,9 @@ final class ClaimReader {
     }
     if words[segment][Int(name)] == 0 {
       let file = segments[segment].file
-      words[segment][Int(name)] = try file.withBytes(.nameBytes, try file.range(.nameOffsets, Int(name))) { lexicon.words.add(bytes: $0) }
+      words[segment][Int(name)] = try file.withBytes(.nameBytes, try file.range(.nameOffsets, Int(name), of: .nameBytes)) {
+        lexicon.words.add(bytes: $0)
+      }
     }
     return words[segment][Int(name)]
   }

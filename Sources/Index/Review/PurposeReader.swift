@@ -32,7 +32,7 @@ struct PurposeReader {
     let sentence = Int(try reader.file.value(UInt32.self, .citationQuotation, citation))
     guard sentence > 0 else { return nil }
     let ended = try ended(columns[segment].row(ofCitation: citation))
-    let range = try reader.file.range(.quotationOffsets, sentence)
+    let range = try reader.file.range(.quotationOffsets, sentence, of: .quotationBytes)
     let mayBeOld = try reader.file.withBytes(.quotationBytes, range) { mayCallOld($0) || holdsYear(ended.day?.year, $0) }
     let near = max(citations.lowerBound, citation - 4)..<min(citations.upperBound, citation + 5)
     let beside = near.filter { $0 != citation && ended.successors.contains(columns[segment].row(ofCitation: $0)) }

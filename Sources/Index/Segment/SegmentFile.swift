@@ -111,9 +111,9 @@ public final class SegmentFile {
   /// The string a heap holds under a name; nil for name 0.
   func string(_ name: UInt32, _ offsets: SectionName, _ bytes: SectionName) throws -> String? {
     if name == 0 { return nil }
-    guard bytes == .nameBytes else { return try text(bytes, try range(offsets, Int(name))) }
+    guard bytes == .nameBytes else { return try text(bytes, try range(offsets, Int(name), of: bytes)) }
     let slot = Int(name) & (recent.count - 1)
-    if recent[slot].name != name { recent[slot] = (name, try text(bytes, try range(offsets, Int(name)))) }
+    if recent[slot].name != name { recent[slot] = (name, try text(bytes, try range(offsets, Int(name), of: bytes))) }
     return recent[slot].text
   }
 
@@ -130,11 +130,11 @@ public final class SegmentFile {
     try withColumn(type, name) { column in column.indices.map { column[$0] } }
   }
 
-  /// Entry `index` and the next: the range a list of starts gives.
-  func range(_ name: SectionName, _ index: Int) throws -> Range<Int> {
+  /// Entry `index` and the next: the range a list of starts gives, of a column of bytes or of 32-bit numbers. It lies in that column.
+  func range(_ name: SectionName, _ index: Int, of column: SectionName, width: Int = 1) throws -> Range<Int> {
     let start = Int(try value(UInt32.self, name, index))
     let end = Int(try value(UInt32.self, name, index + 1))
-    guard start <= end else { throw SegmentError.outOfRange(path: path, section: name) }
+    guard start <= end, end <= (try place(column).count / width) else { throw SegmentError.outOfRange(path: path, section: name) }
     return start..<end
   }
 
