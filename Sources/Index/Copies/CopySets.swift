@@ -78,9 +78,11 @@ final class CopyReader {
   func copies(of document: DocumentAddress) throws -> [DocumentAddress] {
     let set = Int(try file.value(UInt32.self, .documentCopySet, starts[document.segment] + document.ordinal))
     if set == 0 { return [document] }
-    return try file.range(.copySetStarts, set - 1, of: .copySetMembers, width: 4).map {
+    let copies = try file.range(.copySetStarts, set - 1, of: .copySetMembers, width: 4).map {
       try address(Int(file.value(UInt32.self, .copySetMembers, $0)))
     }
+    guard copies.contains(document) else { throw SegmentError.outOfRange(path: file.path, section: .copySetMembers) }
+    return copies
   }
 
   private func address(_ number: Int) throws -> DocumentAddress {
@@ -93,7 +95,10 @@ final class CopyReader {
   /// The papers with copies, the best copy of each first.
   func visit(_ body: ([DocumentAddress]) throws -> Void) throws {
     for set in 0..<max(0, try file.count(.copySetStarts) - 1) {
-      try body(try file.range(.copySetStarts, set, of: .copySetMembers, width: 4).map { try address(Int(file.value(UInt32.self, .copySetMembers, $0))) })
+      try body(
+        try file.range(.copySetStarts, set, of: .copySetMembers, width: 4).map {
+          try address(Int(file.value(UInt32.self, .copySetMembers, $0)))
+        })
     }
   }
 
