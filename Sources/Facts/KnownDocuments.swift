@@ -107,7 +107,7 @@ public enum KnownDocuments {
   private static let namedTypes = Set([DocumentType.constitution, .law, .code, .ordinance].map(\.rawValue))
 
   /// What spelling cannot change: i and y, commas, "và", and the "về" behind the type word. All names of a constitution are one.
-  static func nameKey(_ name: String) -> String {
+  public static func nameKey(_ name: String) -> String {
     let folded = fold(name).utf8.map { $0 == UInt8(ascii: "y") ? UInt8(ascii: "i") : $0 }
     var key: [UInt8] = []
     key.reserveCapacity(folded.count)

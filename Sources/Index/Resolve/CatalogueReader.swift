@@ -46,6 +46,13 @@ final class CatalogueReader {
   /// Whether the tables of known documents have the document of a row.
   func isKnown(_ row: Int) throws -> Bool { try file.value(UInt8.self, .rowKnown, row) != 0 }
 
+  /// The rows of which the user's register states something. Linear, a byte a row.
+  func rows(stating field: StatedField) throws -> [Int] {
+    try file.withColumn(UInt8.self, .rowKnown) { column in
+      column.indices.filter { column[$0] > 1 && StoredCodes.stated(column[$0] >> 1).contains(field) }
+    }
+  }
+
   /// Why a form means its row.
   func reasons(segment: Int, form: Int) throws -> [ResolutionReason] {
     StoredCodes.reasons(try storedReasons(segment: segment, form: form).rawValue)

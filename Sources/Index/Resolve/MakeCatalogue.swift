@@ -18,7 +18,7 @@ struct MadeCatalogue {
 func makeCatalogue(of segments: [SegmentReader], stated: StatedDocuments, following former: FormerCatalogue?) throws
   -> MadeCatalogue
 {
-  let reader = try ClaimReader(segments)
+  let reader = try ClaimReader(segments, stated: stated)
   var writer = try CatalogueWriter(reader, stated: stated)
   if let former {
     let touched = try TouchedBuckets(reader, since: former)
@@ -36,5 +36,5 @@ func makeCatalogue(of segments: [SegmentReader], stated: StatedDocuments, follow
   }
   try writer.countTitles()
   let origins = writer.origins
-  return MadeCatalogue(bytes: try writer.finish(copies: CopySets(reader)), origins: origins)
+  return MadeCatalogue(bytes: try writer.finish(copies: CopySets(segments, following: former)), origins: origins)
 }

@@ -11,10 +11,8 @@ struct CitationColumns {
   /// One a segment. Linear in the mentions, a few bytes each.
   static func all(of index: Snapshot) throws -> [CitationColumns] {
     let formRow = try index.catalogue.file.numbers(UInt32.self, .formRow)
-    let starts = try index.catalogue.file.numbers(UInt32.self, .segmentForms)
     return try index.segments.enumerated().map { number, segment in
-      let range = Int(starts[number])..<Int(starts[number + 1])
-      guard range.upperBound <= formRow.count else { throw SegmentError.outOfRange(path: index.catalogue.file.path, section: .formRow) }
+      let range = try index.catalogue.file.range(.segmentForms, number, of: .formRow, width: 4)
       return try CitationColumns(segment, rows: formRow[range])
     }
   }

@@ -37,6 +37,11 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case documentSketch = 41
   case documentRuns = 42
   case documentWordsDigest = 43
+  /// `CopyEvidence`: 15 numbers a document.
+  case copyEvidence = 44
+  /// `CopyKeys` of all documents, sorted, and whose each is.
+  case copyKeys = 45
+  case copyKeyDocuments = 46
 
   // One entry a mention, in the order of documents and texts.
   case citationForm = 50
