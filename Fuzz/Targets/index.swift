@@ -132,7 +132,9 @@ private let sound: Sound = {
     let papers = ["a.txt", "b.txt", "c.txt", "d.txt"].enumerated().map { record($1, $0) }
     for round in 0..<2 {
       var writer = try IndexWriter.open(folder: folder, rebuilding: false)
-      if round == 0 { for paper in papers { try writer.add(paper) } } else {
+      if round == 0 {
+        for paper in papers { try writer.add(paper) }
+      } else {
         for entry in try writer.previousDocuments()?.entries ?? [] where entry.source.path != "d.txt" { writer.keep(entry) }
       }
       _ = try writer.commit(roots: [IndexRoot(shown: "x", absolute: "/x")], metadata: [], program: "fuzz", stated: .none)

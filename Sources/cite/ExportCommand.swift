@@ -48,6 +48,15 @@ struct ExportCommand: ParsableCommand, Speaking {
   @OptionGroup
   var common: CommonOptions
 
+  func validate() throws {
+    if output == "-" {
+      throw ValidationError(
+        said(
+          "--output cần tên tệp hoặc thư mục: export không ghi ra đầu ra chuẩn",
+          "--output wants the name of a file or folder: export does not write to standard output"))
+    }
+  }
+
   func run() throws {
     let index = try Snapshot(folder: place.folder)
     let target = try ExportTarget(output, holds: format == .csvBundle ? CSVBundle.fileNames : nil, replacing: force, common.messages)

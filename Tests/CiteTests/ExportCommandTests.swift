@@ -28,6 +28,8 @@ import Testing
     let kept = try cite(["export", "--output", "mine"], in: folder)
     #expect(kept.code == 2)
     #expect(kept.errors == "cite: mine is there already; name another place, or add --force to replace it\n")
+    let dash = try cite(["export", "--format", "ndjson", "--output", "-"], in: folder)
+    #expect(dash.code == 2 && dash.errors.hasPrefix("cite: --output wants the name of a file or folder: export does not write to"))
     #expect(try shell("cat mine", in: folder).output == "x")
     #expect(try cite(["export", "--format", "ndjson", "--output", "mine", "--force"], in: folder).code == 0)
     #expect(try shell("wc -l < mine", in: folder).output.contains("3"))

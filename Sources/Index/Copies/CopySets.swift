@@ -60,7 +60,7 @@ final class CopyReader {
     let copies = try file.range(.copySetStarts, set - 1, of: .copySetMembers, width: 4).map {
       try address(Int(file.value(UInt32.self, .copySetMembers, $0)))
     }
-    guard !copies.isEmpty else { throw SegmentError.outOfRange(path: file.path, section: .copySetStarts) }
+    guard copies.contains(document) else { throw SegmentError.outOfRange(path: file.path, section: .copySetMembers) }
     return copies
   }
 

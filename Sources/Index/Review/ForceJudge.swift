@@ -10,7 +10,7 @@ struct ForceJudge {
   init(_ index: Snapshot, register: [RegisterRow], asOf day: PrintedDate?) throws {
     asOf = try day?.lastDay ?? index.newestDay()
     facts = try index.reviewFacts(register: StatedDocuments(register))
-    courses = Dictionary(uniqueKeysWithValues: facts.known.map { ($0.row, $0.course) })
+    courses = Dictionary(facts.known.map { ($0.row, $0.course) }, uniquingKeysWith: { first, _ in first })
   }
 
   func state(of row: Int) -> Standing.State { (courses[row] ?? Standing.Course()).state(on: asOf) }

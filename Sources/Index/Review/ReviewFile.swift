@@ -41,6 +41,14 @@ extension ReviewFacts {
       guard numbers.count == count else { throw SegmentError.outOfRange(path: file.path, section: section) }
       return numbers
     }
+    // Each list begins where the one before it ends: then none leaves the column it is about.
+    func starts(_ section: SectionName, _ count: Int) throws -> [UInt32] {
+      let starts = try numbers(section, count + 1)
+      guard zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }) else {
+        throw SegmentError.outOfRange(path: file.path, section: section)
+      }
+      return starts
+    }
     func codes(_ section: SectionName, _ count: Int) throws -> [UInt8] {
       let codes = try file.numbers(UInt8.self, section)
       guard codes.count == count else { throw SegmentError.outOfRange(path: file.path, section: section) }
@@ -55,13 +63,12 @@ extension ReviewFacts {
     func end(_ notBefore: UInt32, _ notAfter: UInt32) -> Standing.End {
       Standing.End(notBefore: StoredCodes.date(notBefore), notAfter: StoredCodes.date(notAfter))
     }
-    try readKnown(rows(.courseRow), file, numbers, codes, end, wantsSuccessors)
-    let starts = try numbers(.excusedSegments, segmentCount + 1)
-    let citations = try numbers(.excusedCitation, Int(starts[segmentCount]))
+    try readKnown(rows(.courseRow), file, numbers, starts, codes, end, wantsSuccessors)
+    let entries = try starts(.excusedSegments, segmentCount)
+    let citations = try numbers(.excusedCitation, Int(entries[segmentCount]))
     let purposes = try codes(.excusedPurpose, citations.count)
     excused = try (0..<segmentCount).map { segment in
-      guard starts[segment] <= starts[segment + 1] else { throw SegmentError.outOfRange(path: file.path, section: .excusedSegments) }
-      return try (Int(starts[segment])..<Int(starts[segment + 1])).map { entry in
+      try (Int(entries[segment])..<Int(entries[segment + 1])).map { entry in
         guard let purpose = StoredCodes.value(purposes[entry], in: StoredCodes.purposes) else {
           throw SegmentError.outOfRange(path: file.path, section: .excusedPurpose)
         }
@@ -82,6 +89,7 @@ extension ReviewFacts {
 
   private mutating func readKnown(
     _ rows: [UInt32], _ file: SegmentFile, _ numbers: (SectionName, Int) throws -> [UInt32],
+    _ starts: (SectionName, Int) throws -> [UInt32],
     _ codes: (SectionName, Int) throws -> [UInt8], _ end: (UInt32, UInt32) -> Standing.End, _ wantsSuccessors: Bool
   ) throws {
     let from = try numbers(.courseFrom, rows.count)
@@ -89,12 +97,9 @@ extension ReviewFacts {
     let notAfter = try numbers(.courseNotAfter, rows.count)
     let parts = try numbers(.courseParts, rows.count)
     let flags = try codes(.courseFlags, rows.count)
-    let successors = try numbers(.courseSuccessors, rows.count + 1)
+    let successors = try starts(.courseSuccessors, rows.count)
     let buckets = try numbers(.successorBucket, Int(successors[rows.count]))
     known = try rows.indices.map { place in
-      guard successors[place] <= successors[place + 1] else {
-        throw SegmentError.outOfRange(path: file.path, section: .courseSuccessors)
-      }
       var course = Standing.Course()
       course.effectiveFrom = StoredCodes.date(from[place])
       if flags[place] & 1 != 0 { course.end = end(notBefore[place], notAfter[place]) }
