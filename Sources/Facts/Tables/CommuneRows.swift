@@ -1,6 +1,7 @@
 /// Communes, wards and special zones since 1 July 2025, sorted by key, one row a unit:
 /// folded name | kind | name | province, and for those whose kind changed since: from | until.
 /// Source: list of the General Statistics Office of 25 July 2026; Resolution 388/NQ-UBTVQH16 for wards since 20 September 2026.
+/// Confidence of all rows: verified against the list.
 let communeRows = #"""
   1 bao loc|phường|1 Bảo Lộc|Lâm Đồng
   2 bao loc|phường|2 Bảo Lộc|Lâm Đồng

@@ -5,6 +5,7 @@
 /// the Ministry of Finance); Decree 45/2025/NĐ-CP (departments of provinces, from 1 March 2025); Conclusion 121-KL/TW (Party bodies, in February 2025:
 /// the month stands for its last day); Resolution 203/2025/QH15 and Law 72/2025/QH15 (no district level from 1 July 2025); Laws 81/2025/QH15 and
 /// 82/2025/QH15 (courts and procuracies of areas, from 1 July 2025).
+/// Confidence: ministries and general departments corroborated; rows whose act is 45/2025/NĐ-CP or 121-KL/TW recalled.
 let endedBodyRows = #"""
   Bộ Kế hoạch và Đầu tư | 2025-02-28 | Bộ Tài chính | 176/2025/QH15
   Bộ Giao thông vận tải | 2025-02-28 | Bộ Xây dựng | 176/2025/QH15

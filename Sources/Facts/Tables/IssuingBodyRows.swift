@@ -1,6 +1,7 @@
 /// Codes of issuing bodies in symbols: code | system | level | body. The organisation part of a number is open-ended (schools, companies);
 /// this list only restores the usual spelling and tells the number system (state: N/TYPE-ORG, party: N-TYPE/ORG, either: both orders).
 /// Source: Decree 30/2020/NĐ-CP Annex III; Party Guidance 36-HD/VPTW; observation.
+/// Confidence of all rows: corroborated by papers that print the code beside the body; the acts were not opened.
 let issuingBodyRows = #"""
   TTg      | state | central  | Thủ tướng Chính phủ
   CP       | state | central  | Chính phủ

@@ -1,5 +1,6 @@
 /// The 63 provinces until 30 June 2025 ("before") and the 34 since 1 July 2025 ("since"): period | name | kind | other spellings | successor.
 /// Source: lists of the General Statistics Office of 6 March 2025 (codes and names); successors from Resolution 202/2025/QH15.
+/// Confidence of all rows: names and successors verified against the lists and the resolution; other spellings as papers print them.
 let provinceRows = #"""
   before | Hà Nội | city | TP. Hà Nội;TP Hà Nội;TP.Hà Nội;HN;Thủ đô Hà Nội;Hà nội | Hà Nội
   before | Hà Giang | province |  | Tuyên Quang

@@ -1,5 +1,6 @@
 /// Document types: code of the type | codes in symbols | type words, the usual one first.
 /// Sources: Decree 30/2020/NĐ-CP Annex III; Law 64/2025/QH15 Art. 4; Party Guidance 36-HD/VPTW (2018); pre-1997 forms by observation.
+/// Confidence of all rows: corroborated by papers; the acts were not opened.
 let typeRows = #"""
   HP    |                         | Hiến pháp
   BL    | BL                      | Bộ luật
