@@ -17,6 +17,11 @@ extension HeadReader {
     var tokens: [Token] = []
     text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 300), into: &tokens) }
     var cells: [HeadCell] = []
+    // "-Số: 04/2013/TT-NHNN", "-CỘNG HÒA XÃ HỘI …": what is left of the ruled line above.
+    if let first = tokens.first(where: { $0.kind == .word }), !first.spaceBefore, first.looks(like: Word.so) || isMotto(tokens.drop { $0.is(Mark.hyphen) })
+    {
+      tokens = Array(tokens.drop { $0.is(Mark.hyphen) })
+    }
     for part in parts(of: tokens.filter { !$0.is(UInt8(ascii: "*")) && !$0.is(UInt8(ascii: "_")) }) {
       for cell in columns(Array(part)) { cells.append(HeadCell(line: index, tokens: cell, column: cells.count)) }
     }

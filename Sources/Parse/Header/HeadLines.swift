@@ -18,7 +18,9 @@ extension HeadReader {
       first.word == Word.so || first.word.marks == 0
     else { return nil }
     let end = cell.tokens[cell.tokens.count - 1].end
-    for token in cell.tokens.dropFirst().prefix(4) where token.kind == .number || token.hasDigit {
+    for (at, token) in cell.tokens.enumerated().dropFirst().prefix(4) where token.kind == .number || token.hasDigit {
+      // "Số:   /2013/NĐ-CP": the figures are blank, the year is not.
+      if cell.tokens[at - 1].is(Mark.slash) { break }
       guard let match = NumberGrammar.match(text.bytes, at: token.start, isExpected: true), match.span.end <= end else { continue }
       return end - match.span.end <= 60 ? (match, nil) : nil
     }

@@ -27,6 +27,12 @@ extension PlaceContext {
     for line in head.issuerLines { text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) } }
     takeLevels(tokens, text.bytes)
     takeCommittees(tokens, text.bytes)
+    if level == nil, let authority = head.authority {
+      // The second line of the body's name is lost, the place before the date is its seat: "Phan Thiết, ngày …".
+      tokens.removeAll()
+      text.bytes.withSpan { tokenise($0, from: authority.start, to: authority.end, into: &tokens) }
+      takeLevels(tokens, text.bytes)
+    }
     let organisation = (head.number ?? head.blankSymbol)?.number.organisation.split(separator: "-").first.flatMap {
       IssuingBodyTable.codes.find(Syllable.word(String($0)))
     }
