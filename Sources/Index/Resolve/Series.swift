@@ -58,7 +58,9 @@ struct Series: Hashable, Comparable {
     let organisation = Organisation(number.organisation)
     system = organisation.isParty(number) ? "party" : ""
     type = Self.type(of: number, word: form.type)
-    if !organisation.isLocal || organisation.level == nil && Self.isCentral(form.bestIssuer) {
+    // A number without a symbol may be any body's.
+    let isOpen = organisation.isLocal || number.organisation.isEmpty
+    if !isOpen || organisation.level == nil && Self.isCentral(form.bestIssuer) {
       place = .national
     } else {
       place = LocalPlace(level: organisation.level, issuer: form.bestIssuer, own: form.own).map(Place.local) ?? .unknown

@@ -50,11 +50,19 @@ enum Candidates {
   private static let leads = BytePairs([BytePairs.Group(Array(0x30...0x39))] + NameLeads.pairs)
 
   private static func read(_ bytes: [UInt8], _ start: Int) -> NumberMatch? {
-    guard mayBeNumber(bytes.span, start) else { return nil }
+    guard mayBeNumber(bytes.span, start) else { return bare(bytes.span, start) }
     let before = wordBefore(bytes.span, start)
     let isExpected = before.map { $0.letters == Word.so.letters || !TypeTable.words.rows(endingWith: $0).isEmpty } ?? false
     guard let match = NumberGrammar.match(bytes, at: start, isExpected: isExpected) else { return nil }
     if !isDigit(bytes[start]), before?.letters != Word.so.letters { return nil }
+    return match
+  }
+
+  /// Figures without a symbol behind "số" or a type word: "Chỉ thị 05 của Bộ Chính trị".
+  private static func bare(_ bytes: Span<UInt8>, _ start: Int) -> NumberMatch? {
+    guard let match = BareNumber.match(bytes, at: start), let before = wordBefore(bytes, start),
+      before.letters == Word.so.letters || !TypeTable.words.rows(endingWith: before).isEmpty
+    else { return nil }
     return match
   }
 

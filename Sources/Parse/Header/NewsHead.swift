@@ -7,6 +7,9 @@ struct NewsHead {
   let lines: [TextLine]
   let marks: StructureMarks
 
+  /// Bytes of the longest headlines.
+  private static let longest = 400
+
   /// How many lines may stand before the headline.
   private static let reach = 200
 
@@ -85,13 +88,14 @@ struct NewsHead {
     var tokens: [Token] = []
     text.bytes.withSpan { tokenise($0, from: piece.span.start, to: min(piece.span.end, piece.span.start + 32), into: &tokens) }
     if let first = tokens.first, first.kind == .word, !first.isCapitalised { return true }
-    if text.bytes[piece.span.end - 1] == UInt8(ascii: ";") { return true }
+    let last = text.bytes[piece.span.end - 1]
+    if last == UInt8(ascii: ";") || last == UInt8(ascii: ":") || piece.span.count > Self.longest { return true }
     if tokens.count > 2, tokens[0].looks(like: LineCues.can), tokens[1].looks(like: LineCues.cu),
       TypeTable.words.match(tokens, at: 2) != nil
     {
       return true
     }
-    return text.bytes[piece.span.end - 1] == UInt8(ascii: ".") && text.bytes[max(piece.span.start, piece.span.end - 2)] != UInt8(ascii: ".")
+    return last == UInt8(ascii: ".") && text.bytes[max(piece.span.start, piece.span.end - 2)] != UInt8(ascii: ".")
   }
 
   private func isBanner(_ words: [UInt64]) -> Bool {

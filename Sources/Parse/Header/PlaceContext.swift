@@ -49,11 +49,22 @@ extension PlaceContext {
     var named: [Province] = []
     for at in tokens.indices where tokens[at].isCapitalised {
       guard let match = PlaceTable.provinceNames.match(tokens, at: at, accents: .required), fold(match.text) == fold(match.value.name),
-        !named.contains(where: { $0.name == match.value.name })
+        !isOtherName(tokens, match), !named.contains(where: { $0.name == match.value.name })
       else { continue }
       named.append(match.value)
     }
     if named.count == 1 { subject = named[0] }
+  }
+
+  /// "Chủ tịch Hồ Chí Minh" is a person, "Điện Biên Phủ" a battle: the city's name needs its level, and no name goes on behind a province's.
+  private func isOtherName(_ tokens: [Token], _ match: PhraseMatch<Province>) -> Bool {
+    if match.value.isCity, tokens[match.first].looks(like: PlaceWords.ho) {
+      guard match.first > 0 else { return true }
+      let before = tokens[match.first - 1]
+      return !before.is(Word.pho) && !before.looks(like: PlaceWords.committee) && !before.is(Mark.stop) && !before.looks(like: PlaceWords.tp)
+    }
+    guard match.end < tokens.count else { return false }
+    return tokens[match.end].isCapitalised && !tokens[match.end].isUpper
   }
 
   /// Whether the paper is of the time since the mergers of 2025; false where its day is not printed.
@@ -188,4 +199,6 @@ func titleCase(_ tokens: ArraySlice<Token>, _ bytes: [UInt8]) -> String {
 
 enum PlaceWords {
   static let committee = Syllable.word("ủy")
+  static let ho = Syllable.word("Hồ")
+  static let tp = Syllable.word("TP")
 }

@@ -21,6 +21,23 @@ import Testing
     #expect(header.issuer == nil)
   }
 
+  /// A person, a battle and an ocean are no provinces; a story's lead is no headline.
+  @Test(arguments: [
+    ("Kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh tại các xã", "Ban Thường vụ Tỉnh ủy"),
+    ("Kỷ niệm chiến thắng Điện Biên Phủ tại các xã", "Ban Thường vụ Tỉnh ủy"),
+    ("Đoàn công tác tỉnh Lai Châu dâng hương Chủ tịch Hồ Chí Minh", "Ban Thường vụ Tỉnh ủy Lai Châu"),
+  ])
+  func whatIsNamedIsNotAlwaysAProvince(_ headline: String, _ issuer: String) {
+    let page = "\(headline)\n\n15/05/2022 23:36\n\nThực hiện Kế hoạch số 15-KH/TU của Ban Thường vụ Tỉnh ủy, nhiều xã tổ chức đối thoại."
+    #expect(parsed(page).citations.first?.issuer == issuer)
+  }
+
+  @Test func aLeadThatEndsWithAColonIsNoHeadline() {
+    let header = parsed("Thực hiện Kế hoạch số 15-KH/TU của Ban Thường vụ Tỉnh ủy, Ban Tuyên giáo hướng dẫn như sau:\n\n1. Mục đích.")
+      .header
+    #expect(header.title == nil)
+  }
+
   private let headline = "Đồng Hỷ: Đẩy mạnh công tác dân vận khéo"
   private let story = """
     <p>Thực hiện Chỉ thị số 33/CT-TTg của Thủ tướng Chính phủ, huyện có nhiều cách làm sáng tạo.</p>

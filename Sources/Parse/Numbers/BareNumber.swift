@@ -1,0 +1,64 @@
+import Facts
+import Model
+
+/// Numbers printed without a symbol: "Văn bản số 02 ngày 21/4/2026", "Chỉ thị 05 của Bộ Chính trị". Figures alone say nothing, so date or body
+/// must follow; the body tells the organisation that the symbol leaves out.
+enum BareNumber {
+  /// The figures at `start` as a number, where "ngày" or "của" follows them. Constant time.
+  static func match(_ bytes: Span<UInt8>, at start: Int) -> NumberMatch? {
+    var at = start
+    while at < bytes.count, isDigit(bytes[at]) { at += 1 }
+    let end = at
+    guard (1...4).contains(end - start) else { return nil }
+    if at < bytes.count, bytes[at] == UInt8(ascii: ",") { at += 1 }
+    guard at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x0A else { return nil }
+    at += 1
+    guard followers.contains(where: { starts(bytes, at, with: $0) }) else { return nil }
+    var serial = ""
+    for index in start..<end { serial.unicodeScalars.append(Unicode.Scalar(bytes[index])) }
+    return NumberMatch(span: TextSpan(start, end), number: number(serial, organisation: ""), strength: .needsContext, isDamaged: false)
+  }
+
+  /// The number of a body whose symbol is known.
+  static func number(_ serial: String, organisation: String) -> DocumentNumber {
+    let system = IssuingBodyTable.codes.find(Syllable.word(organisation))?.value.system
+    return DocumentNumber(
+      serial: serial, year: nil, symbol: "", normalised: serial, repaired: nil, symbolType: nil, organisation: organisation,
+      legislature: nil, isParty: system == .party)
+  }
+
+  /// The organisation in the symbols of a body, told by the first words of its name; nil where several are possible.
+  static func organisation(_ tokens: [Token], _ issuer: IssuerMatch) -> String? {
+    guard let body = bodies.match(tokens, at: issuer.first, accents: .required), body.end <= issuer.end else { return nil }
+    return body.value
+  }
+
+  /// Papers cited so. "Đề án 06", "Chương trình 135" are names, reports and plans are counted otherwise.
+  static let types: Set<DocumentType> = [
+    .directive, .resolution, .decree, .decision, .provisions, .conclusion, .circular, .jointCircular, .guidance, .officialLetter, .notice,
+    .plan, .submission, .report, .telegram, .regulation,
+  ]
+
+  private static let followers = ["ngày ", "của "].map { Array($0.utf8) }
+
+  private static func starts(_ bytes: Span<UInt8>, _ at: Int, with word: [UInt8]) -> Bool {
+    guard at + word.count <= bytes.count else { return false }
+    for index in word.indices where bytes[at + index] != word[index] { return false }
+    return true
+  }
+
+  private static let bodies: PhraseTable<String> = PhraseTable(
+    IssuingBodyTable.all.filter { $0.level == .central }.map { ($0.name, $0.code) }
+      + tableRows(bareNumberBodyRows).flatMap { row in row[1].split(separator: ";").map { (String($0), row[0]) } })
+}
+
+/// Bodies that issue papers under the code of another or of their level: code | names.
+/// Source: Party Guidance 36-HD/VPTW (committees sign for their standing boards); Decree 30/2020/NĐ-CP Annex III.
+private let bareNumberBodyRows = #"""
+  TW   | Bộ Chính trị;Ban Bí thư;Ban Chấp hành Trung ương;BCH Trung ương;Trung ương;Trung ương Đảng
+  TTg  | Thủ tướng
+  TU   | Tỉnh ủy;Thành ủy;Ban Thường vụ Tỉnh ủy;Ban Thường vụ Thành ủy;BTV Tỉnh ủy;BTV Thành ủy;Thường trực Tỉnh ủy;Thường trực Thành ủy;Ban Chấp hành Đảng bộ tỉnh
+  HU   | Huyện ủy;Ban Thường vụ Huyện ủy;BTV Huyện ủy;Thường trực Huyện ủy;Ban Chấp hành Đảng bộ huyện
+  UBND | UBND;Ủy ban nhân dân;Chủ tịch UBND;Chủ tịch Ủy ban nhân dân
+  HĐND | HĐND;Hội đồng nhân dân
+  """#
