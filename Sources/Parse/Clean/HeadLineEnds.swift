@@ -44,9 +44,32 @@ extension LineWrapping {
     return capitalisedWords(text, from: start, atMost: 4) == last + 1
   }
 
+  /// "theo đề nghị của Giám đốc Sở⏎Giao thông vận tải", "… của Giám đốc⏎Sở Giao thông vận tải": a body's name cut behind or before its first word.
+  func cutsBody(_ text: Span<UInt8>, from lineStart: Int, last: Int, next: Int) -> Bool {
+    guard isUpper(text, next), let before = word(text, endingAt: last), before.start > lineStart + 12 else { return false }
+    if isBodyWord(text, from: before.start, to: last + 1) {
+      guard let first = word(text, from: next) else { return false }
+      return !isCapitals(text, next, first.end)
+    }
+    guard Self.heads.contains(letters: before.letters), isLower(text, before.start), let first = word(text, from: next) else {
+      return false
+    }
+    return isBodyWord(text, from: next, to: first.end)
+  }
+
+  /// "Sở" or "Bộ".
+  private func isBodyWord(_ text: Span<UInt8>, from: Int, to: Int) -> Bool {
+    guard to - from == 4, text[from + 1] == 0xE1, text[from + 2] == 0xBB else { return false }
+    return text[from] == UInt8(ascii: "S") && text[from + 3] == 0x9F || text[from] == UInt8(ascii: "B") && text[from + 3] == 0x99
+  }
+
+  private static let heads = WordSet(lettersOf: "đốc trưởng")
+
   /// Headings end where a sentence begins: a line in capitals above one in small letters, and the body that issues the paper above its basis.
   func endsHeading(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
-    guard isUpper(text, next), isInCapitals(text, endingAt: last, reach: Self.reach) else { return false }
+    guard isUpper(text, next) else { return false }
+    if isLabelled(text, next) { return true }
+    guard isInCapitals(text, endingAt: last, reach: Self.reach) else { return isLineInCapitals(text, from: next) }
     guard let first = word(text, from: next) else { return false }
     if first.end - next > 2, !isCapitals(text, next, first.end) { return true }
     guard Self.authorities.contains(letters: first.letters) else { return false }
@@ -65,10 +88,32 @@ extension LineWrapping {
     return false
   }
 
+  /// "Cơ quan ban hành: …": a capital and a colon after a few words.
+  private func isLabelled(_ text: Span<UInt8>, _ from: Int) -> Bool {
+    var at = from
+    while at < text.count, at - from < 22, text[at] != 0x0A, !isDigit(text[at]) {
+      if text[at] == UInt8(ascii: ":") { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// The first line of a head or a heading behind a line in small letters: some words without a small letter.
+  private func isLineInCapitals(_ text: Span<UInt8>, from: Int) -> Bool {
+    var at = from
+    var blanks = 0
+    while at < text.count, text[at] != 0x0A {
+      if (0x61...0x7A).contains(text[at]) || isDigit(text[at]) || at - from > Self.reach { return false }
+      if text[at] == 0x20 { blanks += 1 }
+      at += 1
+    }
+    return blanks > 1
+  }
+
   /// "Căn cứ …" always begins a paragraph.
   func beginsBasis(_ text: Span<UInt8>, _ at: Int) -> Bool {
     guard at < text.count, text[at] == UInt8(ascii: "C"), let first = word(text, from: at), first.letters == Self.basisWords[0],
-      text[first.end - 1] == UInt8(ascii: "n"), first.end < text.count, text[first.end] == 0x20,
+      text[first.end - 1] == UInt8(ascii: "n"), first.end < text.count, text[first.end] == 0x20 || text[first.end] == 0x0A,
       let second = word(text, from: first.end + 1)
     else { return false }
     return second.letters == Self.basisWords[1]
@@ -151,6 +196,11 @@ extension LineWrapping {
     THỦ | TƯỚNG CHÍNH
     TƯỚNG | CHÍNH PHỦ
     NHÀ | NƯỚC
+    NGHỊ | QUYẾT
+    NGHỊ | ĐỊNH
+    QUYẾT | ĐỊNH
+    THÔNG | TƯ
+    CHỈ | THỊ
     """.split(separator: "\n").map { row in
       let words = Syllable.words(String(row)).map(\.letters)
       return HeadPhrase(before: words[0], first: words[1], second: words.count > 2 ? words[2] : nil, isWholeLine: row.hasPrefix("="))

@@ -74,7 +74,9 @@ struct LineWrapping {
     guard blankLines == 0 else { return nil }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, from: lineStart, endingAt: last) { return nil }
-    if cutsHeadPhrase(text, from: lineStart, last: last, next: next) || cutsPlaceOfDate(text, from: lineStart, last: last, next: next) {
+    if cutsHeadPhrase(text, from: lineStart, last: last, next: next) || cutsPlaceOfDate(text, from: lineStart, last: last, next: next)
+      || cutsBody(text, from: lineStart, last: last, next: next)
+    {
       return next
     }
     if isHead(text, last: last, next: next) || endsHeading(text, last: last, next: next) || beginsBasis(text, next) { return nil }
@@ -144,7 +146,8 @@ struct LineWrapping {
     if let start = word(text, from: next), start.letters == Self.number, text[next] == UInt8(ascii: "S") {
       var at = start.end
       while at < text.count, text[at] == 0x20 { at += 1 }
-      if at < text.count, text[at] == UInt8(ascii: ":") { return true }
+      // "Số: …", and "Số hiệu: …" in the box of a portal.
+      if at < text.count, text[at] == UInt8(ascii: ":") || word(text, from: at)?.letters == Self.symbol { return true }
     }
     return isLower(text, next) && isInCapitals(text, endingAt: last)
   }
@@ -152,6 +155,7 @@ struct LineWrapping {
   private static let headEnds = WordSet(lettersOf: "NAM phúc")
   private static let happiness = Syllable.word("phúc").letters
   private static let number = Syllable.word("Số").letters
+  private static let symbol = Syllable.word("hiệu").letters
 
   /// Letters of the last word, accents and combining marks left out: the text may be decomposed, and nothing is composed yet. Nil where a mark ends the line.
   func word(_ text: Span<UInt8>, endingAt last: Int) -> (letters: UInt64, start: Int)? {

@@ -73,14 +73,17 @@ struct MetadataBox {
       }
     }
     // Labels of no use here end a value too.
-    let ends = found.map(\.at) + (found[0].from..<line.end).filter { at in
-      text.bytes[at - 1] == 0x20 && Self.otherLabels.contains { Self.begins(text.bytes, at, line.end, with: $0) }
-    }
+    let ends =
+      found.map(\.at)
+      + (found[0].from..<line.end).filter { at in
+        text.bytes[at - 1] == 0x20 && Self.otherLabels.contains { Self.begins(text.bytes, at, line.end, with: $0) }
+      }
     return found.map { pair in (pair.label, pair.from, ends.filter { $0 > pair.from }.min() ?? line.end) }
   }
 
   private static let otherLabels = [
-    "Người ký", "Ngày hiệu lực", "Ngày có hiệu lực", "Ngày hết hiệu lực", "Ngày công báo", "Số công báo", "Lĩnh vực", "Tình trạng", "Hiệu lực",
+    "Người ký", "Ngày hiệu lực", "Ngày có hiệu lực", "Ngày hết hiệu lực", "Ngày công báo", "Số công báo", "Lĩnh vực", "Tình trạng",
+    "Hiệu lực",
     "Ngày đăng",
   ].map { Array($0.utf8) }
 

@@ -61,7 +61,8 @@ extension PlaceContext {
     if match.value.isCity, tokens[match.first].looks(like: PlaceWords.ho) {
       guard match.first > 0 else { return true }
       let before = tokens[match.first - 1]
-      return !before.is(Word.pho) && !before.looks(like: PlaceWords.committee) && !before.is(Mark.stop) && !before.looks(like: PlaceWords.tp)
+      return !before.is(Word.pho) && !before.looks(like: PlaceWords.committee) && !before.is(Mark.stop)
+        && !before.looks(like: PlaceWords.tp)
     }
     guard match.end < tokens.count else { return false }
     return tokens[match.end].isCapitalised && !tokens[match.end].isUpper
@@ -173,7 +174,9 @@ extension PlaceContext {
     guard !isCentral, !(level == .commune && commune.map { fold($0.name) == fold(place) } == true) else { return }
     var tokens: [Token] = []
     Array(place.utf8).withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }
-    let from = LevelWords.table.match(tokens, at: 0)?.end ?? 0
+    var from = LevelWords.table.match(tokens, at: 0)?.end ?? 0
+    // "Tp. Hồ Chí Minh"
+    if from > 0, from < tokens.count, tokens[from].is(Mark.stop) { from += 1 }
     if let match = PlaceTable.provinceNames.match(tokens, at: from, accents: .required), match.end == tokens.count {
       if province == nil { province = match.value }
       if level == nil { level = .province }

@@ -86,8 +86,8 @@ extension HeadReader {
     guard let line = head.title.first else { return }
     var tokens: [Token] = []
     text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 200), into: &tokens) }
-    guard let first = tokens.first, first.is(Word.cua), first.isUpper, let issuer = IssuerReader.read(tokens, at: 1),
-      issuer.end + 1 < tokens.count, tokens[issuer.end].looks(like: Word.so), tokens[issuer.end].isUpper,
+    guard let first = tokens.first, first.is(Word.cua), first.isCapitalised, let issuer = IssuerReader.read(tokens, at: 1),
+      issuer.end + 1 < tokens.count, tokens[issuer.end].is(Word.so),
       let match = NumberGrammar.match(text.bytes, at: tokens[issuer.end + 1].start, isExpected: true)
     else { return }
     head.number = match
