@@ -69,6 +69,7 @@ score: build ## Measures against hand-annotated documents: SHARED=folder with sa
 bench: build ## Runs the benchmarks (release, CPU time of one core)
 	@cd Benchmarks && swift build -c release && .build/release/bench parse ../corpus/documents/*.txt ../corpus/documents/*.html ../corpus/documents/*.docx ../corpus/documents/*.odt ../corpus/documents/*.mht && .build/release/bench adversarial && .build/release/bench resolve && .build/release/bench grow && .build/release/bench review && .build/release/bench table
 	@$(CITE) index corpus/documents --index .build/bench --quiet && Benchmarks/.build/release/bench run $(CITE) who-cites 33/CT-TTg --index .build/bench
+	@Benchmarks/.build/release/bench check $(CITE)
 
 bench-peers: build readers ## Measures beside trafilatura, resiliparse (from PyPI) and pdftotext
 	@test -x Benchmarks/.venv/bin/python || { python3 -m venv Benchmarks/.venv && Benchmarks/.venv/bin/pip install --quiet trafilatura resiliparse lxml_html_clean; }

@@ -1,5 +1,12 @@
-// toml++ reports faults by exceptions unless it is told not to; none may cross into Swift.
-#define TOML_EXCEPTIONS 0
+namespace {
+/// toml++ asserts here and there what a text need not keep ("[#"): a fault of the file, no reason to end the program.
+struct broken_text {};
+}  // namespace
+
+// Faults are exceptions; none crosses into Swift.
+#undef NDEBUG
+#define TOML_ASSERT(expr) ((expr) ? static_cast<void>(0) : throw broken_text{})
+#define TOML_EXCEPTIONS 1
 #define TOML_ENABLE_FORMATTERS 0
 #define TOML_ENABLE_UNRELEASED_FEATURES 0
 #include <toml++/toml.h>
@@ -44,16 +51,39 @@ struct Walk {
   }
 };
 
+/// The line in which the text breaks an assertion: the first that does so at the end of a text.
+uint32_t broken_line(std::string_view text) {
+  // Longer files are not written by hand.
+  if (text.size() > 1 << 16) return 1;
+  uint32_t line = 1;
+  for (size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n', end + 1), line++) {
+    try {
+      (void)toml::parse(text.substr(0, end));
+    } catch (const broken_text &) {
+      return line;
+    } catch (const toml::parse_error &) {
+    }
+  }
+  return line;
+}
+
 }  // namespace
 
 uint32_t ctoml_read(const char *bytes, int count, void *context, ctoml_visit visit, ctoml_visit fault) {
-  const toml::parse_result result = toml::parse(std::string_view(bytes, static_cast<size_t>(count)));
-  if (!result) {
-    const auto words = result.error().description();
-    const uint32_t line = result.error().source().begin.line;
+  const std::string_view text(bytes, static_cast<size_t>(count));
+  try {
+    const toml::table result = toml::parse(text);
+    Walk{context, visit}.table("", result);
+    return 0;
+  } catch (const toml::parse_error &error) {
+    const auto words = error.description();
+    const uint32_t line = error.source().begin.line;
     fault(context, "", ctoml_other, 0, words.data(), static_cast<int>(words.size()), line);
     return line == 0 ? 1 : line;
+  } catch (const broken_text &) {
+    const std::string_view words = "something stands where a name or a value should";
+    const uint32_t line = broken_line(text);
+    fault(context, "", ctoml_other, 0, words.data(), static_cast<int>(words.size()), line);
+    return line;
   }
-  Walk{context, visit}.table("", result.table());
-  return 0;
 }

@@ -40,6 +40,8 @@ struct IndexItem: Sendable {
     case withoutDocument(String, DocumentKey)
     case noPaper(String)
     case failed(ReadFailure)
+    /// What of the document before or behind it could not be read.
+    case lost(ReadFailure)
     case leftOut
 
     /// Bytes in memory, nearly: of a mention's texts, quotation and evidence.
@@ -122,7 +124,7 @@ struct IndexItem: Sendable {
       read.state(reading.metadata.facts(row(of: key, reading.metadata), before: reading.known[key]?.metadata))
       let document =
         read.holdsDocument ? Piece.parsed(DocumentRecord(read.document, source: read.source)) : .withoutDocument(read.name, key)
-      return read.faults.map { .failed($0) } + [document]
+      return read.faults.map { .failed($0) } + read.losses.map { .lost($0) } + [document]
     }
   }
 

@@ -109,6 +109,7 @@ struct IndexUpdate {
         report.withoutDocument.append(path)
         markUsed(item, key)
       case .leftOut: report.leftOut += 1
+      case .lost(let loss): report.partlyRead.append(loss)
       case .failed(let failure):
         report.failures.append(failure)
         harvest.hasFailed = true
@@ -164,6 +165,7 @@ struct IndexUpdate {
           switch outcome {
           case .success(let read):
             report.failures += read.faults
+            report.partlyRead += read.losses
             markUsed(item, DocumentKey(read.source))
             guard read.holdsDocument else {
               report.withoutDocument.append(read.name)

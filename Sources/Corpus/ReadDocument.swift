@@ -39,6 +39,15 @@ public struct ReadDocument: Sendable {
     document.findings.first { $0.severity == .error }.map { ReadFailure(path: document.path, reason: .unreadable($0.code, $0.message)) }
   }
 
+  /// What of the paper could not be read, where something could.
+  var losses: [ReadFailure] {
+    document.findings.filter { $0.severity == .warning && Self.lossy.contains($0.code) }.map {
+      ReadFailure(path: name, reason: .unreadable($0.code, $0.message))
+    }
+  }
+
+  private static let lossy: Set<Finding.Code> = [.damaged, .tooLarge, .noTextLayer, .changed, .programFailed, .missingProgram]
+
   /// Puts what is stated above what was read.
   mutating func state(_ facts: StatedFacts?) {
     facts?.correct(&document.header)

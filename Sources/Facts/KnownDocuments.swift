@@ -1,4 +1,5 @@
 import Model
+import Synchronization
 
 /// Papers that sources other than the indexed papers know: about 6,000 of central bodies. A paper that is not here is not therefore wrong.
 ///
@@ -12,10 +13,19 @@ public enum KnownDocuments {
     circularRows2013To2015, circularRows2016To2018, circularRows2019To2022, circularRowsSince2023, otherDocumentRows,
   ].map(SortedRows.init)
 
-  /// The documents of a term of the inverted index ("33 ttg"), of any year and type, by date within a table. Logarithmic.
+  /// The documents of a term of the inverted index ("33 ttg"), of any year and type, by date within a table. Logarithmic; at once for a term that was
+  /// asked for before, as those of one paper are by one rule after the other.
   public static func documents(inBucket bucket: String) -> [KnownDocument] {
-    tables.flatMap { $0.rows(of: bucket) }.compactMap(document)
+    let slot =
+      Int(truncatingIfNeeded: bucket.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } >> 20) & 511
+    if let known = recent.withLock({ $0[slot] }), known.bucket.utf8.elementsEqual(bucket.utf8) { return known.documents }
+    let documents = tables.flatMap { $0.rows(of: bucket) }.compactMap(document)
+    recent.withLock { $0[slot] = (bucket, documents) }
+    return documents
   }
+
+  /// Terms asked for last, and what the tables have of them.
+  private static let recent = Mutex([(bucket: String, documents: [KnownDocument])?](repeating: nil, count: 512))
 
   /// The documents a number may mean: those of its bucket whose year and symbol do not contradict it.
   /// - Parameter type: of the type word beside it; tells a law from a resolution of the same number. Nil where none stands.
@@ -66,12 +76,14 @@ public enum KnownDocuments {
     return found
   }
 
-  /// The terms of the inverted index of documents of which the tables may say whether they are in force: those with a status or successors, and laws, which
-  /// later acts of their name end. Linear in the bytes of the tables.
+  /// The terms of the inverted index of documents of which the tables may say whether they are in force: those with a first day, a status or
+  /// successors, and laws, which later acts of their name end. Linear in the bytes of the tables.
   public static func bucketsOnForce() -> [String] {
     tables.enumerated().flatMap { number, rows in
       // The table of laws is the first.
-      number == 0 ? rows.keys(where: 0) { !$0.isEmpty } : rows.keys(where: 6) { !$0.isEmpty } + rows.keys(where: 8) { !$0.isEmpty }
+      number == 0
+        ? rows.keys(where: 0) { !$0.isEmpty }
+        : rows.keys(where: 5) { !$0.isEmpty } + rows.keys(where: 6) { !$0.isEmpty } + rows.keys(where: 8) { !$0.isEmpty }
     }
   }
 
@@ -95,7 +107,7 @@ public enum KnownDocuments {
   private static let namedTypes = Set([DocumentType.constitution, .law, .code, .ordinance].map(\.rawValue))
 
   /// What spelling cannot change: i and y, commas, "và", and the "về" behind the type word. All names of a constitution are one.
-  static func nameKey(_ name: String) -> String {
+  public static func nameKey(_ name: String) -> String {
     let folded = fold(name).utf8.map { $0 == UInt8(ascii: "y") ? UInt8(ascii: "i") : $0 }
     var key: [UInt8] = []
     key.reserveCapacity(folded.count)

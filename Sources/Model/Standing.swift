@@ -54,16 +54,43 @@ public struct Standing: Hashable, Sendable {
       if notBefore == notAfter { return notBefore }
       return PrintedDate(year: notBefore.year, month: notBefore.month == notAfter.month ? notBefore.month : 0)
     }
+
+    /// Whether it has surely come by a day; of an end without any day it is taken so.
+    public func isPast(on day: PrintedDate) -> Bool { notAfter.map { $0 <= day.lastDay } ?? (notBefore == nil) }
   }
 
-  /// First day in force.
-  public var effectiveFrom: PrintedDate?
-  /// Nil: nothing says that it has ended or will end.
-  public var end: End?
-  /// The first day on which a part of it is no longer in force; a source that gives no day is taken as from the beginning.
-  public var partlyEnded: PrintedDate?
-  /// Whether a source says that it is, or until its end was, in force.
-  public var isSeenInForce = false
+  /// The days of a document's life, apart from what says so.
+  public struct Course: Hashable, Sendable {
+    /// First day in force.
+    public var effectiveFrom: PrintedDate?
+    /// Nil: nothing says that it has ended or will end.
+    public var end: End?
+    /// The first day on which a part of it is no longer in force; a source that gives no day is taken as from the beginning.
+    public var partlyEnded: PrintedDate?
+    /// Whether a source says that it is, or until its end was, in force.
+    public var isSeenInForce = false
+
+    /// Nothing is known.
+    public init() {}
+
+    /// What holds on a day.
+    /// - Parameter day: with its day; a month or year stands for its last day.
+    public func state(on day: PrintedDate) -> State {
+      let day = day.lastDay
+      if let end {
+        if end.isPast(on: day) { return .notInForce(since: end.since) }
+        // Between the two days it may already have ended.
+        if let first = end.notBefore, first <= day { return .unknown }
+      }
+      if let effectiveFrom, effectiveFrom.firstDay > day { return .notYetInForce(from: effectiveFrom) }
+      // Until an end that is known to the day it was in force.
+      guard isSeenInForce || end?.notBefore != nil else { return .unknown }
+      if let partlyEnded, partlyEnded.firstDay <= day { return .partlyInForce }
+      return .inForce
+    }
+  }
+
+  public var course = Course()
   /// Numbers of the documents in its place, the first to come first.
   public var successors: [String] = []
   /// What says so, the deciding fact first.
@@ -73,23 +100,32 @@ public struct Standing: Hashable, Sendable {
 
   /// Nothing is known.
   public init() {}
+}
+
+extension Standing {
+  public var effectiveFrom: PrintedDate? {
+    get { course.effectiveFrom }
+    set { course.effectiveFrom = newValue }
+  }
+
+  public var end: End? {
+    get { course.end }
+    set { course.end = newValue }
+  }
+
+  public var partlyEnded: PrintedDate? {
+    get { course.partlyEnded }
+    set { course.partlyEnded = newValue }
+  }
+
+  public var isSeenInForce: Bool {
+    get { course.isSeenInForce }
+    set { course.isSeenInForce = newValue }
+  }
 
   /// What holds on a day.
   /// - Parameter day: with its day; a month or year stands for its last day.
-  public func state(on day: PrintedDate) -> State {
-    let day = day.lastDay
-    if let end {
-      if let last = end.notAfter, last <= day { return .notInForce(since: end.since) }
-      if end.notAfter == nil, end.notBefore == nil { return .notInForce(since: nil) }
-      // Between the two days it may already have ended.
-      if let first = end.notBefore, first <= day { return .unknown }
-    }
-    if let effectiveFrom, effectiveFrom.firstDay > day { return .notYetInForce(from: effectiveFrom) }
-    // Until an end that is known to the day it was in force.
-    guard isSeenInForce || end?.notBefore != nil else { return .unknown }
-    if let partlyEnded, partlyEnded.firstDay <= day { return .partlyInForce }
-    return .inForce
-  }
+  public func state(on day: PrintedDate) -> State { course.state(on: day) }
 }
 
 extension PrintedDate {

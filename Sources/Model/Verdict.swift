@@ -11,6 +11,11 @@ public enum Verdict: String, CaseIterable, Sendable {
 }
 
 extension Standing {
+  /// See `Course.verdict`.
+  public func verdict(citedOn cited: PrintedDate?, asOf day: PrintedDate) -> Verdict { course.verdict(citedOn: cited, asOf: day) }
+}
+
+extension Standing.Course {
   /// - Parameters:
   ///   - cited: the day of the citing paper, else the month or year it prints; nil where it prints none. Without a day, a document that has ended may be
   ///     superseded or outdated: unknown.

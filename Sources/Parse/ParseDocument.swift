@@ -11,6 +11,7 @@ public func parseDocument(_ file: SourceFile, with tools: ReadingTools = Reading
   let found = findMentions(text, parts: parts)
   var mentions = found.mentions
   addShortForms(to: &mentions, text)
+  addNumbersAbove(to: &mentions, text)
   let context = PlaceContext(parts.head, text, mentions)
   let findings = read.findings + emptyPage(read, parts, mentions) + tooMany(found, text)
   var document = ParsedDocument(
@@ -42,9 +43,9 @@ private func emptyPage(_ read: ReadFile, _ parts: DocumentParts, _ mentions: [Me
 }
 
 /// Reads what a user typed as the name of one document: "33/CT-TTg", "Chỉ thị 33/CT-TTg ngày 26/11/2021", "Luật Tiếp công dân năm 2013".
-/// Small letters will do. Nil when it names no document.
+/// Small letters and blanks for separators will do. Nil when it names no document.
 public func parseCitation(_ words: String) -> Citation? {
-  citation(in: words) ?? capitalised(words).flatMap(citation)
+  looseNumber(words).flatMap(citation) ?? citation(in: words) ?? capitalised(words).flatMap(citation)
 }
 
 /// Reads what a user typed as type word, bare number and date: "Chỉ thị 33 năm 2021", "Nghị định số 59 ngày 14/8/2023". The citation's number has
@@ -54,7 +55,7 @@ public func parseBareNumber(_ words: String) -> Citation? {
   let text = clean(raw)
   var tokens: [Token] = []
   tokenise(text.bytes.span, from: 0, to: text.bytes.count, into: &tokens)
-  guard let type = TypeTable.words.match(tokens, at: 0) else { return nil }
+  guard let type = bareType(tokens) else { return nil }
   var at = type.end
   if at < tokens.count, tokens[at].looks(like: Word.so) { at += 1 }
   guard at < tokens.count, tokens[at].kind == .number, tokens[at].end - tokens[at].start <= 5 else { return nil }
@@ -62,12 +63,19 @@ public func parseBareNumber(_ words: String) -> Citation? {
   let date = at + 1 < tokens.count ? DateReader.read(tokens, at: at + 1) : nil
   guard (date?.end ?? at + 1) == tokens.count else { return nil }
   let span = TextSpan<Raw>(0, raw.bytes.count)
-  var citation = Citation(kind: .numbered, span: span, text: words, line: 1, type: type.value, zone: .body)
+  var citation = Citation(kind: .numbered, span: span, text: words, line: 1, type: type.type, zone: .body)
   citation.number = DocumentNumber(
     serial: serial, year: nil, symbol: "", normalised: serial, repaired: nil, symbolType: nil, organisation: "", legislature: nil,
     isParty: false)
   citation.date = date?.date
   return citation
+}
+
+/// A type word or code at the front: "Chỉ thị 33", "CT 33".
+private func bareType(_ tokens: [Token]) -> (type: DocumentType, end: Int)? {
+  if let word = TypeTable.words.match(tokens, at: 0) { return (word.value, word.end) }
+  guard let first = tokens.first, let code = TypeTable.codes.find(first.word) else { return nil }
+  return (code.value, 1)
 }
 
 private func citation(in words: String) -> Citation? {

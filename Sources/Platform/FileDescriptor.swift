@@ -10,6 +10,11 @@ public struct FileDescriptor: ~Copyable, Sendable {
     self.path = path
   }
 
+  /// An open file that someone else has made, named so in errors.
+  public init(taking raw: Int32, called name: String) {
+    self.init(raw: raw, path: name)
+  }
+
   deinit { close(raw) }
 
   public static func reading(_ path: String) throws(SystemError) -> FileDescriptor {
@@ -67,6 +72,18 @@ public struct FileDescriptor: ~Copyable, Sendable {
   /// Up to `limit` bytes from the present place; empty at the end of the file.
   public func read(atMost limit: Int) throws(SystemError) -> [UInt8] {
     try readSome(from: raw, atMost: limit, path: path)
+  }
+
+  /// All bytes, from the first.
+  public func whole() throws(SystemError) -> [UInt8] {
+    let count = try size()
+    var bytes = try read(from: 0, atMost: count)
+    while bytes.count < count {
+      let more = try read(from: bytes.count, atMost: count - bytes.count)
+      if more.isEmpty { break }
+      bytes += more
+    }
+    return bytes
   }
 
   /// Up to `limit` bytes from a place; empty at the end of the file. Threads may read at once.

@@ -70,11 +70,12 @@ private func prefix(_ scalars: String.UnicodeScalarView, _ width: Int) -> String
 /// Lines of at most `width` columns, broken at spaces; a word that is wider is broken where it must.
 func wrapped(_ text: String, to width: Int) -> [String] {
   let width = max(width, 1)
+  if displayWidth(text) <= width, !hasSpareSpaces(text.utf8.span) { return [text] }
   var lines: [String] = []
   var line = ""
   var used = 0
-  for word in text.split(separator: " ") {
-    var word = String(word)
+  for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+    var word = String(Substring(word))
     var size = displayWidth(word)
     if used > 0, used + 1 + size > width {
       lines.append(line)
@@ -93,6 +94,12 @@ func wrapped(_ text: String, to width: Int) -> [String] {
   }
   if used > 0 || lines.isEmpty { lines.append(line) }
   return lines
+}
+
+/// Spaces at the ends, or several in a row.
+private func hasSpareSpaces(_ text: Span<UInt8>) -> Bool {
+  let space = UInt8(ascii: " ")
+  return text.indices.contains { text[$0] == space && ($0 == 0 || $0 + 1 == text.count || text[$0 + 1] == space) }
 }
 
 /// Line breaks and control characters as spaces, marks of writing direction left out, so that no document moves the cursor.

@@ -97,7 +97,16 @@ extension AdoptionAnswer {
 extension OutdatedAnswer {
   public func renamingPaths(_ rename: (String) -> String) -> OutdatedAnswer {
     var answer = self
-    for index in answer.rows.indices { answer.rows[index].citing.renamePaths(rename) }
+    var last: (old: Shared<IndexedDocument>, new: Shared<IndexedDocument>)?
+    for index in answer.rows.indices {
+      let old = answer.rows[index].paper
+      if last?.old.identity != old.identity {
+        var paper = old.value
+        paper.renamePaths(rename)
+        last = (old, Shared(paper))
+      }
+      if let new = last?.new { answer.rows[index].paper = new }
+    }
     return answer
   }
 }

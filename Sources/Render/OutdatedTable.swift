@@ -6,16 +6,34 @@ public func records(_ answer: OutdatedAnswer) -> Table {
     "document", "path", "date", "line", "printed", "cited_id", "cited_number", "cited_date", "verdict", "since", "replaced_by",
     "confidence", "evidence", "quotation",
   ]
+  var words = EvidenceWords(language: .en)
   return Table(
     columns: keys.map { Table.Column($0, $0) },
     rows: answer.rows.map { row in
-      [
-        .text(row.citing.displayName), .text(row.citing.address), Table.Cell(row.citing.bestDate?.description), .number(row.line),
-        .text(row.printed), .text(row.cited.id), Table.Cell(row.cited.number ?? row.cited.name), Table.Cell(row.cited.date?.description),
-        .text(row.verdict.rawValue), Table.Cell(row.standing.end?.since?.description), .list(row.standing.successors),
-        Table.Cell(row.standing.confidence?.rawValue), .text(evidence(row, in: .en)), .text(row.quotation),
+      let (paper, cited, standing) = (row.citing, row.cited, row.standing)
+      return [
+        .text(paper.displayName), .text(paper.address), Table.Cell(paper.bestDate?.description), .number(row.line),
+        .text(row.printed), .text(cited.id), Table.Cell(cited.number ?? cited.name), Table.Cell(cited.date?.description),
+        .text(row.verdict.rawValue), Table.Cell(standing.end?.since?.description), .list(standing.successors),
+        Table.Cell(standing.confidence?.rawValue), .text(words.words(row)), .text(row.quotation),
       ]
     })
+}
+
+/// What rows rest on, in words: the same for all mentions of one document.
+private struct EvidenceWords {
+  let language: Language
+  private var known: [ObjectIdentifier: String] = [:]
+
+  init(language: Language) { self.language = language }
+
+  mutating func words(_ row: OutdatedAnswer.Row) -> String {
+    if row.purpose != nil { return evidence(row, in: language) }
+    if let words = known[row.subject.identity] { return words }
+    let words = evidence(row, in: language)
+    known[row.subject.identity] = words
+    return words
+  }
 }
 
 /// Counts by province and year as rows: section, key, documents, outdated, superseded.
@@ -38,6 +56,7 @@ public func tables(_ answer: OutdatedAnswer, in language: Language) -> [Table] {
     Table.Column("evidence", language("căn cứ", "evidence"), .below(widest: 80), isOptional: true),
     Table.Column("quotation", language("trích dẫn", "quotation"), .quotation),
   ]
+  var words = EvidenceWords(language: language)
   var main = Table(
     title: title(answer, in: language), columns: columns,
     rows: answer.rows.map { row in
@@ -45,7 +64,7 @@ public func tables(_ answer: OutdatedAnswer, in language: Language) -> [Table] {
         .text(row.citing.displayName), Table.Cell(row.citing.bestDate.map { shown($0, in: language) }),
         .link("\(row.citing.address):\(row.line)", path: row.citing.path), .text(printed(row)),
         .text(verdictName(row.verdict, in: language)), Table.Cell(row.standing.end?.since.map { shown($0, in: language) }),
-        .list(row.standing.successors), .text(evidence(row, in: language)), .text(row.quotation),
+        .list(row.standing.successors), .text(words.words(row)), .text(row.quotation),
       ]
     })
   let checks = answer.checks.isEmpty ? nil : table(checks: answer.checks, in: language)
@@ -83,8 +102,13 @@ private func with(_ table: Table, notes: [String]) -> Table {
 
 /// The number as printed, with what the document is called where that is not the same.
 private func printed(_ row: OutdatedAnswer.Row) -> String {
-  guard let number = row.cited.number, !row.printed.contains(number) else { return row.printed }
+  guard let number = row.cited.number, !holds(row.printed.utf8.span, number.utf8.span) else { return row.printed }
   return "\(row.printed) (\(number))"
+}
+
+private func holds(_ text: Span<UInt8>, _ part: Span<UInt8>) -> Bool {
+  guard part.count <= text.count else { return false }
+  return (0...text.count - part.count).contains { start in part.indices.allSatisfy { text[start + $0] == part[$0] } }
 }
 
 private func title(_ answer: OutdatedAnswer, in language: Language) -> String {

@@ -92,7 +92,7 @@ struct IndexCommand: ParsableCommand, Speaking {
       try StandardStream.errors.write(
         messages.withoutDocument(report.withoutDocument) + messages.noPapers(report.noPapers)
           + messages.leftOut(noFiles: report.noFiles, webRecords: report.leftOut)
-          + messages.unusedColumns(report.unusedColumns))
+          + messages.unusedColumns(report.unusedColumns) + messages.partlyRead(report.partlyRead))
     }
     if !report.failures.isEmpty {
       try StandardStream.errors.write(messages.failures(report.failures))

@@ -68,10 +68,10 @@ struct OutdatedCommand: ParsableCommand, Speaking {
     let question = OutdatedQuestion(
       filter: try filters.filter(common.messages), asOf: asOf?.date, order: by, wantsAll: all, wantsRows: !summary)
     let found = try answer.snapshot().outdated(question, register: register.rows)
-    let shown = found.renamingPaths(nearby)
     let language = common.language
     try printTables(
-      summary ? summaryTables(shown, in: language) : tables(shown, in: language), records: summary ? summaryRecords(found) : records(found),
+      summary ? summaryTables(found, in: language) : tables(found.renamingPaths(nearby), in: language),
+      records: summary ? summaryRecords(found) : records(found),
       json: json(found), asked: nil, answer.form, common)
     try report(register.failures, common.messages)
     if found.hasFindings { throw ExitCode(1) }

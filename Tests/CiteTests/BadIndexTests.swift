@@ -21,7 +21,7 @@ import Testing
     #expect(try cite(["who-cites", "33/CT-TTg"], in: folder).code == 0)
   }
 
-  @Test(arguments: ["segment-1", "catalogue-1", "manifest"]) func truncated(name: String) throws {
+  @Test(arguments: ["segment-1", "catalogue-1", "review-1", "manifest"]) func truncated(name: String) throws {
     let bytes = try FileSystem.read(folder.path + "/.cite/" + name)
     for count in [0, 1, 7, 63, 64, bytes.count / 2, bytes.count - 1] where count < bytes.count {
       try folder.write(".cite/" + name, Array(bytes.prefix(count)))
@@ -39,7 +39,7 @@ import Testing
     try expectFailure(".cite/segment-1 is gone, though the manifest names it")
   }
 
-  @Test(arguments: ["segment-1", "catalogue-1"]) func anotherVersion(name: String) throws {
+  @Test(arguments: ["segment-1", "catalogue-1", "review-1"]) func anotherVersion(name: String) throws {
     var bytes = try FileSystem.read(folder.path + "/.cite/" + name)
     bytes[8] = 99
     try folder.write(".cite/" + name, bytes)
@@ -48,10 +48,10 @@ import Testing
 
   @Test func anotherVersionOfTheManifest() throws {
     try folder.write(".cite/manifest", "cite index 99\nwhatever\n")
-    try expectFailure(".cite/manifest has version 99, this program reads version 3")
+    try expectFailure(".cite/manifest has version 99, this program reads version 4")
   }
 
-  @Test(arguments: ["segment-1", "catalogue-1"]) func foreignFiles(name: String) throws {
+  @Test(arguments: ["segment-1", "catalogue-1", "review-1"]) func foreignFiles(name: String) throws {
     try folder.write(".cite/" + name, "%PDF-1.7\n" + String(repeating: "x", count: 10_000))
     try expectFailure(".cite/\(name) is no index file of cite", remedy: "with --index DIR\n")
   }

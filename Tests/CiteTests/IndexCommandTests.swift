@@ -158,7 +158,7 @@ import Testing
   @Test func aDamagedManifest() throws {
     let folder = try plans()
     _ = try cite(["index", "plans"], in: folder)
-    try folder.write(".cite/manifest", "cite index 3\nnonsense\n")
+    try folder.write(".cite/manifest", "cite index 4\nnonsense\n")
     #expect(try cite(["stats"], in: folder).errors.contains("manifest is damaged; run `cite index --rebuild`"))
     #expect(try cite(["index", "plans"], in: folder).code == 2)
     #expect(try cite(["index", "plans", "--rebuild"], in: folder).code == 0)

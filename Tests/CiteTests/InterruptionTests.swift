@@ -5,7 +5,7 @@ import Testing
 /// Whatever ends a run of `cite index` before its time leaves the last committed index whole, and nothing beside it.
 @Suite struct InterruptionTests {
   private let folder: TemporaryFolder
-  private let files = ["catalogue-1", "lock", "manifest", "segment-1"]
+  private let files = ["catalogue-1", "lock", "manifest", "review-1", "segment-1"]
 
   init() throws {
     folder = try plans()
@@ -22,7 +22,7 @@ import Testing
   private func expectTheNext() throws {
     let run = try cite(["index", "more"], in: folder)
     #expect(run.code == 0 && run.output.contains(" in .cite (100 added, 0 changed, 0 unchanged, 0 removed)"))
-    #expect(try FileSystem.names(in: folder.path + "/.cite") == ["catalogue-2", "lock", "manifest", "segment-1", "segment-2"])
+    #expect(try FileSystem.names(in: folder.path + "/.cite") == ["catalogue-2", "lock", "manifest", "review-2", "segment-1", "segment-2"])
   }
 
   /// A file-size limit answers as a full disk does. The size is of no matter: wherever it breaks off, nothing is lost.
@@ -77,7 +77,7 @@ import Testing
     if codes.contains("2") { #expect(run.errors.contains("is writing to .cite; wait until it has finished")) }
     // The papers are all alike.
     #expect(try cite(["stats", "--copies", "separate"], in: folder).output.contains("103"))
-    #expect(try FileSystem.names(in: folder.path + "/.cite") == ["catalogue-2", "lock", "manifest", "segment-1", "segment-2"])
+    #expect(try FileSystem.names(in: folder.path + "/.cite") == ["catalogue-2", "lock", "manifest", "review-2", "segment-1", "segment-2"])
   }
 
   /// `| head` ends what writes into it without a word, whether the system sends a signal or an error.

@@ -30,6 +30,14 @@ import Testing
     #expect(other.bytes() == register.bytes())
   }
 
+  /// Numbers that come out otherwise when they are written in their proper form are no numbers for a register.
+  @Test(arguments: ["16/CP-T!2", "331\u{FEFF}T-TT202123-QĐP-T!20", "2TT2C/AC/C3-CTT-TT202nl%", "/3CT-TT2021-", "(1MĐ/TWa2e ]"])
+  func strangeNumbersAreNotLostLater(words: String) throws {
+    let register = try read("number,note\n\"\(words)\",x\n33/CT-TTg,y\n")
+    let again = try Register(register.bytes(), path: "so.csv")
+    #expect(again.rows == register.rows && again.failures.isEmpty && register.rows.count + register.failures.count == 2)
+  }
+
   private func change(added: Int = 0, replaced: Int = 0, unchanged: Int = 0) -> Register.Change {
     var change = Register.Change()
     (change.added, change.replaced, change.unchanged) = (added, replaced, unchanged)

@@ -119,8 +119,20 @@ import Testing
       "Theo Kế hoạch số 20/KH-UBND ngày 01/02/2025 của UBND huyện Bát Xát.",
       "1. UBND huyện Bát Xát đã tổ chức tổng kết trước khi kết thúc hoạt động.",
       "1. UBND các xã, phường chủ trì thực hiện.", "Thông tư của Bộ Giao thông vận tải tiếp tục áp dụng.",
-      "1. Ủy ban nhân dân thành phố Hà Nội chủ trì thực hiện.",
+      "1. Ủy ban nhân dân thành phố Hà Nội chủ trì thực hiện.", "1. UBND tỉnh Gia Lai chủ trì thực hiện.",
+      "Giao Đảng, đoàn thể các cấp tuyên truyền.", "Giao Sở Nông nghiệp và Môi trường thực hiện.",
+      "Giao Sở Nội vụ xử lý việc UBND huyện giao trước ngày 01/7/2025.", "Giao UBND huyện Bát Xát thực hiện trước ngày 01/7/2025.",
+      "Giao Ban Tuyên giáo và Dân vận Tỉnh ủy hướng dẫn.", "1. Sở Lao động - Thương binh và Xã hội trước đây tổ chức thực hiện.",
     ] { try checkReview(words, only: .issuerEnded, day: after) }
+    // Departments, Party bodies, merged provinces; a term set for the work is no history.
+    for words in [
+      "Giao ⟦issuer-ended|UBND huyện⟧ Bát Xát hoàn thành trước ngày 30/11/2025.", "Giao ⟦issuer-ended|Sở KH&ĐT⟧ tổng hợp.",
+      "1. ⟦issuer-ended|Sở Lao động - Thương binh và Xã hội⟧ chủ trì thực hiện.",
+      "1. ⟦issuer-ended|UBND tỉnh Quảng Bình⟧ tổ chức thực hiện.", "Đề nghị ⟦issuer-ended|Ban Dân vận Tỉnh ủy⟧ phối hợp.",
+      "Giao ⟦issuer-ended|Tòa án nhân dân huyện⟧ phối hợp.",
+    ] { try checkReview(words, only: .issuerEnded, day: after) }
+    // Of a Party body the month is known: within it nothing is said.
+    try checkReview("Đề nghị Ban Dân vận Tỉnh ủy phối hợp.", only: .issuerEnded, day: "ngày 20 tháng 02 năm 2025")
   }
 
   @Test func notes() throws {

@@ -35,6 +35,9 @@ import Testing
   @Test func faultsNameTheirLine() throws {
     #expect(try fault("\nignore = [\"unknown\"]").hasPrefix(".cite.toml:2: there is no code \"unknown\"; the codes: outdated, "))
     #expect(try fault("ignore = [\"date-conflit\"]").contains("did you mean date-conflict?"))
+    // The library asserts that it never meets these.
+    #expect(try fault("[#").hasPrefix(".cite.toml:1: no TOML (something stands where a name or a value should)"))
+    #expect(try fault("only = []\n[[#").hasPrefix(".cite.toml:2: no TOML (something stands"))
     #expect(try fault("a = 1").hasPrefix(".cite.toml:1: nothing is called \"a\" here"))
     #expect(try fault("only = \"outdated\"") == ".cite.toml:1: only wants a list of codes, for instance [\"unknown-document\"]")
     #expect(try fault("as-of = 2026") == ".cite.toml:1: as-of wants a day: 2026-01-01 or \"01/01/2026\"")

@@ -19,7 +19,7 @@ import Testing
     let folder = try TemporaryFolder()
     #expect(try snapshot(folder.path, [paper("a")]).manifest.generation == 1)
     #expect(try snapshot(folder.path, [paper("a"), paper("b")]).manifest.generation == 2)
-    #expect(try FileSystem.names(in: folder.path) == ["catalogue-2", "lock", "manifest", "segment-2"])
+    #expect(try FileSystem.names(in: folder.path) == ["catalogue-2", "lock", "manifest", "review-2", "segment-2"])
   }
 
   /// What a crash leaves before the manifest is renamed: new files nobody names, a manifest under another name.
@@ -32,7 +32,7 @@ import Testing
     #expect(try Snapshot(folder: folder.path).manifest.generation == 1)
     #expect(try Snapshot(folder: folder.path).stats(top: 1).documents == 1)
     #expect(try snapshot(folder.path, [paper("a"), paper("b")]).stats(top: 1).documents == 2)
-    #expect(try FileSystem.names(in: folder.path) == ["catalogue-2", "lock", "manifest", "segment-2"])
+    #expect(try FileSystem.names(in: folder.path) == ["catalogue-2", "lock", "manifest", "review-2", "segment-2"])
   }
 
   @Test func aReaderKeepsItsGeneration() throws {
@@ -93,7 +93,7 @@ import Testing
   @Test func anotherVersionOfTheManifest() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("manifest", "cite index 7\ngeneration 1\n")
-    #expect(throws: IndexError.manifestVersion(path: path, found: 7, readable: 3)) { try Snapshot(folder: folder.path) }
+    #expect(throws: IndexError.manifestVersion(path: path, found: 7, readable: 4)) { try Snapshot(folder: folder.path) }
   }
 
   /// A writer that holds little at a time writes several segments; they answer as one does.
@@ -111,7 +111,7 @@ import Testing
     _ = try writer.commit(roots: [IndexRoot(shown: "plans", absolute: "/plans")], metadata: [], program: "test", stated: .none)
     let index = try Snapshot(folder: several.path)
     #expect(index.manifest.segments.count > 2)
-    #expect(try FileSystem.names(in: several.path).count == index.manifest.segments.count + 3)
+    #expect(try FileSystem.names(in: several.path).count == index.manifest.segments.count + 4)
     let whole = try Snapshot(folder: one.path)
     for name in ["33/CT-TTg", "3/QĐ-TTg"] {
       func rows(_ index: Snapshot) throws -> Set<String> {
@@ -141,12 +141,12 @@ import Testing
       for name in ["a", "b", "c"] { try writer.add(paper(name)) }
       #expect(try FileSystem.names(in: folder.path).contains("segment-2.3"))
     }
-    #expect(try FileSystem.names(in: folder.path) == ["catalogue-1", "lock", "manifest", "segment-1"])
+    #expect(try FileSystem.names(in: folder.path) == ["catalogue-1", "lock", "manifest", "review-1", "segment-1"])
     #expect(try Snapshot(folder: folder.path).manifest.generation == 1)
   }
 
   @Test func aMissingFile() throws {
-    for name in ["segment-1", "catalogue-1"] {
+    for name in ["segment-1", "catalogue-1", "review-1"] {
       let folder = try TemporaryFolder()
       _ = try snapshot(folder.path, [paper("a")])
       try FileSystem.remove(folder.path + "/" + name)

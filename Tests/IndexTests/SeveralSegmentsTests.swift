@@ -115,7 +115,7 @@ import Testing
     // Papers that happen to be equal are copies of one.
     let stats = try index.stats(top: 1)
     #expect(stats.documents + stats.copies == 40)
-    #expect(try FileSystem.names(in: folder.path).count == index.segments.count + 3)
+    #expect(try FileSystem.names(in: folder.path).count == index.segments.count + 4)
   }
 
   @Test func whatIsDeletedIsGoneAtOnceAndFromTheDiskLater() throws {

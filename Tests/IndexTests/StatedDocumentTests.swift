@@ -84,13 +84,55 @@ import Testing
   }
 
   /// A changed register makes a new catalogue over the same segments; an equal one makes nothing.
+  private func byName(_ folder: String, _ rows: [RegisterRow], _ citations: [Citation], date: String = "2027-05-01") throws -> Snapshot {
+    var writer = try IndexWriter.open(folder: folder, rebuilding: true)
+    for (place, citation) in citations.enumerated() {
+      // Of several provinces: else they would be copies of one paper.
+      try writer.add(record("\(place)", header(nil, date: date, province: ["Phú Yên", "Lào Cai", "Huế"][place % 3]), [citation]))
+    }
+    _ = try writer.commit(roots: [], metadata: [], program: "test", stated: StatedDocuments(rows))
+    return try Snapshot(folder: folder)
+  }
+
+  /// How many papers cite it.
+  private func papers(_ index: Snapshot, _ asked: Citation) throws -> Int {
+    Set(try index.whoCites(subject(asked), among: DocumentFilter()).rows.map(\.citing.path)).count
+  }
+
+  /// A law that only the register knows is met by its name, with and without its type word in the title.
+  @Test(arguments: ["Luật Vận tải liên vùng", "Vận tải liên vùng"]) func aLawOfTheRegisterBearsItsName(title: String) throws {
+    let folder = try TemporaryFolder()
+    let rows = [try row("88/2027/QH16", date: "2027-02-01", type: title.hasPrefix("Luật") ? nil : .law, title: title)]
+    let law = named("Luật Vận tải liên vùng", type: .law)
+    let index = try byName(
+      folder.path, rows, [citation("88/2027/QH16", type: .law), law, named("Luật vận tải liên vùng", type: .law, date: "2027")])
+    #expect(try papers(index, citation("88/2027/QH16")) == 3)
+    #expect(try papers(index, law) == 3)
+    let without = try byName(folder.path, [], [citation("88/2027/QH16", type: .law), law])
+    #expect(try papers(without, citation("88/2027/QH16")) == 1)
+  }
+
+  /// A new act of a known name: the one in force when the paper was written, and the one of the year printed.
+  @Test func aLaterActOfTheRegister() throws {
+    let folder = try TemporaryFolder()
+    let rows = [try row("90/2030/QH16", date: "2030-06-01", title: "Luật Tiếp công dân")]
+    func number(_ date: String, _ asked: Citation) throws -> [String?] {
+      let index = try byName(folder.path, rows, [asked], date: date)
+      return try index.whoCites(subject(asked), among: DocumentFilter()).rows.map(\.cited.number)
+    }
+    let law = named("Luật Tiếp công dân", type: .law)
+    #expect(try number("2032-01-05", law) == ["90/2030/QH16"])
+    #expect(try number("2024-01-05", law) == ["42/2013/QH13"])
+    #expect(try number("2032-01-05", named("Luật Tiếp công dân", type: .law, date: "2013")) == ["42/2013/QH13"])
+  }
+
   @Test func aChangedRegisterDerivesAnew() throws {
     let folder = try TemporaryFolder()
     _ = try index(folder.path, [])
     let stated = StatedDocuments([try row("43/KH-UBND", date: "2025-03-04", issuer: "UBND tỉnh Phú Yên", title: "Mới")])
     #expect(try IndexWriter.open(folder: folder.path, rebuilding: false).derive(from: stated) == 2)
     #expect(try IndexWriter.open(folder: folder.path, rebuilding: false).derive(from: stated) == nil)
-    #expect(try FileSystem.names(in: folder.path) == ["catalogue-2", "lock", "manifest", "segment-1"])
+    #expect(try FileSystem.names(in: folder.path) == ["catalogue-2", "lock", "manifest", "review-2", "segment-1"])
     let snapshot = try Snapshot(folder: folder.path)
     #expect(snapshot.manifest.register == stated.stamp)
     #expect(try snapshot.show("", as: subject(citation("43/KH-UBND"))).entries.first?.cited?.title == "Mới")

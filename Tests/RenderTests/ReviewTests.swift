@@ -22,8 +22,8 @@ import Testing
       quotation: "Theo \(met).")
   }
 
-  private func review(_ findings: [ReviewFinding], path: String = "du-thao.txt") -> DraftReview {
-    DraftReview(path: path, id: nil, header: header(nil), day: nil, asOf: nil, citations: 4, findings: findings)
+  private func review(_ findings: [ReviewFinding], path: String = "du-thao.txt", isDated: Bool = true) -> DraftReview {
+    DraftReview(path: path, id: nil, header: header(nil), day: isDated ? day : nil, asOf: nil, citations: 4, findings: findings)
   }
 
   private var conflict: ReviewFinding {
@@ -139,6 +139,13 @@ import Testing
     #expect(
       ReviewText(.en, isColoured: false, gathersNotes: true).summary([review([]), review([])])
         == "2 documents, 8 citations: nothing to look at\n")
+    // What nothing could be said of does not look sound.
+    #expect(
+      ReviewText(.en, isColoured: false, gathersNotes: true).summary([review([], isDated: false), review([])])
+        == "2 documents, 8 citations: nothing to look at\n1 document without a date: whether what is cited was in force is not judged; --as-of DATE judges it\n"
+    )
+    let words = ReviewText(.vi, isColoured: false, gathersNotes: true).summary([review([], isDated: false)])
+    #expect(words.contains("\n1 văn bản không ghi ngày, tháng, năm: chưa xét"))
   }
 
   @Test func oneLineOfJSON() {

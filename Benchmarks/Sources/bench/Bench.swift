@@ -6,6 +6,7 @@ import Parse
 /// Times the parser in CPU time of one core: `bench parse FILE…` for files, `bench adversarial` for inputs made to be slow,
 /// `bench resolve` for a million citations, `bench grow` for papers added to an index of 20,000, `bench review` for verdicts,
 /// `bench table` for cross-reference tables,
+/// `bench check PROGRAM` for a draft of 20 pages proof-read by a whole process,
 /// `bench once FILE…` fifty times each, for a profiler that counts instructions, `bench run PROGRAM ARGUMENT…` for a whole process.
 @main
 struct Bench {
@@ -20,10 +21,11 @@ struct Bench {
     case "review": try review()
     case "table": try table()
     case "run": run(Array(arguments.dropFirst()))
+    case "check": try check(Array(arguments.dropFirst()))
     default:
       print(
         "usage: bench parse FILE… | bench adversarial | bench once FILE… | bench resolve | bench grow | bench review | bench table"
-          + " | bench run PROGRAM ARGUMENT…"
+          + " | bench check PROGRAM | bench run PROGRAM ARGUMENT…"
       )
     }
   }

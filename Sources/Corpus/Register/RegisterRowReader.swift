@@ -12,7 +12,10 @@ extension RegisterRow {
   public init(_ fields: [RegisterField: String]) throws(RegisterRowError) {
     guard let words = fields[.number] else { throw RegisterRowError(fault: .noNumber) }
     let type = try Self.read(.type, fields, documentType)
-    guard let citation = parseCitation(words), let number = citation.number else { throw RegisterRowError(fault: .value(.number, words)) }
+    // As the file of the register will have it: a number that comes out otherwise then would be lost there.
+    guard let citation = parseCitation(words), let proper = citation.number?.proper, let number = parseCitation(proper)?.number,
+      number.proper == proper
+    else { throw RegisterRowError(fault: .value(.number, words)) }
     self.init(number: number)
     // The symbol tells the type of most numbers; "Luật 100/2015/QH13" tells it beside the number.
     self.type = type ?? (citation.type == .other ? number.symbolType : citation.type)

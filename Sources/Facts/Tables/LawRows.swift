@@ -14,8 +14,8 @@ let lawRows = #"""
   L | An toàn thông tin mạng
   L | An toàn thực phẩm
   L | An toàn, vệ sinh lao động
-  L | Ban hành văn bản quy phạm pháp luật
   L | Ban hành các văn bản quy phạm pháp luật
+  L | Ban hành văn bản quy phạm pháp luật
   L | Ban hành văn bản quy phạm pháp luật của HĐND và UBND
   L | Ban hành văn bản quy phạm pháp luật của HĐND, UBND
   L | Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân

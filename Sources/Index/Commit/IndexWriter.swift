@@ -108,23 +108,33 @@ public struct IndexWriter: ~Copyable {
     // Other rules or another register may resolve otherwise.
     let isSame = previous?.program == program && register == stated.stamp
     let following = isSame ? former.map { FormerCatalogue($0, names: previous?.segments ?? [], now: parts.map(\.name)) } : nil
-    return try publish(manifest, try makeCatalogue(of: parts.map(\.segment), stated: stated, following: following), stated)
+    let catalogue = try makeCatalogue(of: parts.map(\.segment), stated: stated, following: following)
+    return try publish(manifest, catalogue, of: parts.map(\.segment), stated, following: following)
   }
 
   /// Derives the catalogue of the same papers anew from changed rows of the register. Nil where there is no index, or nothing has changed.
   public consuming func derive(from stated: StatedDocuments) throws -> Int? {
     guard let previous, previous.register != stated.stamp, let former = try openPrevious() else { return nil }
-    return try publish(previous, try makeCatalogue(of: former.segments, stated: stated), stated)
+    let catalogue = try makeCatalogue(of: former.segments, stated: stated, following: nil)
+    return try publish(previous, catalogue, of: former.segments, stated, following: nil)
   }
 
-  /// Writes a catalogue, then puts the manifest that names it in place.
-  private func publish(_ contents: Manifest, _ catalogue: [UInt8], _ stated: StatedDocuments) throws -> Int {
+  /// Writes a catalogue and what verdicts rest on, then puts the manifest that names them in place.
+  private func publish(
+    _ contents: Manifest, _ catalogue: MadeCatalogue, of segments: [SegmentReader], _ stated: StatedDocuments, following: FormerCatalogue?
+  ) throws -> Int {
     var manifest = contents
     manifest.generation = generation + 1
     manifest.register = stated.stamp
     let name = "catalogue-\(manifest.generation)"
-    try files.write(catalogue, as: name)
+    try files.write(catalogue.bytes, as: name)
     manifest.catalogue = name
+    let opened = try CatalogueReader(path: folder + "/" + name, over: segments.map(\.file))
+    let review = try ReviewFacts(
+      of: Snapshot(manifest, segments, opened, in: folder), stated: stated,
+      following: following.map { try FormerReview($0, origins: catalogue.origins) })
+    manifest.review = "review-\(manifest.generation)"
+    try files.write(review.file(), as: "review-\(manifest.generation)")
     let path = folder + "/" + Manifest.fileName
     try files.write(manifest.bytes(), as: Manifest.fileName + ".new")
     try FileSystem.synchroniseFolder(folder)
@@ -185,8 +195,8 @@ public struct IndexWriter: ~Copyable {
   /// Removes files of earlier generations, of broken-off commits, and of segments that were merged at once. What cannot be removed now goes with a
   /// later commit.
   private func removeUnnamed(keeping manifest: Manifest) {
-    let kept = Set(manifest.segments + [manifest.catalogue].compactMap { $0 })
-    for name in (try? FileSystem.names(in: folder)) ?? [] where name.hasPrefix("segment-") || name.hasPrefix("catalogue-") {
+    let kept = Set(manifest.segments + [manifest.catalogue, manifest.review].compactMap { $0 })
+    for name in (try? FileSystem.names(in: folder)) ?? [] where ["segment-", "catalogue-", "review-"].contains(where: name.hasPrefix) {
       if !kept.contains(name) { try? FileSystem.remove(folder + "/" + name) }
     }
   }

@@ -27,10 +27,10 @@ public struct IndexRoot: Hashable, Sendable {
 
 /// The one file that says what an index consists of. It is replaced in one step, so a reader sees one generation or the next.
 ///
-/// Lines of text, so that a person can look: `cite index 1`, `generation N`, `program VERSION`, `catalogue FILE`, `segment FILE` …, `root ABSOLUTE<tab>SHOWN[<tab>records]` …, `metadata ABSOLUTE` …, `register N`, `crc32c N`.
+/// Lines of text, so that a person can look: `cite index 1`, `generation N`, `program VERSION`, `catalogue FILE`, `review FILE`, `segment FILE` …, `root ABSOLUTE<tab>SHOWN[<tab>records]` …, `metadata ABSOLUTE` …, `register N`, `crc32c N`.
 public struct Manifest: Hashable, Sendable {
   static let fileName = "manifest"
-  static let version = 3
+  static let version = 4
 
   /// Counts commits from 1.
   public var generation = 0
@@ -39,6 +39,8 @@ public struct Manifest: Hashable, Sendable {
   /// Names of files beside the manifest.
   public var segments: [String] = []
   public var catalogue: String?
+  /// What verdicts rest on, `ReviewFacts`.
+  public var review: String?
   /// Folders and files the index was made from, in byte order of their absolute paths.
   public var roots: [IndexRoot] = []
   /// Absolute paths of the metadata files, in byte order.
@@ -53,6 +55,7 @@ public struct Manifest: Hashable, Sendable {
     var text = "cite index \(Self.version)\ngeneration \(generation)\n"
     if !program.isEmpty { text += "program \(program)\n" }
     if let catalogue { text += "catalogue \(catalogue)\n" }
+    if let review { text += "review \(review)\n" }
     for segment in segments { text += "segment \(segment)\n" }
     for root in roots {
       text += "root \(Self.escaped(root.absolute))\t\(Self.escaped(root.shown))\(root.holdsRecords ? "\trecords" : "")\n"
@@ -81,6 +84,7 @@ public struct Manifest: Hashable, Sendable {
       case "generation": generation = Int(parts[1]) ?? 0
       case "program": program = String(parts[1])
       case "catalogue": catalogue = String(parts[1])
+      case "review": review = String(parts[1])
       case "metadata": metadata.append(Self.unescaped(parts[1]))
       case "register": register = UInt32(parts[1]) ?? 0
       case "segment": segments.append(String(parts[1]))
@@ -93,7 +97,7 @@ public struct Manifest: Hashable, Sendable {
       }
     }
     // A name that leaves the folder is none of ours.
-    guard (segments + [catalogue].compactMap { $0 }).allSatisfy({ !$0.contains("/") }) else { throw .manifest(path: path) }
+    guard (segments + [catalogue, review].compactMap { $0 }).allSatisfy({ !$0.contains("/") }) else { throw .manifest(path: path) }
   }
 
   private static func escaped(_ path: String) -> String {

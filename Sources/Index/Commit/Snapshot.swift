@@ -6,6 +6,8 @@ public final class Snapshot {
   public let folder: String
   let segments: [SegmentReader]
   let catalogue: CatalogueReader
+  /// Nil in a generation that is being written.
+  let review: SegmentFile?
   let view: CopyView
   let copySets: CopyReader
 
@@ -21,6 +23,7 @@ public final class Snapshot {
         let files = try Generation(manifest, in: folder)
         copySets = try CopyReader(file: files.catalogue.file, documentCounts: files.segments.map { try $0.documentCount })
         catalogue = files.catalogue
+        review = files.review
         segments = files.segments
         self.manifest = manifest
         return
@@ -29,6 +32,17 @@ public final class Snapshot {
         attempts += 1
       }
     }
+  }
+
+  /// A generation on its way, before a manifest names it.
+  init(_ manifest: Manifest, _ segments: [SegmentReader], _ catalogue: CatalogueReader, in folder: String) throws {
+    self.folder = folder
+    self.manifest = manifest
+    self.segments = segments
+    self.catalogue = catalogue
+    review = nil
+    view = .together
+    copySets = try CopyReader(file: catalogue.file, documentCounts: segments.map { try $0.documentCount })
   }
 
   /// Reads the manifest of a folder.

@@ -1,105 +1,140 @@
 import Model
 
-/// What tells whether two files hold one paper, boiled down to numbers: equal facts have equal numbers, 0 is "not printed".
+/// What tells whether two files hold one paper, boiled down to numbers that a segment keeps: equal facts have equal numbers, 0 is "not printed".
+///
+/// The numbers are hashes: of 64 bits where two equal ones join papers, of 32 where they only leave a pair in question.
 struct CopyEvidence: Hashable {
   /// Whose series, place, number and day, where all of them are known: by it alone two files are one paper.
-  var identity: UInt32
-  /// Serial and organisation of its number.
-  var number: UInt32
-  var symbol: UInt32
-  var type: UInt32
-  /// Day, else month or year.
-  var date: PrintedDate?
-  var province: UInt32
-  var issuer: UInt32
-  /// Spelling aside. Readers of different formats cut titles differently, so that unequal ones prove nothing.
-  var title: UInt32
-  /// The figures in its title: "năm 2024" is not "năm 2025".
-  var titleFigures: UInt32
-  /// The province, else the issuer where that says which one it is.
-  var anchor: UInt32
+  var identity: UInt64 = 0
   /// Of all words; 0 where they are too few to tell one paper from another.
-  var digest: UInt64
+  var digest: UInt64 = 0
+  /// The buckets it cites, those beside the text left out.
+  var citations: UInt64 = 0
+  /// Serial and organisation of its number.
+  var number: UInt32 = 0
+  var symbol: UInt32 = 0
+  var type: UInt32 = 0
+  /// Day, else month or year; as it is stored.
+  var date: UInt32 = 0
+  var province: UInt32 = 0
+  var issuer: UInt32 = 0
+  /// Spelling aside. Readers of different formats cut titles differently, so that unequal ones prove nothing.
+  var title: UInt32 = 0
+  /// The figures in its title: "năm 2024" is not "năm 2025".
+  var titleFigures: UInt32 = 0
+  /// The province, else the issuer where that says which one it is.
+  var anchor: UInt32 = 0
+
+  /// Of each of these two copies print the same, or one prints none.
+  private var telling: [UInt32] { [number, symbol, type, province, issuer, titleFigures] }
+
+  var printedDate: PrintedDate? { StoredCodes.date(date) }
 
   /// Facts that both print and that differ.
   func contradicts(_ other: CopyEvidence) -> Bool {
-    func differ(_ fact: KeyPath<CopyEvidence, UInt32>) -> Bool {
-      self[keyPath: fact] != 0 && other[keyPath: fact] != 0 && self[keyPath: fact] != other[keyPath: fact]
-    }
     if identity != 0, other.identity != 0 { return identity != other.identity }
-    if let date, let others = other.date, !date.agrees(with: others) { return true }
-    return [\.number, \.symbol, \.type, \.province, \.issuer, \.titleFigures].contains(where: differ)
+    if number != 0, other.number != 0, number != other.number { return true }
+    if let date = printedDate, let others = other.printedDate, !date.agrees(with: others) { return true }
+    return zip(telling, other.telling).contains { $0 != 0 && $1 != 0 && $0 != $1 }
+  }
+
+  /// Whether any two of a set differ in what they print. Linear.
+  static func contradict(_ set: [CopyEvidence]) -> Bool {
+    if Set(set.map(\.identity)).subtracting([0]).count > 1 { return true }
+    if set.allSatisfy({ $0.identity != 0 }) { return false }
+    let dates = set.compactMap(\.printedDate)
+    if let fullest = dates.max(by: { ($0.day > 0 ? 2 : $0.month > 0 ? 1 : 0) < ($1.day > 0 ? 2 : $1.month > 0 ? 1 : 0) }),
+      !dates.allSatisfy({ $0.agrees(with: fullest) })
+    {
+      return true
+    }
+    let facts = set.map(\.telling)
+    return facts[0].indices.contains { fact in Set(facts.map { $0[fact] }).subtracting([0]).count > 1 }
   }
 
   /// Whether both stand for one place of issue, or for one number of one day: what the words alone cannot tell, since plans of two
   /// provinces are often made from one template. Where the number is blank, the plan of another year must be shut out too.
   func isAnchored(with other: CopyEvidence) -> Bool {
     if anchor != 0, anchor == other.anchor {
-      return number != 0 || date != nil && other.date != nil || title != 0 && title == other.title
+      return number != 0 || date != 0 && other.date != 0 || title != 0 && title == other.title
     }
-    return number != 0 && number == other.number && date?.day ?? 0 > 0 && date == other.date
+    return number != 0 && number == other.number && date & 31 > 0 && date == other.date
+  }
+
+  /// Whether both tell the same in the same words: one file twice, or two of one text.
+  func isSameText(_ other: CopyEvidence) -> Bool {
+    guard digest != 0, digest == other.digest else { return false }
+    var same = self
+    same.citations = other.citations
+    return same == other
   }
 }
 
-/// Numbers for facts, given on first sight; 0 for none.
-struct FactNumbers {
-  private var numbers: [String: UInt32] = [:]
-
-  mutating func number(_ fact: String?) -> UInt32 {
-    guard let fact, !fact.isEmpty else { return 0 }
-    let next = UInt32(numbers.count + 1)
-    let known = numbers[fact]
-    if known == nil { numbers[fact] = next }
-    return known ?? next
-  }
-}
-
-/// Reads the evidence of papers; facts of all of them get their numbers from one table.
-struct CopyEvidenceReader {
-  private var facts = FactNumbers()
-  private var provinces: [String: UInt32] = [:]
-  private var issuers: [String: (number: UInt32, isSure: Bool)] = [:]
-
+extension CopyEvidence {
   /// Texts of fewer runs of words say too little: pages of errors, empty forms.
   static let fewestRuns = 64
 
-  /// - Parameter own: the bucket and series of the paper's own number.
-  mutating func evidence(_ header: DocumentHeader, own: (bucket: String, series: Series)?, sketch: TextSketch) -> CopyEvidence {
-    let day = header.date.flatMap { $0.day > 0 ? $0 : nil }
-    var identity: String?
-    if let own, let day, own.series.place != .unknown {
-      identity = "identity \(own.bucket)|\(own.series.system)|\(own.series.type)|\(own.series.place.key)|\(day)"
+  /// Linear in the mentions.
+  init(_ record: DocumentRecord) {
+    let header = record.header
+    let own = record.own.flatMap { form in form.number.map { (bucket: $0.bucket, series: Series(form)) } }
+    if let own, let day = header.date, day.day > 0, own.series.place != .unknown {
+      identity = factCode("\(own.bucket)|\(own.series.system)|\(own.series.type)|\(own.series.place.key)|\(day)")
     }
-    let province = header.province.map { number(ofProvince: $0) } ?? 0
-    let issuer = header.issuer.map { number(ofIssuer: $0) } ?? (number: 0, isSure: false)
-    let isSure = header.level == .central || issuer.isSure
-    let figures = header.title.map(Self.figures) ?? ""
-    return CopyEvidence(
-      identity: facts.number(identity), number: facts.number(own.map { "number " + $0.bucket }),
-      symbol: facts.number(header.symbol.map { "symbol " + foldedLettersAndDigits($0) }),
-      type: facts.number(header.type.map { "type " + $0.rawValue }), date: header.date ?? header.period,
-      province: province, issuer: issuer.number,
-      title: facts.number(header.title.map { "title " + fold($0) }),
-      titleFigures: facts.number(figures.isEmpty ? nil : "figures " + figures),
-      anchor: province != 0 ? province : isSure ? issuer.number : 0, digest: sketch.runs >= Self.fewestRuns ? sketch.digest : 0)
+    digest = record.sketch.runs >= Self.fewestRuns ? record.sketch.digest : 0
+    let cited = Set(record.mentions.lazy.filter { $0.zone != .sidebar && $0.zone != .header }.map { factCode($0.evidence.bucket) })
+    // Of a set, in whatever order it comes.
+    citations = cited.reduce(UInt64(cited.count)) { $0 &+ mixed($1) }
+    number = Self.code(own?.bucket)
+    symbol = Self.code(header.symbol.map(foldedLettersAndDigits))
+    type = UInt32(StoredCodes.code(header.type))
+    date = StoredCodes.code(header.date ?? header.period)
+    province = Self.code(header.province.map { fold(Index.province(named: $0)?.name ?? $0) })
+    issuer = Self.code(header.issuer.map(fold))
+    title = Self.code(header.title.map(fold))
+    titleFigures = Self.code(header.title.map(Self.figures))
+    let isSure = header.level == .central || header.issuer.flatMap(IssuerPlace.read)?.key != nil
+    anchor = province != 0 ? province : isSure ? issuer : 0
   }
 
-  private mutating func number(ofProvince name: String) -> UInt32 {
-    if let known = provinces[name] { return known }
-    let number = facts.number("province " + fold(province(named: name)?.name ?? name))
-    provinces[name] = number
-    return number
-  }
-
-  private mutating func number(ofIssuer name: String) -> (number: UInt32, isSure: Bool) {
-    if let known = issuers[name] { return known }
-    let found = (facts.number("issuer " + fold(name)), IssuerPlace.read(name)?.key != nil)
-    issuers[name] = found
-    return found
+  private static func code(_ fact: String?) -> UInt32 {
+    guard let fact, !fact.isEmpty else { return 0 }
+    return max(1, UInt32(truncatingIfNeeded: factCode(fact) >> 32))
   }
 
   /// The runs of figures of a title, in order.
   private static func figures(_ title: String) -> String {
     title.utf8.split { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.map { String(Substring($0)) }.joined(separator: " ")
   }
+
+  // MARK: On disk
+
+  /// Numbers of 32 bits a paper.
+  static let width = 15
+
+  var stored: [UInt32] {
+    [identity, digest, citations].flatMap { [UInt32(truncatingIfNeeded: $0), UInt32($0 >> 32)] }
+      + [number, symbol, type, date, province, issuer, title, titleFigures, anchor]
+  }
+
+  init(stored numbers: [UInt32]) {
+    precondition(numbers.count == Self.width, "as many numbers as are stored")
+    func wide(_ place: Int) -> UInt64 { UInt64(numbers[place]) | UInt64(numbers[place + 1]) << 32 }
+    (identity, digest, citations) = (wide(0), wide(2), wide(4))
+    (number, symbol, type, date) = (numbers[6], numbers[7], numbers[8], numbers[9])
+    (province, issuer, title, titleFigures, anchor) = (numbers[10], numbers[11], numbers[12], numbers[13], numbers[14])
+  }
+}
+
+/// FNV-1a of a fact's words, mixed; never 0.
+private func factCode(_ fact: String) -> UInt64 {
+  max(1, mixed(fact.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }))
+}
+
+/// The finaliser of SplitMix64.
+func mixed(_ value: UInt64) -> UInt64 {
+  var value = value &+ 0x9E37_79B9_7F4A_7C15
+  value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+  value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+  return value ^ value >> 31
 }

@@ -6,46 +6,25 @@ struct CopySets {
   let sets: [[Int]]
   let documents: Int
 
-  /// Linear in the documents; see `CopyFinder`.
-  init(_ reader: ClaimReader) throws {
-    let segments = reader.segments
-    let starts = try segments.reduce(into: [0]) { $0.append($0[$0.count - 1] + (try $1.documentCount)) }
-    var evidence: [CopyEvidence] = []
-    var places: [DocumentAddress] = []
-    var facts = CopyEvidenceReader()
-    for (number, segment) in segments.enumerated() {
-      for ordinal in try segment.documents {
-        let header = try segment.header(ordinal)
-        let own = try segment.ownForm(ordinal).map { form in
-          let place = FormPlace(segment: number, ordinal: form)
-          let series = reader.lexicon.series(of: try reader.form(place))
-          let bucket = try reader.numberBucket(place)
-          return (bucket: reader.lexicon.words.text(bucket), series: reader.lexicon.series[Int(series)])
-        }
-        evidence.append(facts.evidence(header, own: own, sketch: try segment.sketch(ordinal)))
-        places.append(DocumentAddress(segment: number, ordinal: ordinal))
-      }
+  /// All papers are gone through; see `CopyFinder`.
+  /// - Parameter former: the generation before, derived by the same rules. Then only papers that came, and what a change can reach from them and from
+  ///   those that went, are gone through, and all other sets taken over; the sets are the same.
+  init(_ segments: [SegmentReader], following former: FormerCatalogue?) throws {
+    let papers = try PaperNumbers(segments)
+    var finder = CopyFinder(evidence: papers.evidence, sketch: papers.sketch)
+    var (found, kept): ([[Int]], [[Int]]) = ([], [])
+    if let former {
+      let change = try CopyChange(former, papers)
+      let seeds = try finder.seeds(come: change.come, gone: change.gone, papers: papers.papers)
+      let reached = try finder.sets(from: seeds, papers: papers.papers)
+      found = reached.sets
+      kept = try change.formerSets().filter { $0.allSatisfy { !reached.seen.contains($0) } }
+    } else {
+      found = try finder.sets(papers.visitKeys)
     }
-    let finder = CopyFinder(
-      evidence, sketch: { try segments[places[$0].segment].sketch(places[$0].ordinal) },
-      citations: { paper in
-        let segment = segments[places[paper].segment]
-        let mentions = try segment.citations(of: places[paper].ordinal).filter { Self.isInText(try segment.zone(ofCitation: $0)) }
-        return Set(try mentions.map { try segment.bucket(ofForm: segment.form(ofCitation: $0)) })
-      })
-    sets = try finder.sets().map { set in
-      var ranked: [(rank: CopyRank, paper: Int)] = []
-      for paper in set {
-        let document = try segments[places[paper].segment].document(places[paper].ordinal)
-        ranked.append((CopyRank(document), paper))
-      }
-      ranked.sort { $0.rank < $1.rank }
-      return ranked.map { starts[places[$0.paper].segment] + places[$0.paper].ordinal }
-    }
-    documents = starts[segments.count]
+    sets = (try found.map(papers.ranked) + kept).map { (least: $0.min() ?? 0, set: $0) }.sorted { $0.least < $1.least }.map(\.set)
+    documents = papers.count
   }
-
-  private static func isInText(_ zone: Zone) -> Bool { zone != .sidebar && zone != .header }
 
   func write(to file: inout SegmentWriter) {
     var setOf = [UInt32](repeating: 0, count: documents)
@@ -78,7 +57,9 @@ final class CopyReader {
   func copies(of document: DocumentAddress) throws -> [DocumentAddress] {
     let set = Int(try file.value(UInt32.self, .documentCopySet, starts[document.segment] + document.ordinal))
     if set == 0 { return [document] }
-    return try file.range(.copySetStarts, set - 1).map { try address(Int(file.value(UInt32.self, .copySetMembers, $0))) }
+    return try file.range(.copySetStarts, set - 1, of: .copySetMembers, width: 4).map {
+      try address(Int(file.value(UInt32.self, .copySetMembers, $0)))
+    }
   }
 
   private func address(_ number: Int) throws -> DocumentAddress {
@@ -88,12 +69,22 @@ final class CopyReader {
     return DocumentAddress(segment: segment, ordinal: number - starts[segment])
   }
 
+  /// The papers with copies, the best copy of each first.
+  func visit(_ body: ([DocumentAddress]) throws -> Void) throws {
+    for set in 0..<max(0, try file.count(.copySetStarts) - 1) {
+      try body(
+        try file.range(.copySetStarts, set, of: .copySetMembers, width: 4).map {
+          try address(Int(file.value(UInt32.self, .copySetMembers, $0)))
+        })
+    }
+  }
+
   /// For each document of a segment whether a better copy stands for it; nil where the index has no copies at all. Linear in all copies.
   func hidden(in segment: Int) throws -> [Bool]? {
     guard try file.size(.copySetMembers) > 0 else { return nil }
     var hidden = [Bool](repeating: false, count: starts[segment + 1] - starts[segment])
-    for set in 0..<(try file.count(.copySetStarts) - 1) {
-      for place in try file.range(.copySetStarts, set).dropFirst() {
+    for set in 0..<max(0, try file.count(.copySetStarts) - 1) {
+      for place in try file.range(.copySetStarts, set, of: .copySetMembers, width: 4).dropFirst() {
         let copy = try address(Int(try file.value(UInt32.self, .copySetMembers, place)))
         if copy.segment == segment { hidden[copy.ordinal] = true }
       }

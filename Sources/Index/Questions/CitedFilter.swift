@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// Which document a user's words name: the words as the parser reads them, narrowed by options.
@@ -54,14 +55,25 @@ extension Snapshot {
           ? try catalogue.buckets.rows(withPrefix: number.bucket) : try catalogue.buckets.rows(of: citation.bucket))
     }
     var rows = Array(try catalogue.buckets.rows(of: CongressName.bucket(citation.name ?? citation.text) ?? citation.bucket))
-    for act in NamedActs(citation.name ?? citation.text, type: citation.type)?.evidences ?? [] where act.bucket != citation.bucket {
+    for act in NamedActs(citation.name ?? citation.text, type: citation.type, stated: .none)?.evidences ?? []
+    where act.bucket != citation.bucket {
       rows += try catalogue.buckets.rows(of: act.bucket).filter { row in
         let cited = try catalogue.cited(row)
         return cited.status == .one && cited.number == act.number?.proper && typesAgree(citation, cited.type)
           && (act.number?.year != nil || cited.date.map { act.date?.agrees(with: $0) ?? true } ?? true)
       }
     }
-    return rows
+    return distinct(rows + (try self.rows(ofStatedName: citation.name ?? citation.text)))
+  }
+
+  /// The rows of laws that the user's register gives a name. Linear in the rows, a byte each.
+  private func rows(ofStatedName name: String) throws -> [Int] {
+    let wanted = KnownDocuments.nameKey(name)
+    return try catalogue.rows(stating: .title).filter { row in
+      let cited = try catalogue.cited(row)
+      guard cited.status == .one, let title = cited.title else { return false }
+      return [title, TypeTable.name(cited.type) + " " + title].contains { KnownDocuments.nameKey($0) == wanted }
+    }
   }
 
   private func fits(_ row: Int, _ subject: Subject) throws -> Bool {

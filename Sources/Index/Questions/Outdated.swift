@@ -25,21 +25,39 @@ public struct OutdatedQuestion: Sendable {
 
 extension Snapshot {
   /// Citations of documents that have ended. Of several copies of a paper the best one is asked; what a page shows beside a paper is not cited.
-  /// Linear in the citations of the index, a few bytes each; the rows cost what their strings cost.
+  /// Linear in the citations of the index, a few bytes each, as long as the register is the one of the last commit; the rows cost what their strings
+  /// cost.
   /// - Parameter register: the user's rows.
   public func outdated(_ question: OutdatedQuestion, register: [RegisterRow]) throws -> OutdatedAnswer {
     var admitted = try AdmittedDocuments(question.filter, in: segments)
     try admitted.hideCopies(in: self)
-    var review = try Review(self, register: register, asOf: try question.asOf?.lastDay ?? newestDay(), wantsAll: question.wantsAll)
-    try admitted.visit { try review.look(at: $0, wantsRows: question.wantsRows) }
-    var answer = try review.answer(documents: admitted.count, wantsChecks: question.wantsRows)
+    var review = try Review(
+      self, register: register, asOf: try question.asOf?.lastDay ?? newestDay(),
+      wants: Review.Wants(all: question.wantsAll, rows: question.wantsRows))
+    for segment in segments.indices { try review.look(at: segment, among: admitted) }
+    var answer = try review.answer(documents: admitted.count)
+    guard question.wantsRows else { return answer }
+    answer.checks = try review.checks()
+    var reader = try ReviewLineReader(self, register: register, review)
+    answer.rows = try inPathOrder(review.lines).map { try reader.row($0) }
     if question.order == .cited {
-      let order = answer.rows.enumerated().sorted { a, b in
-        (a.element.cited.label, a.element.cited.id, a.offset) < (b.element.cited.label, b.element.cited.id, b.offset)
-      }
-      answer.rows = order.map(\.element)
+      let keys = answer.rows.enumerated().map { (label: $1.cited.label, id: $1.cited.id, place: $0) }
+      let order = keys.sorted { ($0.label, $0.id, $0.place) < ($1.label, $1.id, $1.place) }
+      answer.rows = order.map { answer.rows[$0.place] }
     }
     return answer
+  }
+
+  /// Lines of several segments in the order of their papers' paths.
+  private func inPathOrder(_ lines: [ReviewLine]) throws -> [ReviewLine] {
+    guard segments.count > 1 else { return lines }
+    var starts: [DocumentAddress: Int] = [:]
+    var papers: [DocumentAddress] = []
+    for (place, line) in lines.enumerated() where papers.last != line.paper {
+      papers.append(line.paper)
+      starts[line.paper] = place
+    }
+    return try inPathOrder(papers).flatMap { paper in lines[(starts[paper] ?? 0)...].prefix { $0.paper == paper } }
   }
 
   /// The newest day that the tables or a paper of the index know of; what looks like a misprint, more than two years after the tables, left out.

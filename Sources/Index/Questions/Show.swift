@@ -7,7 +7,7 @@ extension Snapshot {
   ///   - asOf: the day the standing is told for; nil: the newest day known.
   public func show(_ words: String, as subject: Subject?, register: [RegisterRow] = [], asOf: PrintedDate? = nil) throws -> ShowAnswer {
     let day = try asOf?.lastDay ?? newestDay()
-    let standings = try RowStandings(self, register: register)
+    let standings = try RowStandings(self, stated: StatedDocuments(register))
     let byPath = try documents(atPath: words)
     var entries: [ShowAnswer.Entry] = []
     if !byPath.isEmpty {

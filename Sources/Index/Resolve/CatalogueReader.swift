@@ -11,11 +11,13 @@ final class CatalogueReader {
   /// - Parameter segments: those it was derived from; the catalogue of others is refused.
   init(path: String, over segments: [SegmentFile]) throws {
     file = try SegmentFile(path: path)
-    buckets = BucketReader(file: file, starts: .bucketForms)
+    buckets = BucketReader(file: file, starts: .bucketForms, entries: .rowID)
+    try file.checkCatalogue()
     segmentCount = segments.count
     var starts: [UInt32] = [0]
     for segment in segments { starts.append(starts[starts.count - 1] + UInt32(try segment.count(.formNumber))) }
     guard try file.numbers(UInt32.self, .segmentForms) == starts else { throw SegmentError.outOfRange(path: path, section: .segmentForms) }
+    guard try file.count(.formRow) == Int(starts[segments.count]) else { throw SegmentError.outOfRange(path: path, section: .formRow) }
   }
 
   var rowCount: Int {
@@ -43,6 +45,13 @@ final class CatalogueReader {
 
   /// Whether the tables of known documents have the document of a row.
   func isKnown(_ row: Int) throws -> Bool { try file.value(UInt8.self, .rowKnown, row) != 0 }
+
+  /// The rows of which the user's register states something. Linear, a byte a row.
+  func rows(stating field: StatedField) throws -> [Int] {
+    try file.withColumn(UInt8.self, .rowKnown) { column in
+      column.indices.filter { column[$0] > 1 && StoredCodes.stated(column[$0] >> 1).contains(field) }
+    }
+  }
 
   /// Why a form means its row.
   func reasons(segment: Int, form: Int) throws -> [ResolutionReason] {
@@ -100,7 +109,7 @@ final class CatalogueReader {
 
   /// The forms of a row: segment and form number.
   func forms(of row: Int) throws -> [(segment: Int, form: Int)] {
-    try file.range(.rowForms, row).map { index in
+    try file.range(.rowForms, row, of: .rowFormSegment, width: 4).map { index in
       let segment = Int(try file.value(UInt32.self, .rowFormSegment, index))
       guard segment < segmentCount else { throw SegmentError.outOfRange(path: file.path, section: .rowFormSegment) }
       return (segment, Int(try file.value(UInt32.self, .rowFormOrdinal, index)))

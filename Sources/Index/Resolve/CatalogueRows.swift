@@ -66,16 +66,18 @@ struct CatalogueRows {
     var names = OrderedHeap(words)
     let rows = rows.map { row in row.renamed { names.name($0) } }
     for (section, column) in [
-      (SectionName.rowID, \CatalogueRow.id), (.rowNumber, \.number), (.rowName, \.name), (.rowIssuer, \.issuer), (.rowPlace, \.place),
-      (.rowTitle, \.title), (.rowDate, \.date), (.rowYear, \.year), (.rowMentions, \.mentions), (.rowDocuments, \.documents),
-    ] { file.put(section, rows.map { $0[keyPath: column] }) }
+      (SectionName.rowID, { $0.id }), (.rowNumber, { $0.number }), (.rowName, { $0.name }), (.rowIssuer, { $0.issuer }),
+      (.rowPlace, { $0.place }), (.rowTitle, { $0.title }), (.rowDate, { $0.date }), (.rowYear, { $0.year }),
+      (.rowMentions, { $0.mentions }), (.rowDocuments, { $0.documents }),
+    ] as [(SectionName, (CatalogueRow) -> UInt32)] { file.put(section, rows.map(column)) }
     for (section, column) in [
-      (SectionName.rowType, \CatalogueRow.type), (.rowStatus, \.status), (.rowTerm, \.term), (.rowKnown, \.known),
-    ] { file.put(section, rows.map { $0[keyPath: column] }) }
+      (SectionName.rowType, { $0.type }), (.rowStatus, { $0.status }), (.rowTerm, { $0.term }), (.rowKnown, { $0.known }),
+    ] as [(SectionName, (CatalogueRow) -> UInt8)] { file.put(section, rows.map(column)) }
     var (papers, mentions) = (rows.map(\.documents), rows.map(\.mentions))
     for (row, counts) in hidden {
-      papers[row] -= UInt32(counts.documents)
-      mentions[row] -= UInt32(counts.citations)
+      // Of damaged segments a copy may tell more than all papers.
+      papers[row] -= min(papers[row], UInt32(clamping: counts.documents))
+      mentions[row] -= min(mentions[row], UInt32(clamping: counts.citations))
     }
     file.put(.rowPapers, papers)
     file.put(.rowPaperMentions, mentions)

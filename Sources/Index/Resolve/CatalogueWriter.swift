@@ -13,6 +13,9 @@ struct CatalogueWriter {
   private var counted: [[UInt32]]
   /// The word of each name of the former catalogue; 0: not met yet.
   private var formerWords: [UInt32] = []
+  private var formerRows: FormerRows?
+  /// By row that of the former catalogue it was copied from, and 1; 0: resolved anew.
+  private(set) var origins: [UInt32] = []
 
   private let stated: StatedDocuments
 
@@ -41,7 +44,9 @@ struct CatalogueWriter {
       let row = UInt32(rows.count)
       var mentions = 0
       var papers = 0
-      for (claim, reasons) in zip(group.forms, group.reasons) { mark(forms.places(claim), row: row, reasons) }
+      for (claim, reasons) in zip(group.forms, group.reasons) {
+        for place in forms.places(claim) { mark(place, row: row, reasons) }
+      }
       let members = forms.places(ofAll: group.forms)
       for place in members {
         mentions += try reader.mentions(place)
@@ -56,6 +61,7 @@ struct CatalogueWriter {
         year: UInt32(number?.year ?? facts.date?.year ?? 0), mentions: UInt32(mentions), documents: UInt32(papers),
         type: StoredCodes.code(lexicon.type(of: facts)), status: StoredCodes.code(group.status, in: StoredCodes.statuses),
         term: UInt8(clamping: facts.term ?? 0), known: group.known.map { StoredCodes.code($0.stated) << 1 | 1 } ?? 0)
+      origins.append(0)
       rows.add(made, bucket: lexicon.words.slice(bucket), forms: members)
     }
   }
@@ -63,20 +69,23 @@ struct CatalogueWriter {
   /// Copies the rows of a bucket of the generation before whose forms are as they were.
   mutating func copy(_ bucket: Int, of former: FormerCatalogue) throws {
     let file = former.catalogue.file
-    if formerWords.isEmpty { formerWords = [UInt32](repeating: 0, count: try file.count(.nameOffsets)) }
-    let bytes = Array(try former.catalogue.buckets.bucket(bucket).utf8)
-    for index in try former.catalogue.buckets.rows(of: bucket) {
+    let old = try formerRows ?? FormerRows(file)
+    if formerRows == nil {
+      formerRows = old
+      formerWords = [UInt32](repeating: 0, count: try file.count(.nameOffsets))
+    }
+    for index in try old.rows(of: bucket) {
       var forms: [FormPlace] = []
-      for (segment, form) in try former.catalogue.forms(of: index) {
-        guard let now = former.places[segment], form < Int(segmentForms[now + 1] - segmentForms[now]) else {
+      try old.visitForms(of: index) { form, reasons in
+        guard let now = former.places[form.segment], form.ordinal < Int(segmentForms[now + 1] - segmentForms[now]) else {
           throw SegmentError.outOfRange(path: file.path, section: .rowFormSegment)
         }
-        let place = FormPlace(segment: now, ordinal: form)
+        let place = FormPlace(segment: now, ordinal: form.ordinal)
         forms.append(place)
-        mark([place], row: UInt32(rows.count), try former.catalogue.storedReasons(segment: segment, form: form))
+        mark(place, row: UInt32(rows.count), reasons)
       }
-      let row = try former.catalogue.stored(index).renamed { try formerWord($0, in: file) }
-      rows.add(row, bucket: bytes[...], forms: forms)
+      origins.append(UInt32(index + 1))
+      rows.add(try old.row(index).renamed { try formerWord($0, in: file) }, bucket: try old.bucket(bucket), forms: forms)
     }
   }
 
@@ -84,19 +93,17 @@ struct CatalogueWriter {
     if name == 0 { return 0 }
     guard Int(name) < formerWords.count else { throw SegmentError.outOfRange(path: file.path, section: .nameOffsets) }
     if formerWords[Int(name)] == 0 {
-      formerWords[Int(name)] = try file.withBytes(.nameBytes, try file.range(.nameOffsets, Int(name))) {
+      formerWords[Int(name)] = try file.withBytes(.nameBytes, try file.range(.nameOffsets, Int(name), of: .nameBytes)) {
         reader.lexicon.words.add(bytes: $0)
       }
     }
     return formerWords[Int(name)]
   }
 
-  private mutating func mark(_ places: some Sequence<FormPlace>, row: UInt32, _ reasons: Reasons) {
-    for place in places {
-      let form = Int(segmentForms[place.segment]) + place.ordinal
-      formRow[form] = row
-      formReasons[form] = reasons.rawValue
-    }
+  private mutating func mark(_ place: FormPlace, row: UInt32, _ reasons: Reasons) {
+    let form = Int(segmentForms[place.segment]) + place.ordinal
+    formRow[form] = row
+    formReasons[form] = reasons.rawValue
   }
 
   /// Documents a form stands in that were not counted for the row yet.

@@ -3,15 +3,17 @@ import Model
 /// Reads what the forms of some segments claim.
 final class ClaimReader {
   let segments: [SegmentReader]
-  let lexicon = Lexicon()
+  let lexicon: Lexicon
   /// For each segment the word of each of its names; 0: not met yet.
   private var words: [[UInt32]]
   /// Whether a paper knows itself by a form: by segment and ordinal.
   private var own: [[Bool]]
   private var mended: [FormPlace: MendedNumber] = [:]
 
-  init(_ segments: [SegmentReader]) throws {
+  /// - Parameter stated: the user's rows.
+  init(_ segments: [SegmentReader], stated: StatedDocuments) throws {
     self.segments = segments
+    lexicon = Lexicon(stated: stated)
     words = try segments.map { [UInt32](repeating: 0, count: try $0.file.count(.nameOffsets)) }
     own = []
     for segment in segments {
@@ -39,7 +41,9 @@ final class ClaimReader {
     }
     if words[segment][Int(name)] == 0 {
       let file = segments[segment].file
-      words[segment][Int(name)] = try file.withBytes(.nameBytes, try file.range(.nameOffsets, Int(name))) { lexicon.words.add(bytes: $0) }
+      words[segment][Int(name)] = try file.withBytes(.nameBytes, try file.range(.nameOffsets, Int(name), of: .nameBytes)) {
+        lexicon.words.add(bytes: $0)
+      }
     }
     return words[segment][Int(name)]
   }

@@ -76,7 +76,11 @@ final class Lexicon {
   private var titleWords: [UInt32: [UInt32]] = [:]
   private var names: [UInt64: NameFacts?] = [:]
 
-  init() {
+  /// The user's rows, whose laws are known by their names too.
+  let stated: StatedDocuments
+
+  init(stated: StatedDocuments = .none) {
+    self.stated = stated
     let none = DocumentNumber(
       serial: "", year: nil, symbol: "", normalised: "", repaired: nil, symbolType: nil, organisation: "", legislature: nil, isParty: false)
     // Number 0 is none.
@@ -196,7 +200,7 @@ final class Lexicon {
   func nameFacts(_ name: UInt32, type: DocumentType) -> NameFacts? {
     let key = UInt64(name) << 8 | UInt64(StoredCodes.code(type))
     if let known = names[key] { return known }
-    let found = NameFacts(words.text(name), type: type, in: self)
+    let found = NameFacts(words.text(name), type: type, stated: stated, in: self)
     names[key] = .some(found)
     return found
   }

@@ -4,12 +4,21 @@ import Model
 /// Works bucket by bucket; memory grows with the forms, not with the mentions.
 /// - Parameter stated: the user's rows, which stand above the tables.
 public func makeCatalogue(of segments: [SegmentReader], stated: StatedDocuments) throws -> [UInt8] {
-  try makeCatalogue(of: segments, stated: stated, following: nil)
+  try makeCatalogue(of: segments, stated: stated, following: nil).bytes
+}
+
+/// The bytes of a catalogue, and where its rows come from.
+struct MadeCatalogue {
+  let bytes: [UInt8]
+  /// By row that of the former catalogue it was copied from, and 1; 0: resolved anew.
+  let origins: [UInt32]
 }
 
 /// The same bytes, where the catalogue of the generation before, derived with the same register, is there: rows of buckets that the change does not touch are copied from it.
-func makeCatalogue(of segments: [SegmentReader], stated: StatedDocuments, following former: FormerCatalogue?) throws -> [UInt8] {
-  let reader = try ClaimReader(segments)
+func makeCatalogue(of segments: [SegmentReader], stated: StatedDocuments, following former: FormerCatalogue?) throws
+  -> MadeCatalogue
+{
+  let reader = try ClaimReader(segments, stated: stated)
   var writer = try CatalogueWriter(reader, stated: stated)
   if let former {
     let touched = try TouchedBuckets(reader, since: former)
@@ -26,5 +35,6 @@ func makeCatalogue(of segments: [SegmentReader], stated: StatedDocuments, follow
     try BucketForms(reader).visit { bucket, places in try writer.add(places, bucket: bucket) }
   }
   try writer.countTitles()
-  return try writer.finish(copies: CopySets(reader))
+  let origins = writer.origins
+  return MadeCatalogue(bytes: try writer.finish(copies: CopySets(segments, following: former)), origins: origins)
 }

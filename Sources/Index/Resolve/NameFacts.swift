@@ -12,8 +12,8 @@ final class NameFacts {
   private let usual: CompactForm
 
   /// Nil where neither is known.
-  init?(_ name: String, type: DocumentType, in lexicon: Lexicon) {
-    acts = NamedActs(name, type: type)
+  init?(_ name: String, type: DocumentType, stated: StatedDocuments, in lexicon: Lexicon) {
+    acts = NamedActs(name, type: type, stated: stated)
     forms = acts?.evidences.map { lexicon.compact($0) } ?? []
     buckets = acts?.evidences.map { lexicon.words.add($0.bucket) } ?? []
     let bare = FormEvidence(bucket: "", number: nil, name: name, type: type, date: nil, issuer: nil)

@@ -15,8 +15,8 @@ struct NamedActs {
   var evidences: [FormEvidence] { acts.map(\.evidence) }
 
   /// Nil where no known act bears the name.
-  init?(_ name: String, type: DocumentType) {
-    let laws = KnownDocuments.documents(named: name).compactMap { known in
+  init?(_ name: String, type: DocumentType, stated: StatedDocuments) {
+    let laws = stated.documents(named: name, above: KnownDocuments.documents(named: name)).compactMap { known in
       FormEvidence(known).map { Act(evidence: $0, effective: known.effectiveFrom) }
     }
     acts = laws.isEmpty && type == .resolution ? Self.resolutions(name) : laws

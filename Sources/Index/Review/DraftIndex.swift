@@ -55,7 +55,7 @@ public final class DraftIndex {
   func standing(of forms: [IndexedForm], register: [RegisterRow]) throws -> Standing? {
     let rows = Set(try forms.map { try snapshot.catalogue.row(segment: $0.place.segment, form: $0.place.ordinal) })
     guard rows.count == 1, let row = rows.first else { return nil }
-    return try RowStandings(snapshot, register: register).standing(ofSingle: row)
+    return try RowStandings(snapshot, stated: StatedDocuments(register)).standing(ofSingle: row)
   }
 
   func path(_ address: DocumentAddress) throws -> String {

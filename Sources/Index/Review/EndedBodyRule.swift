@@ -44,10 +44,10 @@ private struct EndedBodyReader {
     let words = lineWords(line)
     if Phrase.recipients.matches(words, at: 0) { isInRecipients = true }
     for index in words.indices {
-      guard let entry = Phrase.match(words, at: index), entry.value.last < day else { continue }
+      guard let entry = Phrase.match(words, at: index), entry.value.last.lastDay < day else { continue }
       let end = index + entry.words.count
       let span = TextSpan<Raw>(words[index].span.start, words[end - 1].span.end)
-      guard !citations.contains(where: { $0.start < span.end && span.start < $0.end }), !isHistoric(words),
+      guard !citations.contains(where: { $0.start < span.end && span.start < $0.end }), !isHistoric(words, line, entry.value),
         isActing(words, index, end, line) || isInRecipients && isFirst(words, index)
       else { continue }
       add(entry.value, span)
@@ -76,8 +76,22 @@ private struct EndedBodyReader {
     words[..<index].allSatisfy { $0.span.count <= 2 }
   }
 
-  private func isHistoric(_ words: [LineWord]) -> Bool {
-    words.indices.contains { index in Phrase.historic.contains { $0.matches(words, at: index) } }
+  /// Whether the line tells of the time of a body: "trước ngày 01/7/2025" does, "hoàn thành trước ngày 30/11/2025" sets a term.
+  private func isHistoric(_ words: [LineWord], _ line: ArraySlice<UInt8>, _ body: EndedBody) -> Bool {
+    words.indices.contains { index in
+      if Phrase.beforeDay.matches(words, at: index) {
+        let day = day(in: line[words[index + 1].span.end...])
+        return day.map { $0.days(since: body.last.lastDay) ?? 0 <= 1 } ?? true
+      }
+      return Phrase.historic.contains { $0.matches(words, at: index) }
+    }
+  }
+
+  /// The day that bytes begin with: three numbers near one another.
+  private func day(in bytes: ArraySlice<UInt8>) -> PrintedDate? {
+    let parts = bytes.prefix(40).split { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.prefix(3)
+    let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    return numbers.count == 3 ? PrintedDate(year: numbers[2], month: numbers[1], day: numbers[0]) : nil
   }
 
   private mutating func add(_ body: EndedBody, _ span: TextSpan<Raw>) {
@@ -118,8 +132,9 @@ private struct Phrase: Sendable {
     "định kỳ",
     "tiến hành", "đẩy mạnh", "nghiêm túc", "ban hành", "công khai", "quán triệt", "cân đối", "tuyên truyền",
   ].map(Phrase.init)
+  static let beforeDay = Phrase("trước ngày")
   static let historic = [
-    "đã", "trước đây", "cũ", "nay là", "trước khi", "trước ngày", "hết nhiệm vụ", "kết thúc hoạt động", "sau sắp xếp", "chuyển giao",
+    "đã", "trước đây", "cũ", "nay là", "trước khi", "hết nhiệm vụ", "kết thúc hoạt động", "sau sắp xếp", "chuyển giao",
     "bàn giao",
     "tiếp nhận", "giải thể", "năm 2024", "hợp nhất", "sáp nhập",
   ].map(Phrase.init)

@@ -17,7 +17,7 @@ extension Draft {
     shared = Set(parts.filter { $0.value > 1 }.keys)
     ownDay = document.header.date
     hasIndex = index != nil
-    let lexicon = Lexicon()
+    let lexicon = Lexicon(stated: StatedDocuments(register))
     let claims = record.mentions.map { DraftClaim($0.evidence, title: $0.title, in: lexicon) }
     let own = document.header.number
     mentions = zip(document.citations.indices, zip(document.citations, record.mentions)).map { number, pair in
@@ -78,7 +78,9 @@ extension Draft {
               == (place.local?.key.split(separator: "/").last.map(String.init) ?? "")
         }
       }
-      if group.status == .ambiguous { document.candidates = candidates(claims[first].evidence, known, forms.map(\.claim.evidence)) }
+      if group.status == .ambiguous {
+        document.candidates = candidates(claims[first].evidence, known, forms.map(\.claim.evidence), lexicon.stated)
+      }
       return document
     }
   }
@@ -91,9 +93,11 @@ extension Draft {
   }
 
   /// The documents of a bucket a mention may mean, each once: "33/CT-TTg, 2021-11-26".
-  private static func candidates(_ own: FormEvidence, _ known: [KnownDocument], _ forms: [FormEvidence]) -> [String] {
+  private static func candidates(
+    _ own: FormEvidence, _ known: [KnownDocument], _ forms: [FormEvidence], _ stated: StatedDocuments
+  ) -> [String] {
     if own.number == nil, let name = own.name {
-      return (NamedActs(name, type: own.type)?.evidences ?? []).compactMap { act in
+      return (NamedActs(name, type: own.type, stated: stated)?.evidences ?? []).compactMap { act in
         act.number.map { number in act.date.map { "\(number.proper), \($0)" } ?? number.proper }
       }
     }

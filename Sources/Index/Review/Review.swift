@@ -1,204 +1,126 @@
-import Facts
 import Model
 
-/// A walk over papers that gives each of their citations a verdict.
+/// A walk over papers that gives each of their citations a verdict. A few bytes of each mention are looked at; no text is read.
 struct Review {
   private let index: Snapshot
   private let asOf: PrintedDate
-  private let wantsAll: Bool
-  private var standings: RowStandings
-  private let columns: [Columns]
-  private let rowStatus: [UInt8]
-  /// By row: what is known of it on the day asked about.
-  private var forces: [Force]
-  private var cited: [Int: CitedDocument] = [:]
-  private var ended: [Int: OutdatedAnswer.EndedAct?] = [:]
-  private var successorRows: [Int: Set<Int>] = [:]
-  private let rowTypes: [UInt8]
-  /// Papers that cite each row, and the last of them.
-  private var papers: [(count: Int32, last: Int32)]
-  private var paperCount: Int32 = 0
-  private var answer: OutdatedAnswer
+  private let facts: ReviewFacts
+  private let columns: [CitationColumns]
+  private let marks: RowMarks
+  private let wants: Wants
+  /// Papers that cite a row that details an ended act, and the last of them.
+  private var papers: [Int: (count: Int, last: Int)] = [:]
+  private var paperCount = 0
+  /// By verdict: mentions that are not cited on purpose.
+  private var counts = [Int](repeating: 0, count: Verdict.allCases.count)
+  private var onPurpose = 0
+  private var ambiguous = 0
   private var groups = ReviewGroups()
+  private(set) var lines: [ReviewLine] = []
 
-  private enum Force: UInt8 { case unknown, inForce, ended }
-
-  /// The columns of a segment that are looked through.
-  private struct Columns {
-    let forms: [UInt32]
-    let zones: [UInt8]
-    let starts: [UInt32]
-    let dates: [UInt32]
-    /// The row of each form.
-    let rows: ArraySlice<UInt32>
-
-    func row(ofCitation citation: Int) -> Int { Int(rows[rows.startIndex + Int(forms[citation])]) }
+  struct Wants {
+    /// Mentions of all verdicts, and those on purpose.
+    var all: Bool
+    var rows: Bool
   }
 
-  init(_ index: Snapshot, register: [RegisterRow], asOf: PrintedDate, wantsAll: Bool) throws {
+  init(_ index: Snapshot, register: [RegisterRow], asOf: PrintedDate, wants: Wants) throws {
     self.index = index
     self.asOf = asOf
-    self.wantsAll = wantsAll
-    let formRow = try index.catalogue.file.numbers(UInt32.self, .formRow)
-    let segmentForms = try index.catalogue.file.numbers(UInt32.self, .segmentForms)
-    rowStatus = try index.catalogue.file.numbers(UInt8.self, .rowStatus)
-    rowTypes = try index.catalogue.file.numbers(UInt8.self, .rowType)
-    papers = [(Int32, Int32)](repeating: (0, -1), count: rowStatus.count)
-    columns = try index.segments.enumerated().map { number, segment in
-      let range = Int(segmentForms[number])..<Int(segmentForms[number + 1])
-      guard range.upperBound <= formRow.count else { throw SegmentError.outOfRange(path: index.catalogue.file.path, section: .formRow) }
-      let columns = Columns(
-        forms: try segment.file.numbers(UInt32.self, .citationForm), zones: try segment.file.numbers(UInt8.self, .citationZone),
-        starts: try segment.file.numbers(UInt32.self, .documentCitations), dates: try segment.bestDates(), rows: formRow[range])
-      guard columns.forms.allSatisfy({ Int($0) < range.count }), columns.zones.count == columns.forms.count else {
-        throw SegmentError.outOfRange(path: segment.file.path, section: .citationForm)
-      }
-      return columns
-    }
-    answer = OutdatedAnswer(asOf: asOf, rows: [], counts: [:], onPurpose: 0, ambiguous: 0, documents: 0)
-    standings = try RowStandings(index, register: register, statements: index.endingStatements())
-    forces = [Force](repeating: .unknown, count: rowStatus.count)
-    for row in try standings.tellable() {
-      switch try standings.standing(of: row).state(on: asOf) {
-      case .inForce, .partlyInForce: forces[row] = .inForce
-      case .notInForce: forces[row] = .ended
-      case .notYetInForce, .unknown: break
-      }
-    }
+    self.wants = wants
+    facts = try index.reviewFacts(register: StatedDocuments(register))
+    columns = try CitationColumns.all(of: index)
+    marks = try RowMarks(facts, in: index, asOf: asOf)
   }
 
-  /// Gives every citation of one paper its verdict.
-  mutating func look(at paper: DocumentAddress, wantsRows: Bool) throws {
-    let columns = columns[paper.segment]
-    guard paper.ordinal + 1 < columns.starts.count else { return }
-    let citations = Int(columns.starts[paper.ordinal])..<Int(columns.starts[paper.ordinal + 1])
-    guard citations.upperBound <= columns.forms.count else { return }
-    let date = StoredCodes.date(columns.dates[paper.ordinal])
+  /// Gives every citation of the papers of a segment its verdict. Linear in them.
+  mutating func look(at segment: Int, among admitted: AdmittedDocuments) throws {
+    let columns = columns[segment]
+    let (forms, zones) = (columns.forms, columns.zones)
+    let formMarks = columns.rows.map(marks.mark)
+    let dates = try index.segments[segment].bestDates()
+    let provinces = try index.segments[segment].file.numbers(UInt32.self, .documentProvince)
+    guard try min(dates.count, provinces.count) == index.segments[segment].documentCount else {
+      throw SegmentError.outOfRange(path: index.segments[segment].file.path, section: .documentDate)
+    }
+    let excused = facts.excused[segment]
     let sidebar = StoredCodes.code(Zone.sidebar, in: StoredCodes.zones)
-    let ambiguous = StoredCodes.code(CitedDocument.Status.ambiguous, in: StoredCodes.statuses)
-    paperCount += 1
-    var document: IndexedDocument?
-    var met = ReviewGroups.Counts()
-    for citation in citations where columns.zones[citation] != sidebar {
-      let row = columns.row(ofCitation: citation)
-      guard row < forces.count else { continue }
-      if rowStatus[row] == ambiguous { answer.ambiguous += 1 }
-      if papers[row].last != paperCount { papers[row] = (papers[row].count + 1, paperCount) }
-      var verdict = forces[row] == .inForce ? Verdict.inForce : .unknown
-      var purpose: Purpose?
-      if forces[row] == .ended {
-        let standing = try standings.standing(of: row)
-        verdict = standing.verdict(citedOn: date, asOf: asOf)
-        purpose = try self.purpose(of: citation, row, among: citations, standing, paper.segment)
+    var next = 0
+    for document in try admitted.ordinals(in: segment) {
+      let citations = columns.citations(of: document)
+      paperCount += 1
+      var day: CitingDay?
+      var met = ReviewGroups.Counts()
+      for citation in citations where zones[citation] != sidebar {
+        let mark = formMarks[Int(forms[citation])]
+        if mark.contains(.ambiguous) { ambiguous += 1 }
+        if mark.contains(.detailing), wants.rows { countPaper(columns.row(ofCitation: citation)) }
+        var verdict = mark.contains(.inForce) ? Verdict.inForce : .unknown
+        var purpose: Purpose?
+        if mark.contains(.ended) {
+          let citing = day ?? CitingDay(dates[document])
+          day = citing
+          verdict = marks.verdict(on: columns.row(ofCitation: citation), citedOn: citing)
+          while next < excused.count, excused[next].citation < citation { next += 1 }
+          if next < excused.count, excused[next].citation == citation { purpose = excused[next].purpose }
+        }
+        if purpose == nil { counts[verdict.place] += 1 } else { onPurpose += 1 }
+        let isFinding = met.add(verdict, purpose)
+        if wants.rows, isFinding || wants.all {
+          lines.append(
+            ReviewLine(
+              paper: DocumentAddress(segment: segment, ordinal: document), citation: citation, row: columns.row(ofCitation: citation),
+              verdict: verdict, purpose: purpose))
+        }
       }
-      met.add(verdict, purpose)
-      if purpose == nil { answer.counts[verdict, default: 0] += 1 } else { answer.onPurpose += 1 }
-      let isFinding = purpose == nil && (verdict == .outdated || verdict == .superseded)
-      guard wantsRows, isFinding || wantsAll else { continue }
-      let citing = try document ?? index.paperWithCopies(paper)
-      document = citing
-      answer.rows.append(try line(citation, row, in: citing, segment: paper.segment, verdict, purpose))
+      if !met.isEmpty { groups.add(met, segment, province: provinces[document], year: Int(dates[document] >> 9)) }
     }
-    if met.outdated + met.superseded > 0 { try groups.add(met, paper, date: date, in: index) }
   }
 
-  private mutating func line(
-    _ citation: Int, _ row: Int, in citing: IndexedDocument, segment: Int, _ verdict: Verdict, _ purpose: Purpose?
-  ) throws -> OutdatedAnswer.Row {
-    let reader = index.segments[segment]
-    let document = try citedDocument(row)
-    let standing = try standings.standing(of: row)
-    let act = try endedAct(row)
-    return OutdatedAnswer.Row(
-      citing: citing, line: Int(try reader.file.value(UInt32.self, .citationLine, citation)),
-      start: Int(try reader.file.value(UInt32.self, .citationStart, citation)), printed: try reader.name(.citationPrinted, citation) ?? "",
-      cited: document, verdict: verdict, purpose: purpose, standing: standing, ended: act,
-      quotation: try reader.quotation(ofCitation: citation))
+  private mutating func countPaper(_ row: Int) {
+    let known = papers[row] ?? (0, 0)
+    if known.last != paperCount { papers[row] = (known.count + 1, paperCount) }
   }
 
-  private mutating func citedDocument(_ row: Int) throws -> CitedDocument {
-    let document = try cited[row] ?? index.catalogue.cited(row)
-    cited[row] = document
-    return document
-  }
-
-  /// Nil for what has itself ended.
-  private mutating func endedAct(_ row: Int) throws -> OutdatedAnswer.EndedAct? {
-    if forces[row] == .ended { return nil }
-    if let known = ended[row] { return known }
-    let act = Index.endedAct(detailedBy: try citedDocument(row), asOf: asOf)
-    ended[row] = .some(act)
-    return act
+  /// Everything the walk has counted, without rows.
+  func answer(documents: Int) throws -> OutdatedAnswer {
+    var counted: [Verdict: Int] = [:]
+    for verdict in Verdict.allCases where counts[verdict.place] > 0 { counted[verdict] = counts[verdict.place] }
+    var answer = OutdatedAnswer(asOf: asOf, rows: [], counts: counted, onPurpose: onPurpose, ambiguous: ambiguous, documents: documents)
+    answer.provinces = try groups.provinces(in: index)
+    answer.years = groups.years()
+    return answer
   }
 
   /// What details an act that has ended, most cited first.
-  private mutating func checks() throws -> [OutdatedAnswer.Check] {
-    let types = Set(detailing.map { StoredCodes.code($0) })
-    let titles = try index.catalogue.file.numbers(UInt32.self, .rowTitle)
+  func checks() throws -> [OutdatedAnswer.Check] {
+    var acts: [String: OutdatedAnswer.EndedAct] = [:]
     var checks: [OutdatedAnswer.Check] = []
-    for row in papers.indices where papers[row].count > 0 && types.contains(rowTypes[row]) && titles[row] != 0 {
-      guard let act = try endedAct(row) else { continue }
-      checks.append(OutdatedAnswer.Check(cited: try citedDocument(row), act: act, documents: Int(papers[row].count)))
+    for row in papers.keys.sorted() {
+      guard let entry = marks.detailed(by: row) else { continue }
+      let key = entry.number + "|" + entry.title
+      guard let act = acts[key] ?? entry.act() else { continue }
+      acts[key] = act
+      checks.append(OutdatedAnswer.Check(cited: try index.catalogue.cited(row), act: act, documents: papers[row]?.count ?? 0))
     }
     return checks.enumerated().sorted { a, b in
       (b.element.documents, a.offset) < (a.element.documents, b.offset)
     }.map(\.element)
   }
 
-  /// Why the paper may cite what has ended.
-  private mutating func purpose(of citation: Int, _ row: Int, among citations: Range<Int>, _ standing: Standing, _ segment: Int) throws
-    -> Purpose?
-  {
-    let reader = index.segments[segment]
-    switch try reader.code(.citationRelation, citation, in: StoredCodes.relations) ?? .cites {
-    case .amends, .replaces, .repeals, .corrects, .consolidates: return .relation
-    case .cites, .details: break
-    }
-    let sentence = Int(try reader.file.value(UInt32.self, .citationQuotation, citation))
-    guard sentence > 0 else { return nil }
-    let range = try reader.file.range(.quotationOffsets, sentence)
-    let day = standing.end?.since.flatMap { $0.day > 0 ? $0 : nil }
-    let mayBeOld = try reader.file.withBytes(.quotationBytes, range) { mayCallOld($0) || holdsYear(day?.year, $0) }
-    let near = max(citations.lowerBound, citation - 4)..<min(citations.upperBound, citation + 5)
-    let successors = try successors(of: row, standing)
-    let beside = near.filter { $0 != citation && successors.contains(columns[segment].row(ofCitation: $0)) }
-    guard mayBeOld || !beside.isEmpty else { return nil }
-    let quotation = try reader.quotation(ofCitation: citation)
-    if mayBeOld, let printed = try reader.name(.citationText, citation), let place = quotation.firstRange(of: printed) {
-      if saysItHasEnded(before: quotation[..<place.lowerBound], after: quotation[place.upperBound...]) { return .wording }
-      // Who knows the day of its end knows of its end.
-      if let day, prints(day, in: quotation) { return .wording }
-    }
-    // What stands in its place, in the same sentence.
-    for other in beside {
-      if let words = try reader.name(.citationText, other), quotation.contains(words) { return .successorBeside }
-    }
-    return nil
+  /// The act a row details that has ended; nil for what has itself ended.
+  func ended(_ row: Int) -> OutdatedAnswer.EndedAct? {
+    marks.mark(UInt32(row)).contains(.ended) ? nil : marks.detailed(by: row)?.act()
   }
+}
 
-  /// The rows of what stands in the place of a document, and of what has followed that.
-  private mutating func successors(of row: Int, _ standing: Standing) throws -> Set<Int> {
-    if let known = successorRows[row] { return known }
-    var found = Set<Int>()
-    var wave = standing.successors
-    for _ in 0..<4 where !wave.isEmpty {
-      for number in wave {
-        guard let bucket = DocumentNumber(written: number)?.bucket else { continue }
-        for other in try index.catalogue.buckets.rows(of: bucket) where try citedDocument(other).number == number { found.insert(other) }
-      }
-      wave = wave.flatMap { knownAct($0, dated: nil).map { Standing(user: ForceFacts(), builtIn: ForceFacts($0)).successors } ?? [] }
+extension Verdict {
+  fileprivate var place: Int {
+    switch self {
+    case .outdated: 0
+    case .superseded: 1
+    case .inForce: 2
+    case .unknown: 3
     }
-    successorRows[row] = found
-    return found
-  }
-
-  /// Everything the walk has found.
-  /// - Parameter wantsChecks: whether what is to be looked at is wanted.
-  mutating func answer(documents: Int, wantsChecks: Bool) throws -> OutdatedAnswer {
-    answer.documents = documents
-    if wantsChecks { answer.checks = try checks() }
-    answer.provinces = try groups.provinces(in: index)
-    answer.years = groups.years()
-    return answer
   }
 }

@@ -6,11 +6,15 @@ struct ReviewGroups {
     var outdated = 0
     var superseded = 0
 
+    var isEmpty: Bool { outdated + superseded == 0 }
+
     /// What is cited on purpose is no finding.
-    mutating func add(_ verdict: Verdict, _ purpose: Purpose?) {
-      guard purpose == nil else { return }
+    /// - Returns: whether it is one.
+    mutating func add(_ verdict: Verdict, _ purpose: Purpose?) -> Bool {
+      guard purpose == nil else { return false }
       if verdict == .outdated { outdated += 1 }
       if verdict == .superseded { superseded += 1 }
+      return verdict == .outdated || verdict == .superseded
     }
   }
 
@@ -23,11 +27,13 @@ struct ReviewGroups {
     let name: UInt32
   }
 
-  /// - Parameter counts: of one paper.
-  mutating func add(_ counts: Counts, _ paper: DocumentAddress, date: PrintedDate?, in index: Snapshot) throws {
-    let name = try index.segments[paper.segment].file.value(UInt32.self, .documentProvince, paper.ordinal)
-    Self.add(counts, to: &byProvince[Province(segment: paper.segment, name: name), default: OutdatedAnswer.Group(name: nil)])
-    Self.add(counts, to: &byYear[date?.year ?? 0, default: OutdatedAnswer.Group(name: nil)])
+  /// - Parameters:
+  ///   - counts: of one paper.
+  ///   - province: its name in the segment.
+  ///   - year: 0 for papers without a date.
+  mutating func add(_ counts: Counts, _ segment: Int, province: UInt32, year: Int) {
+    Self.add(counts, to: &byProvince[Province(segment: segment, name: province), default: OutdatedAnswer.Group(name: nil)])
+    Self.add(counts, to: &byYear[year, default: OutdatedAnswer.Group(name: nil)])
   }
 
   private static func add(_ counts: Counts, to group: inout OutdatedAnswer.Group) {

@@ -17,10 +17,10 @@ struct RowStandings {
     let relation: Relation
   }
 
-  init(_ index: Snapshot, register rows: [RegisterRow], statements: [Int: [Mention]] = [:]) throws {
+  init(_ index: Snapshot, stated: StatedDocuments, statements: [Int: [Mention]] = [:]) throws {
     self.index = index
     self.statements = statements
-    register = Dictionary(grouping: rows, by: \.number.bucket)
+    register = stated.rows
     bucketStarts = try index.catalogue.file.numbers(UInt32.self, .bucketForms)
     isKnown = try index.catalogue.file.numbers(UInt8.self, .rowKnown)
   }

@@ -27,17 +27,19 @@ struct BucketList {
 struct BucketReader {
   let file: SegmentFile
   let starts: SectionName
+  /// What the ranges are of: a column of 32-bit numbers.
+  let entries: SectionName
 
   var count: Int {
-    get throws { try file.count(.bucketOffsets) - 1 }
+    get throws { max(0, try file.count(.bucketOffsets) - 1) }
   }
 
   func bucket(_ index: Int) throws -> String {
-    try file.text(.bucketBytes, try file.range(.bucketOffsets, index))
+    try file.text(.bucketBytes, try file.range(.bucketOffsets, index, of: .bucketBytes))
   }
 
   func rows(of index: Int) throws -> Range<Int> {
-    try file.range(starts, index)
+    try file.range(starts, index, of: entries, width: 4)
   }
 
   /// The rows of a bucket; empty when the file has none. Logarithmic.
@@ -54,7 +56,7 @@ struct BucketReader {
     var high = try count
     while low < high {
       let middle = (low + high) / 2
-      let isBefore = try file.withBytes(.bucketBytes, try file.range(.bucketOffsets, middle)) { compare($0, wanted) < 0 }
+      let isBefore = try file.withBytes(.bucketBytes, try file.range(.bucketOffsets, middle, of: .bucketBytes)) { compare($0, wanted) < 0 }
       if isBefore { low = middle + 1 } else { high = middle }
     }
     return low
@@ -78,7 +80,10 @@ struct BucketReader {
     let low = try place(of: prefix)
     var end = low
     while end < (try count), try bucket(end).utf8.starts(with: prefix.utf8) { end += 1 }
-    return low < end ? try rows(of: low).lowerBound..<rows(of: end - 1).upperBound : 0..<0
+    guard low < end else { return 0..<0 }
+    let (first, last) = (try rows(of: low), try rows(of: end - 1))
+    guard first.lowerBound <= last.upperBound else { throw SegmentError.outOfRange(path: file.path, section: starts) }
+    return first.lowerBound..<last.upperBound
   }
 
   /// Negative, 0 or positive: byte order.

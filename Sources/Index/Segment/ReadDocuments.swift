@@ -30,7 +30,7 @@ extension SegmentReader {
   }
 
   func citations(of document: Int) throws -> Range<Int> {
-    try file.range(.documentCitations, document)
+    try file.range(.documentCitations, document, of: .citationForm, width: 4)
   }
 
   func form(ofCitation index: Int) throws -> Int {

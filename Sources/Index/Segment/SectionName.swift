@@ -37,6 +37,11 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case documentSketch = 41
   case documentRuns = 42
   case documentWordsDigest = 43
+  /// `CopyEvidence`: 15 numbers a document.
+  case copyEvidence = 44
+  /// `CopyKeys` of all documents, sorted, and whose each is.
+  case copyKeys = 45
+  case copyKeyDocuments = 46
 
   // One entry a mention, in the order of documents and texts.
   case citationForm = 50
@@ -128,4 +133,26 @@ public enum SectionName: UInt32, CaseIterable, Sendable {
   case copySetStarts = 151
   /// Documents by their number among all segments', the best copy first.
   case copySetMembers = 152
+
+  // What verdicts rest on: the courses of the documents some rows mean, one entry a row.
+  case courseRow = 180
+  case courseFrom = 181
+  case courseNotBefore = 182
+  case courseNotAfter = 183
+  case courseParts = 184
+  /// Bit 0: it ends; bit 1: a source saw it in force.
+  case courseFlags = 185
+  /// First bucket of each in the list below, and the end: what stands in its place.
+  case courseSuccessors = 186
+  case successorBucket = 187
+  /// First entry of each segment in the two lists below, and the end: mentions of what ends that are no fault, and why.
+  case excusedSegments = 190
+  case excusedCitation = 191
+  case excusedPurpose = 192
+  /// Rows that detail acts that end, one entry an act.
+  case detailingRow = 195
+  case detailingNumber = 196
+  case detailingTitle = 197
+  case detailingNotBefore = 198
+  case detailingNotAfter = 199
 }

@@ -25,6 +25,7 @@ public struct SegmentBuilder {
   private var sketches: [UInt16] = []
   private var runs: [UInt32] = []
   private var wordsDigests: [UInt64] = []
+  private var copies: [CopyEvidence] = []
 
   public init() {}
 
@@ -33,7 +34,7 @@ public struct SegmentBuilder {
   /// Bytes in memory, nearly.
   var size: Int {
     heaps.reduce(0) { $0 + $1.size } + documents.size + citations.size + forms.table.size + 4 * citationForms.count + digests.count
-      + 2 * sketches.count
+      + 2 * sketches.count + MemoryLayout<CopyEvidence>.stride * copies.count
   }
 
   public mutating func add(_ record: DocumentRecord) {
@@ -51,6 +52,7 @@ public struct SegmentBuilder {
     sketches += (record.sketch.slots + TextSketch.empty.slots).prefix(TextSketch.slotCount)
     runs.append(UInt32(clamping: record.sketch.runs))
     wordsDigests.append(record.sketch.digest)
+    copies.append(CopyEvidence(record))
     digests += (record.source.digest + [UInt8](repeating: 0, count: 32)).prefix(32)
   }
 
@@ -89,6 +91,12 @@ public struct SegmentBuilder {
     file.put(.documentSketch, slots)
     file.put(.documentRuns, order.map { runs[$0] })
     file.put(.documentWordsDigest, order.map { wordsDigests[$0] })
+    CopyKeys.write(
+      order.map { document in
+        let slots = sketches[TextSketch.slotCount * document..<TextSketch.slotCount * (document + 1)]
+        let sketch = TextSketch(slots: Array(slots), runs: Int(runs[document]), digest: wordsDigests[document])
+        return (copies[document], CopyKeys.keys(copies[document], sketch))
+      }, to: &file)
     let mentions = order.flatMap { starts[$0]..<starts[$0 + 1] }
     citations.write(mentions, to: &file, heaps: &ordered)
     file.put(.citationForm, mentions.map { layout.ordinals[Int(citationForms[$0])] })

@@ -10,6 +10,8 @@ public final class SegmentFile {
   private let tableStart: Int
   /// Blocks whose checksum was right.
   private var checked: [Bool]
+  /// Strings of the heap of names that were read last, by their name's low bits: many rows share few of them.
+  private var recent = [(name: UInt32, text: String)](repeating: (0, ""), count: 1024)
 
   public init(path: String) throws {
     self.path = path
@@ -108,7 +110,11 @@ public final class SegmentFile {
 
   /// The string a heap holds under a name; nil for name 0.
   func string(_ name: UInt32, _ offsets: SectionName, _ bytes: SectionName) throws -> String? {
-    name == 0 ? nil : try text(bytes, try range(offsets, Int(name)))
+    if name == 0 { return nil }
+    guard bytes == .nameBytes else { return try text(bytes, try range(offsets, Int(name), of: bytes)) }
+    let slot = Int(name) & (recent.count - 1)
+    if recent[slot].name != name { recent[slot] = (name, try text(bytes, try range(offsets, Int(name), of: bytes))) }
+    return recent[slot].text
   }
 
   /// A range of bytes as text.
@@ -124,11 +130,11 @@ public final class SegmentFile {
     try withColumn(type, name) { column in column.indices.map { column[$0] } }
   }
 
-  /// Entry `index` and the next: the range a list of starts gives.
-  func range(_ name: SectionName, _ index: Int) throws -> Range<Int> {
+  /// Entry `index` and the next: the range a list of starts gives, of a column of bytes or of 32-bit numbers. It lies in that column.
+  func range(_ name: SectionName, _ index: Int, of column: SectionName, width: Int = 1) throws -> Range<Int> {
     let start = Int(try value(UInt32.self, name, index))
     let end = Int(try value(UInt32.self, name, index + 1))
-    guard start <= end else { throw SegmentError.outOfRange(path: path, section: name) }
+    guard start <= end, end <= (try place(column).count / width) else { throw SegmentError.outOfRange(path: path, section: name) }
     return start..<end
   }
 

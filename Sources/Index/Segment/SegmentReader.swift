@@ -20,7 +20,7 @@ public final class SegmentReader {
   init(_ file: SegmentFile, deleted: [Bool]?) {
     self.file = file
     self.deleted = deleted
-    buckets = BucketReader(file: file, starts: .bucketForms)
+    buckets = BucketReader(file: file, starts: .bucketForms, entries: .formNumber)
   }
 
   /// Documents in the file, deleted ones too.
@@ -148,7 +148,7 @@ public final class SegmentReader {
   @inline(__always)
   func visitDocuments(of form: Int, _ body: (Int) throws -> Void) throws {
     let deletedCount = deleted?.count ?? 0
-    try file.withBytes(.postings, try file.range(.formPostings, form)) { bytes in
+    try file.withBytes(.postings, try file.range(.formPostings, form, of: .postings)) { bytes in
       var previous = 0
       var value = 0
       var shift = 0

@@ -12,6 +12,8 @@ enum StoredCodes {
   static let levels: [Level] = [.central, .province, .district, .commune]
   static let statuses: [CitedDocument.Status] = [.one, .ambiguous, .unknown]
 
+  static let purposes: [Purpose] = [.relation, .successorBeside, .wording]
+
   private static let reasons: [ResolutionReason] = [
     .stated, .sameDocument, .knownDocument, .consensus, .name, .repaired, .date, .title, .term, .time, .ownNumber, .subject, .register,
   ]

@@ -19,6 +19,8 @@ public struct IndexReport: Sendable {
   public var leftOut = 0
   /// Files and records that could not be read, and what is stated about papers and could not be used.
   public var failures: [ReadFailure] = []
+  /// Papers read in this run of which only a part could be read: cut off, longer than what is kept, pages without text.
+  public var partlyRead: [ReadFailure] = []
   /// Columns of metadata files that mean nothing to this program.
   public var unusedColumns: [UnusedColumn] = []
 

@@ -1,36 +1,51 @@
 /// Citations of documents that are no longer in force.
 public struct OutdatedAnswer: Sendable {
+  /// A cited document and what is known of it.
+  public struct Cited: Sendable {
+    public var document: CitedDocument
+    public var standing: Standing
+    /// An act it details that has ended; the document is to be looked at.
+    public var ended: EndedAct?
+
+    public init(document: CitedDocument, standing: Standing, ended: EndedAct?) {
+      self.document = document
+      self.standing = standing
+      self.ended = ended
+    }
+  }
+
   /// One mention.
   public struct Row: Sendable {
-    public var citing: IndexedDocument
+    /// The citing paper, and what it cites: the same for many rows.
+    public var paper: Shared<IndexedDocument>
+    public var subject: Shared<Cited>
     /// 1-based line and byte offset in the raw text.
     public var line: Int
     public var start: Int
     public var printed: String
-    public var cited: CitedDocument
     public var verdict: Verdict
     /// Nil: the old document is not cited on purpose.
     public var purpose: Purpose?
-    public var standing: Standing
-    /// An act it details that has ended; the document is to be looked at.
-    public var ended: EndedAct?
     public var quotation: String
 
     public init(
-      citing: IndexedDocument, line: Int, start: Int, printed: String, cited: CitedDocument, verdict: Verdict, purpose: Purpose?,
-      standing: Standing, ended: EndedAct?, quotation: String
+      paper: Shared<IndexedDocument>, subject: Shared<Cited>, line: Int, start: Int, printed: String, verdict: Verdict, purpose: Purpose?,
+      quotation: String
     ) {
-      self.citing = citing
+      self.paper = paper
+      self.subject = subject
       self.line = line
       self.start = start
       self.printed = printed
-      self.cited = cited
       self.verdict = verdict
       self.purpose = purpose
-      self.standing = standing
-      self.ended = ended
       self.quotation = quotation
     }
+
+    public var citing: IndexedDocument { paper.value }
+    public var cited: CitedDocument { subject.value.document }
+    public var standing: Standing { subject.value.standing }
+    public var ended: EndedAct? { subject.value.ended }
 
     /// What somebody should look at: it was not in force, and the paper does not say so itself.
     public var isFinding: Bool { (verdict == .outdated || verdict == .superseded) && purpose == nil }

@@ -234,7 +234,6 @@ struct NumberedReader {
       if mention.issuerSpan == nil, let issuer = issuerBehind(at, number) {
         mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end)
         at = issuer.end
-        if mention.dateSpan == nil, let date = PassingDate.behind(tokens, at) { at = date.first }
         // "được UBND tỉnh ban hành ngày …", "do UBND tỉnh ban hành".
         if at + 1 < tokens.count, tokens[at].looks(like: Word.ban), tokens[at + 1].is(Word.hanh), at > 1, issuer.first > from,
           mention.dateSpan == nil,

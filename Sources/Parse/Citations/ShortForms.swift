@@ -28,7 +28,7 @@ func addShortForms(to mentions: inout [Mention], _ text: CleanText) {
 }
 
 /// Whether a place lies on one of the spans, which stand in the order of the text. Logarithmic.
-private func overlaps(_ spans: [TextSpan<Clean>], _ place: TextSpan<Clean>) -> Bool {
+func overlaps(_ spans: [TextSpan<Clean>], _ place: TextSpan<Clean>) -> Bool {
   var low = 0
   var high = spans.count
   while low < high {

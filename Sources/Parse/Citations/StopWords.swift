@@ -21,7 +21,8 @@ enum LevelWords {
   /// Words of a level in front of a place name.
   static let table: PhraseTable<Bool> = PhraseTable(
     [
-      "tỉnh", "thành phố", "TP", "T.P", "thành phố trực thuộc trung ương", "huyện", "quận", "thị xã", "TX", "xã", "phường", "thị trấn",
+      "tỉnh", "thành phố", "TP", "T.P", "thành phố trực thuộc trung ương", "huyện", "huyện đảo", "quận", "thị xã", "TX", "xã", "phường",
+      "thị trấn",
       "đặc khu",
       "cấp tỉnh", "cấp huyện", "cấp xã", "khu vực",
     ].map { ($0, true) })

@@ -49,7 +49,7 @@ extension LineWrapping {
     guard isUpper(text, next), let before = word(text, endingAt: last), before.start > lineStart + 12 else { return false }
     if isBodyWord(text, from: before.start, to: last + 1) {
       guard let first = word(text, from: next) else { return false }
-      return !isCapitals(text, next, first.end)
+      return first.end - next == 1 || !isCapitals(text, next, first.end)
     }
     guard Self.heads.contains(letters: before.letters), isLower(text, before.start), let first = word(text, from: next) else {
       return false

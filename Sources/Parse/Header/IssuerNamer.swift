@@ -26,7 +26,8 @@ struct IssuerNamer {
         at = behind
         continue
       }
-      if tokens[at...].count > 1, token.looks(like: Word.khoa) || token.is(Mark.open) { break }
+      // "khóa XI", not "Bệnh viện Đa khoa tỉnh".
+      if at + 1 < tokens.count, token.looks(like: Word.khoa) && IssuerReader.isOrdinal(tokens[at + 1]) || token.is(Mark.open) { break }
       if token.is(Mark.comma) || token.is(Mark.hyphen) && lastHead == nil {
         at += 1
         parts.append(token.is(Mark.comma) ? "," : "-")
@@ -160,7 +161,7 @@ struct IssuerNamer {
 }
 
 enum LevelNames {
-  static let usual = ["TP": "thành phố", "T.P": "thành phố", "TX": "thị xã"]
+  static let usual = ["TP": "thành phố", "T.P": "thành phố", "TX": "thị xã", "huyện đảo": "huyện"]
   /// Committees of the Party by the level of their name.
   static let committee = ["tinh uy": "tỉnh", "huyen uy": "huyện", "thi uy": "thị xã", "quan uy": "quận", "thanh uy": "thành phố"]
   /// Committees of the Youth Union alike.

@@ -47,12 +47,22 @@ public struct ReviewText: Sendable {
       + list.joined(separator: ", ") + (findings.count > Self.named ? ", …" : "") + " [\(code.rawValue)]\n"
   }
 
-  /// One line about all papers.
+  /// One line about all papers, and one about those without a day.
   public func summary(_ reviews: [DraftReview]) -> String {
     let citations = reviews.reduce(0) { $0 + $1.citations }
     let counts = countWords(reviews, in: language)
     return counted(documents: reviews.count, citations: citations, in: language) + ": "
-      + (counts.isEmpty ? language("không có gì cần xem lại", "nothing to look at") : counts) + "\n"
+      + (counts.isEmpty ? language("không có gì cần xem lại", "nothing to look at") : counts) + "\n" + undated(reviews)
+  }
+
+  /// What nothing could be said of must not look sound.
+  private func undated(_ reviews: [DraftReview]) -> String {
+    let count = reviews.count { $0.day == nil && $0.citations > 0 }
+    if count == 0 { return "" }
+    return language(
+      "\(count) văn bản không ghi ngày, tháng, năm: chưa xét văn bản được viện dẫn còn hiệu lực không; --as-of NGÀY để xét\n",
+      "\(count) document\(count == 1 ? "" : "s") without a date: whether what is cited was in force is not judged; --as-of DATE judges it\n"
+    )
   }
 
   private func label(_ severity: Finding.Severity) -> String {

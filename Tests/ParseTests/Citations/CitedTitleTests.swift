@@ -45,7 +45,7 @@ import Testing
 
   @Test(arguments: [
     ("Chỉ thị 33 năm 2021", "33", "2021"), ("chỉ thị số 33 năm 2021", "33", "2021"), ("Nghị định 59 ngày 14/8/2023", "59", "2023-08-14"),
-    ("Luật số 10", "10", nil),
+    ("Luật số 10", "10", nil), ("CT 33", "33", nil), ("nq 18 năm 2017", "18", "2017"),
   ]) func aBareNumberIsAQuestion(_ words: String, _ serial: String, _ date: String?) {
     let citation = parseCitation(words) ?? parseBareNumber(words)
     #expect(citation?.number?.serial == serial)

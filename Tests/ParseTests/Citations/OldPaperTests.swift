@@ -4,7 +4,7 @@ import Testing
 /// How papers of the years around 2000 and the portals that keep them print citations.
 @Suite struct OldPaperTests {
   @Test(arguments: [
-    "căn cứ ⟦Luật Quy hoạch số 21/2017/QH14 được Quốc hội khóa XIV thông qua ngày 24/11/2017⟧",
+    "căn cứ ⟦Luật Quy hoạch số 21/2017/QH14 được Quốc hội khóa XIV⟧ thông qua ngày 24/11/2017",
     "căn cứ ⟦Luật Thủy sản được Quốc hội thông qua ngày 26/11/2003⟧ và các quy định khác",
     "căn cứ ⟦Luật Ngân sách nhà nước (sửa đổi) ngày 16-12-2002⟧",
     "căn cứ ⟦Luật sửa đổi, bổ sung một số điều của 37 Luật có liên quan đến quy hoạch ngày 20/11/2018⟧",

@@ -16,6 +16,24 @@ import Testing
     #expect(try #require(parseCitation(words)?.number).proper == number)
   }
 
+  @Test(arguments: [
+    ("33 CT TTg", "33/CT-TTg"), ("CT 33 TTg", "33/CT-TTg"), ("chi thi 33 ttg", "33/CT-TTg"), ("nq 18 tw", "18-NQ/TW"),
+    ("18 NQ TW", "18-NQ/TW"),
+    ("Quyết định số 1234 UBND", "1234/QĐ-UBND"),
+  ])
+  func blanksMayStandForSeparators(_ words: String, _ number: String) throws {
+    #expect(try #require(parseCitation(words)?.number).proper == number)
+  }
+
+  @Test(arguments: [
+    "QĐ 1234 UBND tỉnh Lào Cai năm 2024", "1234 QĐ UBND tỉnh Lào Cai năm 2024", "quyết định 1234 UBND tỉnh Lào Cai năm 2024",
+  ])
+  func aBodyWithItsPlaceAndAYear(_ words: String) throws {
+    let citation = try #require(parseCitation(words))
+    #expect(citation.number?.proper == "1234/QĐ-UBND" && citation.date?.year == 2024)
+    #expect(citation.issuer == "UBND tỉnh Lào Cai")
+  }
+
   @Test func anUnknownOrganisationTypedInSmallLettersMeetsTheOneInCapitals() throws {
     let typed = try #require(parseCitation("24/kh-gdtxvl"))
     let printed = try number("24/KH-GDTXVL")

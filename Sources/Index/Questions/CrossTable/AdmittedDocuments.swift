@@ -26,19 +26,27 @@ struct AdmittedDocuments {
     flags?.reduce(0) { $0 + $1.count { $0 } } ?? live
   }
 
-  /// Leaves of each paper its best copy among those admitted, as answers count copies. Linear where some paper has copies.
+  /// Leaves of each paper its best copy among those admitted, as answers count copies. Linear in the papers with copies.
   mutating func hideCopies(in index: Snapshot) throws {
-    let hidden = try index.segments.indices.map { try index.hidden(in: $0) }
-    if hidden.allSatisfy({ $0 == nil }) { return }
-    var admitted: [DocumentAddress] = []
-    visit { admitted.append($0) }
-    var flags = counts.map { [Bool](repeating: false, count: $0) }
-    for best in try index.bestCopies(among: admitted) { flags[best.segment][best.ordinal] = true }
-    self.flags = flags
+    if index.view == .separate { return }
+    try index.copySets.visit { set in
+      for copy in set.filter(contains).dropFirst() { shutOut(copy) }
+    }
+  }
+
+  private mutating func shutOut(_ address: DocumentAddress) {
+    if flags == nil { flags = zip(segments, counts).map { segment, count in (0..<count).map { !segment.isDeleted($0) } } }
+    flags?[address.segment][address.ordinal] = false
   }
 
   /// Whether no filter shuts a paper out.
   var isAll: Bool { flags == nil }
+
+  /// The papers of a segment, ascending.
+  func ordinals(in segment: Int) throws -> LazyFilterSequence<Range<Int>> {
+    let flags = flags?[segment] ?? segments[segment].deleted?.map { !$0 }
+    return (0..<counts[segment]).lazy.filter { flags?[$0] != false }
+  }
 
   /// By segment and ordinal, which is the order of paths in a segment only.
   func visit(_ body: (DocumentAddress) throws -> Void) rethrows {

@@ -37,11 +37,12 @@ extension Snapshot {
     } else {
       (documents, mentions) = try counts(among: admitted)
     }
-    let known = documents.indices.filter { mentions[$0] > 0 && StoredCodes.value(status[$0], in: StoredCodes.statuses) != .ambiguous }
-    let ranked = known.sorted { a, b in
+    let ambiguous = StoredCodes.code(CitedDocument.Status.ambiguous, in: StoredCodes.statuses)
+    let known = documents.indices.lazy.filter { mentions[$0] > 0 && status[$0] != ambiguous }
+    let best = known.first(limit) { a, b in
       (documents[b], mentions[b], a) < (documents[a], mentions[a], b)
     }
-    var columns = CitedColumns(rows: Array(ranked.prefix(limit)))
+    var columns = CitedColumns(rows: best)
     try addUnclear(to: &columns)
     return columns
   }
@@ -51,18 +52,17 @@ extension Snapshot {
     let rowCount = try catalogue.rowCount
     var (documents, mentions) = ([UInt32](repeating: 0, count: rowCount), [UInt32](repeating: 0, count: rowCount))
     var last = [Int](repeating: -1, count: rowCount)
-    let formRow = try catalogue.file.numbers(UInt32.self, .formRow)
-    let starts = try catalogue.file.numbers(UInt32.self, .segmentForms)
     var number = 0
-    try admitted.visit { address in
-      let segment = segments[address.segment]
-      number += 1
-      for citation in try segment.citations(of: address.ordinal) {
-        let form = Int(starts[address.segment]) + (try segment.form(ofCitation: citation))
-        guard form < formRow.count, case let row = Int(formRow[form]), row < rowCount else { continue }
-        mentions[row] += 1
-        if last[row] != number { documents[row] += 1 }
-        last[row] = number
+    for (segment, columns) in try CitationColumns.all(of: self).enumerated() {
+      for ordinal in try admitted.ordinals(in: segment) {
+        number += 1
+        for citation in columns.citations(of: ordinal) {
+          let row = columns.row(ofCitation: citation)
+          guard row < rowCount else { continue }
+          mentions[row] += 1
+          if last[row] != number { documents[row] += 1 }
+          last[row] = number
+        }
       }
     }
     return (documents, mentions)
@@ -80,5 +80,23 @@ extension Snapshot {
         return typesAgree && placesAgree && (years.0 == nil || years.1 == nil || years.0 == years.1)
       }
     }
+  }
+}
+
+extension Sequence {
+  /// The first elements in an order, without sorting the rest. Linear where few are wanted.
+  fileprivate func first(_ count: Int, by areInOrder: (Element, Element) -> Bool) -> [Element] {
+    var best: [Element] = []
+    for element in self {
+      if best.count == count, best.last.map({ areInOrder(element, $0) }) != true { continue }
+      var (low, high) = (0, best.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if areInOrder(best[middle], element) { low = middle + 1 } else { high = middle }
+      }
+      best.insert(element, at: low)
+      if best.count > count { best.removeLast() }
+    }
+    return best
   }
 }

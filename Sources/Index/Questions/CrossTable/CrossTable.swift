@@ -48,7 +48,7 @@ public struct CrossTableQuestion: Sendable {
 
 extension Snapshot {
   /// Who cites what, line by line. From each cited document over its forms to the papers: linear in the postings of the documents shown and
-  /// in the papers of the index; with mentions also in the citations of the papers found.
+  /// in the papers of the index; with mentions also in all citations, a few bytes each. Cells are filled for the lines that are shown.
   public func crossTable(_ question: CrossTableQuestion) throws -> CrossTable {
     var admitted = try AdmittedDocuments(question.filter.withoutProvinces(if: question.citing == .province), in: segments)
     // A paper named by the path of a copy is that copy.
@@ -59,19 +59,42 @@ extension Snapshot {
     if question.citing == .province { list = question.list ?? MissingAnswer.ProvinceList(cited: cited, among: question.filter) }
     var lines =
       question.citing == .document
-      ? try paperLines(question.papers, among: admitted)
+      ? try paperLines(question.papers, among: admitted, inOrder: question.topLines == nil)
       : try groupLines(by: question.citing, among: admitted, list: list, only: question.filter.provinces)
     if question.citing == .province, !question.filter.provinces.isEmpty { lines.keep(question.filter.provinces, list) }
+    var counts = try CrossTableCounts(lines, columns, in: self, countsMentions: question.countsMentions)
+    if let limit = question.topLines {
+      let best = try best(limit, of: lines, counts)
+      lines.keep(best)
+      counts.keep(best)
+    }
+    try lines.readPapers(in: self)
     var cells = CrossTableCells(lines, columns, in: self)
-    var judge = try question.verdicts.map { try ForceJudge(self, register: $0.register, asOf: $0.asOf) }
-    try cells.fill(countsMentions: question.countsMentions, judge: &judge)
-    var table = cells.table(citing: question.citing, cited: cited, documents: admitted.count)
+    let judge = try question.verdicts.map { try ForceJudge(self, register: $0.register, asOf: $0.asOf) }
+    try cells.fill(countsMentions: question.countsMentions, judge: judge)
+    var table = cells.table(citing: question.citing, cited: cited, counts, documents: admitted.count)
     table.list = list
     table.asOf = judge?.asOf
     table.uncited = columns.uncited
     table.unknownPapers = lines.unknownPapers
-    if let limit = question.topLines { table.keepLines(limit) }
     return table
+  }
+
+  /// The lines that cite most of the documents, then most papers or mentions, in their order. Papers get their order here: only those that may
+  /// be among the best are looked at.
+  private func best(_ limit: Int, of lines: CrossTableLines, _ counts: CrossTableCounts) throws -> [Int] {
+    let ranks = counts.lines.map { ($0.columns, $0.documents + $0.mentions) }
+    guard ranks.count > limit, limit > 0 else { return try inOrder(Array(ranks.indices.prefix(limit)), of: lines) }
+    let last = ranks.sorted(by: >)[limit - 1]
+    let sure = ranks.indices.filter { ranks[$0] > last }
+    let tied = try inOrder(ranks.indices.filter { ranks[$0] == last }, of: lines)
+    return try inOrder((sure + tied.prefix(limit - sure.count)).sorted(), of: lines)
+  }
+
+  /// Lines, ascending, in the order of their papers.
+  private func inOrder(_ kept: [Int], of lines: CrossTableLines) throws -> [Int] {
+    if lines.papers.isEmpty { return kept }
+    return try inPathOrder(kept.map { lines.papers[$0] }).map { Int(lines.lineOf[$0.segment][$0.ordinal]) }
   }
 }
 
@@ -88,22 +111,6 @@ extension CrossTableLines {
   /// Leaves the provinces wanted.
   fileprivate mutating func keep(_ wanted: [String], _ list: MissingAnswer.ProvinceList?) {
     let places = Set(wanted.compactMap { list?.place(of: $0) ?? province(named: $0)?.name })
-    let kept = lines.indices.filter { lines[$0].group.map(places.contains) ?? false }
-    let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { (Int32($1), Int32($0)) })
-    lines = kept.map { lines[$0] }
-    lineOf = lineOf.map { $0.map { numbers[$0] ?? -1 } }
-  }
-}
-
-extension CrossTable {
-  /// Leaves the lines that cite most of the documents, then most papers or mentions, in their order.
-  fileprivate mutating func keepLines(_ limit: Int) {
-    func rank(_ line: Int) -> (Int, Int, Int) {
-      (-cells[line].count { $0.status == .cited }, -lineTotals[line].documents - lineTotals[line].mentions, line)
-    }
-    let kept = lines.indices.sorted { rank($0) < rank($1) }.prefix(limit).sorted()
-    lines = kept.map { lines[$0] }
-    cells = kept.map { cells[$0] }
-    lineTotals = kept.map { lineTotals[$0] }
+    keep(lines.indices.filter { lines[$0].group.map(places.contains) ?? false })
   }
 }

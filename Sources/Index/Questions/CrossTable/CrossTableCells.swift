@@ -6,85 +6,69 @@ struct CrossTableCells {
   private let columns: CitedColumns
   private let index: Snapshot
   private var cells: [[CrossTable.Cell]]
-  private var lineTotals: [CrossTable.Cell]
-  private var citedTotals: [CrossTable.Cell]
-  private var total = CrossTable.Cell(.none)
 
   init(_ lines: CrossTableLines, _ columns: CitedColumns, in index: Snapshot) {
     self.lines = lines
     self.columns = columns
     self.index = index
-    let empty = lines.lines.map { CrossTable.Cell($0.documents == 0 ? .noPapers : .none) }
-    cells = empty.map { [CrossTable.Cell](repeating: $0, count: columns.rows.count) }
-    lineTotals = empty
-    citedTotals = [CrossTable.Cell](repeating: CrossTable.Cell(.none), count: columns.rows.count)
+    cells = lines.lines.map {
+      [CrossTable.Cell](repeating: CrossTable.Cell($0.documents == 0 ? .noPapers : .none), count: columns.rows.count)
+    }
   }
 
   /// Walks the postings of each column's forms.
-  mutating func fill(countsMentions: Bool, judge: inout ForceJudge?) throws {
-    var citing = Set<DocumentAddress>()
+  mutating func fill(countsMentions: Bool, judge: ForceJudge?) throws {
+    var visitor = PostingVisitor(lines, index)
+    var isCiting = lines.lineOf.map { [Bool](repeating: false, count: $0.count) }
     for column in columns.rows.indices {
-      let papers = try papers(ofRows: [columns.rows[column]])
-      for address in papers {
-        let line = Int(lines.lineOf[address.segment][address.ordinal])
+      try visitor.visit([columns.rows[column]]) { segment, ordinal, line in
         cells[line][column].status = .cited
         cells[line][column].documents += 1
-        citedTotals[column].documents += 1
-        if citing.insert(address).inserted { lineTotals[line].documents += 1 }
+        isCiting[segment][ordinal] = true
       }
-      for address in try self.papers(ofRows: columns.unclear[column]) {
-        let line = Int(lines.lineOf[address.segment][address.ordinal])
+      try visitor.visit(columns.unclear[column]) { _, _, line in
         if cells[line][column].status == .none { cells[line][column].status = .unclear }
       }
     }
-    total.documents = citing.count
-    if countsMentions {
-      let papers = try index.inPathOrder(citing.sorted { ($0.segment, $0.ordinal) < ($1.segment, $1.ordinal) })
-      try addMentions(of: papers, judge: &judge)
+    guard countsMentions else { return }
+    let citing = isCiting.enumerated().flatMap { segment, flags in
+      flags.indices.filter { flags[$0] }.map { DocumentAddress(segment: segment, ordinal: $0) }
     }
+    try addMentions(of: try index.inPathOrder(citing), judge: judge)
   }
 
-  /// The papers of the table that cite one of some rows, each once, by segment and ordinal.
-  private func papers(ofRows rows: [Int]) throws -> [DocumentAddress] {
-    var found = Set<DocumentAddress>()
-    for row in rows {
-      for (segment, form) in try index.catalogue.forms(of: row) {
-        for ordinal in try index.segments[segment].documents(of: form) {
-          guard ordinal < lines.lineOf[segment].count, lines.lineOf[segment][ordinal] >= 0 else { continue }
-          found.insert(DocumentAddress(segment: segment, ordinal: ordinal))
-        }
-      }
-    }
-    return found.sorted { ($0.segment, $0.ordinal) < ($1.segment, $1.ordinal) }
-  }
-
-  private mutating func addMentions(of papers: [DocumentAddress], judge: inout ForceJudge?) throws {
-    let numbers = Dictionary(columns.rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  private mutating func addMentions(of papers: [DocumentAddress], judge: ForceJudge?) throws {
+    let mentions = try CitationColumns.all(of: index)
+    let columnOf = mentions.map { columns.columnOf($0.rows) }
     for address in papers {
       let reader = index.segments[address.segment]
       let line = Int(lines.lineOf[address.segment][address.ordinal])
-      // Columns of the paper; whether it cites the document, not only changes it.
+      // Columns of the paper; whether it cites the document, not only changes it or names it as the old.
       var cites: [Int: Bool] = [:]
-      for citation in try reader.citations(of: address.ordinal) {
-        let row = try index.catalogue.row(segment: address.segment, form: try reader.form(ofCitation: citation))
-        guard let column = numbers[row] else { continue }
-        if judge != nil { cites[column] = try cites[column] == true || !Self.changes(citation, in: reader) }
-        cells[line][column].mentions += 1
-        lineTotals[line].mentions += 1
-        citedTotals[column].mentions += 1
-        total.mentions += 1
+      var aside = Set<Int>()
+      for citation in mentions[address.segment].citations(of: address.ordinal) {
+        let column = Int(columnOf[address.segment][Int(mentions[address.segment].forms[citation])])
+        if column < 0 { continue }
         let zone = try reader.zone(ofCitation: citation)
+        // What stands beside a paper on its page is not cited by it.
+        if zone == .sidebar { aside.insert(column) }
+        if let judge, zone != .sidebar {
+          let isOnPurpose = try Self.changes(citation, in: reader) || judge.purpose(ofCitation: citation, in: address.segment) != nil
+          cites[column] = cites[column] == true || !isOnPurpose
+        }
+        cells[line][column].mentions += 1
         if !cells[line][column].zones.contains(zone) { cells[line][column].zones.append(zone) }
         if let pinpoint = try reader.name(.citationPinpoint, citation), !cells[line][column].pinpoints.contains(pinpoint) {
           cells[line][column].pinpoints.append(pinpoint)
         }
       }
-      if cites.isEmpty { continue }
+      guard judge != nil else { continue }
+      for column in aside where cites[column] == nil { cells[line][column].verdicts[.unknown, default: 0] += 1 }
       let date = try reader.date(.documentDate, address.ordinal) ?? reader.date(.documentPeriod, address.ordinal)
       for (column, isCited) in cites {
         if !isCited {
           cells[line][column].onPurpose += 1
-        } else if let verdict = try judge?.verdict(on: columns.rows[column], citedOn: date) {
+        } else if let verdict = judge?.verdict(on: columns.rows[column], citedOn: date) {
           cells[line][column].verdicts[verdict, default: 0] += 1
         }
       }
@@ -99,14 +83,17 @@ struct CrossTableCells {
     }
   }
 
-  func table(citing: CrossTable.Citing, cited: [CitedDocument], documents: Int) -> CrossTable {
-    func marked(_ cell: CrossTable.Cell) -> CrossTable.Cell {
-      var cell = cell
-      if cell.documents > 0 { cell.status = .cited }
+  /// - Parameter counts: of all lines, those left out too.
+  func table(citing: CrossTable.Citing, cited: [CitedDocument], _ counts: CrossTableCounts, documents: Int) -> CrossTable {
+    func totals(_ documents: Int, _ mentions: Int, _ status: CrossTable.Status = .none) -> CrossTable.Cell {
+      var cell = CrossTable.Cell(documents > 0 ? .cited : status)
+      (cell.documents, cell.mentions) = (documents, mentions)
       return cell
     }
     return CrossTable(
-      citing: citing, lines: lines.lines, cited: cited, cells: cells, lineTotals: lineTotals.map(marked),
-      citedTotals: citedTotals.map(marked), total: marked(total), documents: documents)
+      citing: citing, lines: lines.lines, cited: cited, cells: cells,
+      lineTotals: zip(lines.lines, counts.lines).map { totals($1.documents, $1.mentions, $0.documents == 0 ? .noPapers : .none) },
+      citedTotals: counts.columns.map { totals($0.documents, $0.citations) }, total: totals(counts.total.documents, counts.total.citations),
+      documents: documents)
   }
 }

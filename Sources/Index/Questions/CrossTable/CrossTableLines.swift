@@ -4,6 +4,8 @@ import Model
 /// The lines of a cross-reference table, and the line each paper belongs to.
 struct CrossTableLines {
   var lines: [CrossTable.Line] = []
+  /// Where lines are papers: those, before `readPapers` makes lines of them.
+  var papers: [DocumentAddress] = []
   /// By segment and ordinal; -1: none.
   var lineOf: [[Int32]]
   var unknownPapers: [String] = []
@@ -12,30 +14,48 @@ struct CrossTableLines {
     lineOf = try segments.map { [Int32](repeating: -1, count: try $0.documentCount) }
   }
 
+  var count: Int { max(lines.count, papers.count) }
+
   mutating func place(_ address: DocumentAddress, at line: Int) {
     lineOf[address.segment][address.ordinal] = Int32(line)
+  }
+
+  /// Leaves some lines, in the order given.
+  mutating func keep(_ kept: [Int]) {
+    var numbers = [Int32](repeating: -1, count: count)
+    for (new, old) in kept.enumerated() { numbers[old] = Int32(new) }
+    if lines.isEmpty { papers = kept.map { papers[$0] } } else { lines = kept.map { lines[$0] } }
+    lineOf = lineOf.map { $0.map { $0 < 0 ? -1 : numbers[Int($0)] } }
+  }
+
+  mutating func readPapers(in index: Snapshot) throws {
+    guard lines.isEmpty else { return }
+    lines = try papers.map { paper in
+      CrossTable.Line(paper: try index.segments[paper.segment].document(paper.ordinal), group: nil, documents: 1)
+    }
   }
 }
 
 extension Snapshot {
   /// A line a paper: those that words name, else all that are admitted.
-  func paperLines(_ names: [CrossTableQuestion.Name]?, among admitted: AdmittedDocuments) throws -> CrossTableLines {
+  /// - Parameter inOrder: whether all that are admitted are wanted by path.
+  func paperLines(_ names: [CrossTableQuestion.Name]?, among admitted: AdmittedDocuments, inOrder: Bool) throws -> CrossTableLines {
     var lines = try CrossTableLines(segments)
-    func add(_ address: DocumentAddress) throws {
+    func add(_ address: DocumentAddress) {
       guard lines.lineOf[address.segment][address.ordinal] < 0 else { return }
-      lines.place(address, at: lines.lines.count)
-      lines.lines.append(CrossTable.Line(paper: try segments[address.segment].document(address.ordinal), group: nil, documents: 1))
+      lines.place(address, at: lines.papers.count)
+      lines.papers.append(address)
     }
     guard let names else {
       var papers: [DocumentAddress] = []
       admitted.visit { papers.append($0) }
-      for paper in try inPathOrder(papers) { try add(paper) }
+      for paper in inOrder ? try inPathOrder(papers) : papers { add(paper) }
       return lines
     }
     for name in names {
       let found = try documents(named: name.words, as: name.subject)
       if found.isEmpty { lines.unknownPapers.append(name.words) }
-      for address in found where admitted.contains(address) { try add(address) }
+      for address in found where admitted.contains(address) { add(address) }
     }
     return lines
   }

@@ -32,16 +32,17 @@ extension Snapshot {
   public func citationGraph(_ question: CitationGraphQuestion) throws -> CitationGraph {
     var admitted = try AdmittedDocuments(question.filter, in: segments)
     try admitted.hideCopies(in: self)
+    let judge = try ForceJudge(self, register: question.register, asOf: question.asOf)
     var links = GraphLinks()
     if let around = question.around {
-      try addLinks(around: around, among: admitted, to: &links)
+      try addLinks(around: around, among: admitted, judge, to: &links)
       if links.isEmpty, links.centre.isEmpty {
         var graph = CitationGraph(nodes: [], edges: [], found: 0)
         graph.nearMisses = try nearNames(around.words, as: around.subject)
         return graph
       }
     } else {
-      try admitted.visit { links.add(try self.links(of: $0)) }
+      try admitted.visit { links.add(try self.links(of: $0, judge)) }
     }
     if let top = question.top {
       let papers = try catalogue.file.numbers(UInt32.self, .rowPapers)
@@ -54,11 +55,13 @@ extension Snapshot {
       guard question.top != nil else { return CitationGraph(nodes: [], edges: [], found: found.count) }
       links.keepPapers(fitting: limit, besides: Set(links.links.map(\.row)).count)
     }
-    return try graph(links, found: found.count, judge: ForceJudge(self, register: question.register, asOf: question.asOf))
+    return try graph(links, found: found.count, judge: judge)
   }
 
   /// What cites a document, and what its own papers cite.
-  private func addLinks(around: CrossTableQuestion.Name, among admitted: AdmittedDocuments, to links: inout GraphLinks) throws {
+  private func addLinks(around: CrossTableQuestion.Name, among admitted: AdmittedDocuments, _ judge: ForceJudge, to links: inout GraphLinks)
+    throws
+  {
     let papers = try documents(named: around.words, as: around.subject)
     var rows = Set(try papers.compactMap(ownRow))
     // A path names papers alone; a number also the document others cite.
@@ -67,10 +70,10 @@ extension Snapshot {
     }
     links.centre = rows
     links.centrePapers = Set(papers)
-    for paper in papers { links.add(try self.links(of: paper)) }
+    for paper in papers { links.add(try self.links(of: paper, judge)) }
     for row in rows.sorted() {
       for paper in try self.papers(with: formsBySegment(of: row)) where admitted.contains(paper) && !links.centrePapers.contains(paper) {
-        links.add(try self.links(of: paper).filter { $0.row == row })
+        links.add(try self.links(of: paper, judge).filter { $0.row == row })
       }
     }
   }
@@ -83,7 +86,7 @@ extension Snapshot {
   }
 
   /// What a paper cites, each document once, in the order of its text. What stands beside the paper on a page is not cited by it.
-  private func links(of paper: DocumentAddress) throws -> [GraphLinks.Link] {
+  private func links(of paper: DocumentAddress, _ judge: ForceJudge) throws -> [GraphLinks.Link] {
     let reader = segments[paper.segment]
     let own = try reader.ownForm(paper.ordinal).map { try catalogue.row(segment: paper.segment, form: $0) }
     var places: [Int: Int] = [:]
@@ -93,12 +96,14 @@ extension Snapshot {
       let row = try catalogue.row(segment: paper.segment, form: reader.form(ofCitation: citation))
       if zone == .sidebar || zone == .header || row == own { continue }
       let relation = try reader.code(.citationRelation, citation, in: StoredCodes.relations) ?? .cites
+      let isOnPurpose = judge.purpose(ofCitation: citation, in: paper.segment) != nil
       if let place = places[row] {
         links[place].mentions += 1
+        if !isOnPurpose { links[place].isOnPurpose = false }
         if links[place].relation == .cites { links[place].relation = relation }
       } else {
         places[row] = links.count
-        links.append(GraphLinks.Link(paper: paper, row: row, mentions: 1, relation: relation))
+        links.append(GraphLinks.Link(paper: paper, row: row, mentions: 1, relation: relation, isOnPurpose: isOnPurpose))
       }
     }
     return links

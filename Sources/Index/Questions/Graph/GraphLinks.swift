@@ -7,6 +7,8 @@ struct GraphLinks {
     let row: Int
     var mentions: Int
     var relation: Relation
+    /// Whether it has ended and every mention of it is without fault.
+    var isOnPurpose: Bool
   }
 
   private(set) var links: [Link] = []

@@ -19,7 +19,6 @@ extension Snapshot {
   /// - Parameter found: documents that fit the question, also those left out.
   /// - Parameter judge: tells what is in force.
   func graph(_ links: GraphLinks, found: Int, judge: ForceJudge) throws -> CitationGraph {
-    var judge = judge
     let keys = try nodes(of: links)
     var papers: [Int: DocumentAddress] = [:]
     for paper in try bestCopies(among: documents(ofRows: keys.compactMap { if case .row(let row) = $0 { row } else { nil } })) {
@@ -31,7 +30,7 @@ extension Snapshot {
       case .row(let row):
         node = try self.node(row: row, paper: papers[row])
         node.isCentre = links.centre.contains(row)
-        node.state = try judge.state(of: row)
+        node.state = judge.state(of: row)
       case .paper(let paper):
         node = try self.node(paper)
         node.isCentre = links.centrePapers.contains(paper)
@@ -53,7 +52,7 @@ extension Snapshot {
         let reader = segments[link.paper.segment]
         let date = try reader.date(.documentDate, link.paper.ordinal) ?? reader.date(.documentPeriod, link.paper.ordinal)
         switch link.relation {
-        case .cites, .details: edge.verdict = try judge.verdict(on: link.row, citedOn: date)
+        case .cites, .details: edge.verdict = link.isOnPurpose ? nil : judge.verdict(on: link.row, citedOn: date)
         case .amends, .replaces, .repeals, .corrects, .consolidates: edge.verdict = nil
         }
         edges.append(edge)

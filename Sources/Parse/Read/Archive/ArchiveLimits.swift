@@ -22,6 +22,9 @@ public struct ArchiveLimits: Sendable {
 
   /// One office document.
   static let document = ArchiveLimits(entries: 10_000, memberBytes: 64 << 20, totalBytes: 128 << 20, ratio: 250)
+
+  /// One that stands in another, of which there may be a hundred.
+  static let documentInside = ArchiveLimits(entries: 1000, memberBytes: 16 << 20, totalBytes: 16 << 20, ratio: 250)
 }
 
 /// Containers whose members libarchive lists.

@@ -111,7 +111,8 @@ func words(_ handle: OpaquePointer) -> String {
     let size = unsafe archive_entry_size_is_set(entry) != 0 ? Int(archive_entry_size(entry)) : nil
     return ArchiveEntry(
       name: String(decoding: letters, as: UTF8.self), size: size,
-      isFile: unsafe archive_entry_filetype(entry) & 0o170000 == 0o100000 && archive_entry_hardlink(entry) == nil,
+      // Some archives say of a file only who may read it.
+      isFile: unsafe [0, 0o100000].contains(archive_entry_filetype(entry) & 0o170000) && archive_entry_hardlink(entry) == nil,
       isEncrypted: unsafe archive_entry_is_data_encrypted(entry) != 0)
   }
 

@@ -57,11 +57,13 @@ struct ArchiveContainer: ContainerReader {
       data = read()
       return .goOn
     }
+    // Of a file that ends within its first fields libarchive makes no packed file, and hands it out as it is.
+    if data.bytes.count == source.count, source.begins(with: Array(data.bytes.prefix(16))) { data = ArchiveData(bytes: [], ending: .cut) }
     guard data.ending == .cut else {
       _ = take(ContainerMember(path: unpackedName(source.name), data))
       return end.finding(limits).map { [$0] } ?? []
     }
-    data = CutGzip.longer(data, source, limits)
+    data = CutStream.longer(data, source, limits)
     if !data.bytes.isEmpty { _ = take(ContainerMember(path: unpackedName(source.name), data)) }
     return [Finding(.damaged, .error, "cut off or damaged" + (data.bytes.isEmpty ? "" : "; what could be unpacked was read"))]
   }

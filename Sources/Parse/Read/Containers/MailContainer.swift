@@ -20,7 +20,9 @@ struct MailContainer: ContainerReader {
   private func content(of part: MIMEPart, in mail: Mail, _ limits: ArchiveLimits) -> ContainerMember.Content {
     // RFC 8551 section 3.3: the whole message is inside, locked.
     if part.type.value.hasSuffix("pkcs7-mime") { return .failed(Finding(.encrypted, .error, "locked for its receiver")) }
-    let bytes = mail.message.content(of: part)
+    var bytes = mail.message.content(of: part)
+    // Whatever its head lacks, it is a mail (RFC 2046 section 5.2.1).
+    if part.type.value == "message/rfc822", !MailHead.isMail(bytes) { bytes = Array("Received: inside another mail\n".utf8) + bytes }
     if mail.message.isOpenEnded, part.body.upperBound == mail.message.bytes.count {
       return .failed(Finding(.damaged, .error, "cut off, as the mail is"))
     }

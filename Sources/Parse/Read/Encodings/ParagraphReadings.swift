@@ -86,7 +86,10 @@ struct ParagraphReadings {
   /// `likely` is tried first, and alone where it leaves no doubt.
   func verdict(likely: LegacyEncoding?) -> Verdict {
     let own = asIs.total
-    if own.known >= 3, own.unknown == 0 { return .settled(nil) }
+    // The Icelandic letter may be meant for đ, or be đ in windows-1258.
+    if own.known >= 3, own.unknown == 0, likely == nil || !source.contains(where: { $0.scalar == 0xF0 || $0.scalar == 0xD0 }) {
+      return .settled(nil)
+    }
     var readings: [Reading] = []
     for encoding in (likely.map { [$0] } ?? []) + LegacyEncoding.allCases.filter({ $0 != likely }) {
       let reading = reading(encoding)

@@ -22,6 +22,8 @@ struct SyllableEvidence {
   private var startsWithCapital = false
   /// A sign such as © or µ, which no word has inside.
   private var hasSign = false
+  /// A raised figure or a quotation mark was read directly behind a word. What goes on there is the rest of the word: "pu²n" is "puỗn" in VISCII.
+  private var isInside = false
 
   /// Reads the next scalar; `endWord` must follow the last.
   mutating func read(_ scalar: UInt32) {
@@ -34,8 +36,22 @@ struct SyllableEvidence {
       switch Self.kind(scalar) {
       case .letter: foreignLetters += 1
       case .sign: hasSign = true
-      case .separator: endWord()
+      case .separator:
+        let isBehindWord = word.count > 0 && Self.standsBehindWords(scalar)
+        endWord()
+        isInside = isBehindWord
+        return
       }
+    }
+    if isInside { unknown += 1 }
+    isInside = false
+  }
+
+  /// « ² ³ ¹ »
+  private static func standsBehindWords(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xAB, 0xB2, 0xB3, 0xB9, 0xBB: true
+    default: false
     }
   }
 

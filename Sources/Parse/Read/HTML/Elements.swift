@@ -7,7 +7,7 @@ enum ElementRole {
   case row
   case cell
   case table
-  /// Neither shown nor read: script, style, template …
+  /// Neither shown nor read: script, style, template …, and what was struck out of the paper: del.
   case dropped
   /// Beside the paper by its meaning: nav, aside, footer.
   case aside
@@ -18,7 +18,38 @@ enum ElementRole {
 }
 
 enum Elements {
-  static let roles: [ElementName: ElementRole] = {
+  /// What is known of an element.
+  struct Known {
+    var role = ElementRole.inline
+    /// It has no end tag.
+    var isVoid = false
+  }
+
+  /// Looked up at every tag: by a sum of its letters first.
+  struct Table: Sendable {
+    private var slots = [(name: ElementName, known: Known)](repeating: (.other, Known()), count: 512)
+
+    fileprivate init() {
+      for (name, role) in Elements.roles { slots[place(of: name)] = (name, Known(role: role)) }
+      for name in Elements.void {
+        let place = place(of: name)
+        slots[place] = (name, Known(role: slots[place].known.role, isVoid: true))
+      }
+    }
+
+    /// Where an element stands, or where there is room for it. There is always room: a fifth is taken.
+    private func place(of name: ElementName) -> Int {
+      var place = Int(truncatingIfNeeded: (UInt64(truncatingIfNeeded: name.packed) &* 0x9E37_79B9_7F4A_7C15) >> 55)
+      while slots[place].name != name, slots[place].name != .other { place = (place + 1) & 511 }
+      return place
+    }
+
+    subscript(_ name: ElementName) -> Known { slots[place(of: name)].known }
+  }
+
+  static let table = Table()
+
+  private static let roles: [ElementName: ElementRole] = {
     var roles: [ElementName: ElementRole] = [:]
     func put(_ role: ElementRole, _ names: [StaticString]) { for name in names { roles[ElementName(name)] = role } }
     put(
@@ -37,7 +68,7 @@ enum Elements {
       [
         "script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "applet", "textarea", "select",
         "option", "button", "dialog", "canvas", "video", "audio", "input", "datalist", "noembed", "noframes", "frameset", "map", "xml",
-        "meta", "link",
+        "meta", "link", "del",
       ])
     put(.aside, ["nav", "aside", "footer", "form", "menu"])
     put(.link, ["a"])
@@ -47,7 +78,7 @@ enum Elements {
   }()
 
   /// Elements without an end tag.
-  static let void = Set(
+  private static let void = Set(
     ["input", "meta", "link", "br", "hr", "img", "area", "base", "col", "embed", "source", "track", "wbr", "param"].map {
       (name: StaticString) in ElementName(name)
     })

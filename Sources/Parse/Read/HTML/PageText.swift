@@ -33,13 +33,15 @@ struct PageWriter {
   /// Places of the headings of the first order.
   private(set) var headings: [TextSpan<Raw>] = []
   private var frames: [Frame] = []
+  private let elements = Elements.table
   private var skipped = 0
   private var preformatted = 0
 
   init(capacity: Int) { text = BlockWriter(capacity: capacity / 2) }
 
   mutating func startElement(_ name: ElementName, _ attributes: Attributes) {
-    let role = Elements.roles[name] ?? .inline
+    let known = elements[name]
+    let role = known.role
     if role == .lineBreak {
       if skipped == 0 { text.endLine() }
       return
@@ -49,7 +51,7 @@ struct PageWriter {
     if role == .dropped || hints.isHidden && name != Elements.body { frame.isSkipped = true }
     if frame.isSkipped {
       if name == Elements.title { title.append(0x20) }
-      if Elements.void.contains(name) { return }
+      if known.isVoid { return }
       skipped += 1
     }
     if skipped == 0 { open(role, hints, &frame) }

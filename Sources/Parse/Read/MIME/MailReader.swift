@@ -61,7 +61,12 @@ enum MailHead {
     if let blank = blankLine(head) { head = head[..<blank] }
     let headers = MIMEHeaders(head)
     guard headers["from"] != nil || headers["sender"] != nil, headers["snapshot-content-location"] == nil else { return false }
-    return headers.fields.contains { fields.contains($0.name) }
+    return headers.fields.contains { fields.contains($0.name) } || headers["content-type"].map(isOfMails) == true
+  }
+
+  /// Drafts have no receiver yet. Saved pages are multipart/related.
+  private static func isOfMails(_ type: String) -> Bool {
+    ["multipart/alternative", "multipart/mixed"].contains { type.lowercased().hasPrefix($0) }
   }
 
   /// Where the first empty line begins.

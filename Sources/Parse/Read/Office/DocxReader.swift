@@ -8,8 +8,17 @@ struct DocxReader: FormatReader {
   }
 
   func read(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
-    let flat = FlatWord(file.bytes).map { $0.parts(file.bytes) }
-    let package = OfficePackage(file.bytes)
+    var (text, parts) = blocks(of: file.bytes, depth: 0)
+    text.finish()
+    return ReadFile(
+      raw: RawText(text.out), format: "docx", lines: .paragraphs, findings: parts.findings(hasText: !text.isEmpty),
+      zones: BlockZones(text).zones())
+  }
+
+  /// - Parameter depth: how many papers this one stands in.
+  private func blocks(of bytes: [UInt8], depth: Int) -> (BlockWriter, OfficeParts) {
+    let flat = FlatWord(bytes).map { $0.parts(bytes) }
+    let package = OfficePackage(bytes, limits: depth == 0 ? .document : .documentInside)
     var links = flat ?? package.parts { $0.hasSuffix(".rels") }
     let mainPart = Relationships(of: "", in: &links).parts("officeDocument").first ?? "word/document.xml"
     let relationships = Relationships(of: mainPart, in: &links)
@@ -17,7 +26,7 @@ struct DocxReader: FormatReader {
     let wanted = Set(relationships.all.filter { roles.contains($0.role) }.map(\.part) + [mainPart])
     var parts = flat ?? package.parts(where: wanted.contains)
 
-    let foreign = foreignParts(relationships, parts)
+    let foreign = foreignParts(relationships, parts, depth)
     let main = WordText(foreign: foreign)
     parts.parse(mainPart, to: main)
     let body = main.finished()
@@ -31,22 +40,27 @@ struct DocxReader: FormatReader {
     }
     text.append(runningText(body.footers, "footer", relationships, &parts), zone: .sidebar)
     text.append(body.ownFooters, zone: .sidebar)
-    text.finish()
-    return ReadFile(
-      raw: RawText(text.out), format: "docx", lines: .paragraphs, findings: parts.findings(hasText: !text.isEmpty),
-      zones: BlockZones(text).zones())
+    return (text, parts)
   }
 
-  /// Pages that programs which make Word files of HTML leave as they are (ECMA-376 part 1, 11.3.1).
-  private func foreignParts(_ relationships: Relationships, _ parts: OfficeParts) -> [[UInt8]: BlockWriter] {
+  /// Pages and papers that programs which put several into one leave as they are (ECMA-376 part 1, 11.3.1).
+  private func foreignParts(_ relationships: Relationships, _ parts: OfficeParts, _ depth: Int) -> [[UInt8]: BlockWriter] {
     var texts: [[UInt8]: BlockWriter] = [:]
     for relationship in relationships.all where relationship.role == "aFChunk" && texts.count < 100 {
       guard let part = parts[relationship.part] else { continue }
-      let file = SourceFile(path: relationship.part, bytes: part.bytes)
-      let page = MHTMLReader().recognises(file) ? MHTMLReader.page(in: part.bytes) : HTMLReader().recognises(file) ? part.bytes : nil
-      if let page { texts[relationship.id] = pageBlocks(decode(page).bytes) }
+      texts[relationship.id] = blocks(ofForeign: SourceFile(path: relationship.part, bytes: part.bytes), depth)
     }
     return texts
+  }
+
+  private func blocks(ofForeign file: SourceFile, _ depth: Int) -> BlockWriter? {
+    if MHTMLReader().recognises(file) { return MHTMLReader.page(in: file.bytes).map { pageBlocks(decode($0).bytes) } }
+    if RTFReader().recognises(file) { return pageBlocks(Array(String(decoding: RTFPage(file.bytes).page, as: UTF8.self).utf8)) }
+    if HTMLReader().recognises(file) { return pageBlocks(decode(file.bytes).bytes) }
+    guard depth < 2, recognises(file) else { return nil }
+    var text = blocks(of: file.bytes, depth: depth + 1).0
+    text.finish()
+    return text
   }
 
   private func story(_ part: String, notes: Set<[UInt8]>? = nil, in parts: inout OfficeParts) -> WordStory {

@@ -9,7 +9,7 @@ struct OfficePackage {
     case openText
   }
 
-  /// A part's bytes, decoded to UTF-8, and whether they are all of it.
+  /// A part's bytes, decoded to UTF-8 unless it is a paper of its own, and whether they are all of it.
   struct Part {
     var bytes: [UInt8]
     var ending: ArchiveData.Ending
@@ -70,8 +70,8 @@ struct OfficePackage {
       if Self.pictures.contains(where: name.hasPrefix) { parts.hasPictures = true }
       if parts.parts[name] == nil, isWanted(name) {
         let data = read()
-        let decoded = decode(data.bytes)
-        parts.parts[name] = Part(bytes: decoded.bytes, ending: data.ending)
+        let isPaper = data.bytes.starts(with: Magic.zip) || data.bytes.starts(with: Magic.rtf)
+        parts.parts[name] = Part(bytes: isPaper ? data.bytes : decode(data.bytes).bytes, ending: data.ending)
       }
       return .goOn
     }

@@ -41,10 +41,15 @@ private struct OpenTextWriter {
   private var hiddenStyles: Set<[UInt8]> = []
   private var raisedStyles: Set<[UInt8]> = []
   private var running: Set<[UInt8]> = []
+  /// Regions of tracked changes whose text stands in its place and is deleted, and how many of these are open. Elsewhere the text stands in the region itself.
+  private var region: [UInt8] = []
+  private var deletions: Set<[UInt8]> = []
+  private var openDeletions: Set<[UInt8]> = []
 
   mutating func startElement(_ name: ElementName, _ attributes: Attributes) {
     if skipped > 0 {
       skipped += 1
+      noteRegion(name, attributes)
       return
     }
     var frame = Frame(element: OpenTextElement.named[name])
@@ -53,6 +58,15 @@ private struct OpenTextWriter {
       return
     }
     frames.append(frame)
+  }
+
+  /// Tracked changes (OpenDocument 1.3 part 3, 5.5) are passed over, but for which of them are deletions.
+  private mutating func noteRegion(_ name: ElementName, _ attributes: Attributes) {
+    switch name {
+    case OpenTextElement.changedRegion: region = attributes.value(of: OpenTextAttribute.id) ?? []
+    case OpenTextElement.deletion: if !region.isEmpty, deletions.count < 100_000 { deletions.insert(region) }
+    default: break
+    }
   }
 
   /// False where the element is passed over with all it holds.
@@ -78,6 +92,9 @@ private struct OpenTextWriter {
       frame.outer = isInParagraph
       isInParagraph = false
     case .skipped: return false
+    case .changeStart, .changeEnd:
+      guard let id = attributes.value(of: OpenTextAttribute.changeID), deletions.contains(id) else { break }
+      if element == .changeStart { openDeletions.insert(id) } else { openDeletions.remove(id) }
     case .section: return attributes.value(of: OpenTextAttribute.display) != Self.none
     case .hiddenText: return attributes.value(of: OpenTextAttribute.isHidden) != Self.yes
     case .style: style = attributes.value(of: OpenTextAttribute.name) ?? []
@@ -120,7 +137,7 @@ private struct OpenTextWriter {
   }
 
   mutating func characters(_ text: Span<UInt8>) {
-    if skipped == 0, isInParagraph { writer.text.characters(text) }
+    if skipped == 0, isInParagraph, openDeletions.isEmpty { writer.text.characters(text) }
   }
 
   mutating func finished() -> OpenTextStory {

@@ -13,6 +13,11 @@ enum OpenTextElement {
   case section, hiddenText
   case style, textProperties
   case header, footer
+  /// Around text that was put in, or is deleted but stands in its place.
+  case changeStart, changeEnd
+
+  static let changedRegion = ElementName("changed-region")
+  static let deletion = ElementName("deletion")
 
   static let named: [ElementName: OpenTextElement] = {
     var named: [ElementName: OpenTextElement] = [:]
@@ -37,6 +42,8 @@ enum OpenTextElement {
     put(.textProperties, "text-properties")
     put(.header, "header", "header-first")
     put(.footer, "footer", "footer-first")
+    put(.changeStart, "change-start")
+    put(.changeEnd, "change-end")
     return named
   }()
 }
@@ -47,4 +54,6 @@ enum OpenTextAttribute {
   static let display = ElementName("display")
   static let position = ElementName("text-position")
   static let isHidden = ElementName("is-hidden")
+  static let id = ElementName("id")
+  static let changeID = ElementName("change-id")
 }

@@ -39,9 +39,8 @@ struct PDFReader: FormatReader {
     var pages = pages
     var findings: [Finding] = []
     let isCut = !Self.hasEnd(file.bytes)
-    var bare = pages
-    _ = SignatureStamps.remove(from: &bare)
-    let letters = bare.map(\.letters)
+    var stamps = SignatureStamps.remove(from: &pages)
+    let letters = pages.map(\.letters)
     let isScan = !letters.contains { $0 >= Self.leastLetters }
     let empty = letters.indices.filter { letters[$0] < (isScan ? Self.leastLetters : 10) }
     if isCut, isScan, !tools.recognisesScans { return .unreadable("pdf", .damaged, "cut off: get the file anew") }
@@ -50,19 +49,24 @@ struct PDFReader: FormatReader {
       guard tools.recognisesScans, let programs = tools.programs else {
         if isScan { return .unreadable("pdf", .noTextLayer, "pictures of pages without text: read it with --ocr") }
         findings.append(Finding(.noTextLayer, .warning, "no text on \(names): pictures, or blank; --ocr reads pictures"))
-        return text(pages, findings, isCut: isCut)
+        return text(pages, stamps, findings, isCut: isCut)
       }
       let scan = ScanReading(programs: programs).pages(empty, of: file.bytes)
-      for (page, text) in scan.pages { pages[page] = text }
+      let places = scan.pages.keys.sorted()
+      var scanned = places.compactMap { scan.pages[$0] }
+      // What stands on a stamp is read from the picture, too.
+      let read = SignatureStamps.remove(from: &scanned)
+      if isScan { stamps = read } else { stamps += read }
+      for (place, page) in zip(places, scanned) { pages[place] = page }
       findings += scan.findings(isWhole: isScan)
     }
-    return text(pages, findings, isCut: isCut)
+    return text(pages, stamps, findings, isCut: isCut)
   }
 
-  private func text(_ pages: [PrintedPage], _ findings: [Finding], isCut: Bool) -> ReadFile {
+  private func text(_ pages: [PrintedPage], _ stamps: [[UInt8]], _ findings: [Finding], isCut: Bool) -> ReadFile {
     var findings = findings
     if isCut { findings.append(Finding(.damaged, .warning, "the file is cut off; what it still holds was read")) }
-    let text = PrintedText(pages)
+    let text = PrintedText(pages, stamps: stamps)
     if findings.allSatisfy({ $0.code != .lowConfidence }), AccentCount(text.out).isForeign {
       let words = "hardly any Vietnamese letters: a text layer that was recognised in another language; letters and numbers may be wrong"
       findings.append(Finding(.lowConfidence, .warning, words))

@@ -113,6 +113,6 @@ struct PageFootnotes {
   private static func raise(_ line: inout PrintedLine, at: Int, _ number: Int) {
     let figures = String(number).utf8
     let raised = figures.flatMap { Array(String(superscripts[Int($0 - 0x30)]).utf8) }
-    line.text.replaceSubrange(at..<(at + figures.count), with: raised)
+    line.replace(at..<(at + figures.count), with: raised)
   }
 }

@@ -70,6 +70,7 @@ enum PageFurniture {
   /// The line with each run of figures as one "0"; nothing for a line of figures alone.
   private static func key(_ line: PrintedLine) -> [UInt8] {
     var key: [UInt8] = []
+    key.reserveCapacity(line.text.count)
     for byte in line.text where byte > 0x20 {
       if !isDigit(byte) { key.append(byte) } else if key.last != 0x30 { key.append(0x30) }
     }

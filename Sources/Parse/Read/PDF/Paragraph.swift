@@ -25,12 +25,12 @@ enum Paragraph {
     if !isNewPage, line.blanksAbove > margins.spacing { return false }
     if endsInNumber(last.text, next: line.text.first), !isItem(line.text) { return true }
     let isAtMargin = line.indent <= margins.left + 1
-    let wasFull = isFull(last, next: line, lastMargins)
     let isClosed = endsSentence(last.text)
-    if isHeading(last.text) != isHeading(line.text), isCentred(last, lastMargins) || isCentred(line, margins) { return false }
     if isCentred(last, lastMargins) || isCentred(line, margins) {
+      if isHeading(last.text) != isHeading(line.text) { return false }
       return !isClosed && (beginsSmall(line.text) || endsOpenly(last.text) && !isItem(line.text) && !isArticle(line.text))
     }
+    let wasFull = isFull(last, next: line, lastMargins)
     if isItem(line.text) || isArticle(line.text) { return wasFull && !isClosed && isAtMargin && margins.isIndented && !isBullet(line.text) }
     if isClosed { return wasFull && isAtMargin && margins.isIndented && last.indent - lastMargins.left >= 0 }
     if beginsSmall(line.text) { return (last.end - lastMargins.left) * 2 >= lastMargins.right - lastMargins.left }
@@ -41,7 +41,7 @@ enum Paragraph {
 
   /// The next line's first word had no room on this one. Print in proportional letters is ragged when it is laid out in columns.
   private static func isFull(_ line: PrintedLine, next: PrintedLine, _ margins: PrintedPage.Margins) -> Bool {
-    let word = columns(Array(next.text.prefix { $0 != 0x20 }))
+    let word = columns(next.text.prefix { $0 != 0x20 })
     let slack = max(8, (margins.right - margins.left) / 6)
     return line.end + 1 + min(word, 20) + slack > margins.right
   }
@@ -54,6 +54,8 @@ enum Paragraph {
 
   /// A short line in capitals.
   static func isHeading(_ text: [UInt8]) -> Bool {
+    // The first small letter is near.
+    if text.prefix(200).contains(where: { (0x61...0x7A).contains($0) }) { return false }
     var capitals = 0
     for scalar in String(decoding: text.prefix(200), as: UTF8.self).unicodeScalars {
       if scalar.properties.isLowercase { return false }

@@ -3,14 +3,34 @@ import Model
 /// One line of a page as `pdftotext -layout` prints it: blanks stand for the distances on paper.
 struct PrintedLine {
   /// Without the blanks at both ends.
-  var text: [UInt8]
+  private(set) var text: [UInt8]
   /// Columns of blanks before it.
-  var indent: Int
-  /// Blank lines above it on its page.
-  var blanksAbove: Int
-
+  let indent: Int
   /// The column behind its last letter.
-  var end: Int { indent + columns(text) }
+  let end: Int
+  /// Letters, figures and marks.
+  let letters: Int
+  /// Blank lines above it on its page.
+  let blanksAbove: Int
+
+  init(text: [UInt8], indent: Int, blanksAbove: Int) {
+    self.text = text
+    self.indent = indent
+    self.blanksAbove = blanksAbove
+    var (all, blanks) = (0, 0)
+    let bytes = text[...]
+    for at in bytes.indices where isColumn(bytes[at], bytes, at) {
+      all += 1
+      if bytes[at] <= 0x20 { blanks += 1 }
+    }
+    end = indent + all
+    letters = all - blanks
+  }
+
+  /// Puts other figures in the place of some, as many letters.
+  mutating func replace(_ range: Range<Int>, with figures: [UInt8]) {
+    text.replaceSubrange(range, with: figures)
+  }
 
   /// A stretch of words with no wide gap inside, and the column it begins at.
   struct Segment {
@@ -37,7 +57,7 @@ struct PrintedLine {
         at += blanks
         column += blanks
       } else {
-        if isColumn(text[at], text, at) { column += 1 }
+        if isColumn(text[at], text[...], at) { column += 1 }
         at += 1
       }
     }
@@ -47,20 +67,23 @@ struct PrintedLine {
 
   /// The line's words without accents, in small letters, for comparing with what lines may say.
   var folded: String { fold(String(decoding: text, as: UTF8.self)) }
-
-  var letters: Int { columns(text.filter { $0 > 0x20 }) }
 }
 
-/// Columns of a stretch of UTF-8: combining marks stand above the letter before.
-func columns(_ text: [UInt8]) -> Int {
+/// Columns of a stretch of UTF-8.
+func columns(_ text: ArraySlice<UInt8>) -> Int {
   var columns = 0
-  for (at, byte) in text.enumerated() where isColumn(byte, text, at) { columns += 1 }
+  for at in text.indices where isColumn(text[at], text, at) { columns += 1 }
   return columns
 }
 
-private func isColumn(_ byte: UInt8, _ text: [UInt8], _ at: Int) -> Bool {
+func columns(_ text: [UInt8]) -> Int { columns(text[...]) }
+
+/// Whether a letter begins here that takes a column: combining marks stand above the letter before.
+@inline(__always)
+private func isColumn(_ byte: UInt8, _ text: ArraySlice<UInt8>, _ at: Int) -> Bool {
+  if byte < 0x80 { return true }
   guard byte & 0xC0 != 0x80 else { return false }
-  return !(byte == 0xCC || byte == 0xCD && at + 1 < text.count && text[at + 1] < 0xB0)
+  return !(byte == 0xCC || byte == 0xCD && at + 1 < text.endIndex && text[at + 1] < 0xB0)
 }
 
 /// A page of print.
@@ -69,22 +92,52 @@ struct PrintedPage {
 
   /// Pages are divided by form feeds. Linear.
   static func split(_ bytes: [UInt8]) -> [PrintedPage] {
-    var pages = bytes.split(separator: 0x0C, omittingEmptySubsequences: false)
-    if pages.last?.allSatisfy({ $0 <= 0x20 }) ?? false { pages.removeLast() }
-    return pages.map { page in
-      var lines: [PrintedLine] = []
-      var blanks = 0
-      for line in page.split(separator: 0x0A, omittingEmptySubsequences: false) {
-        let line = tidy(line)
-        guard let first = line.firstIndex(where: { $0 > 0x20 }), let last = line.lastIndex(where: { $0 > 0x20 }) else {
-          blanks += 1
-          continue
-        }
-        lines.append(PrintedLine(text: Array(line[first...last]), indent: first, blanksAbove: blanks))
+    var pages: [PrintedPage] = []
+    var page = PrintedPage(lines: [])
+    var blanks = 0
+    // Of the open line: where it begins, its first and last letter, whether it has blanks of other kinds.
+    var (start, first, last, isOdd) = (0, -1, -1, false)
+    func endLine() {
+      if isOdd {
+        tidied(bytes[start...last], &page, &blanks)
+      } else if first < 0 {
+        blanks += 1
+      } else {
+        page.lines.append(PrintedLine(text: Array(bytes[first...last]), indent: first - start, blanksAbove: blanks))
         blanks = 0
       }
-      return PrintedPage(lines: lines)
     }
+    for at in bytes.indices {
+      let byte = bytes[at]
+      if byte > 0x20 {
+        if first < 0 { first = at }
+        last = at
+        if byte == 0xA0, at > start, bytes[at - 1] == 0xC2 { isOdd = true }
+      } else if byte == 0x0A || byte == 0x0C {
+        endLine()
+        (start, first, last, isOdd) = (at + 1, -1, at, false)
+        if byte == 0x0C {
+          pages.append(page)
+          (page, blanks) = (PrintedPage(lines: []), 0)
+        }
+      } else if byte < 0x20 {
+        (isOdd, last) = (true, at)
+      }
+    }
+    endLine()
+    if !page.lines.isEmpty { pages.append(page) }
+    return pages
+  }
+
+  /// A line with no-break spaces or tabs.
+  private static func tidied(_ bytes: ArraySlice<UInt8>, _ page: inout PrintedPage, _ blanks: inout Int) {
+    let line = tidy(bytes)
+    guard let first = line.firstIndex(where: { $0 > 0x20 }), let last = line.lastIndex(where: { $0 > 0x20 }) else {
+      blanks += 1
+      return
+    }
+    page.lines.append(PrintedLine(text: Array(line[first...last]), indent: first, blanksAbove: blanks))
+    blanks = 0
   }
 
   /// No-break spaces and tabs as blanks.

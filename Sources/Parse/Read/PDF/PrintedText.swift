@@ -12,13 +12,12 @@ struct PrintedText {
   private var isNewPage = false
   /// Footnotes of pages that end within the open paragraph.
   private var notes: [[UInt8]] = []
-  private var stamps: [[UInt8]] = []
   private var lastNote = 0
 
   /// Linear in the text.
-  init(_ pages: [PrintedPage]) {
+  /// - Parameter stamps: what signing has added to the pages, taken off them.
+  init(_ pages: [PrintedPage], stamps: [[UInt8]] = []) {
     var pages = pages
-    stamps = SignatureStamps.remove(from: &pages)
     PageFurniture.remove(from: &pages)
     for page in pages { add(page) }
     closeParagraph()

@@ -43,15 +43,13 @@ enum SignatureStamps {
     let text = segments[stamp].text
     if segments.count == 1 { return (nil, text) }
     let others = segments.enumerated().filter { $0.offset != stamp }.map(\.element)
-    var rest = line
-    rest.indent = others[0].column
-    rest.text = []
-    var column = rest.indent
+    var rest: [UInt8] = []
+    var column = others[0].column
     for segment in others {
-      rest.text += [UInt8](repeating: 0x20, count: max(0, segment.column - column)) + segment.text
+      rest += [UInt8](repeating: 0x20, count: max(0, segment.column - column)) + segment.text
       column = segment.end
     }
-    return (rest, text)
+    return (PrintedLine(text: rest, indent: others[0].column, blanksAbove: line.blanksAbove), text)
   }
 
   /// Whether "ký", "sign" or "foxit" stand in the line, of which each beginning holds one. Lines are many, and folding them is dear.

@@ -7,6 +7,9 @@ struct RTFFlow {
   private var cell: [UInt8] = []
   private var cells: [[UInt8]] = []
   private var isTableOpen = false
+  /// Text boxes that hang on the open paragraph, and on paragraphs of the table.
+  private var boxes: [UInt8] = []
+  private var rowBoxes: [UInt8] = []
 
   /// Text in UTF-8.
   mutating func append(_ text: some Sequence<UInt8>) {
@@ -28,10 +31,14 @@ struct RTFFlow {
       cell += line + Array("<br>".utf8)
     } else {
       endTable()
-      page += Array("<p>".utf8) + line + Array("</p>\n".utf8)
+      page += Array("<p>".utf8) + line + Array("</p>\n".utf8) + boxes
+      boxes = []
     }
     line = []
   }
+
+  /// Paragraphs that come behind the open one; in a table behind the table.
+  mutating func hang(_ text: [UInt8]) { boxes += text }
 
   mutating func endCell() {
     cells.append(cell + line)
@@ -47,6 +54,8 @@ struct RTFFlow {
     for cell in cells { page += Array("<td>".utf8) + cell + Array("</td>".utf8) }
     page += Array("</tr>\n".utf8)
     cells = []
+    rowBoxes += boxes
+    boxes = []
   }
 
   private mutating func endTable() {
@@ -59,12 +68,14 @@ struct RTFFlow {
     }
     if isTableOpen { page += Array("</table>\n".utf8) }
     isTableOpen = false
+    page += rowBoxes
+    rowBoxes = []
   }
 
   /// All of it; what is open is closed.
   consuming func finished() -> [UInt8] {
     if !line.isEmpty { endParagraph(isInCell: !cells.isEmpty || !cell.isEmpty) }
     endTable()
-    return page
+    return page + boxes
   }
 }

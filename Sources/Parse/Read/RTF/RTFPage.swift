@@ -14,8 +14,9 @@ struct RTFPage {
     var codePage: Int
     /// How many characters behind `\u` stand in for readers that do not know it.
     var substitutes = 1
-    /// A footnote begins with this group.
+    /// A footnote or a text box begins with this group.
     var beginsNote = false
+    var beginsBox = false
   }
 
   private var tokens: RTFTokens
@@ -63,7 +64,7 @@ struct RTFPage {
         return
       }
       var inner = group
-      inner.beginsNote = false
+      (inner.beginsNote, inner.beginsBox) = (false, false)
       groups.append(inner)
     case .close:
       toSkip = 0
@@ -77,7 +78,9 @@ struct RTFPage {
 
   private mutating func close() {
     let last = groups.removeLast()
-    if last.beginsNote, flows.count > 1 { notes.append(flows.removeLast().finished()) }
+    guard last.beginsNote || last.beginsBox, flows.count > 1 else { return }
+    let text = flows.removeLast().finished()
+    if last.beginsNote { notes.append(text) } else { flows[flows.count - 1].hang(text) }
   }
 
   private mutating func step(symbol: UInt8) {
@@ -110,8 +113,9 @@ struct RTFPage {
     case "pard": group.isInTable = false
     case "intbl": group.isInTable = number != 0
     case "footnote": beginNote()
+    case "shptxt", "dptxbxtext": beginBox()
     case "shpinst": unskip(asGroup: 1)
-    case "ud", "dptxbxtext": unskip(asGroup: 2)
+    case "ud": unskip(asGroup: 2)
     case "chftn": mark()
     default: if let text = Self.characters[name] { write(Array(text.utf8)) } else { breakLine(name) }
     }
@@ -161,10 +165,19 @@ struct RTFPage {
   // MARK: Groups with a meaning
 
   private mutating func beginNote() {
-    guard flows.count == 1, groups.count > 1, !groups[groups.count - 2].isSkipped else { return }
+    guard groups.count > 1, !groups[groups.count - 2].isSkipped, !groups.contains(where: \.beginsNote) else { return }
     group.isSkipped = false
     group.isInTable = false
     group.beginsNote = true
+    flows.append(RTFFlow())
+  }
+
+  /// A text box stands where its anchor does, in the middle of a word perhaps: its text comes behind the paragraph.
+  private mutating func beginBox() {
+    if groups.count > 2, group.isSkipped { unskip(asGroup: 2) }
+    guard !group.isSkipped, groups.count > 1, flows.count < 8 else { return }
+    group.isInTable = false
+    group.beginsBox = true
     flows.append(RTFFlow())
   }
 
@@ -177,9 +190,10 @@ struct RTFPage {
   /// The number of a note, in the text and again in the note.
   private mutating func mark() {
     guard !group.isSkipped else { return }
-    if flows.count == 1 { lastNote += 1 }
+    let isInNote = groups.contains(where: \.beginsNote)
+    if !isInNote { lastNote += 1 }
     write(Array("[\(lastNote)]".utf8))
-    if flows.count > 1 { write([0x20]) }
+    if isInNote { write([0x20]) }
   }
 
   private static let characters: [String: String] = [

@@ -14,7 +14,9 @@ struct PictureReader: FormatReader {
     switch programs.runForText(call) {
     case .failure(let failure): return .failed("picture", call, failure)
     case .success(let bytes):
-      let text = PrintedText(PrintedPage.split(bytes))
+      var pages = PrintedPage.split(bytes)
+      let stamps = SignatureStamps.remove(from: &pages)
+      let text = PrintedText(pages, stamps: stamps)
       guard text.out.contains(where: { $0 > 0x20 }) else { return .unreadable("picture", .empty, "no letters were found in the picture") }
       let words = "read from a picture by character recognition: letters and numbers may be wrong"
       return ReadFile(

@@ -8,6 +8,8 @@ struct CompoundFile {
   private let sector: Int
   /// First sector and length of each stream.
   private var streams: [String: (start: Int, length: Int)] = [:]
+  /// First sector of the root's stream.
+  private var root: Int?
 
   /// Nil where the header is not one, section 2.2. Linear in the directory, which is followed for a thousand sectors at most.
   init?(_ bytes: [UInt8]) {
@@ -25,14 +27,26 @@ struct CompoundFile {
     }
   }
 
-  var isTruncated: Bool { names.isEmpty || streams.values.contains { $0.length >= 4096 && !reaches($0.start) } }
+  var isTruncated: Bool { names.isEmpty || streams.values.contains { $0.length >= Self.smallest && !reaches($0.start) } }
 
-  /// The first bytes of a stream; empty where there are none.
+  /// The first bytes of a stream, no more than 64; empty where there are none.
   func head(of name: String, count: Int) -> ArraySlice<UInt8> {
-    guard let stream = streams[name], stream.length >= 4096, let start = offset(of: stream.start), start + count <= bytes.count else {
-      return []
-    }
+    guard let stream = streams[name], stream.length >= count,
+      let start = stream.length < Self.smallest ? smallOffset(of: stream.start) : offset(of: stream.start), start + count <= bytes.count
+    else { return [] }
     return bytes[start..<(start + count)]
+  }
+
+  /// Shorter streams lie in pieces of 64 bytes in the stream of the root, section 2.6.4.
+  private static let smallest = 4096
+
+  private func smallOffset(of number: Int) -> Int? {
+    guard number < Self.endOfChain, var at = root else { return nil }
+    for _ in 0..<min(number * 64 / sector, 1000) {
+      guard let next = next(at) else { return nil }
+      at = next
+    }
+    return offset(of: at).map { $0 + number * 64 % sector }
   }
 
   /// Sector numbers from here on are marks, section 2.1.
@@ -68,5 +82,6 @@ struct CompoundFile {
     let name = String(decoding: units, as: UTF16.self)
     names.append(name)
     if bytes[at + 66] == 2 { streams[name] = (word(at + 116), word(at + 120)) }
+    if bytes[at + 66] == 5 { root = word(at + 116) }
   }
 }

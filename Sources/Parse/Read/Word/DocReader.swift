@@ -22,8 +22,8 @@ struct DocReader: FormatReader {
     if case .success(let text) = first, text.contains(where: { $0 > 0x20 }) { return readFile(AntiwordText(text)) }
     if case .failure(.failed(_, let words)) = first, words.contains("ncrypted") { return .locked("doc") }
     let second = programs.run(WordPrograms.office(file.bytes, ending: "doc"))
-    if case .success(let page) = second {
-      var read = readHTML(decode(page))
+    if case .success(let paper) = second {
+      var read = DocxReader().read(SourceFile(path: file.path, bytes: paper), tools)
       read.format = "doc"
       if read.raw.bytes.contains(where: { $0 > 0x20 }) { return read }
     }
@@ -53,13 +53,14 @@ enum WordPrograms {
       outputLimit: 32 << 20)
   }
 
-  /// A profile of its own: a LibreOffice that is open already would take the file over and print nothing.
+  /// A profile of its own: a LibreOffice that is open already would take the file over and print nothing. Pages of HTML would show deleted text as if it
+  /// stood, and lose text boxes.
   static func office(_ bytes: [UInt8], ending: String) -> ProgramCall {
     ProgramCall(
       "soffice", package: "libreoffice-writer-nogui",
       arguments: [
-        "-env:UserInstallation=file://{out}/profile", "--headless", "--norestore", "--convert-to", "html:HTML (StarWriter):EmbedImages",
+        "-env:UserInstallation=file://{out}/profile", "--headless", "--norestore", "--convert-to", "docx:MS Word 2007 XML",
         "--outdir", "{out}", "{}",
-      ], input: .file(bytes, ending: ending), output: .file(ending: "html"), seconds: 120, outputLimit: 256 << 20, memoryLimit: 8 << 30)
+      ], input: .file(bytes, ending: ending), output: .file(ending: "docx"), seconds: 120, outputLimit: 256 << 20, memoryLimit: 8 << 30)
   }
 }

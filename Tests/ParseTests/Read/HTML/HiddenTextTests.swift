@@ -8,7 +8,7 @@ import Testing
     "<noscript>13/2023/NĐ-CP</noscript>", "<div style=\"display:none\">13/2023/NĐ-CP</div>",
     "<div style='visibility: hidden'>13/2023/NĐ-CP</div>",
     "<div hidden>13/2023/NĐ-CP</div>", "<!-- 13/2023/NĐ-CP -->", "<div style='DISPLAY : NONE;'><p>theo <b>13/2023/NĐ-CP</b></p></div>",
-    "<!--[if gte mso 9]><xml>13/2023/NĐ-CP</xml><![endif]-->",
+    "<!--[if gte mso 9]><xml>13/2023/NĐ-CP</xml><![endif]-->", "<p>a<del cite=\"mailto:a\">13/2023/NĐ-CP</del> b</p>",
   ])
   func hiddenNumbersAreNoCitations(_ hidden: String) {
     #expect(page("<p>Theo Chỉ thị số 33/CT-TTg.</p>\(hidden)<p>Theo Kết luận số 120-KL/TW.</p>").numbers == ["33/CT-TTg", "120-KL/TW"])

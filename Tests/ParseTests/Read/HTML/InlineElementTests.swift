@@ -35,6 +35,14 @@ import Testing
     #expect(document.citations.first?.issuer == nil)
   }
 
+  /// Endnotes are counted i, ii, iii.
+  @Test func romanFiguresOfNotesAreNoLetters() {
+    let note = "<a class=\"sdendnoteanc\" href=\"#sdendnote2sym\"><sup>ii</sup></a>"
+    let document = page("<p>theo Quyết định số 141/QĐ-UBND\(note) và <sup>x</sup> tháng</p>")
+    #expect(document.numbers == ["141/QĐ-UBND"])
+    #expect(String(decoding: document.raw.bytes, as: UTF8.self) == "theo Quyết định số 141/QĐ-UBND[ii] và x tháng\n")
+  }
+
   @Test func aFootnotesMarkAboveTheLineIsNoPartOfTheNumber() {
     let document = page("<p>theo Nghị định số 59/2023/NĐ-CP<sup>1</sup> và Kế hoạch ngày 22/3/2022<sup>2</sup></p>")
     #expect(document.numbers == ["59/2023/NĐ-CP"])

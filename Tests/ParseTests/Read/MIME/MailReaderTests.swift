@@ -89,7 +89,7 @@ import Testing
     #expect(read.findings.isEmpty)
     #expect(
       attachments(mail) == [
-        "ghi chú.txt: ghi", "báo.pdf: %PDF", "33-CT-TTg.eml: From: x@y.vn\nSubject: 33/CT-TTg\n\ntrong",
+        "ghi chú.txt: ghi", "báo.pdf: %PDF", "33-CT-TTg.eml: Received: inside another mail\nFrom: x@y.vn\nSubject: 33/CT-TTg\n\ntrong",
       ])
   }
 
@@ -105,6 +105,8 @@ import Testing
 
   @Test(arguments: [
     ("From: a\nTo: b\n\n", true), ("Received: x\nFrom: a\n\nchữ", true), ("\u{FEFF}From: a\r\nMessage-ID: <1>\r\n\r\n", true),
+    ("From: a\nContent-Type: multipart/alternative; boundary=b\n\n", true),
+    ("From: a\nContent-Type: multipart/related; boundary=b\n\n", false),
     ("From nguyen@tinh.gov.vn Mon Jan 06\nFrom: a\nTo: b\n\n", true),
     // A page saved by a browser, a note, a paper, nothing.
     ("From: <Saved by Blink>\nSnapshot-Content-Location: http://a.vn\nSubject: x\n\n", false), ("From: a\nSubject: b\n\nTo: c\n", false),

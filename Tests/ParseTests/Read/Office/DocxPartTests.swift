@@ -67,6 +67,20 @@ import Testing
     #expect(parsedFile(file.bytes).text == "một\ntheo 33/CT-TTg\nhai\n")
   }
 
+  /// Several papers put into one by a program: each stands where the other was.
+  @Test func aPaperPutIntoThePaperIsRead() {
+    let inner = MadeDocx.paragraphs("theo Chỉ thị số 33/CT-TTg", "trong")
+    var file = MadeDocx(MadeDocx.paragraph("một") + "<w:altChunk r:id=\"rIdP\"/><w:altChunk r:id=\"rIdQ\"/>" + MadeDocx.paragraph("hai"))
+    file.links = [("rIdP", "aFChunk", "in.docx"), ("rIdQ", "aFChunk", "in.rtf")]
+    file.others = [("word/in.docx", inner.bytes), ("word/in.rtf", Array("{\\rtf1\\ansi c\\u361? \\'e9\\par}".utf8))]
+    #expect(parsedFile(file.bytes).text == "một\ntheo Chỉ thị số 33/CT-TTg\ntrong\ncũ é\nhai\n")
+    // A paper that holds itself, and so on.
+    for _ in 0..<6 {
+      file.others[0].bytes = file.bytes
+      #expect(parsedFile(file.bytes).text.hasPrefix("một\n"))
+    }
+  }
+
   @Test func thePackageSaysWhichPartIsThePaper() {
     var file = MadeDocx.paragraphs("33/CT-TTg")
     file.mainPart = "word/document2.xml"

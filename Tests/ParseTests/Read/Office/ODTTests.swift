@@ -6,6 +6,19 @@ import Testing
 @Suite struct ODTTests {
   private func text(_ body: String) -> String { odt(body).text }
 
+  /// Where changes are shown, what is deleted stands in its place, and only the list of changes tells.
+  @Test func deletedTextInItsPlace() {
+    let list = """
+      <text:tracked-changes><text:changed-region xml:id="a" text:id="a"><text:deletion><office:change-info/></text:deletion></text:changed-region>\
+      <text:changed-region text:id="b"><text:insertion/></text:changed-region></text:tracked-changes>
+      """
+    let body = """
+      <text:p>số <text:change-start text:change-id="a"/>12<text:change-end text:change-id="a"/><text:change-start text:change-id="b"/>33\
+      <text:change-end text:change-id="b"/>/CT-TTg <text:change-start text:change-id="a"/>bỏ</text:p><text:p>bỏ<text:change-end text:change-id="a"/> còn</text:p>
+      """
+    #expect(text(list + body) == "số 33/CT-TTg\ncòn\n")
+  }
+
   @Test func spansAreJoinedAndParagraphsPart() {
     #expect(
       text("<text:p>số <text:span>33</text:span>/<text:span>CT-TTg</text:span></text:p><text:h>hai</text:h>") == "số 33/CT-TTg\nhai\n")

@@ -41,6 +41,18 @@ import Testing
     #expect(document.text.contains("vào") && document.text.contains("khung") && document.text.contains("xong"))
   }
 
+  /// A box hangs anywhere in a paragraph, also between the letters of a number.
+  @Test func textBoxesStandBehindTheirParagraph() {
+    let box = #"{\shp{\*\shpinst{\shptxt \pard Th\u244?ng b\u225?o s\u7889? 250/TB-UBND\par hai\par}}}"#
+    #expect(read("33/CT-" + box + #"TTg\par sau\par"#).lines == ["33/CT-TTg", "Thông báo số 250/TB-UBND", "hai", "sau"])
+    let row = #"\trowd\cellx1\cellx2\pard\intbl 1"# + box + #"\cell s\cell\row\pard sau\par"#
+    #expect(read(row).lines == ["1 | s", "Thông báo số 250/TB-UBND", "hai", "sau"])
+    let old = #"{\*\do\dobxpage\dptxbx{\dptxbxtext\pard c\u361?\par}}"#
+    #expect(read("33/CT-" + old + #"TTg\par"#).lines == ["33/CT-TTg", "cũ"])
+    let note = #"Theo 33/CT-TTg{\footnote\pard\plain Thay"# + box + #" 16/CT-TTg.\par}\par"#
+    #expect(read(note).numbers == ["33/CT-TTg", "16/CT-TTg", "250/TB-UBND"])
+  }
+
   @Test func footnotesStandAtTheEnd() {
     let word =
       #"Theo Ch\u7881? th\u7883? s\u7889? 33/CT-TTg{\super\chftn{\footnote\pard\plain{\super\chftn} Thay 16/CT-TTg.}} n\u224?y.\par"#

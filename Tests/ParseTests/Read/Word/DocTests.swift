@@ -1,5 +1,6 @@
 import Model
 import Parse
+import Specimens
 import Testing
 
 /// Word files of before 2007.
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func anotherProgramReadsWhatAntiwordCannot() {
-    let page = Array("<p>Theo Chỉ thị số 33/CT-TTg</p>".utf8)
+    let page = MadeDocx.paragraphs("Theo Chỉ thị số 33/CT-TTg").bytes
     for first: Result<[UInt8], ProgramFailure> in [.failure(.missing), .failure(.failed(code: 1, "")), .success(Array("\n \n".utf8))] {
       let document = read(FakePrograms(["antiword": first, "soffice": .success(page)]))
       #expect(document.numbers == ["33/CT-TTg"] && document.format == "doc" && document.findings.isEmpty)
