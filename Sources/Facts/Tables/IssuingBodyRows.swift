@@ -60,6 +60,7 @@ let issuingBodyRows = #"""
   UBND     | state |          | Ủy ban nhân dân
   UBNDT    | state | province | Ủy ban nhân dân
   UB       | state |          | Ủy ban nhân dân
+  UBT      | state | province | Ủy ban nhân dân
   CTUBND   | state |          | Chủ tịch Ủy ban nhân dân
   TTHĐND   | state |          | Thường trực Hội đồng nhân dân
   ĐĐBQH    | state | province | Đoàn đại biểu Quốc hội

@@ -15,7 +15,11 @@ let lawRows = #"""
   L | An toàn thông tin mạng
   L | An toàn thực phẩm
   L | An toàn, vệ sinh lao động
+  L | Ban hành các văn bản quy phạm pháp luật
   L | Ban hành văn bản quy phạm pháp luật
+  L | Ban hành văn bản quy phạm pháp luật của HĐND và UBND
+  L | Ban hành văn bản quy phạm pháp luật của HĐND, UBND
+  L | Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân
   L | Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
   L | Biên giới quốc gia
   L | Biên phòng Việt Nam

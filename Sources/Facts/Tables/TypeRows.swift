@@ -24,7 +24,7 @@ let typeRows = #"""
   PA    | PA                      | Phương án
   ĐA    | ĐA                      | Đề án
   DA    | DA                      | Dự án
-  BC    | BC                      | Báo cáo
+  BC    | BC;BCTĐ;BCTT            | Báo cáo; Báo cáo thẩm định; Báo cáo thẩm tra
   BB    | BB                      | Biên bản
   TTr   | TTr                     | Tờ trình
   CV    | CV                      | Công văn; Văn bản

@@ -4,6 +4,8 @@ import Model
 /// Words that rules of names ask for, and words that end or lengthen a name.
 enum NameWords {
   static let luat = Syllable.word("luật")
+  static let da = Syllable.word("đã")
+  static let qua = Syllable.word("qua")
   static let phap = Syllable.word("pháp")
   static let bo = Syllable.word("bộ")
   static let hien = Syllable.word("hiến")

@@ -107,6 +107,11 @@ struct NamedReader {
     while end < tokens.count, end - at < 30 {
       let token = tokens[end]
       if token.kind == .mark, !(token.is(Mark.comma) && end < at + 4) { break }
+      // "của 37 Luật có liên quan đến quy hoạch"
+      if token.kind == .number, end + 1 < tokens.count, tokens[end + 1].is(NameWords.luat) {
+        end += 2
+        continue
+      }
       if token.kind == .number || token.looks(like: Word.ngay) || token.is(Word.so) && end > at + 6 || token.is(Word.nam) { break }
       end += 1
     }
@@ -238,6 +243,15 @@ struct NamedReader {
   private func readBehind(_ from: Int, _ mention: inout Mention) -> Int {
     var at = from
     guard at < tokens.count else { return at }
+    if let date = PassingDate.read(tokens, at: at) {
+      mention.date = date.date
+      mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
+      return date.end
+    }
+    if let behind = amendedMark(at) {
+      let end = readBehind(behind, &mention)
+      return mention.date == nil ? from : end
+    }
     var next = at
     let isBracketed = tokens[next].is(Mark.open)
     if isBracketed || tokens[next].is(Mark.comma) { next += 1 }
@@ -262,6 +276,14 @@ struct NamedReader {
       at += 1
     }
     return at
+  }
+
+  /// "(sửa đổi)", "(sửa đổi, bổ sung)" between the name and the date.
+  private func amendedMark(_ at: Int) -> Int? {
+    guard at + 3 < tokens.count, tokens[at].is(Mark.open), tokens[at + 1].is(NameWords.sua), tokens[at + 2].is(NameWords.doi) else {
+      return nil
+    }
+    return (at + 3..<min(tokens.count, at + 7)).first { tokens[$0].is(Mark.close) }.map { $0 + 1 }
   }
 
   private func isYear(_ at: Int) -> Bool {

@@ -50,7 +50,7 @@ struct NumberedReader {
     if match.number.symbol.isEmpty { return readBare(match, own, lead) }
     let phrase = TypeTable.words.matchBackward(tokens, endingAt: lead.before)
     var type = phrase.map { ($0.first, $0.end, $0.value) }
-    if let found = type, !isTypeWord(found.0, hasNumberWord: lead.hasNumberWord) { type = nil }
+    if let found = type, !isTypeWord(found.0, hasNumberWord: lead.hasNumberWord) || isLawsName(found.0) { type = nil }
     let continuation = previous.map { continues($0, own.lowerBound) } ?? false
     guard match.strength == .certain || lead.hasNumberWord || type != nil || continuation else { return nil }
     if match.strength == .needsContext, type == nil, isAddress(own.upperBound) { return nil }
@@ -60,7 +60,7 @@ struct NumberedReader {
         type = head.type
         mention.issuerSpan = TextSpan(tokens[head.issuer.first].start, tokens[head.issuer.end - 1].end)
       } else {
-        type = namedBefore(own.lowerBound, match.number, lead)
+        type = namedBefore(match.number, lead, from: previous?.kind == .numbered ? previous?.tokens.upperBound ?? 0 : 0)
       }
     }
     mention.number = match.number
@@ -147,6 +147,9 @@ struct NumberedReader {
       || tokens[at].looks(like: Word.quyet) || tokens[at].looks(like: Word.thong)
   }
 
+  /// "Luật Quy hoạch số 21/2017/QH14": the type word is the name of a law.
+  private func isLawsName(_ at: Int) -> Bool { at > 0 && tokens[at - 1].is(NameWords.luat) && tokens[at - 1].isCapitalised }
+
   /// Whether only "và", commas and the like stand between the previous citation and this number.
   private func continues(_ previous: Mention, _ number: Int) -> Bool {
     guard previous.kind == .numbered, previous.tokens.upperBound <= number, number - previous.tokens.upperBound <= 3 else { return false }
@@ -159,10 +162,10 @@ struct NumberedReader {
   }
 
   /// "Luật Ngân sách nhà nước số 01/2002/QH11", "Quyết định chấp thuận chủ trương đầu tư số 2441/QĐ-UBND": the type word stands before the name.
-  private func namedBefore(_ number: Int, _ document: DocumentNumber, _ lead: Lead) -> (Int, Int, DocumentType)? {
+  private func namedBefore(_ document: DocumentNumber, _ lead: Lead, from first: Int) -> (Int, Int, DocumentType)? {
     guard lead.hasNumberWord else { return nil }
     var at = lead.before
-    while at >= 0, lead.before - at < 30 {
+    while at >= first, lead.before - at < 30 {
       let token = tokens[at]
       if token.kind == .number && token.end - token.start > 4 || token.is(Mark.semicolon) || token.is(Mark.stop) || token.is(Mark.lineEnd)
         || token.is(Mark.colon)
@@ -302,7 +305,8 @@ struct NumberedReader {
     if tokens[at].looks(like: Word.cua) || tokens[at].is(Word.giua) || tokens[at].is(Word.by) || tokens[at].is(Word.duoc) {
       at += 1
     }
-    return isJoint ? IssuerReader.readJoint(tokens, at: at) : IssuerReader.read(tokens, at: at)
+    if isJoint { return IssuerReader.readJoint(tokens, at: at) }
+    return IssuerReader.read(tokens, at: at) ?? (at > from && tokens[at - 1].is(Word.cua) ? IssuerReader.readSmall(tokens, at: at) : nil)
   }
 
   private func isJointNumber(_ number: DocumentNumber) -> Bool {

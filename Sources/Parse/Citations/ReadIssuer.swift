@@ -31,6 +31,13 @@ enum IssuerReader {
     return match
   }
 
+  /// A body whose name is complete, printed in small letters: "của chính phủ", "của quốc hội". Only where "của" stands before it.
+  static func readSmall(_ tokens: [Token], at: Int) -> IssuerMatch? {
+    guard let head = IssuerTable.heads.match(tokens, at: at, accents: .required), head.value.continuation == .closed, head.end - at > 1
+    else { return nil }
+    return IssuerMatch(first: at, end: head.end)
+  }
+
   private static func body(_ tokens: [Token], _ at: Int, depth: Int) -> Int? {
     guard depth < 4, let head = IssuerTable.heads.match(tokens, at: at), isName(tokens, head) else { return nil }
     var end = head.end
@@ -71,6 +78,8 @@ enum IssuerReader {
 
   private static func field(_ tokens: [Token], _ at: Int) -> Int? {
     if let match = IssuerTable.fields.match(tokens, at: at), tokens[at].isCapitalised { return match.end }
+    // "Bộ tài chính", "Bộ giáo dục và Đào tạo": two words that are a known field.
+    if let match = IssuerTable.fields.match(tokens, at: at, accents: .required), match.end - at > 1 { return match.end }
     guard at < tokens.count, tokens[at].kind == .word, tokens[at].isCapitalised, !isStop(tokens[at]) else { return nil }
     if IssuerTable.heads.match(tokens, at: at) != nil { return nil }
     // An unknown field: capitalised words with up to three small ones behind each; the first small word completes its capital whatever it is.
@@ -102,6 +111,10 @@ enum IssuerReader {
 
   /// A level and the name of a place; either may be missing.
   private static func place(_ tokens: [Token], _ at: Int) -> Int {
+    if let behind = shortForm(tokens, at) {
+      let end = place(tokens, behind)
+      return end > behind ? end : at
+    }
     var end = at
     var named = false
     for _ in 0..<2 {
@@ -125,6 +138,12 @@ enum IssuerReader {
     }
     if end == at, let name = placeName(tokens, end) { end = name }
     return end
+  }
+
+  /// "Ủy ban nhân dân (UBND) tỉnh …": the place behind the bracketed short form.
+  static func shortForm(_ tokens: [Token], _ at: Int) -> Int? {
+    at + 2 < tokens.count && tokens[at].is(Mark.open) && tokens[at + 1].isUpper && tokens[at + 1].end - tokens[at + 1].start > 2
+      && tokens[at + 2].is(Mark.close) ? at + 3 : nil
   }
 
   private static func isLevel(_ tokens: [Token], _ at: Int) -> Bool { level(tokens, at) != nil }

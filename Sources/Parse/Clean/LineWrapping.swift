@@ -70,9 +70,16 @@ struct LineWrapping {
     }
     guard last >= 0, text[last] != 0x0A else { return nil }
     if breaksNumber(text, last: last, next: next) { return next }
+    if leadsNextLine(text, from: lineStart, last: last, next: next) { return next }
     guard blankLines == 0 else { return nil }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
-    if hasColumns(text, from: lineStart, endingAt: last) || isHead(text, last: last, next: next) { return nil }
+    if hasColumns(text, from: lineStart, endingAt: last) { return nil }
+    if cutsHeadPhrase(text, from: lineStart, last: last, next: next) || cutsPlaceOfDate(text, from: lineStart, last: last, next: next)
+      || cutsBody(text, from: lineStart, last: last, next: next)
+    {
+      return next
+    }
+    if isHead(text, last: last, next: next) || endsHeading(text, last: last, next: next) || beginsBasis(text, next) { return nil }
     if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
     if let width, isFull(text, last: last, next: next, width: width) { return next }
     guard let local = localWidth(text, last: last) else { return nil }
@@ -139,7 +146,8 @@ struct LineWrapping {
     if let start = word(text, from: next), start.letters == Self.number, text[next] == UInt8(ascii: "S") {
       var at = start.end
       while at < text.count, text[at] == 0x20 { at += 1 }
-      if at < text.count, text[at] == UInt8(ascii: ":") { return true }
+      // "Số: …", and "Số hiệu: …" in the box of a portal.
+      if at < text.count, text[at] == UInt8(ascii: ":") || word(text, from: at)?.letters == Self.symbol { return true }
     }
     return isLower(text, next) && isInCapitals(text, endingAt: last)
   }
@@ -147,16 +155,17 @@ struct LineWrapping {
   private static let headEnds = WordSet(lettersOf: "NAM phúc")
   private static let happiness = Syllable.word("phúc").letters
   private static let number = Syllable.word("Số").letters
+  private static let symbol = Syllable.word("hiệu").letters
 
   /// Letters of the last word, accents and combining marks left out: the text may be decomposed, and nothing is composed yet. Nil where a mark ends the line.
-  private func word(_ text: Span<UInt8>, endingAt last: Int) -> (letters: UInt64, start: Int)? {
+  func word(_ text: Span<UInt8>, endingAt last: Int) -> (letters: UInt64, start: Int)? {
     var first = last
     while first > 0, last - first < 16, text[first - 1] != 0x20, text[first - 1] != 0x0A, !isNoBreakSpace(text, first - 1) { first -= 1 }
     guard let word = word(text, from: first), word.end > last else { return nil }
     return (word.letters, first)
   }
 
-  private func word(_ text: Span<UInt8>, from first: Int) -> (letters: UInt64, end: Int)? {
+  func word(_ text: Span<UInt8>, from first: Int) -> (letters: UInt64, end: Int)? {
     var word = Syllable()
     var index = 0
     var at = first
@@ -173,10 +182,10 @@ struct LineWrapping {
   }
 
   /// A short line without small ASCII letters.
-  private func isInCapitals(_ text: Span<UInt8>, endingAt last: Int) -> Bool {
+  func isInCapitals(_ text: Span<UInt8>, endingAt last: Int, reach: Int = 80) -> Bool {
     var at = last
     while at >= 0, text[at] != 0x0A {
-      if (0x61...0x7A).contains(text[at]) || last - at > 80 { return false }
+      if (0x61...0x7A).contains(text[at]) || last - at > reach { return false }
       at -= 1
     }
     return last - at > 3
@@ -239,7 +248,7 @@ struct LineWrapping {
   }
 
   /// A lower-case letter: ASCII, or a Vietnamese one.
-  private func isLower(_ text: Span<UInt8>, _ at: Int) -> Bool {
+  func isLower(_ text: Span<UInt8>, _ at: Int) -> Bool {
     let byte = text[at]
     if byte < 0x80 { return (0x61...0x7A).contains(byte) }
     guard at + 2 < text.count else { return false }

@@ -17,6 +17,12 @@ extension HeadReader {
     var tokens: [Token] = []
     text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 300), into: &tokens) }
     var cells: [HeadCell] = []
+    // "-Số: 04/2013/TT-NHNN", "-CỘNG HÒA XÃ HỘI …": what is left of the ruled line above.
+    if let first = tokens.first(where: { $0.kind == .word }), !first.spaceBefore,
+      first.looks(like: Word.so) || isMotto(tokens.drop { $0.is(Mark.hyphen) })
+    {
+      tokens = Array(tokens.drop { $0.is(Mark.hyphen) })
+    }
     for part in parts(of: tokens.filter { !$0.is(UInt8(ascii: "*")) && !$0.is(UInt8(ascii: "_")) }) {
       for cell in columns(Array(part)) { cells.append(HeadCell(line: index, tokens: cell, column: cells.count)) }
     }
@@ -51,7 +57,21 @@ extension HeadReader {
   /// Two columns that lost the gap between them: cut before the motto and behind the own number.
   func columns(_ tokens: [Token]) -> [[Token]] {
     if let motto = tokens.indices.dropFirst().first(where: { isMotto(tokens[$0...]) && isColumn(tokens[..<$0]) }) {
-      return [Array(tokens[..<motto]), Array(tokens[motto...])]
+      return [Array(tokens[..<motto])] + columns(Array(tokens[motto...]))
+    }
+    // "CHÍNH PHỦ Số: 101-CP", "… CHỦ NGHĨA VIỆT NAM Hà Nội, ngày 23 tháng 9 năm 1997": lines of one cell on one line.
+    if let number = tokens.indices.dropFirst().first(where: { tokens[$0].is(Word.so) && tokens[$0].isCapitalised }),
+      number + 1 < tokens.count,
+      tokens[number + 1].is(Mark.colon), tokens[..<number].allSatisfy({ $0.kind != .word || $0.isUpper })
+    {
+      return [Array(tokens[..<number])] + columns(Array(tokens[number...]))
+    }
+    if isMotto(tokens[...]), let day = tokens.firstIndex(where: { $0.is(Word.ngay) }), day > 4, tokens[day - 1].is(Mark.comma) {
+      var place = day - 1
+      while place > 3, tokens[place - 1].isCapitalised, !tokens[place - 1].isUpper, day - place < 6,
+        !HeadPhrases.lastOfMotto.contains(tokens[place - 1].word)
+      { place -= 1 }
+      if place < day - 1 { return [Array(tokens[..<place]), Array(tokens[place...])] }
     }
     guard let day = tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day > 3, tokens[0].looks(like: Word.so),
       tokens[0].isCapitalised, tokens[day - 1].is(Mark.comma)

@@ -14,11 +14,14 @@ extension HeadReader {
 
   /// "Số: 289/KH-UBND", "Số 15-CT/TU", "Số:   /KH-SCT".
   func ownNumber(_ cell: HeadCell) -> (number: NumberMatch?, blank: NumberMatch?)? {
-    guard let first = cell.tokens.first, cell.tokens.count <= 16, first.looks(like: Word.so), first.isCapitalised, cell.tokens.count > 1,
+    let cell = withoutType(cell)
+    guard let first = cell.tokens.first, cell.tokens.count <= 16, first.looks(like: Word.so), cell.tokens.count > 1,
       first.word == Word.so || first.word.marks == 0
     else { return nil }
     let end = cell.tokens[cell.tokens.count - 1].end
-    for token in cell.tokens.dropFirst().prefix(4) where token.kind == .number || token.hasDigit {
+    for (at, token) in cell.tokens.enumerated().dropFirst().prefix(4) where token.kind == .number || token.hasDigit {
+      // "Số:   /2013/NĐ-CP": the figures are blank, the year is not.
+      if cell.tokens[at - 1].is(Mark.slash) { break }
       guard let match = NumberGrammar.match(text.bytes, at: token.start, isExpected: true), match.span.end <= end else { continue }
       return end - match.span.end <= 60 ? (match, nil) : nil
     }
@@ -29,6 +32,17 @@ extension HeadReader {
       return (nil, match)
     }
     return nil
+  }
+
+  /// Laws, ordinances and resolutions of the National Assembly since 2013 print "Luật số: 45/2013/QH13": what stands behind the type word. A cell
+  /// that begins otherwise is left as it is, without tokens where "số" is no capitalised word.
+  private func withoutType(_ cell: HeadCell) -> HeadCell {
+    guard let first = cell.tokens.first else { return cell }
+    if first.looks(like: Word.so) { return first.isCapitalised ? cell : HeadCell(line: cell.line, tokens: [], column: cell.column) }
+    guard first.isCapitalised, let type = TypeTable.words.match(cell.tokens, at: 0), type.end + 2 < cell.tokens.count,
+      cell.tokens[type.end].is(Word.so), cell.tokens[type.end + 1].is(Mark.colon), cell.tokens.count < 14
+    else { return cell }
+    return HeadCell(line: cell.line, tokens: Array(cell.tokens[type.end...]), column: cell.column)
   }
 
   /// "Quảng Bình, ngày 26 tháng 02 năm 2025"; the day may be blank.
@@ -127,5 +141,7 @@ enum HeadPhrases {
     Syllable.words($0)
   }
   static let bylines = WordSet("Đăng Cập Gửi Tạo Xuất Thứ Hôm Lúc")
+  /// The words that end the motto: Việt Nam, Hạnh phúc.
+  static let lastOfMotto = WordSet("nam phúc")
   static let v = Syllable.word("v")
 }

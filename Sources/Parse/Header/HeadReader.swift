@@ -12,12 +12,35 @@ struct HeadReader {
   static let reach = 70
 
   func read() -> Head {
+    let head = read(from: 0)
+    guard !head.isOfficial else { return head }
+    // A portal's summary or a story above the paper itself: "… toàn văn như sau:".
+    if let motto = laterMotto() {
+      let later = read(from: motto)
+      if later.number != nil, later.date != nil { return later }
+    }
+    return MetadataBox(text: text, lines: lines).head() ?? NewsHead(text: text, lines: lines, marks: marks).head()
+  }
+
+  /// Where the lines above the first motto behind a sentence begin; nil where there is none, or no blank line, rule or bar parts them from the story.
+  private func laterMotto() -> Int? {
+    for index in lines.indices.prefix(Self.reach * 2) where !isAside(lines[index]) && lines[index].count < 200 {
+      guard let cell = cells(index).first(where: { isMotto($0.tokens[...]) }) else { continue }
+      var first = index
+      while first > 0, index - first < 6, lines[first - 1].count < 80, cell.column == 0, !lines[first - 1].endsSentence(text) { first -= 1 }
+      return first
+    }
+    return nil
+  }
+
+  private func read(from start: Int) -> Head {
     var head = Head()
     var lastEvidence = -1
     var firstEvidence = Int.max
     var typeLine: Int?
     var subject: HeadCell?
-    scan: for index in lines.indices.prefix(Self.reach) where !isAside(lines[index]) {
+    scan: for index in lines.indices.dropFirst(start).prefix(Self.reach)
+    where !isAside(lines[index]) && !MetadataBox.isRow(lines[index], text) {
       for cell in cells(index) {
         if typeLine != nil, lastEvidence >= 0, cell.line > lastEvidence + 6 { break scan }
         if lastEvidence >= 0, startsBody(cell) { break scan }
@@ -51,9 +74,7 @@ struct HeadReader {
       // A long sentence is the paper's text, or the news': nothing of the head stands behind it.
       if lines[index].count > (lastEvidence < 0 ? 250 : 700), lines[index].endsSentence(text) { break }
     }
-    guard head.isOfficial else {
-      return MetadataBox(text: text, lines: lines).head() ?? NewsHead(text: text, lines: lines, marks: marks).head()
-    }
+    guard head.isOfficial else { return head }
     head.firstLine = firstEvidence
     if let subject {
       readSubject(subject, &head)
@@ -61,6 +82,7 @@ struct HeadReader {
       head.endLine = max(lastEvidence, subject.line) + 1
     } else {
       head.endLine = readTitle(after: lastEvidence, typeLine: typeLine, &head)
+      if head.numberSpan == nil { takeTitledNumber(&head) }
     }
     return head
   }

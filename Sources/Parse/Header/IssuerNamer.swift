@@ -22,6 +22,10 @@ struct IssuerNamer {
     var at = 0
     while at < tokens.count {
       let token = tokens[at]
+      if let behind = IssuerReader.shortForm(tokens, at), behind < tokens.count {
+        at = behind
+        continue
+      }
       // "khóa XI", not "Bệnh viện Đa khoa tỉnh".
       if at + 1 < tokens.count, token.looks(like: Word.khoa) && IssuerReader.isOrdinal(tokens[at + 1]) || token.is(Mark.open) { break }
       if token.is(Mark.comma) || token.is(Mark.hyphen) && lastHead == nil {
@@ -29,14 +33,14 @@ struct IssuerNamer {
         parts.append(token.is(Mark.comma) ? "," : "-")
         continue
       }
-      if token.isCapitalised, let head = IssuerTable.heads.match(tokens, at: at) {
+      if token.isCapitalised || at == 0, let head = IssuerTable.heads.match(tokens, at: at) {
         parts.append(head.value.short ?? head.text)
         lastHead = head
         at = head.end
         continue
       }
-      if let continuation = lastHead?.value.continuation, continuation == .field || continuation == .open, !hasLevel, token.isCapitalised,
-        let field = IssuerTable.fields.match(tokens, at: at)
+      if let continuation = lastHead?.value.continuation, continuation == .field || continuation == .open, !hasLevel,
+        let field = IssuerTable.fields.match(tokens, at: at, accents: token.isCapitalised ? .ignored : .required)
       {
         parts.append(field.text)
         at = field.end

@@ -25,17 +25,14 @@ struct MetadataBox {
     var first: Int?
     var last = 0
     for (index, line) in lines.enumerated().prefix(400) where line.count < 2000 {
-      guard
-        let label = Self.labels.first(where: { label in
-          label.words.count <= line.count && label.words.indices.allSatisfy { text.bytes[line.start + $0] == label.words[$0] }
-        })
-      else { continue }
-      var value = Array(tokens(line.start + label.words.count, line.end).drop { $0.is(Mark.colon) || $0.is(UInt8(ascii: "|")) })
-      if value.isEmpty, index + 1 < lines.count { value = tokens(lines[index + 1].start, lines[index + 1].end) }
-      guard take(label.label, value, &head) else { continue }
-      values += 1
-      if first == nil { first = index }
-      last = index
+      for (label, from, to) in pairs(line) {
+        var value = Array(tokens(from, to).drop { $0.is(Mark.colon) || $0.is(UInt8(ascii: "|")) })
+        if value.isEmpty, index + 1 < lines.count { value = tokens(lines[index + 1].start, lines[index + 1].end) }
+        guard take(label, value, &head) else { continue }
+        values += 1
+        if first == nil { first = index }
+        last = index
+      }
     }
     guard let number = head.number, values >= 3, let first else { return nil }
     head.isOfficial = true
@@ -46,6 +43,49 @@ struct MetadataBox {
     head.endLine = last + 1
     return head
   }
+
+  /// Whether the line is a row of a box: it begins with a label that has a colon or a bar behind it, or names its number.
+  static func isRow(_ line: TextLine, _ text: CleanText) -> Bool {
+    let known = labels.map(\.words) + otherLabels
+    guard let label = known.first(where: { begins(text.bytes, line.start, line.end, with: $0) }) else { return false }
+    var at = line.start + label.count
+    while at < line.end, text.bytes[at] == 0x20 { at += 1 }
+    return at < line.end && (text.bytes[at] == UInt8(ascii: ":") || text.bytes[at] == UInt8(ascii: "|"))
+  }
+
+  private static func begins(_ bytes: [UInt8], _ at: Int, _ end: Int, with words: [UInt8]) -> Bool {
+    at + words.count <= end && words.indices.allSatisfy { bytes[at + $0] == words[$0] }
+  }
+
+  /// The labels of a line with the places of their values. A label inside the line has a colon: "Số hiệu: 186/QĐ-UBND Loại văn bản: Quyết định".
+  private func pairs(_ line: TextLine) -> [(label: Label, from: Int, to: Int)] {
+    var found: [(label: Label, at: Int, from: Int)] = []
+    if let first = Self.labels.first(where: { Self.begins(text.bytes, line.start, line.end, with: $0.words) }) {
+      found.append((first.label, line.start, line.start + first.words.count))
+    }
+    guard !found.isEmpty else { return [] }
+    for at in found[0].from..<line.end where text.bytes[at] == UInt8(ascii: ":") {
+      for label in Self.labels where at - label.words.count > found[0].from {
+        let start = at - label.words.count
+        guard text.bytes[start - 1] == 0x20, Self.begins(text.bytes, start, at, with: label.words) else { continue }
+        found.append((label.label, start, at))
+        break
+      }
+    }
+    // Labels of no use here end a value too.
+    let ends =
+      found.map(\.at)
+      + (found[0].from..<line.end).filter { at in
+        text.bytes[at - 1] == 0x20 && Self.otherLabels.contains { Self.begins(text.bytes, at, line.end, with: $0) }
+      }
+    return found.map { pair in (pair.label, pair.from, ends.filter { $0 > pair.from }.min() ?? line.end) }
+  }
+
+  private static let otherLabels = [
+    "Người ký", "Ngày hiệu lực", "Ngày có hiệu lực", "Ngày hết hiệu lực", "Ngày công báo", "Số công báo", "Lĩnh vực", "Tình trạng",
+    "Hiệu lực",
+    "Ngày đăng",
+  ].map { Array($0.utf8) }
 
   private func take(_ label: Label, _ value: [Token], _ head: inout Head) -> Bool {
     guard let first = value.first, let end = value.last?.end else { return false }

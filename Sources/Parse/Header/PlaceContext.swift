@@ -27,6 +27,12 @@ extension PlaceContext {
     for line in head.issuerLines { text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) } }
     takeLevels(tokens, text.bytes)
     takeCommittees(tokens, text.bytes)
+    if level == nil, let authority = head.authority {
+      // The second line of the body's name is lost, the place before the date is its seat: "Phan Thiết, ngày …".
+      tokens.removeAll()
+      text.bytes.withSpan { tokenise($0, from: authority.start, to: authority.end, into: &tokens) }
+      takeLevels(tokens, text.bytes)
+    }
     let organisation = (head.number ?? head.blankSymbol)?.number.organisation.split(separator: "-").first.flatMap {
       IssuingBodyTable.codes.find(Syllable.word(String($0)))
     }
@@ -168,7 +174,9 @@ extension PlaceContext {
     guard !isCentral, !(level == .commune && commune.map { fold($0.name) == fold(place) } == true) else { return }
     var tokens: [Token] = []
     Array(place.utf8).withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }
-    let from = LevelWords.table.match(tokens, at: 0)?.end ?? 0
+    var from = LevelWords.table.match(tokens, at: 0)?.end ?? 0
+    // "Tp. Hồ Chí Minh"
+    if from > 0, from < tokens.count, tokens[from].is(Mark.stop) { from += 1 }
     if let match = PlaceTable.provinceNames.match(tokens, at: from, accents: .required), match.end == tokens.count {
       if province == nil { province = match.value }
       if level == nil { level = .province }

@@ -43,6 +43,10 @@ extension HeadReader {
         at += 1
         continue
       }
+      if isAuthority(tokens, at) {
+        head.authority = line.span
+        break
+      }
       if endsTitle(tokens, line, head) { break }
       head.title.append(line.span)
       length += line.count
@@ -60,6 +64,37 @@ extension HeadReader {
     var below: [Token] = []
     text.bytes.withSpan { tokenise($0, from: lines[next].start, to: min(lines[next].end, lines[next].start + 20), into: &below) }
     return below.first?.looks(like: Word.ve) ?? false
+  }
+
+  /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" above the basis: the line names a body, is in capitals, and a clause of the basis follows it or the one line
+  /// of its session ("KHÓA XIII, KỲ HỌP THỨ 7").
+  private func isAuthority(_ tokens: [Token], _ at: Int) -> Bool {
+    guard let first = tokens.first, first.isUpper, tokens.allSatisfy({ $0.kind != .word || $0.isUpper }),
+      IssuerReader.read(tokens, at: 0)?.end == tokens.count
+    else { return false }
+    for index in (at + 1)..<max(at + 1, min(lines.count, at + 3)) {
+      var below: [Token] = []
+      text.bytes.withSpan { tokenise($0, from: lines[index].start, to: min(lines[index].end, lines[index].start + 60), into: &below) }
+      if LineCues.table.match(below, at: 0)?.value == .basis, !(below[0].isUpper && below.count > 1 && below[1].isUpper) { return true }
+      guard below.allSatisfy({ $0.kind != .word || $0.isUpper }) else { return false }
+    }
+    return false
+  }
+
+  /// Papers until about 2005 print the number in the title, often nowhere else: "QUYẾT ĐỊNH / CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 182/HĐBT NGÀY 27-10-1982 VỀ …".
+  func takeTitledNumber(_ head: inout Head) {
+    guard let line = head.title.first else { return }
+    var tokens: [Token] = []
+    text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 200), into: &tokens) }
+    guard let first = tokens.first, first.is(Word.cua), first.isCapitalised, let issuer = IssuerReader.read(tokens, at: 1),
+      issuer.end + 1 < tokens.count, tokens[issuer.end].is(Word.so),
+      let match = NumberGrammar.match(text.bytes, at: tokens[issuer.end + 1].start, isExpected: true)
+    else { return }
+    head.number = match
+    head.numberSpan = match.span
+    if head.issuerLines.isEmpty { head.issuerLines = [TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end)] }
+    guard head.date == nil, let day = tokens.firstIndex(where: { $0.start >= match.span.end && $0.looks(like: Word.ngay) }) else { return }
+    head.date = DateReader.read(tokens, at: day)?.date
   }
 
   /// A ruled line: "-----", "* * *".

@@ -191,7 +191,11 @@ struct NumberReader {
       let isOpenEnded =
         !separator.spaceBefore && number.pieces.count == 1 && number.pieces[0].typeCode != nil && letters.capitals == letters.count
         && letters.count > 1
-      guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded else { return nil }
+      // "473/TTr - NN&PTNT ngày …"
+      let isDated =
+        number.pieces.count == 1 && number.pieces[0].typeCode != nil && letters.capitals == letters.count && letters.count > 2
+        && matches(" ngày ", letters.end)
+      guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded || isDated else { return nil }
       if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.typeCode == nil && !isExpected { return nil }
     }
     if separator.mark == nil,
@@ -232,7 +236,7 @@ struct NumberReader {
       guard at + length <= bytes.count, !isDigit(bytes[at]), let letter = VietnameseAlphabet.letter(decodeScalar(bytes, at, length)) else {
         break
       }
-      if run.count > 1, !letter.isUpper, isGluedWord(at) { break }
+      if run.count > 1, isGluedWord(at) { break }
       run.word.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: run.count)
       run.count += 1
       if letter.isUpper { run.capitals += 1 }
@@ -269,7 +273,8 @@ struct NumberReader {
   private static let people = Syllable.word("HĐNN")
 
   private func isGluedWord(_ at: Int) -> Bool {
-    bytes[at] == UInt8(ascii: "n") && matches("ngày", at) || bytes[at] == UInt8(ascii: "c") && matches("của ", at)
+    bytes[at] == UInt8(ascii: "n") && matches("ngày", at) || bytes[at] == UInt8(ascii: "N") && matches("Ngày", at)
+      || bytes[at] == UInt8(ascii: "c") && matches("của ", at)
   }
 
   private func matches(_ word: StaticString, _ at: Int) -> Bool {

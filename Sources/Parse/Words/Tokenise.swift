@@ -79,6 +79,8 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
     var shift: UInt32 = 3
     var first: UInt16 = 0
     var upper: UInt16 = 0x2000
+    var glued: UInt16 = 0
+    var before: UInt16 = 0x2000
     let other = PlainWord(end: start, letters: 0, traits: 0)
     while true {
       guard at < last else { return other }
@@ -103,6 +105,8 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
       guard shift < 19 else { return other }
       if shift == 3 { first = entry }
       upper &= entry
+      glued |= entry & ~before
+      before = entry
       letters = letters &<< 8 | UInt64(entry & 0xFF)
       let tone = UInt32(entry &>> 10 & 7)
       marks |= UInt32(entry &>> 8 & 3) &<< shift
@@ -110,7 +114,7 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
       shift &+= 2
       at = next
     }
-    guard at > start, at <= to else { return other }
+    guard at > start, at <= to, glued & 0x2000 == 0 else { return other }
     return PlainWord(end: at, letters: letters, traits: UInt64(marks) | UInt64(first &>> 13 & 1) &<< 32 | UInt64(upper &>> 13) &<< 33)
   }
 
@@ -135,6 +139,7 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
     var uppers: UInt32 = 0
     var digits: UInt32 = 0
     var isCapitalised = false
+    var isSmallBefore = false
     while at < to {
       let (entry, length) = unsafe letter(at)
       if entry == 0 { break }
@@ -145,12 +150,16 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
         digits &+= 1
       } else {
         if entry & 0x2000 != 0 {
+          // "tạiTờ trình", "1Quyết định": a capitalised word glued to a small-letter one or to figures; codes (CTrHĐ, QH15) are not cut.
+          if index >= 1, digits == index || isSmallBefore && index >= 2 && digits == 0, unsafe isWordGlued(at, to) { break }
           uppers &+= 1
+          isSmallBefore = false
           if index == 0 { isCapitalised = true }
         } else if digits != 0, digits == index, unsafe isWordGlued(at, to) {
           // "12năm 1997": a small-letter word glued to figures is a word of its own; a single letter (30c) is not.
           break
         }
+        if entry & 0x2000 == 0 { isSmallBefore = true }
         if entry & 0x1F00 != 0, index < 8 {
           marks |= UInt32(entry >> 8 & 3) &<< (3 &+ 2 &* index)
           let tone = UInt32(entry >> 10 & 7)

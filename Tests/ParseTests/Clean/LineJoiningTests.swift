@@ -27,6 +27,24 @@ import Testing
   ])
   func headingsItemsAndParagraphsStayApart(_ text: String) { #expect(cleaned(text) == text) }
 
+  /// Cells of a head are narrow.
+  @Test(arguments: [
+    ("Số:\n14/2021/NQ-HĐND", "Số: 14/2021/NQ-HĐND"), ("Hà\nGiang, ngày 9 tháng 12", "Hà Giang, ngày 9 tháng 12"),
+    ("TP. Hồ Chí\nMinh, ngày 9 tháng 12", "TP. Hồ Chí Minh, ngày 9 tháng 12"), ("HỘI\nĐỒNG NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN"),
+    ("CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), ("Căn cứ\nLuật Giáo dục", "Căn cứ Luật Giáo dục"),
+    ("Theo đề nghị của Giám đốc\nSở Y tế", "Theo đề nghị của Giám đốc Sở Y tế"),
+    ("Theo đề nghị của Giám đốc Sở\nY tế", "Theo đề nghị của Giám đốc Sở Y tế"),
+  ])
+  func aLineOfAHeadThatANarrowCellBrokeIsJoined(_ printed: String, _ read: String) { #expect(cleaned(printed) == read) }
+
+  @Test(arguments: [
+    "HUYỆN ỦY\nBAN DÂN VẬN",
+    "QUY ĐỊNH VỀ QUẢN LÝ VÀ SỬ DỤNG CHỢ TRÊN ĐỊA BÀN TỈNH HÀ GIANG\nỦY BAN NHÂN DÂN TỈNH HÀ GIANG\nCăn cứ Luật Thương mại;",
+    "QUY ĐỊNH VỀ QUẢN LÝ VÀ SỬ DỤNG CHỢ TRÊN ĐỊA BÀN TỈNH HÀ GIANG\nChợ là nơi mua bán hàng hóa", "Quyết định này\nCăn cứ Luật Giáo dục",
+    "Giám đốc\nNguyễn Văn A", "Bình\nĐịnh là một tỉnh",
+  ])
+  func aHeadingAndWhatFollowsStayApart(_ text: String) { #expect(cleaned(text) == text) }
+
   @Test func columnsStayApart() {
     let text = "TỈNH LÀO CAI          Độc lập - Tự do\nsở nội vụ             hạnh phúc"
     #expect(cleaned(text) == text)
