@@ -75,37 +75,15 @@ struct NumberedReader {
     return mention
   }
 
-  /// "Văn bản số 02 ngày 21/4/2026", "Chỉ thị 05 của Bộ Chính trị (khóa XII)": figures are a number where a type word stands right before them and
-  /// a day or a body whose symbol is known right behind.
-  private func readBare(_ match: NumberMatch, _ own: Range<Int>, _ lead: Lead) -> Mention? {
-    guard let phrase = TypeTable.words.matchBackward(tokens, endingAt: lead.before, accents: .required), tokens[phrase.first].isCapitalised,
-      BareNumber.types.contains(phrase.value)
-    else { return nil }
-    var mention = Mention(kind: .numbered, type: phrase.value)
-    mention.number = match.number
-    mention.numberSpan = match.span
-    mention.typeSpan = TextSpan(tokens[phrase.first].start, tokens[phrase.end - 1].end)
-    let end = readBehind(own.upperBound, match.number, &mention)
-    let issuer = mention.issuerSpan.flatMap { span in tokens[own.upperBound..<end].firstIndex { $0.start == span.start } }
-      .flatMap { IssuerReader.read(tokens, at: $0) }
-    if let issuer, let organisation = BareNumber.organisation(tokens, issuer) {
-      mention.number = BareNumber.number(match.number.serial, organisation: organisation)
-    } else if !(lead.hasNumberWord && mention.date?.day ?? 0 > 0) {
-      return nil
-    }
-    mention.tokens = phrase.first..<end
-    return mention
-  }
-
   /// What stands right before a number: "số", a colon, a bracket.
-  private struct Lead {
+  struct Lead {
     /// Index of the last token before all that.
     var before: Int
     var hasNumberWord = false
     var numberWord = 0
   }
 
-  private func lead(_ number: Int) -> Lead {
+  func lead(_ number: Int) -> Lead {
     var lead = Lead(before: number - 1)
     if lead.before >= 0, tokens[lead.before].is(Mark.colon) { lead.before -= 1 }
     if lead.before >= 0, isNumberWord(tokens[lead.before]) {
@@ -219,7 +197,7 @@ struct NumberedReader {
   }
 
   /// Reads date and issuer behind the number in any order; returns the token behind the last part.
-  private func readBehind(_ from: Int, _ number: DocumentNumber, _ mention: inout Mention) -> Int {
+  func readBehind(_ from: Int, _ number: DocumentNumber, _ mention: inout Mention) -> Int {
     var at = from
     for _ in 0..<4 {
       // A footnote's mark glued to the part before it.

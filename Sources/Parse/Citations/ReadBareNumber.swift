@@ -1,0 +1,27 @@
+import Facts
+import Model
+
+/// Numbers without a symbol; which figures may be one is told by `BareNumber`.
+extension NumberedReader {
+  /// "Văn bản số 02 ngày 21/4/2026", "Chỉ thị 05 của Bộ Chính trị (khóa XII)": figures are a number where a type word stands right before them and
+  /// a day or a body whose symbol is known right behind.
+  func readBare(_ match: NumberMatch, _ own: Range<Int>, _ lead: Lead) -> Mention? {
+    guard let phrase = TypeTable.words.matchBackward(tokens, endingAt: lead.before, accents: .required), tokens[phrase.first].isCapitalised,
+      BareNumber.types.contains(phrase.value)
+    else { return nil }
+    var mention = Mention(kind: .numbered, type: phrase.value)
+    mention.number = match.number
+    mention.numberSpan = match.span
+    mention.typeSpan = TextSpan(tokens[phrase.first].start, tokens[phrase.end - 1].end)
+    let end = readBehind(own.upperBound, match.number, &mention)
+    let issuer = mention.issuerSpan.flatMap { span in tokens[own.upperBound..<end].firstIndex { $0.start == span.start } }
+      .flatMap { IssuerReader.read(tokens, at: $0) }
+    if let issuer, let organisation = BareNumber.organisation(tokens, issuer) {
+      mention.number = BareNumber.number(match.number.serial, organisation: organisation)
+    } else if !(lead.hasNumberWord && mention.date?.day ?? 0 > 0) {
+      return nil
+    }
+    mention.tokens = phrase.first..<end
+    return mention
+  }
+}
