@@ -15,7 +15,10 @@ let package = Package(
     .library(name: "Cite", targets: ["Model", "Facts", "Parse", "Programs", "Index", "Corpus", "Render"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // Without its default trait it does not need Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -30,10 +33,15 @@ let package = Package(
     .target(name: "Model", swiftSettings: house),
     .target(name: "Facts", dependencies: ["Model"], swiftSettings: house),
     .target(name: "Parse", dependencies: ["Model", "Facts", "CSax", "CLibArchive"], swiftSettings: house),
-    .target(name: "CStart"),
-    .target(name: "Programs", dependencies: ["Parse", "Platform", "CStart"], swiftSettings: house),
+    .target(
+      name: "Programs",
+      dependencies: [
+        "Parse", "Platform", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
     .target(name: "Index", dependencies: ["Model", "Facts", "Platform", "CChecksum"], swiftSettings: house),
-    .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CChecksum", "CLibMD", "CToml"], swiftSettings: house),
+    .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD", "CToml"], swiftSettings: house),
     .target(name: "Render", dependencies: ["Model", "CLibXlsxWriter", "CSQLite"], swiftSettings: house),
     .executableTarget(
       name: "cite",
@@ -44,8 +52,7 @@ let package = Package(
       swiftSettings: house),
     .target(name: "Specimens", dependencies: ["Model", "Platform", "CLibArchive"], path: "Tests/Specimens", swiftSettings: house),
     .testTarget(name: "IndexTests", dependencies: ["Model", "Facts", "Index", "Platform", "Specimens"], swiftSettings: house),
-    .testTarget(
-      name: "CorpusTests", dependencies: ["CChecksum", "Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house),
+    .testTarget(name: "CorpusTests", dependencies: ["Model", "Index", "Parse", "Corpus", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "RenderTests", dependencies: ["Model", "Render", "Platform", "CSQLite", "Specimens"], swiftSettings: house),
     .testTarget(name: "CiteTests", dependencies: ["cite", "Platform", "Specimens"], swiftSettings: house),
     .testTarget(name: "FactsTests", dependencies: ["Model", "Facts"], swiftSettings: house),

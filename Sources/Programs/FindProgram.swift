@@ -27,10 +27,14 @@ extension SystemPrograms {
       program.name, package: program.package, arguments: arguments, input: .standardInput([]), seconds: 20, outputLimit: 256 << 20,
       memoryLimit: 8 << 30)
     do throws(SystemError) {
-      let process = try LimitedProcess(path, call, searchPath: searchPath)
+      let folder = try PrivateFolder()
+      let process = try prepared(path, call, in: folder.path)
       _ = process.run()
-      let words = try process.output.read(from: 0, atMost: 4096) + [0x0A] + process.errors.read(from: 0, atMost: 4096)
-      return String(decoding: words, as: UTF8.self)
+      var words = ""
+      for file in [process.output, process.errors] {
+        words += String(decoding: try FileDescriptor.reading(file).read(atMost: 4096), as: UTF8.self) + "\n"
+      }
+      return words
     } catch {
       return ""
     }

@@ -1,125 +1,85 @@
-import CStart
 import Glibc
 import Parse
 import Platform
+import Subprocess
+import Synchronization
+import SystemPackage
 
-/// A process about to be run. It reads and writes files, no pipes: whatever it or its children do, nobody waits for them but for as long as the limit says.
-struct LimitedProcess: ~Copyable {
-  /// What it prints.
-  let output: FileDescriptor
-  let errors: FileDescriptor
-  private let program: String
-  private let call: ProgramCall
-  private let input: FileDescriptor
-  /// Of most programs nothing need have a name; a folder costs more than the start of a process.
-  private let folder: PrivateFolder?
-  private let standsIn: String
+/// A process about to be run. It reads and writes files in its folder, no pipes: whatever it or its children do, nobody waits for them but
+/// for as long as the limit says.
+struct LimitedProcess {
+  let program: String
+  let folder: String
+  let call: ProgramCall
+  /// Read as standard input.
+  var input = "/dev/null"
   /// Stands for "{}".
-  private let file: String
-  private let environment: [String]
+  var file = ""
+  /// LC_ALL: letters come in and go out as UTF-8. Programs that remember things do so in the folder that is removed.
+  var environment: [String: String]
 
-  /// Larger inputs lie on disk, not in memory a second time.
-  private static let mostInMemory = 16 << 20
-  /// A folder in which nobody can make a file.
-  private static let nowhere = "/proc"
+  var output: String { folder + "/output" }
+  var errors: String { folder + "/errors" }
+  var outputFolder: String { folder + "/out" }
 
-  /// - Parameters:
-  ///   - program: its path.
-  ///   - searchPath: its PATH.
-  init(_ program: String, _ call: ProgramCall, searchPath: String) throws(SystemError) {
-    // All that may fail comes first.
-    let output = try FileDescriptor.nameless()
-    let errors = try FileDescriptor.nameless()
-    let needsFolder = call.arguments.contains { $0.contains("{out}") } || call.input.bytes.count > Self.mostInMemory
-    let folder = needsFolder ? try PrivateFolder() : nil
-    let standsIn = Self.path(of: folder)
-    let file = needsFolder ? standsIn + "/file." + call.input.ending : "/dev/stdin"
-    let input = needsFolder ? try FileDescriptor.named(file, call.input.bytes) : try FileDescriptor.nameless(call.input.bytes)
-    if needsFolder { try FileSystem.makeFolder(standsIn + "/out") }
+  init(program: String, folder: String, call: ProgramCall) {
     self.program = program
-    self.call = call
-    self.output = output
-    self.errors = errors
     self.folder = folder
-    self.standsIn = standsIn
-    self.file = file
-    self.input = input
-    // Letters come in and go out as UTF-8. Programs that remember things do so in the folder that is removed.
-    environment = ["LC_ALL=C.UTF-8", "HOME=" + standsIn, "TMPDIR=" + standsIn, "PATH=" + searchPath]
+    self.call = call
+    environment = ["LC_ALL": "C.UTF-8", "HOME": folder, "TMPDIR": folder]
   }
-
-  private static func path(of folder: borrowing PrivateFolder?) -> String {
-    switch folder {
-    case .some(let folder): folder.path
-    case nil: nowhere
-    }
-  }
-
-  var outputFolder: String { standsIn + "/out" }
 
   /// How a process came to its end.
   enum End: Sendable {
     case exited(Int)
     case signalled(Int)
     case timedOut
-    /// A number of errno.h.
-    case notStarted(Int32)
+    case notStarted(String)
+  }
+
+  /// util-linux, an essential package of Debian.
+  private static let limiter = "/usr/bin/prlimit"
+
+  /// prlimit sets what the program may use before it becomes the program.
+  private var arguments: [String] {
+    let limits = [
+      "--cpu=\(call.seconds)", "--as=\(call.memoryLimit)", "--fsize=\(call.outputLimit)", "--core=0", "--", program,
+    ]
+    return limits + call.arguments.map { $0.replacing("{out}", with: outputFolder).replacing("{}", with: file) }
   }
 
   /// Waits for the end of the process and ends what it left behind.
   func run() -> End {
-    let arguments = call.arguments.map { $0.replacing("{out}", with: outputFolder).replacing("{}", with: file) }
-    let limits = cite_limits(seconds: UInt64(call.seconds), memory: UInt64(call.memoryLimit), output: UInt64(call.outputLimit))
-    let number = unsafe withStrings([program] + arguments) { arguments in
-      unsafe withStrings(environment) { environment in
-        unsafe cite_start(program, arguments, environment, [input.raw, output.raw, errors.raw], standsIn, limits)
+    let group = ProcessGroup()
+    let (arguments, environment, input, output, errors, folder) = (arguments, environment, input, output, errors, folder)
+    let end = CallingThread.finish(seconds: call.seconds, expire: group.expire) { () async -> End in
+      var options = PlatformOptions()
+      options.processGroupID = 0
+      do {
+        let result = try await Subprocess.run(
+          .path(FilePath(Self.limiter)), arguments: Arguments(arguments),
+          environment: .custom(Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })),
+          workingDirectory: FilePath(folder), platformOptions: options,
+          input: .fileDescriptor(.open(FilePath(input), .readOnly), closeAfterSpawningProcess: true),
+          output: .fileDescriptor(Self.made(output), closeAfterSpawningProcess: true),
+          error: .fileDescriptor(Self.made(errors), closeAfterSpawningProcess: true)
+        ) { execution in
+          group.begin(execution.processIdentifier.value)
+        }
+        return switch result.terminationStatus {
+        case .exited(let code): .exited(Int(code))
+        case .signaled(let signal): .signalled(Int(signal))
+        }
+      } catch {
+        return .notStarted("\(error)")
       }
     }
-    guard number > 0 else { return .notStarted(-number) }
-    var status: Int32 = 0
-    guard unsafe cite_finish(number, Int32(call.seconds), &status) != 0 else { return .timedOut }
-    // wait(2): the low seven bits are the signal, the next byte is the code.
-    return status & 0x7F == 0 ? .exited(Int(status >> 8 & 0xFF)) : .signalled(Int(status & 0x7F))
-  }
-}
-
-extension ProgramCall.Input {
-  fileprivate var bytes: [UInt8] {
-    switch self {
-    case .standardInput(let bytes), .file(let bytes, _): bytes
-    }
+    group.kill()
+    return group.isExpired ? .timedOut : end
   }
 
-  fileprivate var ending: String {
-    if case .file(_, let ending) = self { ending } else { "in" }
-  }
-}
-
-extension FileDescriptor {
-  /// A file in memory, gone when it is closed.
-  fileprivate static func nameless(_ bytes: [UInt8] = []) throws(SystemError) -> FileDescriptor {
-    let raw = cite_nameless_file()
-    guard raw >= 0 else { throw SystemError("make", "a file in memory", code: -raw) }
-    let file = FileDescriptor(taking: raw, called: "a file in memory")
-    try file.write(bytes)
-    // The program reads on from where we stand.
-    lseek(raw, 0, SEEK_SET)
-    return file
-  }
-
-  fileprivate static func named(_ path: String, _ bytes: [UInt8]) throws(SystemError) -> FileDescriptor {
-    try FileSystem.store(bytes, at: path)
-    return try .reading(path)
-  }
-}
-
-/// Calls `body` with strings as C has lists of them.
-private func withStrings<R>(_ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> R) -> R {
-  var pointers = unsafe strings.map { unsafe strdup($0) } + [nil]
-  defer { for index in strings.indices { unsafe free(pointers[index]) } }
-  return unsafe pointers.withUnsafeMutableBufferPointer { buffer in
-    guard let start = buffer.baseAddress else { preconditionFailure("a list ends with nil") }
-    return unsafe body(UnsafePointer(start))
+  private static func made(_ path: String) throws -> SystemPackage.FileDescriptor {
+    try .open(FilePath(path), .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
   }
 }
 
@@ -133,7 +93,32 @@ extension LimitedProcess.End {
     case .signalled(let signal) where signal == SIGXCPU: .timedOut
     case .signalled(let signal): .failed(code: -signal, firstLine)
     case .timedOut: .timedOut
-    case .notStarted(let code): .failed(code: 127, SystemError("start", "the program", code: code).reason)
+    case .notStarted(let reason): .failed(code: 127, reason)
     }
+  }
+}
+
+/// A program and its children, which share the number of their group.
+private final class ProcessGroup: Sendable {
+  private let state = Mutex((number: pid_t(0), isExpired: false))
+
+  var isExpired: Bool { state.withLock { $0.isExpired } }
+
+  func begin(_ number: pid_t) {
+    let isLate = state.withLock { state in
+      state.number = number
+      return state.isExpired
+    }
+    if isLate { kill() }
+  }
+
+  func expire() {
+    state.withLock { $0.isExpired = true }
+    kill()
+  }
+
+  func kill() {
+    let number = state.withLock { $0.number }
+    if number > 1 { _ = Glibc.kill(-number, SIGKILL) }
   }
 }

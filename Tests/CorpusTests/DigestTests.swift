@@ -1,5 +1,3 @@
-import CChecksum
-import Specimens
 import Testing
 
 @testable import Corpus
@@ -14,12 +12,5 @@ import Testing
   func knownDigests(text: String, digest: String) {
     let hex = sha256(Array(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     #expect(hex == digest)
-  }
-
-  @Test(.enabled(if: cite_sha256_available())) func bothWaysAgree() {
-    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 &+ $0 >> 2) }
-    for count in 0...1000 {
-      #expect(sha256ByProcessor(Array(bytes[..<count])) == sha256ByLibrary(Array(bytes[..<count])), "\(count) bytes")
-    }
   }
 }

@@ -10,10 +10,4 @@ bool cite_crc32c_available(void);
 /// CRC-32C of some bytes, by the processor's own instruction. Only where it is available.
 uint32_t cite_crc32c(const uint8_t *bytes, size_t count);
 
-/// Whether this processor computes SHA-256 itself.
-bool cite_sha256_available(void);
-
-/// SHA-256 of some bytes, by the processor's own instructions. Only where they are available. `digest`: room for 32 bytes.
-void cite_sha256(const uint8_t *bytes, size_t count, uint8_t *digest);
-
 #endif
