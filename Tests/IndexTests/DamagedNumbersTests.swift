@@ -83,6 +83,8 @@ import Testing
         let documents = try PreviousDocuments(segments: $0.segments)
         for entry in documents.entries { _ = try documents.record(entry) }
       },
+      // What the next commit does with it.
+      { _ = try makeCatalogue(of: $0.segments, stated: StatedDocuments([])) },
     ]
     for question in questions {
       do { try question(try Snapshot(folder: folder.path)) } catch { #expect("\(error)".contains(folder.path), "\(error)") }

@@ -157,10 +157,13 @@ struct CatalogueWriter {
     for set in copies.sets {
       var told = Set<Int>()
       for member in set {
-        guard let segment = starts.lastIndex(where: { $0 <= member }) else { continue }
+        guard let segment = starts.lastIndex(where: { $0 <= member }), segment < segments.count else { continue }
+        let (first, end) = (Int(segmentForms[segment]), Int(segmentForms[segment + 1]))
         var mentions: [Int: Int] = [:]
         for citation in try segments[segment].citations(of: member - starts[segment]) {
-          mentions[Int(formRow[Int(segmentForms[segment]) + (try segments[segment].form(ofCitation: citation))]), default: 0] += 1
+          let form = first + (try segments[segment].form(ofCitation: citation))
+          guard form < end else { throw SegmentError.outOfRange(path: segments[segment].file.path, section: .citationForm) }
+          mentions[Int(formRow[form]), default: 0] += 1
         }
         for (row, count) in mentions where !told.insert(row).inserted {
           hidden[row, default: Counts()].add(Counts(documents: 1, citations: count))
