@@ -42,8 +42,6 @@ public final class PhraseTable<Value: Sendable>: Sendable {
   public let rows: [Row]
   @usableFromInline let byFirst: WordMap<(UInt32, UInt32)>
   @usableFromInline let byLast: WordMap<(UInt32, UInt32)>
-  /// Words of the longest phrase.
-  public let longest: Int
 
   /// Linear in the phrases. Of two equal phrases the earlier stands.
   @inlinable
@@ -72,7 +70,6 @@ public final class PhraseTable<Value: Sendable>: Sendable {
     }
     byFirst = grouped { words[Int($0.first)].letters }
     byLast = grouped { words[Int($0.end) - 1].letters }
-    longest = places.map { Int($0.end - $0.first) }.max() ?? 0
     (self.entries, self.words, self.rows) = (entries, words, rows)
   }
 

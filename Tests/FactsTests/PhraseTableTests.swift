@@ -24,9 +24,4 @@ import Testing
     #expect(table.starting(with: Syllable.word("Nghị")).isEmpty)
     #expect(table.ending(with: Syllable.word("Bộ luật")).count == 2)
   }
-
-  @Test func theLongestPhraseIsKnown() {
-    #expect(table.longest == 4)
-    #expect(PhraseTable<Int>([]).longest == 0)
-  }
 }

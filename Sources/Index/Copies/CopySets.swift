@@ -57,11 +57,15 @@ final class CopyReader {
   func copies(of document: DocumentAddress) throws -> [DocumentAddress] {
     let set = Int(try file.value(UInt32.self, .documentCopySet, starts[document.segment] + document.ordinal))
     if set == 0 { return [document] }
-    let copies = try file.range(.copySetStarts, set - 1, of: .copySetMembers, width: 4).map {
-      try address(Int(file.value(UInt32.self, .copySetMembers, $0)))
-    }
+    let copies = try members(of: set - 1)
     guard copies.contains(document) else { throw SegmentError.outOfRange(path: file.path, section: .copySetMembers) }
     return copies
+  }
+
+  private func members(of set: Int) throws -> [DocumentAddress] {
+    try file.range(.copySetStarts, set, of: .copySetMembers, width: 4).map {
+      try address(Int(file.value(UInt32.self, .copySetMembers, $0)))
+    }
   }
 
   private func address(_ number: Int) throws -> DocumentAddress {
@@ -74,10 +78,7 @@ final class CopyReader {
   /// The papers with copies, the best copy of each first.
   func visit(_ body: ([DocumentAddress]) throws -> Void) throws {
     for set in 0..<max(0, try file.count(.copySetStarts) - 1) {
-      try body(
-        try file.range(.copySetStarts, set, of: .copySetMembers, width: 4).map {
-          try address(Int(file.value(UInt32.self, .copySetMembers, $0)))
-        })
+      try body(members(of: set))
     }
   }
 
@@ -86,8 +87,7 @@ final class CopyReader {
     guard try file.size(.copySetMembers) > 0 else { return nil }
     var hidden = [Bool](repeating: false, count: starts[segment + 1] - starts[segment])
     for set in 0..<max(0, try file.count(.copySetStarts) - 1) {
-      for place in try file.range(.copySetStarts, set, of: .copySetMembers, width: 4).dropFirst() {
-        let copy = try address(Int(try file.value(UInt32.self, .copySetMembers, place)))
+      for copy in try members(of: set).dropFirst() {
         if copy.segment == segment { hidden[copy.ordinal] = true }
       }
     }

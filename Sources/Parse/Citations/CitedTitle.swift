@@ -8,8 +8,8 @@ func citedTitle(behind mention: Mention, before next: Int, _ bytes: [UInt8]) -> 
   guard mention.kind == .numbered else { return nil }
   var start = mention.span.end
   while start < bytes.count, bytes[start] == 0x20 { start += 1 }
-  guard TitleWords.leads.contains(where: { starts(bytes, start, with: $0) }),
-    !TitleWords.notLeads.contains(where: { starts(bytes, start, with: $0) })
+  guard TitleWords.leads.contains(where: { starts(bytes.span, start, with: $0) }),
+    !TitleWords.notLeads.contains(where: { starts(bytes.span, start, with: $0) })
   else { return nil }
   let limit = min(next, bytes.count, start + 300)
   var end = start
@@ -24,7 +24,7 @@ func printedTerm(behind mention: Mention, _ bytes: [UInt8]) -> Int? {
   guard mention.number?.isParty == true else { return nil }
   var at = mention.span.end
   while at < bytes.count, bytes[at] == 0x20 || bytes[at] == UInt8(ascii: "(") || bytes[at] == UInt8(ascii: ",") { at += 1 }
-  guard at - mention.span.end <= 3, let word = TitleWords.terms.first(where: { starts(bytes, at, with: $0) }) else { return nil }
+  guard at - mention.span.end <= 3, let word = TitleWords.terms.first(where: { starts(bytes.span, at, with: $0) }) else { return nil }
   at += word.count
   var end = at
   while end < bytes.count, isLetterByte(bytes[end]) { end += 1 }
@@ -54,10 +54,6 @@ private func trim(_ bytes: [UInt8], _ start: Int, _ end: inout Int) {
     for word in TitleWords.tails where end - start > word.count && bytes[(end - word.count)..<end].elementsEqual(word) { end -= word.count }
     if end == before { return }
   }
-}
-
-private func starts(_ bytes: [UInt8], _ at: Int, with word: [UInt8]) -> Bool {
-  at + word.count <= bytes.count && bytes[at] == word[0] && bytes[at..<(at + word.count)].elementsEqual(word)
 }
 
 private enum TitleWords {

@@ -79,7 +79,7 @@ private enum NumbersAbove {
     while at < bytes.count {
       // A figure, a blank, n and the first byte of the letter stand before.
       let start = at - 3
-      if start > from, isDigit(bytes[start - 1]), words.contains(where: { bytes[start...].starts(with: $0) }),
+      if start > from, isDigit(bytes[start - 1]), words.contains(where: { starts(bytes.span, start, with: $0) }),
         let place = place(before: start, bytes)
       {
         places.append(place)

@@ -60,7 +60,7 @@ enum ShortForms {
       let next = index + 1 < mentions.count ? mentions[index + 1].span.start : bytes.count
       let to = min(from + 400, next, bytes.count)
       guard let bracket = first(UInt8(ascii: "("), bytes, from, to),
-        let opening = openings.first(where: { starts(bytes, bracket + 1, with: $0) })
+        let opening = openings.first(where: { starts(bytes.span, bracket + 1, with: $0) })
       else { continue }
       let start = bracket + 1 + opening.count
       guard let close = first(UInt8(ascii: ")"), bytes, start, min(start + 120, bytes.count)) else { continue }
@@ -80,7 +80,7 @@ enum ShortForms {
       at = ByteScan.index(of: name[0], in: bytes.span, from: at)
       guard at + name.count <= bytes.count else { return places }
       let end = at + name.count
-      if starts(bytes, at, with: name),
+      if starts(bytes.span, at, with: name),
         end == bytes.count
           || !isLetterByte(bytes[end]) && !isDigit(bytes[end]) && bytes[end] != UInt8(ascii: "/") && bytes[end] != UInt8(ascii: "-")
       {
@@ -103,9 +103,5 @@ enum ShortForms {
     guard from < to else { return nil }
     let at = ByteScan.index(of: byte, in: bytes.span, from: from, to: to)
     return at < to ? at : nil
-  }
-
-  private static func starts(_ bytes: [UInt8], _ at: Int, with word: [UInt8]) -> Bool {
-    at + word.count <= bytes.count && word.indices.allSatisfy { bytes[at + $0] == word[$0] }
   }
 }

@@ -33,19 +33,13 @@ enum BareNumber {
     return body.value
   }
 
-  /// Papers cited so. "Đề án 06", "Chương trình 135" are names, reports and plans are counted otherwise.
+  /// Papers cited so. "Đề án 06" and "Chương trình 135" are names.
   static let types: Set<DocumentType> = [
     .directive, .resolution, .decree, .decision, .provisions, .conclusion, .circular, .jointCircular, .guidance, .officialLetter, .notice,
     .plan, .submission, .report, .telegram, .regulation,
   ]
 
   private static let followers = ["ngày ", "của "].map { Array($0.utf8) }
-
-  private static func starts(_ bytes: Span<UInt8>, _ at: Int, with word: [UInt8]) -> Bool {
-    guard at + word.count <= bytes.count else { return false }
-    for index in word.indices where bytes[at + index] != word[index] { return false }
-    return true
-  }
 
   private static let bodies: PhraseTable<String> = PhraseTable(
     IssuingBodyTable.all.filter { $0.level == .central }.map { ($0.name, $0.code) }

@@ -1,0 +1,58 @@
+import Model
+
+/// What follows the name of a law: "(sửa đổi)", a day, a year.
+extension NamedReader {
+  func readBehind(_ from: Int, _ mention: inout Mention) -> Int {
+    var at = from
+    guard at < tokens.count else { return at }
+    if let date = PassingDate.read(tokens, at: at) {
+      mention.date = date.date
+      mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
+      return date.end
+    }
+    if let behind = amendedMark(at) {
+      let end = readBehind(behind, &mention)
+      return mention.date == nil ? from : end
+    }
+    var next = at
+    let isBracketed = tokens[next].is(Mark.open)
+    if isBracketed || tokens[next].is(Mark.comma) { next += 1 }
+    guard next < tokens.count else { return at }
+    if let date = DateReader.read(tokens, at: next), tokens[next].kind == .word, date.date != nil,
+      next == at || tokens[next].looks(like: Word.ngay) || isBracketed
+    {
+      let end = isBracketed ? closing(date.end) : date.end
+      guard let end else { return at }
+      mention.date = date.date
+      mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
+      at = end
+    } else if isBracketed, isYear(next), next + 1 < tokens.count, tokens[next + 1].is(Mark.close) {
+      mention.date = PrintedDate(year: tokens[next].value)
+      mention.dateSpan = TextSpan(tokens[next].start, tokens[next].end)
+      at = next + 2
+    } else if next == at, isYear(at),
+      !(at + 1 < tokens.count && (tokens[at + 1].is(Mark.slash) || tokens[at + 1].is(Mark.hyphen)))
+    {
+      mention.date = PrintedDate(year: tokens[at].value)
+      mention.dateSpan = TextSpan(tokens[at].start, tokens[at].end)
+      at += 1
+    }
+    return at
+  }
+
+  /// "(sửa đổi)", "(sửa đổi, bổ sung)" between the name and the date.
+  private func amendedMark(_ at: Int) -> Int? {
+    guard at + 3 < tokens.count, tokens[at].is(Mark.open), tokens[at + 1].is(NameWords.sua), tokens[at + 2].is(NameWords.doi) else {
+      return nil
+    }
+    return (at + 3..<min(tokens.count, at + 7)).first { tokens[$0].is(Mark.close) }.map { $0 + 1 }
+  }
+
+  func isYear(_ at: Int) -> Bool {
+    tokens[at].kind == .number && tokens[at].end - tokens[at].start == 4 && (1945...2100).contains(tokens[at].value)
+  }
+
+  private func closing(_ at: Int) -> Int? {
+    at < tokens.count && tokens[at].is(Mark.close) ? at + 1 : nil
+  }
+}
