@@ -42,7 +42,7 @@ let package = Package(
       swiftSettings: house),
     .target(name: "Index", dependencies: ["Model", "Facts", "Platform", "CChecksum"], swiftSettings: house),
     .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD", "CToml"], swiftSettings: house),
-    .target(name: "Render", dependencies: ["Model", "CLibXlsxWriter", "CSQLite"], swiftSettings: house),
+    .target(name: "Render", dependencies: ["Model", "Platform", "CLibXlsxWriter", "CSQLite"], swiftSettings: house),
     .executableTarget(
       name: "cite",
       dependencies: [

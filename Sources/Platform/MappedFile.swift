@@ -3,7 +3,7 @@ import Glibc
 /// A file seen as memory, read-only. The one place where raw pointers into files live: every read is checked against the length.
 ///
 /// The file must not shrink while it is mapped; index files never do, they are replaced by new ones.
-@safe public final class MappedFile {
+@safe public final class MappedFile: @unchecked Sendable {
   /// Length in bytes.
   public let count: Int
   @usableFromInline let base: UnsafeRawPointer?

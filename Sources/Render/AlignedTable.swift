@@ -1,3 +1,5 @@
+import Platform
+
 /// Tables for people: columns aligned, numbers to the right. Where a terminal is too narrow for all columns, each row is a block of lines.
 public struct AlignedTable: Sendable {
   /// Columns of the terminal; nil: as wide as it gets.
@@ -25,8 +27,8 @@ public struct AlignedTable: Sendable {
     var out = ""
     if let title = table.title { out += paragraph(title).map(bold).joined(separator: "\n") + "\n" }
     if !table.rows.isEmpty {
-      let cells = table.rows.map { row in row.map { onOneLine($0.plain) } }
-      out += aligned(table, cells) ?? blocks(table, cells)
+      let runs = table.rows.runs { run in run.map { row in table.rows[row].map { onOneLine($0.plain) } } }
+      for run in aligned(table, runs) ?? blocks(table, runs) { out += run }
     }
     for note in table.notes { out += paragraph(note).joined(separator: "\n") + "\n" }
     return out
@@ -36,22 +38,25 @@ public struct AlignedTable: Sendable {
     width.map { wrapped(onOneLine(text), to: $0) } ?? [onOneLine(text)]
   }
 
-  /// The rows in columns; nil when they cannot be made to fit.
-  private func aligned(_ table: Table, _ cells: [[String]]) -> String? {
+  /// The rows in columns, by run; nil when they cannot be made to fit.
+  private func aligned(_ table: Table, _ runs: [[[String]]]) -> [String]? {
+    let widest = parallelMap(runs) { rows in
+      table.columns.indices.map { column in rows.reduce(0) { max($0, displayWidth($1[column])) } }
+    }
     let natural = table.columns.indices.map { column in
-      max(displayWidth(table.columns[column].heading), cells.map { displayWidth($0[column]) }.max() ?? 0)
+      widest.reduce(displayWidth(table.columns[column].heading)) { max($0, $1[column]) }
     }
     let columns = Array(table.columns.indices)
     let sentences = columns.filter { table.columns[$0].fit.isSentence }
     if let widths = widths(table, natural, columns, Self.narrowest[0]),
       sentences.allSatisfy({ widths[$0] >= min(natural[$0], Self.readable) })
     {
-      return lines(table, cells, columns, widths, below: [])
+      return lines(table, runs, columns, widths, below: [])
     }
     let rest = columns.filter { !sentences.contains($0) }
     // Rows with sentences below them read as well in blocks.
     let fitting = Self.narrowest.prefix(sentences.isEmpty ? 2 : 1).lazy.compactMap { widths(table, natural, rest, $0) }.first
-    return fitting.map { lines(table, cells, rest, $0, below: sentences) }
+    return fitting.map { lines(table, runs, rest, $0, below: sentences) }
   }
 
   /// The width of each of some columns; nil when they cannot be made to fit.
@@ -72,24 +77,28 @@ public struct AlignedTable: Sendable {
   }
 
   /// - Parameter below: columns whose cells stand in lines of their own under the row.
-  private func lines(_ table: Table, _ cells: [[String]], _ columns: [Int], _ widths: [Int], below: [Int]) -> String {
+  private func lines(_ table: Table, _ runs: [[[String]]], _ columns: [Int], _ widths: [Int], below: [Int]) -> [String] {
     let numbers = table.numberColumns
     let right = columns.map { numbers[$0] }
     let indent = String(repeating: " ", count: 2 * Self.gap)
-    var out = ""
+    var heading = ""
     if columns.contains(where: { !table.columns[$0].heading.isEmpty }) {
-      out += bold(line(zip(columns, widths).map { cut(table.columns[$0].heading, to: $1) }, widths, right)) + "\n"
+      heading = bold(line(zip(columns, widths).map { cut(table.columns[$0].heading, to: $1) }, widths, right)) + "\n"
     }
-    for row in cells {
-      let parts = zip(columns, widths).map { fitted(row[$0], table.columns[$0].fit, $1) }
-      for index in 0..<(parts.map(\.count).max() ?? 0) {
-        out += line(parts.map { index < $0.count ? $0[index] : "" }, widths, right) + "\n"
+    return [heading]
+      + parallelMap(runs) { rows in
+        var out = ""
+        for row in rows {
+          let parts = zip(columns, widths).map { fitted(row[$0], table.columns[$0].fit, $1) }
+          for index in 0..<(parts.map(\.count).max() ?? 0) {
+            out += line(parts.map { index < $0.count ? $0[index] : "" }, widths, right) + "\n"
+          }
+          for column in below where !row[column].isEmpty {
+            for part in wrapped(row[column], to: (width ?? .max) - indent.utf8.count) { out += indent + part + "\n" }
+          }
+        }
+        return out
       }
-      for column in below where !row[column].isEmpty {
-        for part in wrapped(row[column], to: (width ?? .max) - indent.utf8.count) { out += indent + part + "\n" }
-      }
-    }
-    return out
   }
 
   /// The lines of a cell.
@@ -114,20 +123,23 @@ public struct AlignedTable: Sendable {
   }
 
   /// A line a cell under its heading, an empty line between rows.
-  private func blocks(_ table: Table, _ cells: [[String]]) -> String {
+  private func blocks(_ table: Table, _ runs: [[[String]]]) -> [String] {
     let width = width ?? .max
     let indent = min((table.columns.map { displayWidth($0.heading) }.max() ?? 0) + Self.gap, width / 3)
-    return cells.map { row in
-      var out = ""
-      for (column, cell) in zip(table.columns, row) where !cell.isEmpty {
-        let heading = cut(column.heading, to: max(indent - Self.gap, 1))
-        let space = String(repeating: " ", count: max(0, indent - displayWidth(heading)))
-        for (index, part) in wrapped(cell, to: width - indent).enumerated() {
-          out += (index == 0 ? bold(heading) + space : String(repeating: " ", count: indent)) + part + "\n"
+    let blocks = parallelMap(runs) { rows in
+      rows.map { row in
+        var out = ""
+        for (column, cell) in zip(table.columns, row) where !cell.isEmpty {
+          let heading = cut(column.heading, to: max(indent - Self.gap, 1))
+          let space = String(repeating: " ", count: max(0, indent - displayWidth(heading)))
+          for (index, part) in wrapped(cell, to: width - indent).enumerated() {
+            out += (index == 0 ? bold(heading) + space : String(repeating: " ", count: indent)) + part + "\n"
+          }
         }
-      }
-      return out
-    }.joined(separator: "\n")
+        return out
+      }.joined(separator: "\n")
+    }
+    return [blocks.joined(separator: "\n")]
   }
 
   private func bold(_ text: String) -> String {

@@ -4,6 +4,15 @@ import Model
 public func csv(_ table: Table) -> [UInt8] {
   var out = [UInt8].csvStart
   out.append(csv: table.columns.map(\.key))
-  for row in table.rows { out.append(csv: row.map(\.plain)) }
+  let runs = table.rows.runs { run in
+    var lines: [UInt8] = []
+    for row in run {
+      for (index, cell) in table.rows[row].enumerated() { lines.append(csvCell: cell.plain, isFirst: index == 0) }
+      lines.appendCSVLineEnd()
+    }
+    return lines
+  }
+  out.reserveCapacity(runs.reduce(out.count) { $0 + $1.count })
+  for run in runs { out += run }
   return out
 }

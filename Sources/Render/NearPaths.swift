@@ -97,12 +97,12 @@ extension AdoptionAnswer {
 extension OutdatedAnswer {
   public func renamingPaths(_ rename: (String) -> String) -> OutdatedAnswer {
     var answer = self
-    var last: (old: Shared<IndexedDocument>, new: Shared<IndexedDocument>)?
+    var last: (old: Shared<PaperLabel>, new: Shared<PaperLabel>)?
     for index in answer.rows.indices {
       let old = answer.rows[index].paper
       if last?.old.identity != old.identity {
         var paper = old.value
-        paper.renamePaths(rename)
+        paper.path = rename(paper.path)
         last = (old, Shared(paper))
       }
       if let new = last?.new { answer.rows[index].paper = new }

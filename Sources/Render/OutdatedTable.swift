@@ -6,33 +6,47 @@ public func records(_ answer: OutdatedAnswer) -> Table {
     "document", "path", "date", "line", "printed", "cited_id", "cited_number", "cited_date", "verdict", "since", "replaced_by",
     "confidence", "evidence", "quotation",
   ]
-  var words = EvidenceWords(language: .en)
+  let subjects = SubjectCells(of: answer, in: .en) { cited, standing in
+    [
+      .text(cited.id), Table.Cell(cited.number ?? cited.name), Table.Cell(cited.date?.description),
+      Table.Cell(standing.end?.since?.description), .list(standing.successors), Table.Cell(standing.confidence?.rawValue),
+    ]
+  }
   return Table(
     columns: keys.map { Table.Column($0, $0) },
-    rows: answer.rows.map { row in
-      let (paper, cited, standing) = (row.citing, row.cited, row.standing)
+    rows: Table.Rows(count: answer.rows.count) { index in
+      let row = answer.rows[index]
+      let (cells, evidence) = subjects.cells(row)
       return [
-        .text(paper.displayName), .text(paper.address), Table.Cell(paper.bestDate?.description), .number(row.line),
-        .text(row.printed), .text(cited.id), Table.Cell(cited.number ?? cited.name), Table.Cell(cited.date?.description),
-        .text(row.verdict.rawValue), Table.Cell(standing.end?.since?.description), .list(standing.successors),
-        Table.Cell(standing.confidence?.rawValue), .text(words.words(row)), .text(row.quotation),
+        .text(row.citing.displayName), .text(row.citing.address), Table.Cell(row.citing.date?.description),
+        .number(row.line), .text(row.printed), cells[0], cells[1], cells[2], .text(row.verdict.rawValue), cells[3], cells[4], cells[5],
+        evidence, .text(row.quotation),
       ]
     })
 }
 
-/// What rows rest on, in words: the same for all mentions of one document.
-private struct EvidenceWords {
-  let language: Language
-  private var known: [ObjectIdentifier: String] = [:]
+/// What is shown of cited documents: made once for all their mentions.
+private struct SubjectCells {
+  private let language: Language
+  private let known: [ObjectIdentifier: (cells: [Table.Cell], evidence: Table.Cell)]
 
-  init(language: Language) { self.language = language }
+  init(
+    of answer: OutdatedAnswer, in language: Language, _ cells: (_ cited: CitedDocument, _ standing: Standing) -> [Table.Cell]
+  ) {
+    self.language = language
+    var known: [ObjectIdentifier: (cells: [Table.Cell], evidence: Table.Cell)] = [:]
+    for row in answer.rows where known[row.subject.identity] == nil {
+      var plain = row
+      plain.purpose = nil
+      known[row.subject.identity] = (cells(row.cited, row.standing), .text(evidence(plain, in: language)))
+    }
+    self.known = known
+  }
 
-  mutating func words(_ row: OutdatedAnswer.Row) -> String {
-    if row.purpose != nil { return evidence(row, in: language) }
-    if let words = known[row.subject.identity] { return words }
-    let words = evidence(row, in: language)
-    known[row.subject.identity] = words
-    return words
+  /// The cells, and what the verdict rests on, in words.
+  func cells(_ row: OutdatedAnswer.Row) -> (cells: [Table.Cell], evidence: Table.Cell) {
+    guard let (cells, words) = known[row.subject.identity] else { return ([], .none) }
+    return (cells, row.purpose == nil ? words : .text(evidence(row, in: language)))
   }
 }
 
@@ -56,15 +70,18 @@ public func tables(_ answer: OutdatedAnswer, in language: Language) -> [Table] {
     Table.Column("evidence", language("căn cứ", "evidence"), .below(widest: 80), isOptional: true),
     Table.Column("quotation", language("trích dẫn", "quotation"), .quotation),
   ]
-  var words = EvidenceWords(language: language)
+  let subjects = SubjectCells(of: answer, in: language) { cited, standing in
+    [Table.Cell(standing.end?.since.map { shown($0, in: language) }), .list(standing.successors)]
+  }
   var main = Table(
     title: title(answer, in: language), columns: columns,
-    rows: answer.rows.map { row in
-      [
-        .text(row.citing.displayName), Table.Cell(row.citing.bestDate.map { shown($0, in: language) }),
+    rows: Table.Rows(count: answer.rows.count) { index in
+      let row = answer.rows[index]
+      let (cells, evidence) = subjects.cells(row)
+      return [
+        .text(row.citing.displayName), Table.Cell(row.citing.date.map { shown($0, in: language) }),
         .link("\(row.citing.address):\(row.line)", path: row.citing.path), .text(printed(row)),
-        .text(verdictName(row.verdict, in: language)), Table.Cell(row.standing.end?.since.map { shown($0, in: language) }),
-        .list(row.standing.successors), .text(words.words(row)), .text(row.quotation),
+        .text(verdictName(row.verdict, in: language)), cells[0], cells[1], evidence, .text(row.quotation),
       ]
     })
   let checks = answer.checks.isEmpty ? nil : table(checks: answer.checks, in: language)
@@ -102,7 +119,7 @@ private func with(_ table: Table, notes: [String]) -> Table {
 
 /// The number as printed, with what the document is called where that is not the same.
 private func printed(_ row: OutdatedAnswer.Row) -> String {
-  guard let number = row.cited.number, !holds(row.printed.utf8.span, number.utf8.span) else { return row.printed }
+  guard let number = row.subject.value.document.number, !holds(row.printed.utf8.span, number.utf8.span) else { return row.printed }
   return "\(row.printed) (\(number))"
 }
 

@@ -68,22 +68,31 @@ public struct Table: Sendable {
   /// Stands above the table for people.
   public var title: String?
   public var columns: [Column]
-  public var rows: [[Cell]]
+  public var rows: Rows
   /// Paragraphs below the table for people.
   public var notes: [String]
 
   public init(title: String? = nil, columns: [Column] = [], rows: [[Cell]] = [], notes: [String] = []) {
+    self.init(title: title, columns: columns, rows: Rows(rows), notes: notes)
+  }
+
+  public init(title: String? = nil, columns: [Column], rows: Rows, notes: [String] = []) {
     self.title = title
     self.columns = columns
     self.rows = rows
     self.notes = notes
   }
 
-  /// The same without optional columns that are empty in every row.
+  /// The same without optional columns that are empty in every row, its rows in memory.
   var withoutEmptyColumns: Table {
-    let kept = columns.indices.filter { column in !columns[column].isOptional || rows.contains { !$0[column].plain.isEmpty } }
-    if kept.count == columns.count { return self }
-    return Table(title: title, columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } }, notes: notes)
+    var table = self
+    table.rows = rows.inMemory
+    let kept = columns.indices.filter { column in !columns[column].isOptional || table.rows.contains { !$0[column].plain.isEmpty } }
+    if kept.count < columns.count {
+      table.columns = kept.map { columns[$0] }
+      table.rows = Rows(table.rows.map { row in kept.map { row[$0] } })
+    }
+    return table
   }
 
   /// Whether each column holds numbers, which stand to the right.

@@ -79,7 +79,7 @@ import Testing
 
   /// Every mention, its standing asked for by itself.
   private func slowly(_ index: Snapshot, asOf day: PrintedDate) throws -> [String] {
-    var standings = try RowStandings(index, stated: .none, statements: index.endingStatements())
+    let standings = try RowStandings(index, stated: .none, statements: index.endingStatements())
     var purposes = try PurposeReader(index, CitationColumns.all(of: index), standings)
     var rows: [String] = []
     var admitted = try AdmittedDocuments(DocumentFilter(), in: index.segments)

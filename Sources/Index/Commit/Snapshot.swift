@@ -1,7 +1,7 @@
 import Platform
 
-/// One generation of an index, its files open. Later commits do not change it.
-public final class Snapshot {
+/// One generation of an index, its files open, for any number of threads. Later commits do not change it.
+public final class Snapshot: Sendable {
   public let manifest: Manifest
   public let folder: String
   let segments: [SegmentReader]

@@ -40,7 +40,7 @@ struct CopySets {
 }
 
 /// The copies of one generation open for questions.
-final class CopyReader {
+final class CopyReader: Sendable {
   private let file: SegmentFile
   /// The number among all of the first document of each segment, and the end.
   private let starts: [Int]

@@ -38,8 +38,7 @@ extension Snapshot {
     var answer = try review.answer(documents: admitted.count)
     guard question.wantsRows else { return answer }
     answer.checks = try review.checks()
-    var reader = try ReviewLineReader(self, register: register, review)
-    answer.rows = try inPathOrder(review.lines).map { try reader.row($0) }
+    answer.rows = try rows(inPathOrder(review.lines), of: review, register: register)
     if question.order == .cited {
       let keys = answer.rows.enumerated().map { (label: $1.cited.label, id: $1.cited.id, place: $0) }
       let order = keys.sorted { ($0.label, $0.id, $0.place) < ($1.label, $1.id, $1.place) }
@@ -51,13 +50,22 @@ extension Snapshot {
   /// Lines of several segments in the order of their papers' paths.
   private func inPathOrder(_ lines: [ReviewLine]) throws -> [ReviewLine] {
     guard segments.count > 1 else { return lines }
-    var starts: [DocumentAddress: Int] = [:]
     var papers: [DocumentAddress] = []
+    // Where the lines of each segment go on.
+    var next = [Int](repeating: 0, count: segments.count)
     for (place, line) in lines.enumerated() where papers.last != line.paper {
+      if papers.last?.segment != line.paper.segment { next[line.paper.segment] = place }
       papers.append(line.paper)
-      starts[line.paper] = place
     }
-    return try inPathOrder(papers).flatMap { paper in lines[(starts[paper] ?? 0)...].prefix { $0.paper == paper } }
+    var ordered: [ReviewLine] = []
+    ordered.reserveCapacity(lines.count)
+    for paper in try inPathOrder(papers) {
+      while next[paper.segment] < lines.count, lines[next[paper.segment]].paper == paper {
+        ordered.append(lines[next[paper.segment]])
+        next[paper.segment] += 1
+      }
+    }
+    return ordered
   }
 
   /// The newest day that the tables or a paper of the index know of; what looks like a misprint, more than two years after the tables, left out.

@@ -39,21 +39,52 @@ extension Snapshot {
   /// The first paper from `start` that does not stand before a key: in steps that double, then by halves.
   private func place(of key: [UInt8], in papers: [DocumentAddress], from start: Int) throws -> Int {
     var (low, step) = (start, 1)
-    while low + step <= papers.count, try pathKey(papers[low + step - 1]).lexicographicallyPrecedes(key) {
+    while low + step <= papers.count, try stands(papers[low + step - 1], before: key) {
       low += step
       step *= 2
     }
     var high = min(low + step - 1, papers.count)
     while low < high {
       let middle = (low + high) / 2
-      if try pathKey(papers[middle]).lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+      if try stands(papers[middle], before: key) { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
+  /// Path and id with a zero between them, which no path holds.
   private func pathKey(_ paper: DocumentAddress) throws -> [UInt8] {
     let segment = segments[paper.segment]
     let id = try segment.title(.documentID, paper.ordinal) ?? ""
     return try Array((segment.title(.documentPath, paper.ordinal) ?? "").utf8) + [0] + id.utf8
+  }
+
+  /// The same as comparing keys, without one for the paper.
+  private func stands(_ paper: DocumentAddress, before key: [UInt8]) throws -> Bool {
+    let key = key.span
+    let segment = segments[paper.segment]
+    return try segment.withTitle(.documentPath, paper.ordinal) { path in
+      for index in path.indices {
+        guard index < key.count else { return false }
+        if path[index] != key[index] { return path[index] < key[index] }
+      }
+      guard path.count < key.count else { return false }
+      if key[path.count] != 0 { return true }
+      let start = path.count + 1
+      return try segment.withTitle(.documentID, paper.ordinal) { id in
+        for index in id.indices {
+          guard start + index < key.count else { return false }
+          if id[index] != key[start + index] { return id[index] < key[start + index] }
+        }
+        return start + id.count < key.count
+      }
+    }
+  }
+}
+
+extension SegmentReader {
+  /// The bytes of a string of the heap of titles; none for name 0.
+  fileprivate func withTitle<R>(_ column: SectionName, _ index: Int, _ body: (Span<UInt8>) throws -> R) throws -> R {
+    let name = Int(try file.value(UInt32.self, column, index))
+    return try file.withBytes(.titleBytes, name == 0 ? 0..<0 : file.range(.titleOffsets, name, of: .titleBytes), body)
   }
 }

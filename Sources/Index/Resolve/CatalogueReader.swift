@@ -2,7 +2,7 @@ import Facts
 import Model
 
 /// The catalogue of one generation open for questions: rows of cited documents by bucket.
-final class CatalogueReader {
+final class CatalogueReader: Sendable {
   let file: SegmentFile
   let buckets: BucketReader
 

@@ -31,7 +31,7 @@ extension ReviewFacts {
     var marks = [Mark](repeating: .none, count: rowCount)
     if let former { try takeOver(former, in: index, &marks) }
     let statements = try index.endingStatements { origins[$0] == 0 || marks[$0] == .anew }
-    var standings = try RowStandings(index, stated: stated, statements: statements)
+    let standings = try RowStandings(index, stated: stated, statements: statements)
     var fresh = origins.indices.filter { origins[$0] == 0 }
     // Few are asked one by one; of many those that the sources name.
     if fresh.count > 500 { fresh = try standings.tellable().filter { origins[$0] == 0 } }

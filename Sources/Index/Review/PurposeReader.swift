@@ -5,7 +5,7 @@ import Model
 struct PurposeReader {
   private let index: Snapshot
   private let columns: [CitationColumns]
-  private var standings: RowStandings
+  private let standings: RowStandings
   private var ended: [Int: Ended] = [:]
 
   private struct Ended {

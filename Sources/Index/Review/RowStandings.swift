@@ -9,7 +9,6 @@ struct RowStandings {
   private let isKnown: [UInt8]
   /// Mentions by which papers replace or repeal the document of a row.
   private let statements: [Int: [Mention]]
-  private var found: [Int: Standing] = [:]
 
   struct Mention {
     let paper: DocumentAddress
@@ -34,13 +33,7 @@ struct RowStandings {
     return rows.sorted()
   }
 
-  /// Worked out once a row.
-  mutating func standing(of row: Int) throws -> Standing {
-    if let standing = found[row] { return standing }
-    let standing = try workOut(row, statements[row] ?? [])
-    found[row] = standing
-    return standing
-  }
+  func standing(of row: Int) throws -> Standing { try workOut(row, statements[row] ?? []) }
 
   /// Of one row whose papers are looked through for what they do to it. Linear in the citations of the papers that cite it.
   func standing(ofSingle row: Int) throws -> Standing {

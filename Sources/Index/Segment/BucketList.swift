@@ -24,7 +24,7 @@ struct BucketList {
 }
 
 /// Looks up buckets in a file that `BucketList` wrote.
-struct BucketReader {
+struct BucketReader: Sendable {
   let file: SegmentFile
   let starts: SectionName
   /// What the ranges are of: a column of 32-bit numbers.

@@ -2,25 +2,71 @@ import Model
 
 extension SegmentReader {
   /// What a document says of itself, its number left out.
-  func header(_ index: Int) throws -> DocumentHeader {
-    var header = DocumentHeader()
-    header.symbol = try name(.documentSymbol, index)
-    header.type = try code(.documentType, index, in: StoredCodes.types)
-    header.date = try date(.documentDate, index)
-    header.period = try date(.documentPeriod, index)
-    header.place = try name(.documentPlace, index)
-    header.province = try name(.documentProvince, index)
-    header.level = try code(.documentLevel, index, in: StoredCodes.levels)
-    header.issuer = try name(.documentIssuer, index)
-    header.title = try title(.documentTitle, index)
-    header.stated = StoredCodes.stated(try file.value(UInt8.self, .documentStated, index))
-    return header
+  func header(_ index: Int) throws -> DocumentHeader { try headers([index])[0] }
+
+  func document(_ index: Int) throws -> IndexedDocument { try documents([index])[0] }
+
+  /// What documents say of themselves, with their numbers.
+  func documents(_ places: [Int]) throws -> [IndexedDocument] {
+    let (headers, paths, ids) = try (headers(places), titles(.documentPath, at: places), titles(.documentID, at: places))
+    let forms = try file.values(UInt32.self, .documentOwnForm, at: places)
+    var numbers = try numbers(ofForms: forms.compactMap { $0 == 0 ? nil : Int($0) - 1 })[...]
+    return places.indices.map { index in
+      var header = headers[index]
+      if forms[index] != 0 { header.number = numbers.removeFirst() }
+      return IndexedDocument(path: paths[index] ?? "", id: ids[index], header: header)
+    }
   }
 
-  func document(_ index: Int) throws -> IndexedDocument {
-    var header = try header(index)
-    header.number = try ownForm(index).flatMap(number)
-    return IndexedDocument(path: try title(.documentPath, index) ?? "", id: try title(.documentID, index), header: header)
+  /// What readers tell documents by.
+  func labels(_ places: [Int]) throws -> [PaperLabel] {
+    let paths = try titles(.documentPath, at: places)
+    let ids = try titles(.documentID, at: places)
+    let titles = try titles(.documentTitle, at: places)
+    let dates = try file.values(UInt32.self, .documentDate, at: places)
+    let periods = try file.values(UInt32.self, .documentPeriod, at: places)
+    let forms = try file.values(UInt32.self, .documentOwnForm, at: places)
+    let numbered = forms.compactMap { $0 == 0 ? nil : Int($0) - 1 }
+    let (normalised, repaired) = try (names(.formNumber, at: numbered), names(.formRepaired, at: numbered))
+    var number = 0
+    return places.indices.map { index in
+      var proper: String?
+      if forms[index] != 0 {
+        proper = repaired[number] ?? normalised[number]
+        number += 1
+      }
+      let path = paths[index] ?? ""
+      return PaperLabel(
+        path: path, id: ids[index], displayName: PaperLabel.displayName(number: proper, title: titles[index], path: path),
+        date: StoredCodes.date(dates[index] != 0 ? dates[index] : periods[index]))
+    }
+  }
+
+  private func headers(_ places: [Int]) throws -> [DocumentHeader] {
+    let symbols = try names(.documentSymbol, at: places)
+    let types = try file.values(UInt8.self, .documentType, at: places)
+    let dates = try file.values(UInt32.self, .documentDate, at: places)
+    let periods = try file.values(UInt32.self, .documentPeriod, at: places)
+    let placeNames = try names(.documentPlace, at: places)
+    let provinces = try names(.documentProvince, at: places)
+    let levels = try file.values(UInt8.self, .documentLevel, at: places)
+    let issuers = try names(.documentIssuer, at: places)
+    let titles = try titles(.documentTitle, at: places)
+    let stated = try file.values(UInt8.self, .documentStated, at: places)
+    return places.indices.map { index in
+      var header = DocumentHeader()
+      header.symbol = symbols[index]
+      header.type = StoredCodes.value(types[index], in: StoredCodes.types)
+      header.date = StoredCodes.date(dates[index])
+      header.period = StoredCodes.date(periods[index])
+      header.place = placeNames[index]
+      header.province = provinces[index]
+      header.level = StoredCodes.value(levels[index], in: StoredCodes.levels)
+      header.issuer = issuers[index]
+      header.title = titles[index]
+      header.stated = StoredCodes.stated(stated[index])
+      return header
+    }
   }
 
   /// The form of a document's own number.
@@ -41,8 +87,10 @@ extension SegmentReader {
     try code(.citationZone, index, in: StoredCodes.zones) ?? .body
   }
 
-  func quotation(ofCitation index: Int) throws -> String {
-    try string(try file.value(UInt32.self, .citationQuotation, index), .quotationOffsets, .quotationBytes) ?? ""
+  func quotation(ofCitation index: Int) throws -> String { try quotations(ofCitations: [index])[0] }
+
+  func quotations(ofCitations places: [Int]) throws -> [String] {
+    try file.strings(file.values(UInt32.self, .citationQuotation, at: places), .quotationOffsets, .quotationBytes).map { $0 ?? "" }
   }
 
   func source(_ index: Int) throws -> DocumentRecord.Source {

@@ -15,14 +15,26 @@ extension SegmentReader {
   }
 
   /// The number a form stands for; nil for a citation by name.
-  func number(_ index: Int) throws -> DocumentNumber? {
-    guard let normalised = try name(.formNumber, index) else { return nil }
-    let year = Int(try file.value(UInt32.self, .formYear, index))
-    return DocumentNumber(
-      serial: try name(.formSerial, index) ?? "", year: year == 0 ? nil : year, symbol: try name(.formSymbol, index) ?? "",
-      normalised: normalised, repaired: try name(.formRepaired, index),
-      symbolType: try code(.formSymbolType, index, in: StoredCodes.types), organisation: try name(.formOrganisation, index) ?? "",
-      legislature: try small(.formLegislature, index), isParty: try file.value(UInt8.self, .formFlags, index) & 1 == 1)
+  func number(_ index: Int) throws -> DocumentNumber? { try numbers(ofForms: [index])[0] }
+
+  /// The numbers that forms stand for.
+  func numbers(ofForms places: [Int]) throws -> [DocumentNumber?] {
+    let normalised = try names(.formNumber, at: places)
+    let (serials, symbols) = try (names(.formSerial, at: places), names(.formSymbol, at: places))
+    let (repaired, organisations) = try (names(.formRepaired, at: places), names(.formOrganisation, at: places))
+    let years = try file.values(UInt32.self, .formYear, at: places)
+    let types = try file.values(UInt8.self, .formSymbolType, at: places)
+    let legislatures = try file.values(UInt8.self, .formLegislature, at: places)
+    let flags = try file.values(UInt8.self, .formFlags, at: places)
+    return places.indices.map { index in
+      normalised[index].map { text in
+        DocumentNumber(
+          serial: serials[index] ?? "", year: years[index] == 0 ? nil : Int(years[index]), symbol: symbols[index] ?? "", normalised: text,
+          repaired: repaired[index], symbolType: StoredCodes.value(types[index], in: StoredCodes.types),
+          organisation: organisations[index] ?? "", legislature: legislatures[index] == 0 ? nil : Int(legislatures[index]),
+          isParty: flags[index] & 1 == 1)
+      }
+    }
   }
 
   private func small(_ column: SectionName, _ index: Int) throws -> Int? {

@@ -1,7 +1,7 @@
 import Platform
 
-/// One index file open for reading. Blocks are checked when first touched; nothing is decoded as a whole.
-public final class SegmentFile {
+/// One index file open for reading, by any number of threads. Blocks are checked when first touched; nothing is decoded as a whole.
+public final class SegmentFile: Sendable {
   public let path: String
   private let file: MappedFile
   /// Place of each section in the file, by raw value.
@@ -9,9 +9,7 @@ public final class SegmentFile {
   private let checksums: Int
   private let tableStart: Int
   /// Blocks whose checksum was right.
-  private var checked: [Bool]
-  /// Strings of the heap of names that were read last, by their name's low bits: many rows share few of them.
-  private var recent = [(name: UInt32, text: String)](repeating: (0, ""), count: 1024)
+  private let checked: SharedFlags
 
   public init(path: String) throws {
     self.path = path
@@ -25,7 +23,7 @@ public final class SegmentFile {
     }
     let tail = file.withBytes(tableStart..<file.count) { Checksum.crc32c($0) }
     guard tail == header.tailChecksum else { throw SegmentError.checksum(path: path, block: blocks) }
-    checked = [Bool](repeating: false, count: blocks)
+    checked = SharedFlags(count: blocks)
     var sections = [Range<Int>?](repeating: nil, count: Int(SectionName.allCases.map(\.rawValue).max() ?? 0) + 1)
     for entry in 0..<header.entries {
       let place = tableStart + entry * SegmentFormat.entrySize
@@ -108,13 +106,40 @@ public final class SegmentFile {
     return result
   }
 
+  /// A whole column of which only what is looked at is checked: the caller asks `blocks` before it looks at bytes of the section.
+  func withUncheckedColumn<T: FixedWidthInteger & BitwiseCopyable, R>(
+    _ type: T.Type, _ name: SectionName, _ body: (Span<T>, _ blocks: inout BlockChecks) throws -> R
+  ) throws -> R {
+    let place = try place(name)
+    var blocks = BlockChecks(file: self, start: place.lowerBound)
+    guard let result = try file.withNumbers(type, place, { try body($0, &blocks) }) else {
+      throw SegmentError.outOfRange(path: path, section: name)
+    }
+    return result
+  }
+
+  /// Remembers the blocks of a section that were found right last, so that neighbours cost a comparison.
+  struct BlockChecks {
+    fileprivate let file: SegmentFile
+    fileprivate let start: Int
+    fileprivate var right = 0..<0
+
+    fileprivate init(file: SegmentFile, start: Int) {
+      self.file = file
+      self.start = start
+    }
+
+    /// Checks the blocks that a range of the section touches.
+    mutating func check(_ range: Range<Int>) throws {
+      let inFile = start + range.lowerBound..<start + range.upperBound
+      if inFile.lowerBound >= right.lowerBound, inFile.upperBound <= right.upperBound { return }
+      right = try file.check(inFile)
+    }
+  }
+
   /// The string a heap holds under a name; nil for name 0.
   func string(_ name: UInt32, _ offsets: SectionName, _ bytes: SectionName) throws -> String? {
-    if name == 0 { return nil }
-    guard bytes == .nameBytes else { return try text(bytes, try range(offsets, Int(name), of: bytes)) }
-    let slot = Int(name) & (recent.count - 1)
-    if recent[slot].name != name { recent[slot] = (name, try text(bytes, try range(offsets, Int(name), of: bytes))) }
-    return recent[slot].text
+    name == 0 ? nil : try text(bytes, try range(offsets, Int(name), of: bytes))
   }
 
   /// A range of bytes as text.
@@ -138,20 +163,24 @@ public final class SegmentFile {
     return start..<end
   }
 
-  /// Checks the blocks a range of the file touches, those not yet checked.
-  private func check(_ range: Range<Int>) throws(SegmentError) {
-    guard !range.isEmpty else { return }
+  /// Checks the blocks a range of the file touches, those not yet checked, and returns the bytes of all of them.
+  @discardableResult
+  private func check(_ range: Range<Int>) throws(SegmentError) -> Range<Int> {
+    guard !range.isEmpty else { return range }
     let first = (range.lowerBound - SegmentFormat.headerSize) / SegmentFormat.blockSize
     let last = (range.upperBound - 1 - SegmentFormat.headerSize) / SegmentFormat.blockSize
-    if first == last, checked[first] { return }
     for block in first...last where !checked[block] {
-      let start = SegmentFormat.headerSize + block * SegmentFormat.blockSize
-      let end = min(start + SegmentFormat.blockSize, tableStart)
-      guard file.withBytes(start..<end, { Checksum.crc32c($0) }) == file.load(UInt32.self, at: checksums + 4 * block) else {
+      guard file.withBytes(bytes(of: block), { Checksum.crc32c($0) }) == file.load(UInt32.self, at: checksums + 4 * block) else {
         throw .checksum(path: path, block: block)
       }
-      checked[block] = true
+      checked.raise(block)
     }
+    return bytes(of: first).lowerBound..<bytes(of: last).upperBound
+  }
+
+  private func bytes(of block: Int) -> Range<Int> {
+    let start = SegmentFormat.headerSize + block * SegmentFormat.blockSize
+    return start..<min(start + SegmentFormat.blockSize, tableStart)
   }
 
   /// Checks every block. Linear in the file.

@@ -1,16 +1,17 @@
 import Model
+import Synchronization
 
 /// One segment open for questions: documents, their citations, forms and postings by ordinal.
 ///
 /// Documents that were deleted or replaced since it was written still stand in the file; they are left out of all that is asked by way of
 /// `documents`, postings and counts.
-public final class SegmentReader {
+public final class SegmentReader: Sendable {
   let file: SegmentFile
   let buckets: BucketReader
   /// By ordinal; nil where all documents count.
   let deleted: [Bool]?
   /// Mentions of forms in deleted documents; counted when first asked for.
-  private var deletedMentions: [Int: Int]?
+  private let deletedMentions = Mutex<[Int: Int]?>(nil)
 
   /// With all its documents.
   public convenience init(path: String) throws {
@@ -52,13 +53,15 @@ public final class SegmentReader {
 
   private func mentionsInDeleted() throws -> [Int: Int] {
     guard let deleted else { return [:] }
-    if let known = deletedMentions { return known }
-    var counts: [Int: Int] = [:]
-    for document in deleted.indices where deleted[document] {
-      for citation in try citations(of: document) { counts[try form(ofCitation: citation), default: 0] += 1 }
+    return try deletedMentions.withLock { known in
+      if let known { return known }
+      var counts: [Int: Int] = [:]
+      for document in deleted.indices where deleted[document] {
+        for citation in try citations(of: document) { counts[try form(ofCitation: citation), default: 0] += 1 }
+      }
+      known = counts
+      return counts
     }
-    deletedMentions = counts
-    return counts
   }
 
   /// The longest title that mentions of a form give in documents that count, of equal ones the first in byte order: a name of the heap; 0 is none.

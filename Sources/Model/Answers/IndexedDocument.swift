@@ -16,18 +16,13 @@ public struct IndexedDocument: Hashable, Sendable {
   }
 
   /// What finds it again: its path, for a record of an ndjson file with its name.
-  public var address: String { id.map { path + "#" + $0 } ?? path }
+  public var address: String { PaperLabel.address(path: path, id: id) }
 
   /// As a reader would write it.
   public var number: String? { header.number?.proper }
 
   /// What a reader calls it: its number, else its title, else the name of its file.
-  public var displayName: String {
-    if let number { return number }
-    if let title = header.title { return title }
-    guard let slash = path.lastIndex(of: "/") else { return path }
-    return String(path[path.index(after: slash)...])
-  }
+  public var displayName: String { PaperLabel.displayName(number: number, title: header.title, path: path) }
 
   /// The day, else the month or year printed where the day is blank.
   public var bestDate: PrintedDate? { header.date ?? header.period }

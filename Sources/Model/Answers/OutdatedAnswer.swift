@@ -17,7 +17,7 @@ public struct OutdatedAnswer: Sendable {
   /// One mention.
   public struct Row: Sendable {
     /// The citing paper, and what it cites: the same for many rows.
-    public var paper: Shared<IndexedDocument>
+    public var paper: Shared<PaperLabel>
     public var subject: Shared<Cited>
     /// 1-based line and byte offset in the raw text.
     public var line: Int
@@ -29,7 +29,7 @@ public struct OutdatedAnswer: Sendable {
     public var quotation: String
 
     public init(
-      paper: Shared<IndexedDocument>, subject: Shared<Cited>, line: Int, start: Int, printed: String, verdict: Verdict, purpose: Purpose?,
+      paper: Shared<PaperLabel>, subject: Shared<Cited>, line: Int, start: Int, printed: String, verdict: Verdict, purpose: Purpose?,
       quotation: String
     ) {
       self.paper = paper
@@ -42,7 +42,7 @@ public struct OutdatedAnswer: Sendable {
       self.quotation = quotation
     }
 
-    public var citing: IndexedDocument { paper.value }
+    public var citing: PaperLabel { paper.value }
     public var cited: CitedDocument { subject.value.document }
     public var standing: Standing { subject.value.standing }
     public var ended: EndedAct? { subject.value.ended }

@@ -12,7 +12,7 @@ private func lineRows(_ answer: CrossTable, _ shape: CrossTableShape, _ language
   var table = Table(columns: lineColumns(answer, language))
   for index in answer.cited.indices { table.columns.append(Table.Column("cited\(index)", answer.heading(index), .end(widest: 30))) }
   table.columns.append(Table.Column("total", language("cộng", "total")))
-  table.rows = answer.lines.indices.map { line in
+  table.rows = Table.Rows(count: answer.lines.count) { line in
     lineCells(answer, line, language) + answer.cells[line].map { shape.cell($0, in: language) } + [shape.total(answer.lineTotals[line])]
   }
   let blank = [Table.Cell](repeating: .none, count: lineColumns(answer, language).count - 1)
@@ -30,7 +30,7 @@ private func citedRows(_ answer: CrossTable, _ shape: CrossTableShape, _ languag
     table.columns.append(Table.Column("line\(index)", line.paper?.displayName ?? answer.groupName(line, in: language), .end(widest: 30)))
   }
   table.columns.append(Table.Column("total", language("cộng", "total")))
-  table.rows = answer.cited.indices.map { column in
+  table.rows = Table.Rows(count: answer.cited.count) { column in
     let cited = answer.cited[column]
     return [.text(cited.label), Table.Cell(cited.date.map { shown($0, in: language) }), Table.Cell(cited.issuer)]
       + answer.lines.indices.map { shape.cell(answer.cells[$0][column], in: language) } + [shape.total(answer.citedTotals[column])]
