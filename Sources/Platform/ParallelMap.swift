@@ -2,7 +2,9 @@ import Dispatch
 import Synchronization
 
 /// The results of a function over a list, in the order of the list, worked out on `jobs` threads.
-public func parallelMap<Item: Sendable, Result: Sendable>(_ items: [Item], jobs: Int = Surroundings.processors, _ transform: @Sendable (Item) -> Result) -> [Result] {
+public func parallelMap<Item: Sendable, Result: Sendable>(
+  _ items: [Item], jobs: Int = Surroundings.processors, _ transform: @Sendable (Item) -> Result
+) -> [Result] {
   parallelPrefix(items[...], jobs: jobs, weight: { _ in 0 }, limit: 1, transform)
 }
 

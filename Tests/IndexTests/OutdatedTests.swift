@@ -1,4 +1,5 @@
 import Model
+import Platform
 import Specimens
 import Testing
 
@@ -42,6 +43,21 @@ import Testing
     #expect(found.documents == 3 && found.hasFindings)
     #expect(found.provinces.map(\.name) == ["Gia Lai", "Phú Yên"] && found.years.map(\.name) == ["2023", "2025"])
     #expect(found.years.map(\.outdated) == [0, 1] && found.years.map(\.superseded) == [1, 0])
+  }
+
+  /// One open index, asked by many threads at once before any of its blocks was looked at.
+  @Test func askedByManyThreads() throws {
+    let records = (0..<400).map { number in
+      record(
+        "\(number % 7)/\(number).txt", header("\(number)/KH-UBND", date: "2025-05-05", province: "Gia Lai"),
+        [citation("45/2013/QH13", type: .law), citation("33/CT-TTg", date: "2021-11-26")])
+    }
+    let question = OutdatedQuestion(filter: DocumentFilter(), asOf: PrintedDate(iso: "2026-06-01"), wantsAll: true)
+    let wanted = words(try snapshot(folder.path, records).outdated(question, register: []))
+    #expect(wanted.count == 800)
+    let fresh = try Snapshot(folder: folder.path)
+    let answers = try parallelMap(Array(0..<16), jobs: 8) { _ in words(try fresh.outdated(question, register: [])) }
+    #expect(answers.allSatisfy { $0 == wanted })
   }
 
   /// Before its end nothing is said of it.

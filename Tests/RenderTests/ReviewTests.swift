@@ -169,6 +169,7 @@ import Testing
     #expect(
       text.contains(#""region": {"startLine": 3, "startColumn": 6, "endLine": 3, "endColumn": 20, "snippet": {"text": "ngày 23/7/2021"}}"#))
     #expect(text.contains(#""ruleId": "date-conflict", "ruleIndex": 2, "level": "warning""#))
+    #expect(text.contains(#""properties": {"suggestion": "ngày 30/7/2021"}"#))
     for code in ReviewCode.allCases { #expect(text.contains("{\"id\": \"\(code.rawValue)\", \"shortDescription\": {\"text\": \"")) }
     // Equal findings are told apart, and lines that moved do not matter.
     func prints(_ text: String) -> [Substring] { text.split(separator: "\"citation/v1\": \"").dropFirst().map { $0.prefix { $0 != "\"" } } }

@@ -24,6 +24,29 @@ import Testing
     #expect(aligned(wide, width: 15) == "a         b\nỦy ban…   12345\n")
   }
 
+  /// Rows that are made when they are asked for, more than one run of them, are the same in every format as rows in memory.
+  @Test func rowsMadeWhenAskedFor() {
+    let columns = [
+      Table.Column("a", "a", .title), Table.Column("none", "", isOptional: true), Table.Column("n", "n"),
+      Table.Column("q", "q", .quotation),
+    ]
+    let row: @Sendable (Int) -> [Table.Cell] = { index in
+      [.text("dòng \(index)"), .none, .number(index), .text(String(repeating: "chữ, \"ngoặc\" ", count: index % 7))]
+    }
+    let made = Table(columns: columns, rows: Table.Rows(count: 3_210, row: row))
+    let held = Table(columns: columns, rows: (0..<3_210).map(row))
+    #expect(csv(made) == csv(held))
+    #expect(aligned(made) == aligned(held) && aligned(made, width: 60) == aligned(held, width: 60))
+    #expect(aligned(made, width: 12) == aligned(held, width: 12))
+    #expect(markdown([made]) == markdown([held]))
+    #expect(aligned(made).split(separator: "\n").count == 3_211)
+    var changed = made
+    changed.rows[7] = [.text("khác"), .none, .number(0), .none]
+    changed.rows.append([.text("cuối"), .none, .number(1), .none])
+    #expect(changed.rows.count == 3_211 && changed.rows[7][0] == .text("khác") && changed.rows[8] == row(8))
+    #expect(made.rows[7] == row(7))
+  }
+
   /// A path is cut at its start.
   @Test func paths() {
     let wide = Table(columns: [Table.Column("a", "a", .path)], rows: [[.text("plans/2024/ke-hoach.txt:12")]])

@@ -27,7 +27,8 @@ extension Snapshot {
 
   /// Puts the rows of those lines that stand in a segment into their places.
   private func read(
-    _ lines: ArraySlice<ReviewLine>, in segment: Int, citing cited: [Int: Shared<OutdatedAnswer.Cited>], into rows: inout [OutdatedAnswer.Row?]
+    _ lines: ArraySlice<ReviewLine>, in segment: Int, citing cited: [Int: Shared<OutdatedAnswer.Cited>],
+    into rows: inout [OutdatedAnswer.Row?]
   ) throws {
     let places = lines.indices.filter { lines[$0].paper.segment == segment }
     if places.isEmpty { return }

@@ -99,9 +99,12 @@ private func results(_ review: DraftReview, file: Int, in language: Language, to
           }
         }
       }
-      if let page = finding.place.page {
+      if finding.place.page != nil || finding.suggestion != nil {
         json.key("properties")
-        json.object { json in json.field("page", page) }
+        json.object { json in
+          if let page = finding.place.page { json.field("page", page) }
+          if let suggestion = finding.suggestion { json.field("suggestion", suggestion) }
+        }
       }
       json.key("partialFingerprints")
       json.object { json in json.field("citation/v1", print + ":\(seen[print] ?? 1)") }
