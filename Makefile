@@ -1,11 +1,13 @@
 # Each target does its own set-up: a fresh Debian or Ubuntu machine needs a Swift toolchain and nothing else.
 PREFIX ?= /usr/local
-PACKAGES := libxml2-dev libarchive-dev libmd-dev libxlsxwriter-dev libsqlite3-dev libtomlplusplus-dev
+PACKAGES := libxml2-dev libarchive-dev nettle-dev libxlsxwriter-dev libsqlite3-dev libtomlplusplus-dev
 # Small readers of PDF and Word files, for tests and examples; cite doctor lists the large ones too.
 READERS := poppler-utils antiword
 CITE := .build/release/cite
 # Undeclared imports between targets build silently without this.
 CHECKED := --explicit-target-dependency-import-check error
+# Swift's own library goes into the executable: it needs no toolchain where it runs, starts in half the time and parses a tenth faster.
+RELEASE := swift build -c release --static-swift-stdlib
 SOURCES := Sources Tests Benchmarks/Sources Fuzz/Targets Package.swift Benchmarks/Package.swift
 SHARED ?= ../shared
 
@@ -24,7 +26,7 @@ readers:
 	@scripts/need $(READERS)
 
 build: setup ## Builds the release binary, .build/release/cite
-	@swift build -c release --product cite $(CHECKED)
+	@$(RELEASE) --product cite $(CHECKED)
 
 demo: build ## Indexes corpus/ and asks it who cites 33/CT-TTg
 	@scripts/demo $(CITE)
@@ -43,11 +45,10 @@ imports: setup ## Checks that targets import only what they declare
 format: swift ## Formats all Swift files
 	@swift format --in-place --recursive --parallel $(SOURCES)
 
-install: setup ## Installs one executable that needs no checkout: make install PREFIX=/usr/local
-	@swift build -c release --product cite --static-swift-stdlib --scratch-path .build/install
+install: build ## Installs one executable that needs no checkout: make install PREFIX=/usr/local
 	@install -d $(DESTDIR)$(PREFIX)/bin
-	@install -m 755 .build/install/release/cite $(DESTDIR)$(PREFIX)/bin/cite
-	@scripts/manual .build/install/release/cite $(DESTDIR)$(PREFIX)/share
+	@install -m 755 $(CITE) $(DESTDIR)$(PREFIX)/bin/cite
+	@scripts/manual $(CITE) $(DESTDIR)$(PREFIX)/share
 	@echo "installed $(DESTDIR)$(PREFIX)/bin/cite, its manual page and the completions of bash, zsh and fish"
 
 man: build ## Writes the manual page and the shell completions into .build/share
@@ -67,7 +68,7 @@ score: build ## Measures against hand-annotated documents: SHARED=folder with sa
 	@scripts/score $(CITE) $(SHARED)
 
 bench: build ## Runs the benchmarks (release, CPU time of one core)
-	@cd Benchmarks && swift build -c release && .build/release/bench parse ../corpus/documents/*.txt ../corpus/documents/*.html ../corpus/documents/*.docx ../corpus/documents/*.odt ../corpus/documents/*.mht && .build/release/bench adversarial && .build/release/bench resolve && .build/release/bench grow && .build/release/bench review && .build/release/bench table
+	@cd Benchmarks && $(RELEASE) && .build/release/bench parse ../corpus/documents/*.txt ../corpus/documents/*.html ../corpus/documents/*.docx ../corpus/documents/*.odt ../corpus/documents/*.mht && .build/release/bench adversarial && .build/release/bench resolve && .build/release/bench grow && .build/release/bench review && .build/release/bench table
 	@$(CITE) index corpus/documents --index .build/bench --quiet && Benchmarks/.build/release/bench run $(CITE) who-cites 33/CT-TTg --index .build/bench
 	@Benchmarks/.build/release/bench check $(CITE)
 

@@ -26,8 +26,9 @@ let package = Package(
     .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLibXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CChecksum"),
+    .target(name: "CLimits"),
     .target(name: "CToml"),
     .target(name: "Platform", swiftSettings: house),
     .target(name: "Model", swiftSettings: house),
@@ -36,12 +37,12 @@ let package = Package(
     .target(
       name: "Programs",
       dependencies: [
-        "Parse", "Platform", .product(name: "Subprocess", package: "swift-subprocess"),
+        "Parse", "Platform", "CLimits", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),
     .target(name: "Index", dependencies: ["Model", "Facts", "Platform", "CChecksum"], swiftSettings: house),
-    .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CLibMD", "CToml"], swiftSettings: house),
+    .target(name: "Corpus", dependencies: ["Model", "Parse", "Index", "Platform", "CNettle", "CToml"], swiftSettings: house),
     .target(name: "Render", dependencies: ["Model", "Platform", "CLibXlsxWriter", "CSQLite"], swiftSettings: house),
     .executableTarget(
       name: "cite",
