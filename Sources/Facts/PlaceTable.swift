@@ -9,6 +9,28 @@ public struct Province: Sendable {
   public var existsSince: Bool
   /// Where its territory belongs since 1 July 2025.
   public let successor: String
+  /// What it was called until it became a city.
+  public var former: FormerName?
+
+  public struct FormerName: Sendable {
+    public let name: String
+    /// The first year in which the name does not hold.
+    public let endYear: Int
+    /// Folded spellings of the name.
+    let spellings: Set<String>
+
+    /// Whether the words are the former name in any spelling.
+    public func isWritten(_ words: String) -> Bool { spellings.contains(fold(words)) }
+  }
+
+  /// The former name, where the day is one of its time; nil where no day is known.
+  public func former(on day: PrintedDate?) -> FormerName? {
+    guard let former, let day, day.year < former.endYear else { return nil }
+    return former
+  }
+
+  /// Where the central bodies sit.
+  public var isCapital: Bool { name == "Hà Nội" }
 
   /// "tỉnh Quảng Bình", "thành phố Đà Nẵng".
   public var fullName: String { (isCity ? "thành phố " : "tỉnh ") + name }
@@ -35,6 +57,10 @@ public enum PlaceTable {
             name: row[1], isCity: row[2] == "city", existedBefore: row[0] == "before", existsSince: row[0] == "since",
             successor: row[4].isEmpty ? row[1] : row[4]))
       }
+    }
+    for row in tableRows(formerProvinceNameRows) {
+      guard let known = provinces.firstIndex(where: { $0.name == row[0] }), let year = Int(row[2]) else { continue }
+      provinces[known].former = .init(name: row[1], endYear: year, spellings: Set(alternatives(row[3]).map(fold)))
     }
     return provinces
   }()

@@ -25,6 +25,8 @@ import Testing
     #expect(place("UBND tỉnh Lào Cai, Sở Nội vụ") == "province lao cai")
     #expect(place("Tỉnh ủy, Ban Thường vụ") == "province -")
     #expect(place("Sở Công Thương tỉnh Lào Cai") == "province lao cai")
+    #expect(place("UBND xã Hội Sơn") == "commune xa hoi son")
+    #expect(place("UBND tỉnh Thừa Thiên Huế") == "province hue")
   }
 
   @Test func noPlaces() {
@@ -32,6 +34,7 @@ import Testing
     #expect(place("Ban Quản lý dự án") == nil)
     #expect(place("Thủ tướng Chính phủ") == nil)
     #expect(place("Bảo hiểm xã hội Việt Nam") == nil)
+    #expect(place("Viện Hàn lâm Khoa học Xã Hội Việt Nam") == nil)
   }
 
   private func urn(_ citation: Citation, own: OwnPlace = OwnPlace(province: nil, level: nil, issuer: nil)) -> String? {

@@ -31,6 +31,8 @@ let fieldRows = #"""
   TN và MT
   TNMT
   Khoa học và Công nghệ
+  Khoa học xã hội
+  Khoa học xã hội và Nhân văn
   KH&CN
   Khoa học, Công nghệ và Môi trường
   Thông tin và Truyền thông

@@ -1,6 +1,7 @@
 /// Words that begin the name of an issuing body: words | how the name goes on | short form.
 /// closed: the name is complete, only a term of office can follow; place: a level and a place follow; field: a field of work follows (nội vụ, tài chính …);
-/// person: the head of another body; open: anything up to the next verb follows.
+/// person: the head of another body; open: anything up to the next verb follows; seat: as open, and a place in the name is where the body sits or what
+/// it is called after, no level it belongs to.
 /// Sources: Constitution 2013, Law 72/2025/QH15, Decree 30/2020/NĐ-CP Annex I, Party Regulation 66-QĐ/TW; observation of scraped papers.
 /// Confidence of all rows: corroborated by papers; a head only tells where a name begins and ends.
 let issuerHeadRows = #"""
@@ -70,6 +71,18 @@ let issuerHeadRows = #"""
   Quân ủy Trung ương                   | closed |
   Thông tấn xã Việt Nam                | closed |
   Bảo hiểm xã hội Việt Nam             | closed |
+  Ủy ban An toàn giao thông Quốc gia   | closed |
+  Hội đồng bầu cử quốc gia             | closed |
+  Văn phòng Hội đồng bầu cử quốc gia   | closed |
+  Phòng Thương mại và Công nghiệp Việt Nam | closed |
+  Liên đoàn Thương mại và Công nghiệp Việt Nam | closed |
+  Viện Hàn lâm Khoa học xã hội Việt Nam | closed |
+  Viện Hàn lâm Khoa học và Công nghệ Việt Nam | closed |
+  Học viện Chính trị quốc gia Hồ Chí Minh | closed |
+  Đài Tiếng nói Việt Nam               | closed |
+  Đài Truyền hình Việt Nam             | closed |
+  Liên minh Hợp tác xã Việt Nam        | closed |
+  Ngân hàng Phát triển Việt Nam        | closed |
   Ủy ban Kiểm tra Trung ương           | closed |
   UBKT Trung ương                      | closed |
   UBKTTW                               | closed |
@@ -177,6 +190,10 @@ let issuerHeadRows = #"""
   Hội Liên hiệp Phụ nữ                 | place  |
   Hội Nông dân                         | place  |
   Hội Cựu chiến binh                   | place  |
+  Hội Chữ thập đỏ                      | place  |
+  Hội Luật gia                         | place  |
+  Hội Khuyến học                       | place  |
+  Hội Người cao tuổi                   | place  |
   Hội LHPN                             | place  |
   Hội CCB                              | place  |
   Hội ND                               | place  |
@@ -226,12 +243,21 @@ let issuerHeadRows = #"""
   Công an                              | place  |
   Tòa án nhân dân                      | place  |
   TAND                                 | place  |
+  Tòa án nhân dân cấp cao tại          | seat   |
+  TAND cấp cao tại                     | seat   |
   VKSND                                | place  |
   Viện kiểm sát nhân dân               | place  |
+  Viện kiểm sát nhân dân cấp cao tại   | seat   |
+  VKSND cấp cao tại                    | seat   |
   Kho bạc Nhà nước                     | place  |
   Bảo hiểm xã hội                      | place  |
+  Ngân hàng                            | open   |
+  Ngân hàng Chính sách xã hội          | place  |
+  Liên minh Hợp tác xã                 | place  |
   Thuế                                 | place  |
   Trường                               | open   |
+  Trường Đại học                       | seat   |
+  Đại học                              | seat   |
   Trung tâm                            | open   |
   Bệnh viện                            | open   |
   Công ty                              | open   |
@@ -240,5 +266,5 @@ let issuerHeadRows = #"""
   Doanh nghiệp                         | open   |
   Chi nhánh                            | open   |
   Hợp tác xã                           | open   |
-  Học viện                             | open   |
+  Học viện                             | seat   |
   """#

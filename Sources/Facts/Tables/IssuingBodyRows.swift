@@ -169,5 +169,7 @@ let issuingBodyRows = #"""
   HCCB     | either |          | Hội Cựu chiến binh
   CCB      | either |          | Hội Cựu chiến binh
   TWĐTN    | either | central  | Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh
+  TĐTN     | either | province | Đoàn Thanh niên Cộng sản Hồ Chí Minh
   ĐTN      | either |          | Đoàn Thanh niên Cộng sản Hồ Chí Minh
+  ĐTNCS    | either |          | Đoàn Thanh niên Cộng sản Hồ Chí Minh
   """#

@@ -35,6 +35,10 @@ public struct IssuerPlace: Hashable, Sendable {
   /// Cities under the central government: their committees are provincial.
   private static let centralCities = Set(PlaceTable.provinces.filter(\.isCity).map { fold($0.name) })
 
+  /// "thua thien hue" is the series of Huế.
+  private static let formerProvinces = Dictionary(
+    PlaceTable.provinces.compactMap { province in province.former.map { (fold($0.name), fold(province.name)) } }, uniquingKeysWith: { $1 })
+
   /// Provinces by "huyen chau thanh": ten have one of that name.
   private static let provinces: [String: Set<String>] = PlaceTable.districts.reduce(into: [:]) { table, district in
     table[fold(district.kind + " " + district.name), default: []].insert(fold(district.province))
@@ -53,12 +57,21 @@ public struct IssuerPlace: Hashable, Sendable {
         var end = next
         while end < words.count, words[end].isName, !words[end - 1].isLast { end += 1 }
         let name = words[next..<end]
+        if words[start].syllable == SocietyWord.xa, isSociety(words, start) { continue }
         // "Bộ Lao động - Thương binh và Xã hội", "quản lý": a lower-case word follows, so it is no unit.
         if name.isEmpty, next < words.count, !words[next - 1].isLast, !enders.contains(words[next].syllable) { continue }
         return IssuerPlace(kind.level, prefix: kind.prefix, name: name.map(\.folded).joined(separator: " "))
       }
     }
     return nil
+  }
+
+  /// "Khoa học Xã Hội Việt Nam" is no commune.
+  private static func isSociety(_ words: [NameWord], _ at: Int) -> Bool {
+    guard at + 1 < words.count, words[at + 1].syllable == SocietyWord.hoi else { return false }
+    return SocietyWord.isSociety(
+      before: at > 0 && !words[at - 1].isLast ? words[at - 1].syllable : nil,
+      after: at + 2 < words.count && words[at + 2].isName && !words[at + 1].isLast ? words[at + 2].syllable : nil)
   }
 
   private struct NameWord {
@@ -103,7 +116,7 @@ public struct IssuerPlace: Hashable, Sendable {
       (self.level, key, province) = (.province, name, nil)
     } else {
       self.level = level
-      key = name.isEmpty ? nil : prefix + name
+      key = name.isEmpty ? nil : prefix + (level == .province ? Self.formerProvinces[name] ?? name : name)
       let provinces = Self.provinces[prefix + name] ?? []
       province = level == .district && provinces.count == 1 ? provinces.first : nil
     }

@@ -56,6 +56,8 @@ enum IssuerReader {
       end = place(tokens, after)
     case .open:
       end = open(tokens, end)
+    case .seat:
+      end = seat(tokens, end) ?? open(tokens, end)
     }
     return term(tokens, end)
   }
@@ -109,18 +111,26 @@ enum IssuerReader {
     return end
   }
 
-  /// A level and the name of a place; either may be missing.
+  /// A known province: "Trường Đại học Cần Thơ", "… cấp cao tại Thành phố Hồ Chí Minh".
+  private static func seat(_ tokens: [Token], _ at: Int) -> Int? {
+    PlaceTable.provinceNames.match(tokens, at: level(tokens, at) ?? at, accents: .required)?.end
+  }
+
+  /// A level and the name of a place; either may be missing. The country's name may stand before them: "Hội Nông dân Việt Nam tỉnh Lào Cai".
   private static func place(_ tokens: [Token], _ at: Int) -> Int {
     if let behind = shortForm(tokens, at) {
       let end = place(tokens, behind)
       return end > behind ? end : at
+    }
+    if at + 1 < tokens.count, tokens[at].is(CountryWords.viet), tokens[at + 1].looks(like: CountryWords.nam) {
+      return level(tokens, at + 2) == nil ? at + 2 : place(tokens, at + 2)
     }
     var end = at
     var named = false
     for _ in 0..<2 {
       guard let level = level(tokens, end) else { break }
       end = level
-      if let name = placeName(tokens, end) {
+      if let name = placeName(tokens, end) ?? nameLikeAHead(tokens, end) {
         end = name
         named = true
         // "khu vực Cư Jút - Đắk Mil": one office for two districts.
@@ -150,7 +160,7 @@ enum IssuerReader {
 
   /// tỉnh, thành phố, TP., huyện, quận, thị xã, xã, phường, thị trấn, đặc khu, cấp tỉnh.
   private static func level(_ tokens: [Token], _ at: Int) -> Int? {
-    guard at < tokens.count, let match = LevelWords.table.match(tokens, at: at, accents: .required) else { return nil }
+    guard at < tokens.count, let match = LevelWords.level(tokens, at: at) else { return nil }
     let isShort = tokens[match.end - 1].isUpper && match.end - match.first == 1
     return isShort && match.end < tokens.count && tokens[match.end].is(Mark.stop) ? match.end + 1 : match.end
   }
@@ -176,6 +186,14 @@ enum IssuerReader {
       end += 1
     }
     return end
+  }
+
+  /// "xã Hội Sơn": behind a level the first word of a name may be one that begins bodies' names.
+  static func nameLikeAHead(_ tokens: [Token], _ at: Int) -> Int? {
+    guard at + 1 < tokens.count, tokens[at].is(SocietyWord.hoi), tokens[at].isCapitalised, at > 0, tokens[at - 1].is(SocietyWord.xa),
+      tokens[at + 1].kind == .word, tokens[at + 1].isCapitalised, !isStop(tokens[at + 1])
+    else { return nil }
+    return at + 2
   }
 
   private static func isCapitalised(_ tokens: [Token], _ first: Int, _ end: Int) -> Bool {

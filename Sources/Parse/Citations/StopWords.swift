@@ -26,6 +26,21 @@ enum LevelWords {
       "đặc khu",
       "cấp tỉnh", "cấp huyện", "cấp xã", "khu vực",
     ].map { ($0, true) })
+
+  /// The level at a token, none in "xã hội".
+  static func level(_ tokens: [Token], at: Int) -> PhraseMatch<Bool>? {
+    guard let match = table.match(tokens, at: at, accents: .required) else { return nil }
+    return tokens[at].is(SocietyWord.xa) && isSociety(tokens, at) ? nil : match
+  }
+
+  private static func isSociety(_ tokens: [Token], _ at: Int) -> Bool {
+    guard at + 1 < tokens.count, tokens[at + 1].is(SocietyWord.hoi) else { return false }
+    // Names have capitals.
+    guard tokens[at + 1].isCapitalised else { return true }
+    let before = at > 0 && tokens[at - 1].kind == .word ? tokens[at - 1].word : nil
+    let after = at + 2 < tokens.count && tokens[at + 2].kind == .word && tokens[at + 2].isCapitalised ? tokens[at + 2].word : nil
+    return SocietyWord.isSociety(before: before, after: after) || at > 0 && tokens[at - 1].is(Mark.hyphen)
+  }
 }
 
 enum RomanNumeral {
@@ -37,4 +52,9 @@ enum RomanNumeral {
     return WordMap(
       (1...39).map { (Syllable.word(String(repeating: "x", count: $0 / 10) + ones[$0 % 10]).letters, $0) })
   }()
+}
+
+enum CountryWords {
+  static let viet = Syllable.word("Việt")
+  static let nam = Syllable.word("Nam")
 }

@@ -15,6 +15,8 @@ struct Head {
   var title: [TextSpan<Clean>] = []
   /// Upper-case lines above the number that name the issuing body, the parent body first.
   var issuerLines: [TextSpan<Clean>] = []
+  /// "ĐOÀN TNCS HỒ CHÍ MINH" in the place of the motto: whose committee the issuer's lines name.
+  var union: TextSpan<Clean>?
   /// The line in capitals between title and basis that names the issuing body once more: "ỦY BAN NHÂN DÂN TỈNH LÀO CAI".
   var authority: TextSpan<Clean>?
   /// Lines before this one (index) belong to the page, not to the paper.

@@ -7,6 +7,12 @@ extension HeadReader {
     HeadPhrases.mottos.contains { tokens.begin(with: $0) }
   }
 
+  /// The Youth Union's papers print its name where the Party's and the state's have the motto.
+  func isUnion(_ cell: HeadCell) -> Bool {
+    guard cell.tokens[0].isUpper, let head = IssuerTable.heads.match(cell.tokens, at: 0) else { return false }
+    return HeadPhrases.unions.contains(head.text) && cell.tokens[head.end...].allSatisfy { $0.kind == .mark }
+  }
+
   /// "lượt xem" within four lines: the number belongs to a list of the page.
   func isListed(_ line: Int) -> Bool {
     SidebarWords.isCounter(in: lines[min(line + 1, lines.count)..<min(lines.count, line + 5)], text)
@@ -140,6 +146,7 @@ enum HeadPhrases {
   ].map {
     Syllable.words($0)
   }
+  static let unions: Set = ["Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh"]
   static let bylines = WordSet("Đăng Cập Gửi Tạo Xuất Thứ Hôm Lúc")
   /// The words that end the motto: Việt Nam, Hạnh phúc.
   static let lastOfMotto = WordSet("nam phúc")

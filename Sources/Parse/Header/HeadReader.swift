@@ -47,6 +47,9 @@ struct HeadReader {
         var isEvidence = true
         if isMotto(cell.tokens[...]) {
           head.isOfficial = true
+        } else if head.union == nil, isUnion(cell), !head.issuerLines.isEmpty || cell.column > 0 {
+          head.isOfficial = true
+          head.union = cell.span
         } else if head.numberSpan == nil, let own = ownNumber(cell), !isListed(cell.line) {
           head.isOfficial = true
           (head.number, head.blankSymbol) = (own.number, own.blank)

@@ -13,56 +13,44 @@ struct HeaderIssuer {
 
   /// "UBND TỈNH LÀO CAI / SỞ CÔNG THƯƠNG": the last body named, placed by the one above it.
   private func byLines() -> String? {
-    guard !head.issuerLines.isEmpty else { return nil }
-    var tokens: [Token] = []
-    for line in head.issuerLines { text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) } }
-    var found: IssuerMatch?
-    var parent: IssuerMatch?
-    var at = 0
-    while at < tokens.count {
-      if let match = IssuerReader.read(tokens, at: at) {
-        parent = found
-        found = match
-        at = match.end
-      } else {
-        at += 1
-      }
-    }
-    guard let found else { return nil }
+    let bodies = HeadBodies(head, text)
+    guard let issuer = bodies.issuer, let head = bodies.head(of: issuer) else { return nil }
+    // Lines that leave out whose central committee it is: the symbol tells, "KH/TWĐTN".
+    if bodies.isCentralCommittee, !bodies.isPart, let code, code.system == .either, code.level == .central { return bySymbol() }
     let namer = IssuerNamer(context: context)
-    if let parent, let head = IssuerTable.heads.match(tokens, at: found.first), isPart(head, found, tokens) {
+    func name(_ range: Range<Int>) -> String { namer.name(Array(bodies.tokens[range]), text.bytes) }
+    guard let parent = bodies.parent else { return placed(name(issuer.first..<issuer.end)) }
+    if bodies.isPart {
       // "TỈNH ỦY CÀ MAU / BAN DÂN VẬN", "SỞ NỘI VỤ / VĂN PHÒNG": the whole completes the name of its part;
       // "ĐOÀN TNCS HỒ CHÍ MINH / BCH TỈNH HÀ TĨNH": the place of the part follows.
-      let whole = namer.name(Array(tokens[parent.first..<parent.end]), text.bytes)
-      let place = head.end < found.end ? " " + namer.name(Array(tokens[head.end..<found.end]), text.bytes) : ""
-      return placed(head.text + " " + (whole.hasPrefix("Ban Chấp hành Trung ương") ? "Trung ương" : whole) + place)
+      let whole = name(parent.first..<parent.end)
+      let place = head.end < issuer.end ? " " + name(head.end..<issuer.end) : ""
+      let isNamedTwice = bodies.isCentralCommittee && whole.hasPrefix("Trung ương ")
+      return placed(
+        head.text + " "
+          + (whole.hasPrefix("Ban Chấp hành Trung ương") ? "Trung ương" : isNamedTwice ? String(whole.dropFirst("Trung ương ".count)) : whole)
+          + place)
     }
-    return placed(namer.name(Array(tokens[found.first..<found.end]), text.bytes))
+    // "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM / CHI NHÁNH TỈNH AN GIANG": a branch is called after its bank.
+    if Self.branches.contains(head.text) { return name(parent.first..<parent.end) + " " + name(issuer.first..<issuer.end) }
+    return placed(name(issuer.first..<issuer.end))
   }
 
-  /// A board or an office that is nothing without the body above it; behind a committee's own words only a place may stand.
-  private func isPart(_ head: PhraseMatch<IssuerHead>, _ found: IssuerMatch, _ tokens: [Token]) -> Bool {
-    switch head.value.continuation {
-    case .field: head.end == found.end
-    case .chain: head.end == found.end || Self.committees.contains(fold(head.text)) && LevelWords.table.match(tokens, at: head.end) != nil
-    default: false
-    }
-  }
-
-  private static let committees: Set = ["bch", "ban chap hanh", "ban thuong vu", "btv"]
+  private static let branches: Set = ["Chi nhánh"]
 
   /// The organisation of the symbol: UBND of the place's level, TTg, SCT.
   private func bySymbol() -> String? {
-    guard let number = head.number?.number ?? head.blankSymbol?.number,
-      let code = number.organisation.split(separator: "-").first.map(String.init),
-      let organisation = IssuingBodyTable.codes.find(Syllable.word(code))
-    else { return nil }
-    let tokens = { () -> [Token] in
-      var tokens: [Token] = []
-      Array(organisation.value.name.utf8).withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }
-      return tokens
-    }()
-    return placed(IssuerNamer(context: context).name(tokens, Array(organisation.value.name.utf8)))
+    guard let code else { return nil }
+    let bytes = Array(code.name.utf8)
+    var tokens: [Token] = []
+    bytes.withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }
+    return placed(IssuerNamer(context: context).name(tokens, bytes))
+  }
+
+  private var code: IssuingBody? {
+    (head.number ?? head.blankSymbol)?.number.organisation.split(separator: "-").first.flatMap {
+      IssuingBodyTable.codes.find(Syllable.word(String($0)))?.value
+    }
   }
 
   /// A local body without a place gets the paper's own.
@@ -74,10 +62,17 @@ struct HeaderIssuer {
 
   /// A level with a name behind it, or a committee with one: "UBND tỉnh Lào Cai", "Tỉnh ủy Đồng Tháp".
   private func hasPlace(_ name: String) -> Bool {
-    let words = Syllable.words(name).map(\.letters)
+    let words = Syllable.words(name)
     return HeaderIssuer.placed.contains { level in
-      words.indices.contains { at in at + level.count < words.count && words[at..<(at + level.count)].elementsEqual(level) }
+      words.indices.contains { at in
+        at + level.count < words.count && words[at..<(at + level.count)].map(\.letters).elementsEqual(level) && !isSociety(words, at)
+      }
     }
+  }
+
+  private func isSociety(_ words: [Syllable], _ at: Int) -> Bool {
+    guard words[at] == SocietyWord.xa, at + 1 < words.count, words[at + 1] == SocietyWord.hoi else { return false }
+    return SocietyWord.isSociety(before: at > 0 ? words[at - 1] : nil, after: at + 2 < words.count ? words[at + 2] : nil)
   }
 
   private func trimmedLevel(_ name: String) -> String {
@@ -86,9 +81,9 @@ struct HeaderIssuer {
   }
 
   private func suffix(_ name: String) -> String? {
-    if name.hasPrefix("Sở") || name.hasPrefix("Ban Dân tộc") { return context.province?.fullName }
+    if name.hasPrefix("Sở") || name.hasPrefix("Ban Dân tộc") { return context.provinceFullName }
     switch context.level {
-    case .province: return committee(name) ? context.province?.name : context.province?.fullName
+    case .province: return committee(name) ? context.provinceName : context.provinceFullName
     case .district: return context.district.map { committee(name) ? $0.name : $0.kind + " " + $0.name }
     case .commune: return context.commune.map { committee(name) ? $0.kind + " " + $0.name : $0.kind + " " + $0.name }
     default: return nil

@@ -39,14 +39,14 @@ struct IssuerNamer {
         at = head.end
         continue
       }
-      if let continuation = lastHead?.value.continuation, continuation == .field || continuation == .open, !hasLevel,
+      if let continuation = lastHead?.value.continuation, [.field, .open, .seat].contains(continuation), !hasLevel,
         let field = IssuerTable.fields.match(tokens, at: at, accents: token.isCapitalised ? .ignored : .required)
       {
         parts.append(field.text)
         at = field.end
         continue
       }
-      if let level = LevelWords.table.match(tokens, at: at, accents: .required) {
+      if let level = LevelWords.level(tokens, at: at) {
         let kind = LevelNames.usual[level.text] ?? level.text
         parts.append(kind)
         hasLevel = true
@@ -88,7 +88,7 @@ struct IssuerNamer {
     let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required)
     switch kind {
     case "xã", "phường", "thị trấn", "đặc khu":
-      guard let end = IssuerReader.placeName(tokens, at) else { return nil }
+      guard let end = IssuerReader.placeName(tokens, at) ?? IssuerReader.nameLikeAHead(tokens, at) else { return nil }
       let name = titleCase(tokens[at..<end], bytes)
       // "PHƯỜNG 1 BẢO LỘC": the paper's own name may go on where others end.
       if let own = context.commune, own.kind == kind, fold(own.name).hasPrefix(fold(name) + " ") { return (own.name, end) }
@@ -97,22 +97,25 @@ struct IssuerNamer {
       if let district = PlaceTable.districtNames.match(tokens, at: at, accents: .required) { return (district.text, district.end) }
     default: break
     }
-    return province.map { ($0.value.name, $0.end) } ?? place(tokens, at)
+    return province.map { (kind == "tỉnh" ? $0.value.former?.name ?? $0.value.name : $0.value.name, $0.end) } ?? place(tokens, at)
   }
 
   /// A known place in usual letter case.
   private func place(_ tokens: [Token], _ at: Int) -> (name: String, end: Int)? {
-    if let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required) { return (province.value.name, province.end) }
+    if let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required) {
+      let former = province.value.former.flatMap { $0.isWritten(province.text) ? $0.name : nil }
+      return (former ?? province.value.name, province.end)
+    }
     if let district = PlaceTable.districtNames.match(tokens, at: at, accents: .required) { return (district.text, district.end) }
     return nil
   }
 
   /// "UBND Quảng Bình", "Sở Nội vụ Hà Nội" name a province without its level.
   private func impliedLevel(_ head: PhraseMatch<IssuerHead>?, _ place: String) -> String? {
-    guard head?.value.short != nil || head?.text == "Sở", let province = PlaceTable.provinces.first(where: { $0.name == place }) else {
-      return nil
-    }
-    return province.isCity ? "thành phố" : "tỉnh"
+    guard head?.value.short != nil || head?.text == "Sở",
+      let province = PlaceTable.provinces.first(where: { $0.name == place || $0.former?.name == place })
+    else { return nil }
+    return province.name == place && province.isCity ? "thành phố" : "tỉnh"
   }
 
   private func usualCase(_ tokens: [Token], _ at: Int, _ bytes: [UInt8]) -> String {
@@ -129,14 +132,14 @@ struct IssuerNamer {
   private func completion(_ head: PhraseMatch<IssuerHead>?, _ parts: [String], _ hasLevel: Bool) -> [String]? {
     guard let head, let last = parts.last else { return nil }
     switch head.value.continuation {
-    case .closed, .open, .person:
+    case .closed, .open, .person, .seat:
       return nil
     case .place, .chain, .field:
       break
     }
     if hasLevel { return named(level: last) }
     // Departments belong to the province, in a district's paper too.
-    if head.text == "Sở", parts.count > 1 { return province.map { [$0.fullName] } }
+    if head.text == "Sở", parts.count > 1 { return context.province == nil ? province.map { [$0.fullName] } : context.provinceFullName.map { [$0] } }
     if let level = LevelNames.committee[fold(head.text)] ?? LevelNames.youth[fold(head.text)] { return named(level: level).map { $0 } }
     return nil
   }
@@ -145,13 +148,13 @@ struct IssuerNamer {
   private func named(level: String) -> [String]? {
     switch level {
     case "tỉnh":
-      return province.map { [$0.name] }
+      return province.map { [$0.former?.name ?? $0.name] }
     case "huyện", "thị xã", "quận":
       return context.district.flatMap { $0.kind == level ? [$0.name] : nil }
     case "thành phố":
       if let district = context.district, district.kind == "thành phố" { return [district.name] }
       // The city above: of a ward, a quận, a huyện or a department of Hà Nội.
-      return province?.isCity == true ? province.map { [$0.name] } : nil
+      return province.flatMap { context.isCity($0) ? [$0.name] : nil }
     case "xã", "phường", "thị trấn", "đặc khu":
       return context.commune.flatMap { $0.kind == level ? [$0.name] : nil }
     default:

@@ -11,6 +11,8 @@ struct PlaceContext {
   var commune: (kind: String, name: String)?
   /// The day of the paper, as precise as printed: names and borders changed on 1 July 2025.
   var day: PrintedDate?
+  /// Whether the head prints the former name of the province, or its level of that time: "TỈNH THỪA THIÊN HUẾ".
+  private var hasFormerName = false
   /// What a story without a head is about: the one province its headline names. It says what "UBND tỉnh" means, not who wrote the story.
   var subject: Province?
 
@@ -23,25 +25,42 @@ extension PlaceContext {
     self.init()
     day = head.date
     defer { takeProvince(of: mentions, text) }
-    var tokens: [Token] = []
-    for line in head.issuerLines { text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) } }
-    takeLevels(tokens, text.bytes)
-    takeCommittees(tokens, text.bytes)
+    let bodies = HeadBodies(head, text)
+    let code = (head.number ?? head.blankSymbol)?.number.organisation.split(separator: "-").first.flatMap {
+      IssuingBodyTable.codes.find(Syllable.word(String($0)))?.value
+    }
+    // A code of one level speaks against a name that is cut: "HỘI NÔNG DÂN VIỆT NAM" on a paper under HNDT.
+    let isNational = bodies.isNational && (code?.level ?? .central) == .central
+    if isNational {
+      level = .central
+    } else {
+      takeLevels(bodies.tokens, text.bytes, bodies.isOpenToLevels)
+      takeCommittees(bodies.tokens, text.bytes)
+    }
+    var isLocal = bodies.isLocal || code.map { $0.level != .central } ?? false
     if level == nil, let authority = head.authority {
       // The second line of the body's name is lost, the place before the date is its seat: "Phan Thiết, ngày …".
-      tokens.removeAll()
-      text.bytes.withSpan { tokenise($0, from: authority.start, to: authority.end, into: &tokens) }
-      takeLevels(tokens, text.bytes)
+      let named = HeadBodies([authority], text)
+      takeLevels(named.tokens, text.bytes, named.isOpenToLevels)
+      isLocal = isLocal || named.isLocal
     }
-    let organisation = (head.number ?? head.blankSymbol)?.number.organisation.split(separator: "-").first.flatMap {
-      IssuingBodyTable.codes.find(Syllable.word(String($0)))
-    }
-    if level == nil { level = organisation?.value.level }
-    if let place = head.place { takePlace(place, isCentral: organisation?.value.level == .central) }
-    if level == nil, district != nil { level = .district }
+    if level == nil { level = code?.level }
+    if let place = head.place, !isNational, code?.level != .central { takePlace(place, isLocal: isLocal) }
+    if level == nil, district != nil, isLocal { level = .district }
     if level == .commune { takeProvinceOfCommune() }
     if !head.isOfficial { takeSubject(head.title, text) }
   }
+
+  private func former(_ province: Province) -> Province.FormerName? { hasFormerName ? province.former : province.former(on: day) }
+
+  /// The name the province had on the day of the paper: "Thừa Thiên Huế" until 2024.
+  var provinceName: String? { province.map { former($0)?.name ?? $0.name } }
+
+  /// With its level: "tỉnh Thừa Thiên Huế".
+  var provinceFullName: String? { province.map { province in former(province).map { "tỉnh " + $0.name } ?? province.fullName } }
+
+  /// Whether the paper's province is a city on its day.
+  func isCity(_ province: Province) -> Bool { province.isCity && former(province) == nil }
 
   private mutating func takeSubject(_ title: [TextSpan<Clean>], _ text: CleanText) {
     var tokens: [Token] = []
@@ -102,14 +121,16 @@ extension PlaceContext {
   }
 
   /// "TỈNH LÀO CAI", "HUYỆN THÁP MƯỜI": levels with their places, each line more special than the one above.
-  private mutating func takeLevels(_ tokens: [Token], _ bytes: [UInt8]) {
+  private mutating func takeLevels(_ tokens: [Token], _ bytes: [UInt8], _ isOpen: (Int) -> Bool) {
     var at = 0
     while at < tokens.count {
-      guard let match = LevelWords.table.match(tokens, at: at, accents: .required) else {
+      guard isOpen(at), let match = LevelWords.level(tokens, at: at) else {
         at += 1
         continue
       }
       at = match.end
+      // "TP.HỒ CHÍ MINH"
+      if at < tokens.count, tokens[at].is(Mark.stop) { at += 1 }
       take(level: LevelNames.usual[match.text] ?? match.text, tokens, at, bytes)
     }
   }
@@ -117,10 +138,11 @@ extension PlaceContext {
   private mutating func take(level: String, _ tokens: [Token], _ at: Int, _ bytes: [UInt8]) {
     switch level {
     case "tỉnh":
+      hasFormerName = true
       if let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required) { self.province = province.value }
       if self.level == nil { self.level = .province }
     case "thành phố":
-      if let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required), province.value.isCity {
+      if let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required), isCity(province.value) {
         self.province = province.value
         if self.level == nil { self.level = .province }
       } else {
@@ -130,7 +152,7 @@ extension PlaceContext {
       takeDistrict(kind: level, tokens, at)
     case "xã", "phường", "thị trấn", "đặc khu":
       self.level = .commune
-      if let end = communeName(level, tokens, at, bytes) ?? IssuerReader.placeName(tokens, at) {
+      if let end = communeName(level, tokens, at, bytes) ?? IssuerReader.placeName(tokens, at) ?? IssuerReader.nameLikeAHead(tokens, at) {
         commune = (level, titleCase(tokens[at..<end], bytes))
       }
     default:
@@ -160,30 +182,35 @@ extension PlaceContext {
     if province == nil, chosen.count == 1, let only = chosen.first { province = PlaceTable.provinces.first { $0.name == only.province } }
   }
 
-  /// "TỈNH ỦY ĐỒNG THÁP", "HUYỆN ỦY THÁP MƯỜI".
+  /// "TỈNH ỦY ĐỒNG THÁP", "HUYỆN ỦY THÁP MƯỜI", "TỈNH ĐOÀN AN GIANG".
   private mutating func takeCommittees(_ tokens: [Token], _ bytes: [UInt8]) {
     for at in tokens.indices {
-      guard let head = IssuerTable.heads.match(tokens, at: at), let level = LevelNames.committee[fold(head.text)] else { continue }
+      guard let head = IssuerTable.heads.match(tokens, at: at),
+        let level = LevelNames.committee[fold(head.text)] ?? LevelNames.youth[fold(head.text)]
+      else { continue }
       take(level: level, tokens, head.end, bytes)
     }
   }
 
-  /// The place before the date: of a province's papers the province or its seat, of a district's the district.
-  private mutating func takePlace(_ place: String, isCentral: Bool) {
+  /// The place before the date: of a province's papers the province or its seat, of a district's the district. It tells a level only of bodies
+  /// that have one; of others central ones in Hà Nội cannot be told from the city's.
+  private mutating func takePlace(_ place: String, isLocal: Bool) {
     // Since 2025 communes bear the names of former provinces and districts.
-    guard !isCentral, !(level == .commune && commune.map { fold($0.name) == fold(place) } == true) else { return }
+    guard !(level == .commune && commune.map { fold($0.name) == fold(place) } == true) else { return }
     var tokens: [Token] = []
     Array(place.utf8).withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }
     var from = LevelWords.table.match(tokens, at: 0)?.end ?? 0
     // "Tp. Hồ Chí Minh"
     if from > 0, from < tokens.count, tokens[from].is(Mark.stop) { from += 1 }
     if let match = PlaceTable.provinceNames.match(tokens, at: from, accents: .required), match.end == tokens.count {
+      guard isLocal || level != nil || !match.value.isCapital else { return }
       if province == nil { province = match.value }
-      if level == nil { level = .province }
+      if match.value.former?.isWritten(match.text) ?? false { hasFormerName = true }
+      if level == nil, isLocal { level = .province }
       return
     }
     guard let match = PlaceTable.districtNames.match(tokens, at: from, accents: .required), match.end == tokens.count else { return }
-    if level == nil || level == .district {
+    if level == .district || level == nil && isLocal {
       if district == nil, let first = match.value.first { takeDistrict(match.value, kind: first.kind, name: match.text) }
       if level == nil { level = .district }
     } else if province == nil, match.value.count == 1, let only = match.value.first {

@@ -212,6 +212,8 @@ enum NumberGrammar {
       let piece = index - yearMarks
       switch (system, typeIndex) {
       case (.party, 0) where yearMarks == 0: return piece == 0 ? hyphen : piece == 1 || pieces[piece].text == "nb" ? slash : hyphen
+      // "298 KH/TWĐTN": of the two orders only the Party's has a slash behind the type.
+      case (.either, 0) where piece == 0 && mark(0) == nil && pieces.count > 1 && mark(1) == slash: return hyphen
       case (.state, 0): return piece < 0 ? (mark(0) == hyphen ? hyphen : slash) : piece == 0 ? slash : hyphen
       default: return mark(index) ?? (index < 1 + yearMarks ? slash : hyphen)
       }

@@ -11,6 +11,7 @@ import Testing
     case .chain: row[0] + " Tỉnh ủy Lào Cai"
     case .person: row[0] + " Sở Nội vụ tỉnh Lào Cai"
     case .open: row[0] + " Đào tạo cán bộ"
+    case .seat: row[0] + " Cần Thơ"
     case .closed, nil: row[0]
     }
   }

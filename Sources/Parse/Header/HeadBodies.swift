@@ -1,0 +1,148 @@
+import Facts
+import Model
+
+/// The bodies that the lines above the number name, the whole before its part.
+struct HeadBodies {
+  /// The words of all lines.
+  let tokens: [Token]
+  /// Token indices behind each line.
+  private let lineEnds: [Int]
+  /// From the first line to the last; the last one issues the paper.
+  private(set) var all: [IssuerMatch] = []
+  /// Whether the first body stands in the place of the motto.
+  private let hasUnion: Bool
+
+  init(_ head: Head, _ text: CleanText) { self.init(head.issuerLines, union: head.union, text) }
+
+  /// Linear in the lines.
+  init(_ lines: [TextSpan<Clean>], union: TextSpan<Clean>? = nil, _ text: CleanText) {
+    hasUnion = union != nil
+    var tokens: [Token] = []
+    var lineEnds: [Int] = []
+    for line in (union.map { [$0] } ?? []) + lines {
+      text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) }
+      lineEnds.append(tokens.count)
+    }
+    self.tokens = tokens
+    self.lineEnds = lineEnds
+    var at = 0
+    while at < tokens.count {
+      if let match = read(at) {
+        all.append(match)
+        at = match.end
+      } else {
+        at += 1
+      }
+    }
+    if let last = all.last { all[all.count - 1] = IssuerMatch(first: last.first, end: wholeEnd(of: last)) }
+  }
+
+  var issuer: IssuerMatch? { all.last }
+  /// The body above the issuer.
+  var parent: IssuerMatch? { all.dropLast().last }
+
+  func head(of body: IssuerMatch) -> PhraseMatch<IssuerHead>? { IssuerTable.heads.match(tokens, at: body.first) }
+
+  /// A name that runs into the middle of the next line ends with its own line: "… VIỆT NAM / ĐOÀN CHỦ TỊCH". So does a school's above another head.
+  private func read(_ at: Int) -> IssuerMatch? {
+    guard let match = IssuerReader.read(tokens, at: at), let line = lineEnds.last(where: { at < $0 && $0 < match.end }),
+      !lineEnds.contains(match.end)
+        || head(of: match)?.value.continuation == .seat && IssuerTable.heads.match(tokens, at: line) != nil,
+      let short = IssuerReader.read(Array(tokens[..<line]), at: at), short.end == line
+    else { return IssuerReader.read(tokens, at: at) }
+    return short
+  }
+
+  /// A line of the head holds nothing but the name, and so do the lines below a school's or board's: what rules for running text leave out
+  /// belongs to it ("TRƯỜNG ĐẠI HỌC CẦN THƠ": cần is a verb elsewhere). At most 12 words, none that begins another body or a type of paper.
+  private func wholeEnd(of body: IssuerMatch) -> Int {
+    let kind = head(of: body)?.value.continuation
+    var end = body.end
+    for line in lineEnds where line > end {
+      let start = lineEnds.last { $0 < line } ?? 0
+      if start >= end, kind != .open && kind != .seat || IssuerTable.heads.match(tokens, at: start) != nil { break }
+      guard line - body.end <= 12, (end..<line).allSatisfy({ isOfName($0) }) else { break }
+      end = line
+    }
+    while end > body.end, tokens[end - 1].kind == .mark { end -= 1 }
+    return end
+  }
+
+  private func isOfName(_ at: Int) -> Bool {
+    switch tokens[at].kind {
+    case .word: tokens[at].isUpper && TypeTable.words.match(tokens, at: at, accents: .required) == nil
+    case .number: tokens[at].end - tokens[at].start <= 3
+    case .mark: tokens[at].is(Mark.hyphen) || tokens[at].is(Mark.comma) || tokens[at].is(Mark.stop) || tokens[at].is(UInt8(ascii: "&"))
+    }
+  }
+}
+
+extension HeadBodies {
+  /// Whether the issuer is a part that is nothing without the body above it; behind a committee's own words only a place may stand.
+  var isPart: Bool {
+    guard let parent, let issuer, let head = head(of: issuer) else { return false }
+    switch head.value.continuation {
+    case .field: return head.end == issuer.end
+    case .closed: return head.end == issuer.end && isCentralCommittee && self.head(of: parent).map { isUnion($0) } ?? false
+    case .chain:
+      return head.end == issuer.end || Self.committees.contains(fold(head.text)) && LevelWords.level(tokens, at: head.end) != nil
+    default: return false
+    }
+  }
+
+  private static let committees: Set = ["bch", "ban chap hanh", "ban thuong vu", "btv"]
+
+  /// "BAN CHẤP HÀNH TRUNG ƯƠNG" is the Party's, if no union stands above it and the number does not tell otherwise.
+  var isCentralCommittee: Bool {
+    guard let issuer, let head = head(of: issuer) else { return false }
+    return head.end == issuer.end && Self.centralCommittees.contains(fold(head.text))
+  }
+
+  private static let centralCommittees: Set = ["ban chap hanh trung uong", "bch trung uong"]
+
+  /// Đoàn TNCS Hồ Chí Minh, Hội Nông dân …: unions, that have a central committee of their own.
+  private func isUnion(_ head: PhraseMatch<IssuerHead>) -> Bool {
+    let words = fold(head.text)
+    return (words.hasPrefix("doan t") || words.hasPrefix("hoi ")) && head.value.continuation == .place || words.hasPrefix("trung uong doan")
+  }
+
+  /// Whether the issuer is a central body: "BỘ …", "… VIỆT NAM", a part of one. A level or a province in its name speaks against it.
+  var isNational: Bool {
+    guard let issuer, let head = head(of: issuer) else { return false }
+    if isPart, head.end == issuer.end, let parent { return isNational(parent) }
+    return isNational(issuer)
+  }
+
+  private func isNational(_ body: IssuerMatch) -> Bool {
+    guard let head = head(of: body) else { return false }
+    if head.value.continuation == .closed { return true }
+    let rest = head.end..<body.end
+    guard !rest.contains(where: { LevelWords.level(tokens, at: $0) != nil }) else { return false }
+    switch BodyScopeTable.words.match(tokens, at: body.first)?.value {
+    case .national: return true
+    case .alone where rest.isEmpty: return true
+    default: break
+    }
+    guard let last = rest.last else { return false }
+    if BodyScopeTable.attributes.match(tokens, at: head.end, accents: .required)?.value.contains(.begin) ?? false { return true }
+    return BodyScopeTable.attributes.matchBackward(tokens, endingAt: last, accents: .required)?.value.contains(.end) ?? false
+  }
+
+  /// Whether one of the bodies is of a kind that provinces, districts and communes have.
+  var isLocal: Bool {
+    all.dropFirst(hasUnion ? 1 : 0).contains { body in
+      guard let head = head(of: body) else { return false }
+      return head.value.continuation == .place || head.value.continuation == .chain
+        || BodyScopeTable.words.match(tokens, at: body.first)?.value == .local
+    }
+  }
+
+  /// The words that may tell a level: all but bodies' first words ("THÔNG TẤN XÃ VIỆT NAM") and the names of schools and courts that are called after
+  /// their seat.
+  func isOpenToLevels(_ at: Int) -> Bool {
+    !all.contains { body in
+      guard body.first <= at, at < body.end, let head = head(of: body) else { return false }
+      return at < head.end || head.value.continuation == .seat
+    }
+  }
+}
