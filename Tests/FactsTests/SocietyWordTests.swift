@@ -4,10 +4,11 @@ import Testing
 
 /// "Xã hội" beside other words.
 @Suite struct SocietyWordTests {
-  @Test(arguments: [
-    ("bảo hiểm", "Việt Nam"), ("bảo hiểm", "An Giang"), ("và", nil), (nil, nil), ("Cộng hòa", "chủ nghĩa"), ("khoa học", "và"),
-    (nil, "học"),
-  ] as [(String?, String?)])
+  @Test(
+    arguments: [
+      ("bảo hiểm", "Việt Nam"), ("bảo hiểm", "An Giang"), ("và", nil), (nil, nil), ("Cộng hòa", "chủ nghĩa"), ("khoa học", "và"),
+      (nil, "học"),
+    ] as [(String?, String?)])
   func society(_ before: String?, _ after: String?) { #expect(isSociety(before, after)) }
 
   @Test(arguments: [(nil, "Sơn"), ("Ủy ban nhân dân", "Thịnh"), ("Đảng ủy", "An")] as [(String?, String)])

@@ -11,6 +11,8 @@ func documentHeader(_ head: Head, _ text: CleanText, _ lines: [TextLine], _ cont
   if let type = head.type, let symbolType, type != symbolType, !TypeWordRights.bears(type, symbolType), type == .officialLetter {
     header.type = symbolType
   }
+  // The heading of a consolidated text names the act it holds.
+  if symbolType == .consolidation { header.type = symbolType }
   if let date = head.date ?? AnnexHead.date(of: head, in: text, lines) {
     if date.day > 0 { header.date = date } else { header.period = date }
   }
@@ -19,7 +21,7 @@ func documentHeader(_ head: Head, _ text: CleanText, _ lines: [TextLine], _ cont
   header.level = context.level
   header.issuer = HeaderIssuer(head: head, text: text, context: context).name()
   let title = head.title.prefix(12).map { TextSpan<Clean>($0.start, min($0.end, $0.start + 4000)) }.map(text.oneLine)
-    .joined(separator: " ")
-  header.title = title.isEmpty ? nil : title
+    .joined(separator: " ").drop { $0 == ":" || $0 == " " }
+  header.title = title.isEmpty ? nil : String(title)
   return header
 }

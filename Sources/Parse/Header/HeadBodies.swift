@@ -45,11 +45,11 @@ struct HeadBodies {
 
   /// A name that runs into the middle of the next line ends with its own line: "… VIỆT NAM / ĐOÀN CHỦ TỊCH". So does a school's above another head.
   private func read(_ at: Int) -> IssuerMatch? {
-    guard let match = IssuerReader.read(tokens, at: at), let line = lineEnds.last(where: { at < $0 && $0 < match.end }),
-      !lineEnds.contains(match.end)
-        || head(of: match)?.value.continuation == .seat && IssuerTable.heads.match(tokens, at: line) != nil,
-      let short = IssuerReader.read(Array(tokens[..<line]), at: at), short.end == line
-    else { return IssuerReader.read(tokens, at: at) }
+    guard let match = IssuerReader.read(tokens, at: at) else { return nil }
+    let inner = lineEnds.filter { at < $0 && $0 < match.end }
+    let isSchool = head(of: match)?.value.continuation == .seat
+    let end = isSchool ? inner.first { IssuerTable.heads.match(tokens, at: $0) != nil } : lineEnds.contains(match.end) ? nil : inner.last
+    guard let end, let short = IssuerReader.read(Array(tokens[..<end]), at: at), short.end == end else { return match }
     return short
   }
 

@@ -59,7 +59,9 @@ extension HeadReader {
     guard !HeadPhrases.bylines.contains(cell.tokens[0].word), day + 1 < cell.tokens.count, !cell.tokens[day + 1].is(Mark.colon) else {
       return nil
     }
-    guard day > 0, let first = cell.tokens.first, first.isCapitalised, cell.tokens[day - 1].is(Mark.comma) || day <= 5 else { return nil }
+    guard day > 0, let first = cell.tokens.first, first.isCapitalised || isKnownPlace(cell.tokens, day),
+      cell.tokens[day - 1].is(Mark.comma) || day <= 5
+    else { return nil }
     // "Thành phố Hồ Chí Minh, ngày …", "TP. Hồ Chí Minh, ngày …"
     let level = LevelWords.table.match(cell.tokens, at: 0, accents: .required)?.end ?? 0
     let words = cell.tokens[..<day].filter { !$0.is(Mark.comma) }
@@ -68,9 +70,17 @@ extension HeadReader {
       return at < level || word.kind == .word && (word.isCapitalised || at > 0 && words[at - 1].isApostrophe) || word.is(Mark.hyphen)
         || word.is(Mark.stop) || word.isApostrophe || word.kind == .number && at > 0
     }
-    guard isName, !words.isEmpty else { return nil }
+    guard isName || isKnownPlace(cell.tokens, day), !words.isEmpty else { return nil }
     let place = slice(TextSpan(words[0].start, words[words.count - 1].end))
     return (place, blankable(cell.tokens, day))
+  }
+
+  /// "Hà nội, ngày …": a province or district in whatever case.
+  private func isKnownPlace(_ tokens: [Token], _ day: Int) -> Bool {
+    guard day > 1, tokens[day - 1].is(Mark.comma) else { return false }
+    let from = LevelWords.table.match(tokens, at: 0, accents: .required)?.end ?? 0
+    return PlaceTable.provinceNames.match(tokens, at: from, accents: .required)?.end == day - 1
+      || PlaceTable.districtNames.match(tokens, at: from, accents: .required)?.end == day - 1
   }
 
   /// The date behind "ngày", dots for blanks skipped: "ngày … tháng 02 năm 2024" gives the month.
@@ -84,14 +94,6 @@ extension HeadReader {
     rest.removeAll { $0.is(Mark.gap) }
     guard let date = DateReader.read(Array(rest), at: 0), date.end <= rest.count else { return nil }
     return date.date
-  }
-
-  /// A line that is nothing but a type word: "KẾ HOẠCH".
-  func typeOfLine(_ cell: HeadCell) -> DocumentType? {
-    guard let match = TypeTable.words.match(cell.tokens, at: 0), cell.tokens[0].isUpper || cell.tokens[0].isCapitalised,
-      match.end == cell.tokens.count || (match.end + 1 == cell.tokens.count && cell.tokens[match.end].kind == .mark)
-    else { return nil }
-    return match.value
   }
 
   /// "V/v …", "Về việc …" in a letter's left column.

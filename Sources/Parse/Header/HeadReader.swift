@@ -58,11 +58,11 @@ struct HeadReader {
           head.isOfficial = true
           head.place = dated.place
           head.date = dated.date
-        } else if typeLine == nil, let type = typeOfLine(cell) {
+        } else if typeLine == nil, let type = self.typeLine(cell), type.clauses.number == nil || head.numberSpan == nil {
           head.isOfficial = true
-          head.type = type
+          take(type, &head)
           typeLine = cell.line
-        } else if subject == nil, isSubject(cell) {
+        } else if subject == nil, isSubject(cell), typeLine.map({ $0 != lastEvidence }) ?? true {
           subject = cell
         } else if typeLine == nil, head.numberSpan == nil, isIssuerLine(cell, after: head.issuerLines.last) {
           head.issuerLines.append(TextSpan(cell.tokens[0].start, cell.tokens[cell.tokens.count - 1].end))
@@ -88,6 +88,22 @@ struct HeadReader {
       if head.numberSpan == nil { takeTitledNumber(&head) }
     }
     return head
+  }
+
+  private func take(_ line: TypeLine, _ head: inout Head) {
+    head.type = line.type
+    take(line.clauses, &head)
+    if let subject = line.subject { head.title = [subject] }
+  }
+
+  /// What a title tells beside its subject, as far as the head does not tell it itself.
+  func take(_ clauses: TitleClauses, _ head: inout Head) {
+    if let number = clauses.number {
+      head.number = number
+      head.numberSpan = number.span
+    }
+    if head.issuerLines.isEmpty, let issuer = clauses.issuer { head.issuerLines = [issuer] }
+    if head.date == nil { head.date = clauses.date }
   }
 
   /// Whether structure marks a line as beside the paper.

@@ -19,6 +19,12 @@ struct HeaderIssuer {
     if bodies.isCentralCommittee, !bodies.isPart, let code, code.system == .either, code.level == .central { return bySymbol() }
     let namer = IssuerNamer(context: context)
     func name(_ range: Range<Int>) -> String { namer.name(Array(bodies.tokens[range]), text.bytes) }
+    // A joint circular is everybody's: the first of its symbol stands for all.
+    if isJoint, bodies.all.count > 1 {
+      if let code, code.level == .central { return bySymbol() }
+      let first = bodies.all[0]
+      return placed(name(first.first..<first.end))
+    }
     guard let parent = bodies.parent else { return placed(name(issuer.first..<issuer.end)) }
     if bodies.isPart {
       // "TỈNH ỦY CÀ MAU / BAN DÂN VẬN", "SỞ NỘI VỤ / VĂN PHÒNG": the whole completes the name of its part;
@@ -28,13 +34,16 @@ struct HeaderIssuer {
       let isNamedTwice = bodies.isCentralCommittee && whole.hasPrefix("Trung ương ")
       return placed(
         head.text + " "
-          + (whole.hasPrefix("Ban Chấp hành Trung ương") ? "Trung ương" : isNamedTwice ? String(whole.dropFirst("Trung ương ".count)) : whole)
+          + (whole.hasPrefix("Ban Chấp hành Trung ương")
+            ? "Trung ương" : isNamedTwice ? String(whole.dropFirst("Trung ương ".count)) : whole)
           + place)
     }
     // "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM / CHI NHÁNH TỈNH AN GIANG": a branch is called after its bank.
     if Self.branches.contains(head.text) { return name(parent.first..<parent.end) + " " + name(issuer.first..<issuer.end) }
     return placed(name(issuer.first..<issuer.end))
   }
+
+  private var isJoint: Bool { head.type == .jointCircular || (head.number ?? head.blankSymbol)?.number.symbolType == .jointCircular }
 
   private static let branches: Set = ["Chi nhánh"]
 

@@ -139,7 +139,9 @@ struct IssuerNamer {
     }
     if hasLevel { return named(level: last) }
     // Departments belong to the province, in a district's paper too.
-    if head.text == "Sở", parts.count > 1 { return context.province == nil ? province.map { [$0.fullName] } : context.provinceFullName.map { [$0] } }
+    if head.text == "Sở", parts.count > 1 {
+      return context.province == nil ? province.map { [$0.fullName] } : context.provinceFullName.map { [$0] }
+    }
     if let level = LevelNames.committee[fold(head.text)] ?? LevelNames.youth[fold(head.text)] { return named(level: level).map { $0 } }
     return nil
   }

@@ -121,7 +121,7 @@ struct NewsHead {
   private static let banners = phrases(
     """
     Cổng thông tin, Trang thông tin, Trang tin, Cổng TTĐT, Báo điện tử, Cơ quan của, Cơ quan ngôn luận, Tiếng nói của, Đài phát thanh, Website,
-    Trang chủ, Chào mừng, Giao diện, Tìm kiếm, Đăng nhập, Hotline, Đường dây nóng
+    Trang chủ, Chào mừng, Skip to, Chuyển đến nội dung, Đi đến nội dung, Nhảy đến nội dung, Bỏ qua nội dung, Microsoft Word, Giao diện, Tìm kiếm, Đăng nhập, Hotline, Đường dây nóng
     """)
   private static let days = phrases(
     """

@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// Where the title of a paper, or the subject of a letter, begins and ends.
@@ -32,6 +33,11 @@ extension HeadReader {
         at += 1
         if head.title.isEmpty { continue } else { break }
       }
+      // A date line is no title, nor is the type word a page prints twice.
+      if head.title.isEmpty, isHeadLine(at, &head) {
+        at += 1
+        continue
+      }
       // "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY": the issuer below the type line is no title.
       if head.title.isEmpty, tokens.first?.is(Word.cua) ?? false, tokens.allSatisfy({ $0.kind == .mark || $0.isUpper }),
         IssuerReader.read(tokens, at: 1)?.end == tokens.count
@@ -43,17 +49,58 @@ extension HeadReader {
         at += 1
         continue
       }
-      if isAuthority(tokens, at) {
+      let isOpen = wantsMore(head.title.last)
+      if !isOpen, isAuthority(tokens, at) {
         head.authority = line.span
         break
       }
-      if endsTitle(tokens, line, head) { break }
+      if let short = beforeBracket(tokens, head) {
+        head.title.append(short)
+        at += 1
+        break
+      }
+      if isOpen ? startsBodyLine(tokens) : endsTitle(tokens, line, head) { break }
       head.title.append(line.span)
       length += line.count
       at += 1
       if length > 1500 { break }
     }
     return at
+  }
+
+  /// "Hà Nội, ngày 5 tháng 6 năm 2010" below the type line, or the type line again.
+  private func isHeadLine(_ at: Int, _ head: inout Head) -> Bool {
+    let cells = cells(at)
+    guard cells.count == 1, let cell = cells.first else { return false }
+    if let dated = datedPlace(cell), cell.tokens.contains(where: { $0.is(Mark.comma) }) {
+      if head.place == nil { (head.place, head.date) = (dated.place, dated.date ?? head.date) }
+      return true
+    }
+    guard let type = typeLine(cell), type.type == head.type else { return false }
+    return type.clauses.number == nil && type.clauses.issuer == nil
+  }
+
+  /// A title line that ends with "CỦA" or "VỀ" goes on, whatever the next begins with.
+  private func wantsMore(_ line: TextSpan<Clean>?) -> Bool {
+    guard let line else { return false }
+    var tokens: [Token] = []
+    text.bytes.withSpan { tokenise($0, from: max(line.start, line.end - 12), to: line.end, into: &tokens) }
+    return tokens.last.map { Self.openEnds.contains($0.word) && $0.kind == .word } ?? false
+  }
+
+  private static let openEnds = WordSet("của về và tại với cho các những")
+
+  private func startsBodyLine(_ tokens: [Token]) -> Bool {
+    LineCues.table.match(tokens, at: 0).map { $0.value == .basis } ?? tokens.isEmpty
+  }
+
+  /// "… TRÊN ĐỊA BÀN TỈNH (Ban hành kèm theo Quyết định số …)" on one line: the capitals before the bracket are the title's last.
+  private func beforeBracket(_ tokens: [Token], _ head: Head) -> TextSpan<Clean>? {
+    guard let bracket = tokens.firstIndex(where: { $0.is(Mark.open) }), bracket > 1, bracket + 2 < tokens.count,
+      tokens[bracket + 1].looks(like: Word.ban) || tokens[bracket + 1].looks(like: Word.kem), !tokens[bracket + 1].isUpper,
+      tokens[..<bracket].allSatisfy({ $0.kind != .word || $0.isUpper })
+    else { return nil }
+    return TextSpan(tokens[0].start, tokens[bracket - 1].end)
   }
 
   /// "NGHỊ QUYẾT / HỘI NGHỊ BAN CHẤP HÀNH ĐẢNG BỘ XÃ / về …": the meeting that passed a Party resolution stands above its title.
@@ -83,18 +130,14 @@ extension HeadReader {
 
   /// Papers until about 2005 print the number in the title, often nowhere else: "QUYẾT ĐỊNH / CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 182/HĐBT NGÀY 27-10-1982 VỀ …".
   func takeTitledNumber(_ head: inout Head) {
-    guard let line = head.title.first else { return }
     var tokens: [Token] = []
-    text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 200), into: &tokens) }
-    guard let first = tokens.first, first.is(Word.cua), first.isCapitalised, let issuer = IssuerReader.read(tokens, at: 1),
-      issuer.end + 1 < tokens.count, tokens[issuer.end].is(Word.so),
-      let match = NumberGrammar.match(text.bytes, at: tokens[issuer.end + 1].start, isExpected: true)
-    else { return }
-    head.number = match
-    head.numberSpan = match.span
-    if head.issuerLines.isEmpty { head.issuerLines = [TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end)] }
-    guard head.date == nil, let day = tokens.firstIndex(where: { $0.start >= match.span.end && $0.looks(like: Word.ngay) }) else { return }
-    head.date = DateReader.read(tokens, at: day)?.date
+    for line in head.title.prefix(2) {
+      text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 200), into: &tokens) }
+    }
+    guard let first = tokens.first, first.is(Word.cua), first.isCapitalised else { return }
+    var clauses = TitleClauses()
+    _ = readClauses(tokens, 0, &clauses)
+    if clauses.number != nil { take(clauses, &head) }
   }
 
   /// A ruled line: "-----", "* * *".
@@ -126,8 +169,14 @@ extension HeadReader {
     // Behind a title in capitals a sentence begins the body.
     let titleIsUpper = head.title.first.map { isUpperText($0) } ?? false
     if titleIsUpper != tokens.allSatisfy({ $0.kind != .word || $0.isUpper || $0.hasDigit }) && titleIsUpper { return true }
+    // A line that begins with a small letter goes on from the one above.
+    if first.kind == .word, !first.isCapitalised, !titleIsUpper, let last = head.title.last, !endsSentence(last) { return false }
     if line.endsSentence(text) && (line.blankBefore || line.count > 200) && head.title.count > 0 { return true }
     return line.blankBefore && head.title.count > 0 && tokens.count > 12
+  }
+
+  private func endsSentence(_ span: TextSpan<Clean>) -> Bool {
+    [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(text.bytes[span.end - 1])
   }
 
   func isUpperText(_ span: TextSpan<Clean>) -> Bool {

@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: [
     ("UBND tỉnh Thừa Thiên Huế", "UBND tỉnh Thừa Thiên Huế"), ("UBND Thừa Thiên Huế", "UBND tỉnh Thừa Thiên Huế"),
-    ("UBND thành phố Huế", "UBND thành phố Huế"), ("Tỉnh ủy Thừa Thiên Huế", "Tỉnh ủy Thừa Thiên Huế"), ("UBND tỉnh", "UBND tỉnh Thừa Thiên Huế"),
+    ("UBND thành phố Huế", "UBND thành phố Huế"), ("Tỉnh ủy Thừa Thiên Huế", "Tỉnh ủy Thừa Thiên Huế"),
+    ("UBND tỉnh", "UBND tỉnh Thừa Thiên Huế"),
     ("Sở Nội vụ", "Sở Nội vụ tỉnh Thừa Thiên Huế"),
   ])
   func bodiesInThePaper(_ printed: String, _ full: String) {

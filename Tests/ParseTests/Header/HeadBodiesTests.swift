@@ -50,7 +50,9 @@ import Testing
     Row("ỦY BAN AN TOÀN GIAO THÔNG QUỐC GIA", "KH-UBATGTQG", "Hà Nội", "Ủy ban An toàn giao thông Quốc gia", .central, nil),
     Row("HỘI ĐỒNG BẦU CỬ QUỐC GIA", "NQ-HĐBCQG", "Hà Nội", "Hội đồng bầu cử quốc gia", .central, nil),
     Row("HỘI CỰU CHIẾN BINH VIỆT NAM", "KH-CCB", "Hà Nội", "Hội Cựu chiến binh Việt Nam", .central, nil),
-    Row("HỘI CỰU CHIẾN BINH VIỆT NAM\nTỈNH AN GIANG", "KH-CCB", "An Giang", "Hội Cựu chiến binh Việt Nam tỉnh An Giang", .province, "An Giang"),
+    Row(
+      "HỘI CỰU CHIẾN BINH VIỆT NAM\nTỈNH AN GIANG", "KH-CCB", "An Giang", "Hội Cựu chiến binh Việt Nam tỉnh An Giang", .province, "An Giang"
+    ),
     Row("PHÒNG THƯƠNG MẠI VÀ CÔNG NGHIỆP VIỆT NAM", "QĐ-PTM", "Hà Nội", "Phòng Thương mại và Công nghiệp Việt Nam", .central, nil),
     Row("KHO BẠC NHÀ NƯỚC", "QĐ-KBNN", "Hà Nội", "Kho bạc Nhà nước", .central, nil),
     Row("KHO BẠC NHÀ NƯỚC\nKHO BẠC NHÀ NƯỚC AN GIANG", "QĐ-KBNN", "An Giang", "Kho bạc Nhà nước An Giang", .province, "An Giang"),
@@ -58,7 +60,8 @@ import Testing
       "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\nCHI NHÁNH TỈNH AN GIANG", "KH-AGI", "An Giang", "Ngân hàng Nhà nước Việt Nam Chi nhánh tỉnh An Giang",
       .province, "An Giang"),
     Row("HỘI NÔNG DÂN VIỆT NAM", "KH-HNDT", "An Giang", "Hội Nông dân Việt Nam tỉnh An Giang", .province, "An Giang"),
-    Row("ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nTỈNH AN GIANG", "KH-MTTQ", "An Giang", "Ủy ban MTTQ Việt Nam tỉnh An Giang", .province, "An Giang"),
+    Row(
+      "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nTỈNH AN GIANG", "KH-MTTQ", "An Giang", "Ủy ban MTTQ Việt Nam tỉnh An Giang", .province, "An Giang"),
     Row("BAN QUẢN LÝ VƯỜN QUỐC GIA", "KH-VQG", "An Giang", "Ban Quản lý Vườn Quốc Gia", nil, "An Giang"),
     Row("", "XYZ", "Hà Nội", nil, nil, nil),
   ])
@@ -67,7 +70,9 @@ import Testing
   /// Names are not cut where running text would end them, and a seat is no level.
   @Test(arguments: [
     Row("BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC CẦN THƠ", "QĐ-ĐHCT", "Cần Thơ", "Trường Đại học Cần Thơ", nil, "Cần Thơ"),
-    Row("TRƯỜNG ĐẠI HỌC LUẬT\nTHÀNH PHỐ HỒ CHÍ MINH", "QĐ-ĐHL", "TP. Hồ Chí Minh", "Trường Đại học Luật thành phố Hồ Chí Minh", nil, "Hồ Chí Minh"),
+    Row(
+      "TRƯỜNG ĐẠI HỌC LUẬT\nTHÀNH PHỐ HỒ CHÍ MINH", "QĐ-ĐHL", "TP. Hồ Chí Minh", "Trường Đại học Luật thành phố Hồ Chí Minh", nil,
+      "Hồ Chí Minh"),
     Row(
       "ĐẠI HỌC QUỐC GIA HÀ NỘI\nTRƯỜNG ĐẠI HỌC KHOA HỌC\nXÃ HỘI VÀ NHÂN VĂN", "QĐ-XHNV", "Hà Nội",
       "Trường Đại học Khoa học xã hội và Nhân văn", nil, nil),

@@ -3,7 +3,9 @@ import Testing
 
 /// Papers of the Youth Union: its name stands where others print the motto, its numbers have the Party's form (Guidance of the Union on papers).
 @Suite struct UnionHeaderTests {
-  private func header(_ left: String, right: String = "ĐOÀN TNCS HỒ CHÍ MINH", _ number: String, _ place: String = "Hà Nội") -> DocumentHeader {
+  private func header(_ left: String, right: String = "ĐOÀN TNCS HỒ CHÍ MINH", _ number: String, _ place: String = "Hà Nội")
+    -> DocumentHeader
+  {
     parsed(
       """
       | \(left) | \(right) |
@@ -18,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("BAN CHẤP HÀNH TRUNG ƯƠNG", "Số: 225 - KH/TWĐTN-CTTN", "225-KH/TWĐTN-CTTN"), ("BAN CHẤP HÀNH TRUNG ƯƠNG", "Số: 98 KH/TWĐTN", "98-KH/TWĐTN"),
+    ("BAN CHẤP HÀNH TRUNG ƯƠNG", "Số: 225 - KH/TWĐTN-CTTN", "225-KH/TWĐTN-CTTN"),
+    ("BAN CHẤP HÀNH TRUNG ƯƠNG", "Số: 98 KH/TWĐTN", "98-KH/TWĐTN"),
     ("BCH TRUNG ƯƠNG", "Số: 98-KH/TWĐTN", "98-KH/TWĐTN"),
   ])
   func theCentralCommitteeIsTheUnions(_ left: String, _ printed: String, _ number: String) {

@@ -1,0 +1,88 @@
+import Facts
+import Model
+
+/// The line that names the type of a paper, with what some papers print on it: the body, number and day of a title, a remark in brackets.
+struct TypeLine {
+  let type: DocumentType
+  var clauses = TitleClauses()
+  /// What stands behind number and day: "VỀ …".
+  var subject: TextSpan<Clean>?
+}
+
+/// "CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 182/HĐBT NGÀY 27-10-1982": what titles of the time until about 2005 tell beside their subject.
+struct TitleClauses {
+  var issuer: TextSpan<Clean>?
+  var number: NumberMatch?
+  var date: PrintedDate?
+}
+
+extension HeadReader {
+  /// A line that is nothing but a type word ("KẾ HOẠCH"), but for a footnote's figure, a remark ("QUY ĐỊNH (BỔ SUNG)"), or in capitals the body
+  /// ("QUYẾT ĐỊNH CỦA UBND TỈNH …") and the number.
+  func typeLine(_ cell: HeadCell) -> TypeLine? {
+    let tokens = withoutFootnote(cell.tokens)
+    guard let match = TypeTable.words.match(tokens, at: 0), tokens[0].isUpper || tokens[0].isCapitalised else { return nil }
+    let line = TypeLine(type: match.value)
+    if match.end == tokens.count || match.end + 1 == tokens.count && tokens[match.end].kind == .mark { return line }
+    guard tokens.allSatisfy({ $0.kind != .word || $0.isUpper || $0.hasDigit }) else { return nil }
+    if tokens[match.end].is(Mark.open), tokens.count - match.end <= 6, tokens[tokens.count - 1].is(Mark.close) { return line }
+    return titled(line, tokens, match.end, cell)
+  }
+
+  /// With a number anything may follow it; without one the line ends with the body.
+  private func titled(_ line: TypeLine, _ tokens: [Token], _ at: Int, _ cell: HeadCell) -> TypeLine? {
+    guard tokens[at].is(Word.cua) || tokens[at].is(Word.so), !goesOn(cell) else { return nil }
+    var line = line
+    let end = readClauses(tokens, at, &line.clauses)
+    if line.clauses.number == nil {
+      guard line.clauses.issuer != nil, end == tokens.count, IssuerReader.read(tokens, at: at + 1)?.end == end else { return nil }
+    } else if end < tokens.count {
+      line.subject = TextSpan(tokens[end].start, tokens[tokens.count - 1].end)
+    }
+    return line
+  }
+
+  /// Whether the line goes on from a title above it: "KẾ HOẠCH THỰC HIỆN / NGHỊ QUYẾT SỐ …" cites.
+  private func goesOn(_ cell: HeadCell) -> Bool {
+    guard cell.line > 0, !lines[cell.line].blankBefore else { return false }
+    let above = cells(cell.line - 1)
+    return !above.contains { isMotto($0.tokens[...]) || datedPlace($0) != nil || isIssuerLine($0, after: nil) || isRule($0.tokens) }
+  }
+
+  /// CỦA …, SỐ …, NGÀY … in any order; the token behind them.
+  func readClauses(_ tokens: [Token], _ start: Int, _ clauses: inout TitleClauses) -> Int {
+    var at = start
+    while at + 1 < tokens.count {
+      if clauses.issuer == nil, clauses.number == nil, tokens[at].is(Word.cua) {
+        let next = tokens[(at + 1)...].firstIndex { $0.is(Word.so) || $0.is(Word.ngay) } ?? tokens.count
+        let end = IssuerReader.read(tokens, at: at + 1)?.end ?? next
+        guard end > at + 1, end - at < 16, end == tokens.count || end == next else { return at }
+        clauses.issuer = TextSpan(tokens[at + 1].start, tokens[end - 1].end)
+        at = end
+      } else if clauses.number == nil, tokens[at].is(Word.so),
+        let figure = tokens[(at + 1)...].prefix(2).firstIndex(where: { $0.kind == .number || $0.hasDigit }),
+        let match = NumberGrammar.match(text.bytes, at: tokens[figure].start, isExpected: true)
+      {
+        clauses.number = match
+        at = tokens.firstIndex { $0.start >= match.span.end } ?? tokens.count
+      } else if clauses.number != nil, clauses.date == nil, tokens[at].is(Word.ngay), let date = DateReader.read(tokens, at: at) {
+        clauses.date = date.date
+        at = date.end
+      } else {
+        return at
+      }
+    }
+    return at
+  }
+
+  /// "NGHỊ ĐỊNH1": the figure of a footnote glued to the last word.
+  private func withoutFootnote(_ tokens: [Token]) -> [Token] {
+    guard let last = tokens.last, last.kind == .word, last.hasDigit, tokens.count > 1 else { return tokens }
+    var end = last.end
+    while end > last.start, isDigit(text.bytes[end - 1]) { end -= 1 }
+    guard end < last.end, end > last.start else { return tokens }
+    var made: [Token] = []
+    text.bytes.withSpan { tokenise($0, from: tokens[0].start, to: end, into: &made) }
+    return made
+  }
+}
