@@ -87,6 +87,7 @@ struct RelationReader {
         guard isOwnAct(cue.first, isTitle: isTitle, floor: floor), cue.text != "thay cho" || !tokens[cue.first].isCapitalised else {
           return nil
         }
+        if cue.value == .consolidates, namesAnother(cue.end..<mention.tokens.lowerBound) { return nil }
         let relation = isAmendment(cue) ? .amends : settled(cue.value, between: cue.end, mention)
         return isInside && relation != .amends ? nil : relation
       }
@@ -106,6 +107,11 @@ struct RelationReader {
       steps += 1
     }
     return nil
+  }
+
+  /// "Hợp nhất Nghị định hướng dẫn Luật Giá": the paper that is put together is called by its type alone.
+  private func namesAnother(_ words: Range<Int>) -> Bool {
+    words.contains { tokens[$0].isCapitalised && TypeTable.words.match(tokens, at: $0) != nil }
   }
 
   /// "Điều 1. Sửa đổi": the stop belongs to a heading.

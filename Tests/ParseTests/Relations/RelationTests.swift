@@ -149,4 +149,14 @@ import Testing
     }
     #expect(numbered.map(\.relation) == relations, "\(article)")
   }
+
+  /// A consolidated text names the paper it puts together, perhaps by its type alone.
+  @Test func whatIsConsolidated() {
+    func relations(_ title: String) -> [Relation] {
+      parsed("BỘ TÀI CHÍNH\n\nSố: 12/VBHN-BTC\n\nHà Nội, ngày 3 tháng 4 năm 2020\n\n\(title)\n\nĐiều 1. Phạm vi\n").citations.map(
+        \.relation)
+    }
+    #expect(relations("Hợp nhất Nghị định số 177/2013/NĐ-CP") == [.consolidates])
+    #expect(relations("Hợp nhất Nghị định hướng dẫn Luật Giá") == [.cites])
+  }
 }
