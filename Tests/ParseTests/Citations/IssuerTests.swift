@@ -104,4 +104,10 @@ import Testing
     #expect(try onlyCitation("Văn phòng Chính phủ tại Công văn số 2694/VPCP-KGXV nêu trên").issuer == "Văn phòng Chính phủ")
     #expect(try onlyCitation("Ngay sau Đại hội, Bộ Chính trị đã ban hành Nghị quyết số 57-NQ/TW về đột phá").issuer == "Bộ Chính trị")
   }
+
+  /// The word before a number glued to it.
+  @Test func gluedToTheNumber() {
+    checkPartsAsWritten("theo ⟨Quyết định⟩ của ⦅Bộ Chính trị⦆ số⟦31-QĐ/TW⟧ ⟪ngày 3/4/2020⟫")
+    checkPartsAsWritten("theo ⟨Công văn⟩ số⟦1089/BTC-CST⟧ ⟪ngày03/4/2001⟫ của ⦅Bộ Tài chính⦆")
+  }
 }
