@@ -10,4 +10,8 @@ public enum LawTable {
   /// Names without their type word.
   public static let names: PhraseTable<LawName> = PhraseTable(
     tableRows(lawRows).map { row in (row[1], LawName(type: DocumentType(rawValue: row[0]) ?? .law, name: row[1])) })
+
+  /// Codes by what lawyers write for them: "BLHS".
+  public static let abbreviations: PhraseTable<LawName> = PhraseTable(
+    tableRows(lawAbbreviationRows).map { row in (row[0], LawName(type: DocumentType(rawValue: row[1]) ?? .code, name: row[2])) })
 }

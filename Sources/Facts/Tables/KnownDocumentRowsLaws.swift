@@ -204,7 +204,7 @@ let lawDocumentRows = #"""
   3 qh|03/2026/QH16|L|Quốc hội||2027-03-01|||||recalled|recalled|Luật Hộ tịch
   3 qh|03/2007/QH12|L|Quốc hội|2007-11-21|2008-07-01||||15/2008/QH12; 35/2018/QH14|phapdien|verified|Luật Phòng, chống bệnh truyền nhiễm
   3 qh|03/2011/QH13|L|Quốc hội|2011-11-11|2012-07-01|ended|2019-01-01|25/2018/QH14||phapdien; papers 1; text 25/2018/QH14|verified|Luật Tố cáo
-  3 qh|03/2016/QH14|L|Quốc hội|2016-01-01||||||phapdien|verified|Luật Sửa đổi, bổ sung Điều 6 và Phụ lục 4 về Danh mục ngành, nghề đầu tư kinh doanh có điều kiện của Luật đầu tư
+  3 qh|03/2016/QH14|L|Quốc hội|2016-11-22||||||phapdien|corroborated|Luật Sửa đổi, bổ sung Điều 6 và Phụ lục 4 về Danh mục ngành, nghề đầu tư kinh doanh có điều kiện của Luật đầu tư
   3 qh|03/2022/QH15|L|Quốc hội|2022-01-11|2022-03-01|||||phapdien|verified|Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư theo phương thức đối tác công tư, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự
   3 ubtvqh|03/2012/UBTVQH13|PL|Ủy ban Thường vụ Quốc hội|2012-04-16|2013-07-01|||||phapdien|verified|Pháp lệnh Pháp điển hệ thống quy phạm pháp luật
   30 qh|30/2026/QH16|NQ|Quốc hội||2026-04-30|||||recalled|recalled|Nghị quyết về việc thành lập thành phố Đồng Nai trực thuộc trung ương

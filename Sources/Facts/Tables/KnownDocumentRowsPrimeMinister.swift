@@ -275,7 +275,7 @@ let primeMinisterDocumentRows = #"""
   5 ttg|05/2023/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2023-02-24|2023-04-15|||||phapdien|verified|Ban hành Hệ thống chỉ tiêu thống kê cấp tỉnh, cấp huyện, cấp xã
   5 ttg|05/2026/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2026-01-27|2026-01-27|in force|2026-04-26|||vbpl 2026-04-16|verified|Quy định nguyên tắc, tiêu chí, định mức phân bổ vốn ngân sách trung ương thực hiện Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030
   50 ttg|50/2007/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2007-04-12|2007-05-16|||||phapdien|verified|Về việc kiện toàn Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma tuý, mại dâm
-  50 ttg|50/2017/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2017-01-01|2017-01-01|||||phapdien|verified|Quy định tiêu chuẩn, định mức sử dụng máy móc, thiết bị
+  50 ttg|50/2017/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2017-12-31|2018-01-01|||||phapdien|corroborated|Quy định tiêu chuẩn, định mức sử dụng máy móc, thiết bị
   50 ttg|50/2018/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2018-12-13|2019-01-30|||||phapdien|verified|Quy định đối tượng thủy sản nuôi chủ lực
   50 ttg|50/2025/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2025-12-25|2026-02-20|in force|2026-04-26|||vbpl 2026-04-07|verified|Ban hành Quy chế tự kiểm tra văn bản quy phạm pháp luật do Chính phủ, Thủ tướng Chính phủ ban hành hoặc liên tịch ban hành
   500 ttg|500/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2023-05-15||||||papers 8; listing|corroborated|Phê duyệt Quy hoạch phát triển điện lực quốc gia thời kỳ 2021 - 2030, tầm nhìn đến năm 2050

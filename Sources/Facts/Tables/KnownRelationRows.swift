@@ -1164,7 +1164,7 @@ let knownRelationRows = #"""
   35 nhnn|35/2024/TT-NHNN|2024-06-30|replaces|whole|55/2025/TT-NHNN|2025-12-26|2025-02-09|vbpl
   35 qh|35/2005/QH11||partly repeals|part|97/2015/QH13|2015-11-25|2017-01-01|vbpl
   35 qh|35/2005/QH11||repeals|whole|06/2017/QH14|2017-06-16|2018-07-01|vbpl
-  353 nhnn|353/1997/QĐ-NHNN2|1997-10-22|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
+  353 nhnn2|353/1997/QĐ-NHNN2|1997-10-22|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
   36 bgtvt|36/2014/TT-BGTVT|2014-08-29|amends|part|27/2017/TT-BGTVT|2017-08-25|2017-11-01|phapdien
   36 bgtvt|36/2020/TT-BGTVT|2020-12-23|partly repeals|part|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
   36 bnnptntbnv|36/2015/TTLT-BNNPTNT-BNV|2015-10-20|amends|part|07/2022/TT-BNNPTNT||2022-10-06|phapdien
@@ -2058,7 +2058,7 @@ let knownRelationRows = #"""
   92 cp|92/2016/NĐ-CP|2016-07-01|amends|part|64/2022/NĐ-CP|2022-09-15|2022-09-15|phapdien
   92 cp|92/2016/NĐ-CP|2016-07-01|amends|part|89/2019/NĐ-CP|2019-11-15|2020-01-01|phapdien
   92 cp|92/2009/NĐ-CP|2009-10-22|replaces|whole|33/2023/NĐ-CP|2023-06-10|2023-08-01|recalled
-  92 nhnn|92/2000/QĐ-NHNN7|2000-03-17|amends|part|25/2011/TT-NHNN|2011-08-31|2011-10-14|phapdien
+  92 nhnn7|92/2000/QĐ-NHNN7|2000-03-17|amends|part|25/2011/TT-NHNN|2011-08-31|2011-10-14|phapdien
   92 qh|92/2015/QH13|2015-11-25|amends|part|45/2019/QH14|2019-11-20|2021-01-01|text
   92 qh|92/2015/QH13|2015-11-25|amends|part|59/2020/QH14|2020-06-17|2021-01-01|phapdien
   93 cp|93/2016/NĐ-CP|2016-07-01|partly repeals|part|155/2018/NĐ-CP||2018-11-12|phapdien

@@ -46,7 +46,10 @@ public enum CommitteeTerm {
   /// The Roman khóa in an issuer's words: "Ban Chấp hành Trung ương (khóa XI)" → 11. Nil without one.
   public static func printedTerm(_ issuer: String) -> Int? {
     // Most names have no "kh" but in capitals.
-    guard issuer.utf8.contains(UInt8(ascii: "k")) else { return nil }
+    let bytes = issuer.utf8.span
+    guard bytes.indices.dropLast().contains(where: { bytes[$0] == UInt8(ascii: "k") && bytes[$0 + 1] == UInt8(ascii: "h") }) else {
+      return nil
+    }
     let tokens = issuer.split { !$0.isLetter && !$0.isNumber }
     guard let index = tokens.firstIndex(where: { $0.hasPrefix("kh") && Syllable.word(String($0)) == khoa }), index + 1 < tokens.count else {
       return nil

@@ -34,7 +34,7 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
         citation.issuer = name
       }
     }
-    citation.name = mention.nameSpan.map(text.oneLine)
+    citation.name = mention.fullName ?? mention.nameSpan.map(text.oneLine)
     citation.pinpoint = mention.pinpointSpan.map(text.oneLine)
     let next = index + 1 < mentions.count ? max(mention.span.end, mentions[index + 1].span.start) : text.bytes.count
     citation.title = citedTitle(behind: mention, before: next, text.bytes).map(text.oneLine)

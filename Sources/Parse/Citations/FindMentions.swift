@@ -93,5 +93,7 @@ private func isOwnAgain(_ mention: Mention, _ head: Head) -> Bool {
   guard let own = head.number?.number, let number = mention.number, own.symbolType == number.symbolType, own.year == number.year,
     own.bucket == number.bucket
   else { return false }
-  return mention.date == nil || head.date == nil || mention.date == head.date
+  // A page's title gives the year alone: "Quyết định 119/QĐ-UBND năm 2009 về …".
+  guard let printed = mention.date, let date = head.date else { return true }
+  return printed.agrees(with: date)
 }

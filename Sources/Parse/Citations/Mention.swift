@@ -14,6 +14,8 @@ struct Mention {
   var date: PrintedDate?
   var relation: Relation = .cites
   var flags: [Citation.Flag] = []
+  /// What an abbreviated name stands for: "Bộ luật Hình sự".
+  var fullName: String?
   /// Token indices of the mention's own words, from type word to the last part behind the number.
   var tokens: Range<Int> = 0..<0
 

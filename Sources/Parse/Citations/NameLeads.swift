@@ -1,15 +1,15 @@
 import Facts
 import Model
 
-/// Words that begin a citation by name: Luật, Bộ luật, Pháp lệnh, Hiến pháp, Nghị quyết Đại hội …, and the type words of papers called by a title in quotes.
+/// Words that begin a citation by name: Luật, Bộ luật, BLHS, Pháp lệnh, Hiến pháp, Nghị quyết Đại hội …, and the type words of papers called by a title in quotes.
 enum NameLeads {
-  /// Their first two bytes: Lu, lu, Qu, Ph, Ch, Hi, Ng, Bo, Bộ, Đ; the second letter in both cases.
+  /// Their first two bytes: Lu, lu, Qu, Ph, Ch, Hi, Ng, Bo, Bộ, BL, Đ; the second letter in both cases.
   static let pairs = [
     BytePairs.Group(Array("LlQ".utf8), before: Array("uU".utf8)),
     BytePairs.Group(Array("PC".utf8), before: Array("hH".utf8)),
     BytePairs.Group(Array("H".utf8), before: Array("iI".utf8)),
     BytePairs.Group(Array("N".utf8), before: Array("gG".utf8)),
-    BytePairs.Group(Array("B".utf8), before: Array("oO".utf8) + [0xE1]),
+    BytePairs.Group(Array("B".utf8), before: Array("oOL".utf8) + [0xE1]),
     BytePairs.Group([0xC4], before: [0x90]),
   ]
 
@@ -27,7 +27,7 @@ enum NameLeads {
     switch first {
     case UInt8(ascii: "L"), UInt8(ascii: "Q"), UInt8(ascii: "l"): return small == UInt8(ascii: "u")
     case UInt8(ascii: "P"): return small == UInt8(ascii: "h") && (third == 0xC3 || third | 0x20 == UInt8(ascii: "a"))
-    case UInt8(ascii: "B"): return second == 0xE1 && third == 0xBB || small == UInt8(ascii: "o")
+    case UInt8(ascii: "B"): return second == 0xE1 && third == 0xBB || small == UInt8(ascii: "o") || second == UInt8(ascii: "L")
     case UInt8(ascii: "H"): return small == UInt8(ascii: "i")
     case UInt8(ascii: "N"): return small == UInt8(ascii: "g") && third | 0x20 == UInt8(ascii: "h")
     case UInt8(ascii: "C"):
@@ -49,5 +49,5 @@ enum NameLeads {
     return word.letters
   }
 
-  private static let words = WordSet(lettersOf: "luật pháp bộ hiến nghị đề chương quy chiến")
+  private static let words = WordSet(lettersOf: "luật pháp bộ hiến nghị đề chương quy chiến BLDS BLHS BLLĐ BLTTDS BLTTHS")
 }

@@ -4,6 +4,7 @@ import Model
 /// Words that rules of names ask for, and words that end or lengthen a name.
 enum NameWords {
   static let luat = Syllable.word("luật")
+  static let cu = Syllable.word("cứ")
   static let da = Syllable.word("đã")
   static let qua = Syllable.word("qua")
   static let phap = Syllable.word("pháp")
@@ -27,6 +28,8 @@ enum NameWords {
   static let ends = WordSet(
     "ngày năm số có được này đó nêu của tại thì để khi đã là do theo trong phải từ mà nhưng như bị không hiện hoặc hay cũng còn sẽ trừ kể quy gồm nếu đối thay cụ trên dưới sau trước khoản điều điểm chương mục căn nhằm bằng cho đến vào ra nói hết mới nhất cùng mọi nào ban hướng bãi"
   )
+  /// Words that end it also where a day closes an item of the legal basis.
+  static let notBeforeDay = WordSet("của số điều khoản điểm được đã có do theo tại từ này đó kèm hiện thì là trong đề kể khi nay")
   static let mayBegin = WordSet("ban thực trong các quy cụ điều hết")
   static let notAfterAnd = WordSet(
     "các những văn pháp nghị luật thông quyết điều khoản theo hướng quy được có phải không đã bộ việc một chỉ tại đồng chịu trách thực yêu căn của điểm chính từ một số tài đơn cơ"

@@ -7,10 +7,13 @@ struct NamedReader {
 
   /// The named citation whose type word begins at a token; nil where the words name no paper, or a number follows the name.
   func read(at: Int) -> Mention? {
+    if let code = LawTable.abbreviations.match(tokens, at: at) { return abbreviated(code) }
     guard let word = TypeTable.words.match(tokens, at: at), tokens[at].isCapitalised || isLowerCaseLaw(word) else { return nil }
     let end: Int?
     switch word.value {
-    case .law, .code, .ordinance: end = isPartOfOther(word) || isGeneric(word) ? nil : lawName(word.end, type: word.value, depth: 0)
+    case .law, .code, .ordinance:
+      let name = isPartOfOther(word) || isGeneric(word) ? nil : lawName(word.end, type: word.value, depth: 0)
+      end = name.map { nameInBasis(word, $0) ?? $0 }
     case .constitution: end = tokens[word.first].is(NameWords.hien) || tokens[word.first].word.marks == 0 ? constitution(word.end) : nil
     case .resolution: end = congress(word.end)
     case .project, .programme, .regulation, .other: end = quoted(word)
@@ -27,6 +30,22 @@ struct NamedReader {
   }
 
   // MARK: Laws
+
+  /// "Điều 60 BLHS 1999". A piece of a number is none, nor is what a bracket declares as short for the name in front of it.
+  private func abbreviated(_ code: PhraseMatch<LawName>) -> Mention? {
+    let (first, next) = (code.first, code.end)
+    guard tokens[first].isUpper, first == 0 || tokens[first - 1].kind != .mark || tokens[first].spaceBefore,
+      first == 0 || !tokens[first - 1].is(Mark.open) && !tokens[first - 1].is(Mark.slash) && !tokens[first - 1].is(Word.la),
+      next >= tokens.count || !tokens[next].is(Mark.slash) && !tokens[next].is(Mark.hyphen)
+    else { return nil }
+    var mention = Mention(kind: .named, type: code.value.type)
+    mention.nameSpan = TextSpan(tokens[first].start, tokens[next - 1].end)
+    mention.fullName = TypeTable.name(code.value.type) + " " + code.value.name
+    let last = readBehind(next, &mention)
+    if isNumbered(last) { return nil }
+    mention.tokens = first..<last
+    return mention
+  }
 
   /// "pháp Luật" in headings, "Trường Đại học Luật", "ngành Luật": the word belongs to something else.
   private func isPartOfOther(_ word: PhraseMatch<DocumentType>) -> Bool {
@@ -65,6 +84,32 @@ struct NamedReader {
     let end = longerName(known, free)
     // "… (HIV/AIDS)": the bracket that a name opens closes it.
     return end < tokens.count && tokens[end].is(Mark.close) && tokens[known.first..<end].contains { $0.is(Mark.open) } ? end + 1 : end
+  }
+
+  /// "Căn cứ Luật Tổ chức ⏎ Chính phủ ngày 25 tháng 12 năm 2001", "Căn cứ Pháp lệnh về nhiệm vụ, quyền hạn cụ thể của … ngày …": where an item
+  /// of the legal basis goes on with a day, all words up to it are the name. Nil where the name that was read is followed by anything else.
+  private func nameInBasis(_ word: PhraseMatch<DocumentType>, _ end: Int) -> Int? {
+    guard word.first > 0, tokens[word.first - 1].looks(like: NameWords.cu), end < tokens.count,
+      tokens[end].is(Mark.lineEnd) || tokens[end].is(Mark.comma) || tokens[end].is(Word.va) || tokens[end].kind == .word
+    else { return nil }
+    let isLong = tokens[word.end].is(Word.ve)
+    var at = end
+    var lines = 0
+    while at < tokens.count, at - end < 24 {
+      let token = tokens[at]
+      if token.looks(like: Word.ngay) {
+        guard at > end, let date = DateReader.read(tokens, at: at), date.date?.day ?? 0 > 0 else { return nil }
+        return at
+      }
+      if token.is(Mark.lineEnd) { lines += 1 }
+      let isWord = token.kind == .word && (!NameWords.notBeforeDay.contains(token.word) || isLong && token.is(Word.cua))
+      let mayBeType = token.isCapitalised || tokens[at - 1].kind == .mark || tokens[at - 1].is(Word.va)
+      guard isWord || token.is(Mark.comma) || token.is(Mark.lineEnd) && lines == 1,
+        !mayBeType || TypeTable.words.match(tokens, at: at) == nil
+      else { return nil }
+      at += 1
+    }
+    return nil
   }
 
   /// A longer name than any known one, where the words plainly go on: capitals behind "và", a word that no stop word is.

@@ -50,7 +50,7 @@ struct NumberedReader {
     if match.number.symbol.isEmpty { return readBare(match, own, lead) }
     let phrase = TypeTable.words.matchBackward(tokens, endingAt: lead.before)
     var type = phrase.map { ($0.first, $0.end, $0.value) }
-    if let found = type, !isTypeWord(found.0, hasNumberWord: lead.hasNumberWord) || isLawsName(found.0) { type = nil }
+    if let (first, _, _) = type, !isTypeWord(first, hasNumberWord: lead.hasNumberWord) || isLawsName(first) || isLegal(first) { type = nil }
     let continuation = previous.map { continues($0, own.lowerBound) } ?? false
     guard match.strength == .certain || lead.hasNumberWord || type != nil || continuation else { return nil }
     if match.strength == .needsContext, type == nil, isAddress(own.upperBound) { return nil }
@@ -110,7 +110,10 @@ struct NumberedReader {
     if !isCity, FormWords.set.contains(tokens[lead.before].word) { return true }
     // "mẫu sổ số 03/TCD", "mẫu thống kê số …": the form's name stands between.
     guard lead.hasNumberWord, TypeTable.words.matchBackward(tokens, endingAt: lead.before) == nil else { return false }
-    return (max(0, lead.before - 3)..<lead.before).contains { FormWords.forms.contains(tokens[$0].word) && tokens[$0].kind == .word }
+    return (max(0, lead.before - 3)..<lead.before).contains { at in
+      // "đại biểu HĐND số …" is no form.
+      FormWords.forms.contains(tokens[at].word) && tokens[at].kind == .word && !(at > 0 && tokens[at - 1].looks(like: Word.dai))
+    }
   }
 
   /// "số 36/C7 đường Lê Lợi".
@@ -127,6 +130,11 @@ struct NumberedReader {
 
   /// "Luật Quy hoạch số 21/2017/QH14": the type word is the name of a law.
   private func isLawsName(_ at: Int) -> Bool { at > 0 && tokens[at - 1].is(NameWords.luat) && tokens[at - 1].isCapitalised }
+
+  /// "Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13": the last word of a name.
+  private func isLegal(_ at: Int) -> Bool {
+    at > 0 && tokens[at].looks(like: NameWords.luat) && tokens[at - 1].looks(like: NameWords.phap)
+  }
 
   /// Whether only "và", commas and the like stand between the previous citation and this number.
   private func continues(_ previous: Mention, _ number: Int) -> Bool {
@@ -151,14 +159,20 @@ struct NumberedReader {
       {
         return nil
       }
-      if token.isCapitalised, at == 0 || !tokens[at - 1].looks(like: NameWords.phap), let match = TypeTable.words.match(tokens, at: at),
-        agrees(match.value, document)
+      if token.isCapitalised || isKnownLaw(at, endingAt: lead.before), at == 0 || !tokens[at - 1].looks(like: NameWords.phap),
+        let match = TypeTable.words.match(tokens, at: at), agrees(match.value, document)
       {
         return (match.first, match.end, match.value)
       }
       at -= 1
     }
     return nil
+  }
+
+  /// "luật doanh nghiệp số 59/2020/QH14": all in small letters, a name that the tables know.
+  private func isKnownLaw(_ at: Int, endingAt last: Int) -> Bool {
+    guard tokens[at].is(NameWords.luat), at == 0 || !tokens[at - 1].looks(like: NameWords.bo) else { return false }
+    return LawTable.names.match(tokens, at: at + 1, marks: .any)?.end == last + 1
   }
 
   /// "các Nghị định của Chính phủ số: 43/2014/NĐ-CP", "các Quyết định của Thủ tướng Chính phủ: 263/QĐ-TTg": type word and issuer stand before
@@ -191,9 +205,17 @@ struct NumberedReader {
   private func settledType(word: DocumentType?, _ number: DocumentNumber, _ flags: inout [Citation.Flag], isOwnWord: Bool) -> DocumentType {
     guard let word else { return number.symbolType ?? .other }
     guard let symbol = number.symbolType, symbol != word, symbol != .other else { return word }
-    if TypeWordRights.bears(word, symbol) { return word }
+    if TypeWordRights.bears(word, symbol) || TypeWordRights.bearsAlone(word, symbol, number) { return word }
     if isOwnWord, word != .officialLetter, symbol != .officialLetter { flags.append(.typeConflict) }
-    return symbol == .officialLetter ? word : symbol
+    return symbol == .officialLetter || isTaxOffice(number, word) ? word : symbol
+  }
+
+  /// "công văn số 636/CT-THNVDT": CT is the tax office that writes where no body stands behind it.
+  private func isTaxOffice(_ number: DocumentNumber, _ word: DocumentType) -> Bool {
+    guard word == .officialLetter, number.symbolType == .directive, let code = number.organisation.split(separator: "-").first else {
+      return false
+    }
+    return IssuingBodyTable.codes.index(of: Syllable.word(String(code))) == nil
   }
 
   /// Reads date and issuer behind the number in any order; returns the token behind the last part.
@@ -202,7 +224,7 @@ struct NumberedReader {
     for _ in 0..<4 {
       // A footnote's mark glued to the part before it.
       if at < tokens.count, tokens[at].is(Mark.other), !tokens[at].spaceBefore { at += 1 }
-      if mention.dateSpan == nil, let date = dateBehind(at) {
+      if mention.dateSpan == nil, let date = dateBehind(at), !isPosted(date, at, number) {
         mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
         mention.date = date.date
         if date.isImpossible { mention.flags.append(.impossibleDate) }
@@ -224,6 +246,12 @@ struct NumberedReader {
       break
     }
     return at
+  }
+
+  /// "97/2007/NĐ-CP (29/07/2010)": bare figures in brackets of another year than the number's are the day a page was filled.
+  private func isPosted(_ date: DateMatch, _ at: Int, _ number: DocumentNumber) -> Bool {
+    guard tokens[at].is(Mark.open), tokens[date.first].kind == .number, let year = number.year else { return false }
+    return date.date?.year != year
   }
 
   /// "ngày 26/11/2021", ", ngày …", "ký ngày …", "(ngày …)", "năm 2013", bare figures.

@@ -49,6 +49,8 @@ enum Word {
   static let kem = Syllable.word("kèm")
   static let hoi = Syllable.word("hội")
   static let tu = Syllable.word("từ")
+  static let dai = Syllable.word("đại")
+  static let la = Syllable.word("là")
   static let thanh = Syllable.word("thành")
   static let pho = Syllable.word("phố")
 }

@@ -100,7 +100,7 @@ enum IssuerReader {
           continue
         }
       }
-      if token.is(Mark.hyphen) || token.is(Word.va), end + 1 < tokens.count, tokens[end + 1].isCapitalised,
+      if token.is(Mark.hyphen) || token.is(Word.va) || token.is(Mark.ampersand), end + 1 < tokens.count, tokens[end + 1].isCapitalised,
         IssuerTable.heads.match(tokens, at: end + 1) == nil, !isStop(tokens[end + 1]) || !tokens[end + 1].isUpper
       {
         (end, small) = (end + 2, 0)

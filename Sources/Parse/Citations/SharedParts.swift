@@ -14,11 +14,17 @@ struct SharedParts {
 
   /// "Ngày 24/7/2024, Chủ tịch UBND tỉnh có Công văn số …", "UBND huyện đã ban hành Quyết định số …", "Giám đốc Sở … tại Tờ trình số …".
   private func readBefore(_ mention: inout Mention) {
-    guard let end = verbStart(mention.tokens.lowerBound), let issuer = issuer(endingAt: end) else { return }
+    guard let end = verbStart(mention.tokens.lowerBound), let issuer = issuer(endingAt: end), !isPassedOn(mention, issuer) else { return }
     mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end)
     guard mention.dateSpan == nil, let date = date(endingAt: issuer.first) else { return }
     mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
     mention.date = date.date
+  }
+
+  /// "Thủ tướng Chính phủ tại Công văn số 2694/VPCP-KGXV": the Government's office passes on what somebody else has said.
+  private func isPassedOn(_ mention: Mention, _ issuer: IssuerMatch) -> Bool {
+    guard let code = mention.number?.organisation.utf8, code.starts(with: "VPCP".utf8) else { return false }
+    return !tokens[issuer.first].looks(like: Word.van) && !tokens[issuer.first].isUpper
   }
 
   /// Index of the first token of the verb that ends right before `at`: ban hành, có, tại, ra, ký.
@@ -73,7 +79,11 @@ struct SharedParts {
   /// A company's or school's name runs on to the verb whatever words it has: "Công ty cổ phần Xây dựng giao thông Yên Bái tại Văn bản số …".
   private func isOpen(_ at: Int, _ end: Int) -> Bool {
     guard let head = IssuerTable.heads.match(tokens, at: at), head.value.continuation == .open, head.end < end else { return false }
-    return (head.end..<end).allSatisfy { tokens[$0].kind != .mark || tokens[$0].joinsNames }
+    // "Ngay sau Đại hội, Bộ Chính trị đã ban hành …": another body stands behind the comma.
+    return (head.end..<end).allSatisfy { at in
+      tokens[at].kind != .mark
+        || tokens[at].joinsNames && !(tokens[at].is(Mark.comma) && IssuerReader.read(tokens, at: at + 1)?.end == end)
+    }
   }
 
   private func date(endingAt end: Int) -> DateMatch? {

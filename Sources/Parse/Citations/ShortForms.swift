@@ -60,9 +60,8 @@ enum ShortForms {
       let next = index + 1 < mentions.count ? mentions[index + 1].span.start : bytes.count
       let to = min(from + 400, next, bytes.count)
       guard let bracket = first(UInt8(ascii: "("), bytes, from, to),
-        let opening = openings.first(where: { starts(bytes.span, bracket + 1, with: $0) })
+        let start = openings.lazy.compactMap({ behind($0, bytes, bracket + 1) }).first
       else { continue }
-      let start = bracket + 1 + opening.count
       guard let close = first(UInt8(ascii: ")"), bytes, start, min(start + 120, bytes.count)) else { continue }
       let name = Array(bytes[start..<close])
       guard name.count >= 6, isTypeName(name) else { continue }
@@ -90,6 +89,17 @@ enum ShortForms {
         at += 1
       }
     }
+  }
+
+  /// The place behind a phrase, in which several blanks count as one; nil where it does not stand.
+  private static func behind(_ phrase: [UInt8], _ bytes: [UInt8], _ from: Int) -> Int? {
+    var at = from
+    for byte in phrase {
+      guard at < bytes.count, bytes[at] == byte else { return nil }
+      at += 1
+      while byte == 0x20, at < bytes.count, bytes[at] == 0x20 { at += 1 }
+    }
+    return at
   }
 
   private static func isTypeName(_ name: [UInt8]) -> Bool {

@@ -14,7 +14,7 @@ enum StopWords {
 extension StopWords {
   /// Small words that never complete the first word of a field's name.
   static let verbs = WordSet(
-    "về quy ban hướng để nhằm theo và là như từ khi với cho do thì đã có số được tại trong ngày năm tháng chủ tham phối gửi đề báo")
+    "về quy ban hướng để nhằm theo và là như từ khi với cho do thì đã có số được tại trong ngày năm tháng chủ tham phối gửi đề báo ký")
 }
 
 enum LevelWords {

@@ -10,7 +10,14 @@ enum TypeWordRights {
     [.programme, .directive], [.scheme, .project], [.project, .plan], [.other, .notice],
     // The Front's thông tri are numbered as TTr.
     [.other, .submission],
+    // Submissions were numbered as TT, and laws and ordinances were made public as LCT.
+    [.submission, .circular], [.ordinance, .law],
   ]
+
+  /// Decisions of the Chairman of the Council of Ministers, 1981 to 1992, bear his sign alone: 202-CT.
+  static func bearsAlone(_ word: DocumentType, _ symbol: DocumentType, _ number: DocumentNumber) -> Bool {
+    word == .decision && symbol == .directive && number.organisation.isEmpty
+  }
 
   static func bears(_ word: DocumentType, _ symbol: DocumentType) -> Bool { pairs.contains([word, symbol]) }
 }

@@ -81,6 +81,7 @@ struct LineWrapping {
     }
     if isHead(text, last: last, next: next) || endsHeading(text, last: last, next: next) || beginsBasis(text, next) { return nil }
     if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
+    if startsWithDay(text, lineStart), startsWithDay(text, next) { return nil }
     if let width, isFull(text, last: last, next: next, width: width) { return next }
     guard let local = localWidth(text, last: last) else { return nil }
     return isFull(text, last: last, next: next, width: local) ? next : nil
@@ -245,6 +246,12 @@ struct LineWrapping {
         && !(0x30...0x39).contains(text[end + 1])
     default: return false
     }
+  }
+
+  /// "27/02/2015 Được sửa đổi …": rows of a list by day.
+  private func startsWithDay(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard at + 11 < text.count, text[at + 10] == 0x20 else { return false }
+    return (0..<10).allSatisfy { $0 == 2 || $0 == 5 ? text[at + $0] == UInt8(ascii: "/") : isDigit(text[at + $0]) }
   }
 
   /// A lower-case letter: ASCII, or a Vietnamese one.

@@ -88,7 +88,9 @@ enum NumberGrammar {
     written.reserveCapacity(number.pieces.count)
     for piece in number.pieces {
       let asType = written.isEmpty && number.pieces.count > 1
-      if let code = asType ? piece.type?.code ?? piece.organisation?.code : piece.organisation?.code ?? piece.type?.code {
+      // "293/SKHĐT-DN": behind an organisation the code of a type is that of a unit, with or without its stroke.
+      let unit = piece.type.flatMap { Syllable.word($0.code) == piece.word ? $0.code : nil }
+      if let code = asType ? piece.type?.code ?? piece.organisation?.code : piece.organisation?.code ?? unit {
         written.append((piece, piece.figures.map { "\(code)\($0)" } ?? code))
         continue
       }

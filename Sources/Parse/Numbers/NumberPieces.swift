@@ -168,8 +168,11 @@ struct NumberReader {
   private func piece(_ at: Int, _ separator: NumberPieces.Separator, after number: NumberPieces) -> NumberPieces.Piece? {
     guard var letters = letters(at) else { return nil }
     // A unit's code may end in figures (UBND-VP7); behind an organisation they are a footnote's mark.
-    if let glued = letters.glued, let first = number.pieces.first, first.organisationCode != nil, first.typeCode == nil {
-      (letters.figures, letters.end) = glued
+    if let glued = letters.glued, let first = number.pieces.first {
+      let isUnit = first.organisationCode != nil && first.typeCode == nil
+      // The State Bank numbered its departments until its rules of 2005: 178/2000/QĐ-NHNN2.
+      let isDepartment = letters.word.letters == Self.bank.letters && (number.year?.value ?? 0) <= 2005
+      if isUnit || isDepartment { (letters.figures, letters.end) = glued }
     }
     var piece = NumberPieces.Piece(start: at, end: letters.end, separator: separator, word: letters.word, figures: letters.figures)
     piece.typeCode = TypeTable.codes.index(of: letters.word)
@@ -271,6 +274,7 @@ struct NumberReader {
   private static let assembly = Syllable.word("QH")
   private static let committee = Syllable.word("UBTVQH")
   private static let people = Syllable.word("HĐNN")
+  private static let bank = Syllable.word("NHNN")
 
   private func isGluedWord(_ at: Int) -> Bool {
     bytes[at] == UInt8(ascii: "n") && matches("ngày", at) || bytes[at] == UInt8(ascii: "N") && matches("Ngày", at)

@@ -87,6 +87,7 @@ struct RelationReader {
         guard isOwnAct(cue.first, isTitle: isTitle, floor: floor), cue.text != "thay cho" || !tokens[cue.first].isCapitalised else {
           return nil
         }
+        if cue.value == .consolidates, namesAnother(cue.end..<mention.tokens.lowerBound) { return nil }
         let relation = isAmendment(cue) ? .amends : settled(cue.value, between: cue.end, mention)
         return isInside && relation != .amends ? nil : relation
       }
@@ -106,6 +107,11 @@ struct RelationReader {
       steps += 1
     }
     return nil
+  }
+
+  /// "Hợp nhất Nghị định hướng dẫn Luật Giá": the paper that is put together is called by its type alone.
+  private func namesAnother(_ words: Range<Int>) -> Bool {
+    words.contains { tokens[$0].isCapitalised && TypeTable.words.match(tokens, at: $0) != nil }
   }
 
   /// "Điều 1. Sửa đổi": the stop belongs to a heading.
@@ -183,10 +189,19 @@ struct RelationReader {
     }) {
       return previous.relation
     }
-    guard let last = joints.last, last.is(Mark.semicolon),
+    guard let last = joints.last, last.is(Mark.semicolon) || isNextOfList(mention, last, between),
       !joints.contains(where: { RelationCues.passive.contains($0.word) && $0.kind == .word })
     else { return nil }
     return previous.type == mention.type ? previous.relation : nil
+  }
+
+  /// "Bãi bỏ Quyết định A về thu phí và Quyết định B về lệ phí": a type word right behind the comma or "và", no verb between.
+  private func isNextOfList(_ mention: Mention, _ last: Token, _ between: ArraySlice<Token>) -> Bool {
+    guard last.is(Mark.comma) || last.is(Word.va), mention.typeSpan?.start == tokens[mention.tokens.lowerBound].start else { return false }
+    return !between.indices.contains { at in
+      tokens[at].is(Mark.stop) || tokens[at].is(Mark.semicolon) || tokens[at].is(Mark.lineEnd) || tokens[at].is(Mark.colon)
+        || RelationCues.otherDeeds.contains(tokens[at].word) && tokens[at].kind == .word || RelationCues.table.match(tokens, at: at) != nil
+    }
   }
 
   /// "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực".
@@ -218,6 +233,8 @@ enum RelationCues {
   ])
   /// Words that make the verb somebody else's act: được sửa đổi, bởi, đã thay thế, tại, theo.
   static let passive = WordSet("được bởi bị theo đã việc")
+  /// Words behind which other papers stand for other reasons: căn cứ, tại.
+  static let otherDeeds = WordSet("cứ tại")
   static let kem = Syllable.word("kèm")
   static let viec = Syllable.word("việc")
   static let sau = Syllable.word("sau")

@@ -91,6 +91,7 @@ enum Mark {
   static let stop = UInt8(ascii: ".")
   static let slash = UInt8(ascii: "/")
   static let hyphen = UInt8(ascii: "-")
+  static let ampersand = UInt8(ascii: "&")
   static let open = UInt8(ascii: "(")
   static let close = UInt8(ascii: ")")
   static let openBracket = UInt8(ascii: "[")

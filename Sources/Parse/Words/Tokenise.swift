@@ -145,8 +145,8 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
       if entry == 0 { break }
       let base = UInt64(entry & 0xFF)
       if base <= 0x39 {
-        // "ngày15": figures glued to a word of small letters are a number of their own; codes (QH15, 1a2) are not cut.
-        if digits == 0, index >= 3, uppers == 0 || index >= 4 && uppers == 1 && isCapitalised { break }
+        // "ngày15", "số31": figures glued to a word of small letters are a number of their own; codes (QH15, 1a2), which have no tones, are not cut.
+        if digits == 0, index >= 3 || index == 2 && marks & 7 != 0, uppers == 0 || index >= 4 && uppers == 1 && isCapitalised { break }
         digits &+= 1
       } else {
         if entry & 0x2000 != 0 {

@@ -26,6 +26,15 @@ import Testing
     checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ (⟪ngày 26/11/2021⟫) của ⦅Thủ tướng Chính phủ⦆ về dân vận")
   }
 
+  /// Pages print the day they were filled in brackets, and lists by day begin each row with one.
+  @Test func daysOfPagesAndRowsAreNotTheNumbers() {
+    check("theo Nghị định số ⟦97/2007/NĐ-CP⟧   (29/07/2010 )")
+    let list = ["9/2015", "2/2016", "5/2017"].map {
+      "1\($0.prefix(1))/0\($0) Được sửa đổi một số điều bởi văn bản 79\($0.prefix(1))/QĐ-UBND"
+    }
+    for citation in parsed(list.joined(separator: "\n")).citations { #expect(citation.date == nil, "\(citation.text)") }
+  }
+
   @Test func aBareDateInBracketsIsReadWithoutThem() {
     checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ (⟪26/11/2021⟫) về dân vận")
   }

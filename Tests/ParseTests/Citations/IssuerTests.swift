@@ -94,4 +94,20 @@ import Testing
     "theo ⟨Kế hoạch⟩ số ⟦15/KH-UBND⟧ và Sở Nội vụ tham mưu", "giao Sở Nội vụ thực hiện ⟨Kế hoạch⟩ số ⟦15/KH-UBND⟧",
   ])
   func whatIsNoBodyOrDoesNotIssueIsNoIssuer(_ text: String) { checkParts(text) }
+
+  /// An office passes on what somebody else has said; a meeting is no issuer beside the one who issues.
+  @Test func whoSaysItIsNotAlwaysWhoIssuesIt() throws {
+    #expect(try onlyCitation("Thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công văn số 2694/VPCP-KGXV nêu trên").issuer == nil)
+    #expect(
+      try onlyCitation("Thực hiện ý kiến của Thủ tướng Chính phủ tại Công văn số 1702/TTg-KTN nêu trên").issuer == "Thủ tướng Chính phủ")
+    #expect(try onlyCitation("Chánh Văn phòng UBND tỉnh tại Tờ trình số 212/TTr-VP nêu trên").issuer != nil)
+    #expect(try onlyCitation("Văn phòng Chính phủ tại Công văn số 2694/VPCP-KGXV nêu trên").issuer == "Văn phòng Chính phủ")
+    #expect(try onlyCitation("Ngay sau Đại hội, Bộ Chính trị đã ban hành Nghị quyết số 57-NQ/TW về đột phá").issuer == "Bộ Chính trị")
+  }
+
+  /// The word before a number glued to it.
+  @Test func gluedToTheNumber() {
+    checkPartsAsWritten("theo ⟨Quyết định⟩ của ⦅Bộ Chính trị⦆ số⟦31-QĐ/TW⟧ ⟪ngày 3/4/2020⟫")
+    checkPartsAsWritten("theo ⟨Công văn⟩ số⟦1089/BTC-CST⟧ ⟪ngày03/4/2001⟫ của ⦅Bộ Tài chính⦆")
+  }
 }

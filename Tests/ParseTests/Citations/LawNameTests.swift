@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Facts
@@ -23,5 +24,33 @@ import Testing
 
   @Test(arguments: names) func headingsPrintItInCapitals(_ name: String) {
     checkPartsAsWritten("TRIỂN KHAI ⦃\(name.uppercased())⦄ ⟪NĂM 2015⟫")
+  }
+
+  /// In an item of the legal basis that closes with a day, all words up to it are the name.
+  @Test(arguments: [
+    "Căn cứ ⦃Luật Tổ chức\nChính phủ⦄ ⟪ngày 25 tháng 12 năm 2001⟫;", "Căn cứ ⦃Luật Doanh nghiệp\nNhà nước⦄ ⟪ngày 20 tháng 4 năm 1995⟫;",
+    "Căn cứ ⦃Luật Tổ chức Hội đồng nhân dân, Uỷ ban nhân dân⦄ ⟪ngày 26 tháng 11 năm 2003⟫;",
+    "Căn cứ ⦃Pháp lệnh về thủ tục, thời hạn cụ thể của việc xét đơn ở mỗi cấp⦄ ⟪ngày 25 tháng 6 năm 1996⟫;",
+  ])
+  func aDayClosesTheBasis(_ text: String) { checkPartsAsWritten(text) }
+
+  @Test(arguments: [
+    "Căn cứ ⦃Luật Đất đai⦄ được Quốc hội thông qua ⟪ngày 26 tháng 11 năm 2003⟫;",
+    "Căn cứ ⦃Luật Đất đai⦄\nTheo đề nghị của phòng ngày 3/4/2012;",
+    "Căn cứ ⦃Luật Đất đai⦄ và biên bản họp xét ngày 3/4/2012;", "Căn cứ ⦃Luật Đất đai⦄ của nước ta ngày 3/4/2012;",
+    "Căn cứ ⦃Luật Đất đai⦄, kết quả rà soát. Ngày 3/4/2012 họp;",
+  ])
+  func otherWordsEndTheName(_ text: String) { checkPartsAsWritten(text) }
+
+  /// What lawyers write for codes.
+  @Test(arguments: [("BLHS", "Bộ luật Hình sự"), ("BLTTHS", "Bộ luật Tố tụng hình sự"), ("BLDS", "Bộ luật Dân sự")])
+  func abbreviatedCodes(_ printed: String, _ name: String) throws {
+    for text in ["theo khoản 1 Điều 60 \(printed) năm 1999 nêu trên", "theo \(printed) 1999", "(\(printed) năm 1999)"].prefix(2) {
+      let citation = try onlyCitation(text)
+      #expect(citation.name == name && citation.type == .code && citation.date?.year == 1999, "\(text)")
+    }
+    for text in ["số 12/\(printed)-TA", "mã \(printed)-12", "hợp đồng a\(printed)"] {
+      #expect(!parsed(text).citations.contains { $0.name == name }, "\(text)")
+    }
   }
 }

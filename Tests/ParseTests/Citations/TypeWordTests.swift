@@ -34,6 +34,31 @@ import Testing
     #expect(try onlyCitation("đã rà soát (\(number)) nêu trên").type.rawValue == type)
   }
 
+  /// Codes that stood for other things: TT for a submission, LCT for an ordinance made public, CT for the Chairman or a tax office.
+  @Test(arguments: [
+    ("Tờ trình số 40/TT-TC", "TTr"), ("tờ trình số 06/TT.HĐND", "TTr"), ("Pháp lệnh số 5-LCT/HĐNN7", "PL"), ("Quyết định số 202-CT", "QĐ"),
+    ("công văn số 636/CT-THNVDT", "CV"), ("công văn số 636/CT-TTHT", "CV"),
+  ])
+  func oldAndOfficesCodesDoNotBeatTheWord(_ text: String, _ type: String) throws {
+    let citation = try onlyCitation("theo \(text) nêu trên")
+    #expect(citation.type.rawValue == type)
+    #expect(!citation.flags.contains(.typeConflict))
+  }
+
+  @Test(arguments: [("Quyết định số 33/CT-TTg", "CT"), ("Quyết định số 12/CT-UBND", "CT"), ("công văn số 33/CT-TTg", "CT")])
+  func aDirectiveOfABodyStaysOne(_ text: String, _ type: String) throws {
+    #expect(try onlyCitation("theo \(text) nêu trên").type.rawValue == type)
+  }
+
+  /// The word before "số" may be the last of a name.
+  @Test func theNameOfALawHasTheTypeWord() {
+    checkParts("theo ⟨Luật⟩ Ban hành văn bản quy phạm pháp luật số ⟦80/2015/QH13⟧ ⟪ngày 22/6/2015⟫")
+    checkParts("theo ⦉khoản 2 Điều 12⦊ ⟨Luật⟩ Ban hành văn bản quy phạm pháp luật số ⟦80/2015/QH13⟧")
+    checkParts("theo ⟨Pháp lệnh⟩ Hợp nhất văn bản quy phạm pháp luật số ⟦01/2012/UBTVQH13⟧ nêu trên")
+    checkParts("theo ⟨luật⟩ doanh nghiệp số ⟦59/2020/QH14⟧ nêu trên")
+    checkParts("theo ⟨Luật⟩ Bầu cử đại biểu Quốc hội và đại biểu HĐND số ⟦85/2015/QH13⟧ nêu trên")
+  }
+
   @Test(arguments: [
     ("Quy định số 19-QĐ/TW", "QyĐ"), ("Quy định số 11-QĐi/TW", "QyĐ"), ("Quy chế số 08-QĐ/TU", "QC"), ("Bộ luật số 100/2015/QH13", "BL"),
   ])

@@ -31,11 +31,15 @@ extension GoldFloors {
   var text: String {
     let lines = Self.measures.map { measure in
       let isCount = Self.counts.contains(measure)
-      let numbers = Kind.allCases.map { String(format: isCount ? "%8.0f" : "%8.3f", self[$0, measure]) }
+      // Never above what was measured.
+      let numbers = Kind.allCases.map { String(format: isCount ? "%8.0f" : "%8.3f", isCount ? self[$0, measure] : down(self[$0, measure])) }
       return measure.padding(toLength: 9, withPad: " ", startingAt: 0) + numbers.joined() + "\n"
     }
     return Self.head + lines.joined() + "seal " + Self.seal(lines.joined()) + "\n"
   }
+
+  /// In thousandths; what is one, but for the binary form of the share, stays so.
+  private func down(_ share: Double) -> Double { (share * 1000 + 1e-6).rounded(.down) / 1000 }
 
   /// FNV-1a, 64 bits: against slips, not against intent.
   private static func seal(_ text: String) -> String {

@@ -92,4 +92,18 @@ import Testing
     let read = parsed("Căn cứ cách mạng trong lòng dân\n\n\(story)")
     #expect(read.header.title == "Căn cứ cách mạng trong lòng dân")
   }
+
+  /// A page calls the paper below by its number and year: it is the paper itself.
+  @Test(arguments: [
+    "Quyết định 119/QĐ-UBND năm 2024 bổ sung thủ tục hành chính", "Quyết định số 119/QĐ-UBND ngày 3/4/2024 bổ sung thủ tục hành chính",
+  ])
+  func thePagesTitleIsThePaper(_ title: String) {
+    let paper =
+      "ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n\nSố: 119/QĐ-UBND\n\nLào Cai, ngày 03 tháng 4 năm 2024\n\nQUYẾT ĐỊNH\nBổ sung thủ tục hành chính\n"
+    let document = parsed(title + "\n\n" + paper + "\nĐiều 1. Bổ sung thủ tục theo Quyết định số 12/QĐ-TTg.\n")
+    #expect(document.citations.map { $0.number?.normalised } == ["12/QĐ-TTg"])
+    // Of another year it is another paper.
+    let other = parsed("Quyết định 119/QĐ-UBND năm 2019 bổ sung thủ tục\n\n" + paper)
+    #expect(other.citations.map { $0.number?.normalised } == ["119/QĐ-UBND"])
+  }
 }

@@ -10,6 +10,12 @@ import Testing
   ])
   func blanksAroundSeparatorsAreDropped(_ text: String) { check(text) }
 
+  /// DN is a unit where an organisation stands before it; the State Bank numbered its departments until 2005, later figures are notes' marks.
+  @Test(arguments: [
+    "văn bản số ⟦293/SKHĐT-DN⟧", "văn bản số ⟦93/UBND-DN⟧", "Quyết định số ⟦178/2000/QĐ-NHNN2⟧", "Quyết định số ⟦1178/2012/QĐ-NHNN⟧3",
+  ])
+  func unitsKeepTheirLetters(_ text: String) { check(text) }
+
   @Test func aLineMayBreakBehindASpacedSeparator() {
     check("theo ⟦311 -\n QĐ/TU=311-QĐ/TU⟧")
     check("Nghị định số ⟦59/2023/NĐ -\n CP=59/2023/NĐ-CP⟧")

@@ -130,4 +130,33 @@ import Testing
       """
     #expect(parsed(paper).citations.filter { $0.kind == .numbered }.map(\.relation) == [.details, .details, .details])
   }
+
+  /// Each member of a list has a subject of its own; the verb holds for all.
+  @Test(arguments: [
+    (
+      "Điều 2. Bãi bỏ Quyết định số 1/2010/QĐ-UBND ngày 3/4/2010 về thu phí và Quyết định số 3/2011/QĐ-UBND về lệ phí.",
+      [Relation.repeals, .repeals]
+    ),
+    ("Điều 1. Sửa đổi Quyết định số 1/2010/QĐ-UBND về thu phí, Quyết định số 3/2011/QĐ-UBND về lệ phí.", [.amends, .amends]),
+    ("Điều 2. Thay thế Quyết định số 1/2010/QĐ-UBND về việc thực hiện Quyết định số 3/2011/QĐ-UBND.", [.replaces, .cites]),
+    ("Điều 2. Bãi bỏ Quyết định số 1/2010/QĐ-UBND căn cứ Luật Đất đai và Quyết định số 3/2011/QĐ-UBND.", [.repeals, .cites]),
+    ("Điều 2. Bãi bỏ Quyết định số 1/2010/QĐ-UBND về thu phí. Các sở và Quyết định số 3/2011/QĐ-UBND.", [.repeals, .cites]),
+    ("Điều 2. Bãi bỏ Quyết định số 1/2010/QĐ-UBND về thu phí và Nghị quyết số 3/NQ-HĐND.", [.repeals, .cites]),
+  ])
+  func membersOfAList(_ article: String, _ relations: [Relation]) {
+    let numbered = parsed(decision(articles: article)).citations.filter {
+      $0.kind == .numbered && $0.text.contains("20") || $0.type == .resolution
+    }
+    #expect(numbered.map(\.relation) == relations, "\(article)")
+  }
+
+  /// A consolidated text names the paper it puts together, perhaps by its type alone.
+  @Test func whatIsConsolidated() {
+    func relations(_ title: String) -> [Relation] {
+      parsed("BỘ TÀI CHÍNH\n\nSố: 12/VBHN-BTC\n\nHà Nội, ngày 3 tháng 4 năm 2020\n\n\(title)\n\nĐiều 1. Phạm vi\n").citations.map(
+        \.relation)
+    }
+    #expect(relations("Hợp nhất Nghị định số 177/2013/NĐ-CP") == [.consolidates])
+    #expect(relations("Hợp nhất Nghị định hướng dẫn Luật Giá") == [.cites])
+  }
 }
