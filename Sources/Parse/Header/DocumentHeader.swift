@@ -12,7 +12,7 @@ func documentHeader(_ head: Head, _ text: CleanText, _ lines: [TextLine], _ cont
     header.type = symbolType
   }
   // The heading of a consolidated text names the act it holds.
-  if symbolType == .consolidation { header.type = symbolType }
+  if symbolType == .consolidatedText { header.type = symbolType }
   if let date = head.date ?? AnnexHead.date(of: head, in: text, lines) {
     if date.day > 0 { header.date = date } else { header.period = date }
   }

@@ -36,6 +36,9 @@ extension HeadReader {
     let end = readClauses(tokens, at, &line.clauses)
     if line.clauses.number == nil {
       guard line.clauses.issuer != nil, end == tokens.count, IssuerReader.read(tokens, at: at + 1)?.end == end else { return nil }
+    } else if line.clauses.date == nil || cell.line + 1 == lines.count {
+      // "KẾ HOẠCH SỐ 53-KH/HU" alone may be a citation.
+      return nil
     } else if end < tokens.count {
       line.subject = TextSpan(tokens[end].start, tokens[tokens.count - 1].end)
     }
@@ -56,7 +59,10 @@ extension HeadReader {
       if clauses.issuer == nil, clauses.number == nil, tokens[at].is(Word.cua) {
         let next = tokens[(at + 1)...].firstIndex { $0.is(Word.so) || $0.is(Word.ngay) } ?? tokens.count
         let end = IssuerReader.read(tokens, at: at + 1)?.end ?? next
-        guard end > at + 1, end - at < 16, end == tokens.count || end == next else { return at }
+        // A body whose words are glued is read up to the number, unless a sentence stands there.
+        guard end > at + 1, !(at..<end).dropFirst().contains(where: { isOfSentence(tokens, $0) }), end - at < 16,
+          end == tokens.count || end == next
+        else { return at }
         clauses.issuer = TextSpan(tokens[at + 1].start, tokens[end - 1].end)
         at = end
       } else if clauses.number == nil, tokens[at].is(Word.so),
@@ -73,6 +79,10 @@ extension HeadReader {
       }
     }
     return at
+  }
+
+  private func isOfSentence(_ tokens: [Token], _ at: Int) -> Bool {
+    tokens[at].is(Word.theo) || TypeTable.words.match(tokens, at: at, accents: .required) != nil
   }
 
   /// "NGHỊ ĐỊNH1": the figure of a footnote glued to the last word.

@@ -72,7 +72,7 @@ import Testing
     let header = parsed(
       "BỘ TÀI CHÍNH\nSố: 01/VBHN-BTC\nHà Nội, ngày 17 tháng 02 năm 2017\n\nNGHỊ ĐỊNH1\nQUY ĐỊNH VỀ CHỢ PHIÊN\n\nCăn cứ Luật Thương mại;"
     ).header
-    #expect(header.type == .consolidation)
+    #expect(header.type == .consolidatedText)
     #expect(header.title == "QUY ĐỊNH VỀ CHỢ PHIÊN")
   }
 
