@@ -2,13 +2,14 @@ import Facts
 import Model
 
 /// malformed-number: what the parser had to repair in a number whose type the symbol names; other symbols are open-ended, and what looks damaged
-/// may be the body's own manner, as 210A-TC/VP is: no type has a code of one letter. Numbers of before 2003 and the manners of joint circulars ("TTLT/BTC-BCT") were never one.
+/// may be the body's own manner, as 210A-TC/VP is: no type has a code of one letter. TC, HĐ and PC are codes of rare types and of much else
+/// (45-TC/TCT is the Ministry of Finance's). Numbers of before 2003 and the manners of joint circulars ("TTLT/BTC-BCT") were never one.
 func malformedNumbers(_ draft: Draft) -> [Found] {
   draft.documents.flatMap { document in
     draft.mentions(of: document).compactMap { mention in
       let citation = mention.citation
       guard citation.flags.contains(.malformedNumber), let number = citation.number, let repaired = number.repaired,
-        number.symbolType != nil, number.symbolType != .jointCircular, !number.symbol.isLetterAndMore,
+        let type = number.symbolType, type != .other, type != .jointCircular, !number.symbol.isLetterAndMore,
         (number.year ?? citation.date?.year).map({ $0 >= 2003 }) ?? true
       else { return nil }
       return draft.finding(
