@@ -122,7 +122,7 @@ import Testing
     var verdicts = Set<Verdict>()
     for step in 0..<16 {
       var changed = Set<String>()
-      for _ in 0..<Int.random(in: 0..<(step % 10 == 0 ? 40 : 3), using: &random) {
+      for _ in 0..<Int.random(in: step % 10 == 0 ? 30..<60 : 0..<3, using: &random) {
         let made = paper(Int.random(in: 0..<50, using: &random), &random)
         papers[made.source.path] = made
         changed.insert(made.source.path)
