@@ -28,7 +28,6 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CChecksum"),
-    .target(name: "CLimits"),
     .target(name: "CToml"),
     .target(name: "Platform", swiftSettings: house),
     .target(name: "Model", swiftSettings: house),
@@ -37,7 +36,7 @@ let package = Package(
     .target(
       name: "Programs",
       dependencies: [
-        "Parse", "Platform", "CLimits", .product(name: "Subprocess", package: "swift-subprocess"),
+        "Parse", "Platform", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),

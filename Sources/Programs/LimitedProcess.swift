@@ -1,4 +1,3 @@
-import CLimits
 import Glibc
 import Parse
 import Platform
@@ -38,31 +37,34 @@ struct LimitedProcess {
     case notStarted(String)
   }
 
+  /// util-linux, an essential package of Debian.
+  private static let limiter = "/usr/bin/prlimit"
+
+  /// prlimit sets what the program may use before it becomes the program.
   private var arguments: [String] {
-    call.arguments.map { $0.replacing("{out}", with: outputFolder).replacing("{}", with: file) }
+    let limits = [
+      "--cpu=\(call.seconds)", "--as=\(call.memoryLimit)", "--fsize=\(call.outputLimit)", "--core=0", "--", program,
+    ]
+    return limits + call.arguments.map { $0.replacing("{out}", with: outputFolder).replacing("{}", with: file) }
   }
 
   /// Waits for the end of the process and ends what it left behind.
   func run() -> End {
     let group = ProcessGroup()
-    let (program, call, arguments, environment) = (program, call, arguments, environment)
-    let (input, output, errors, folder) = (input, output, errors, folder)
+    let (arguments, environment, input, output, errors, folder) = (arguments, environment, input, output, errors, folder)
     let end = CallingThread.finish(seconds: call.seconds, expire: group.expire) { () async -> End in
       var options = PlatformOptions()
       options.processGroupID = 0
       do {
         let result = try await Subprocess.run(
-          .path(FilePath(program)), arguments: Arguments(arguments),
+          .path(FilePath(Self.limiter)), arguments: Arguments(arguments),
           environment: .custom(Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })),
           workingDirectory: FilePath(folder), platformOptions: options,
           input: .fileDescriptor(.open(FilePath(input), .readOnly), closeAfterSpawningProcess: true),
           output: .fileDescriptor(Self.made(output), closeAfterSpawningProcess: true),
           error: .fileDescriptor(Self.made(errors), closeAfterSpawningProcess: true)
         ) { execution in
-          let number = execution.processIdentifier.value
-          // Right behind its start: a program that set limits and then became the other would cost as much as reading a page.
-          cite_limit(number, UInt(call.seconds), UInt(call.memoryLimit), UInt(call.outputLimit))
-          group.begin(number)
+          group.begin(execution.processIdentifier.value)
         }
         return switch result.terminationStatus {
         case .exited(let code): .exited(Int(code))
