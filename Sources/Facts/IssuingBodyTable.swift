@@ -18,4 +18,9 @@ public enum IssuingBodyTable {
   }
 
   public static let codes: CodeTable<IssuingBody> = CodeTable(all.map { ($0.code, $0) })
+
+  /// The body of an organisation's first code: UBND of "UBND-NCVX". Nil for codes no list has. Constant time.
+  public static func body(ofOrganisation organisation: String) -> IssuingBody? {
+    codes.find(Syllable.word(String(organisation.prefix { $0 != "-" })))?.value
+  }
 }

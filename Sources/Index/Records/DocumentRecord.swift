@@ -74,9 +74,10 @@ public struct DocumentRecord: Sendable {
     sketch = document.sketch
     let place = OwnPlace(document.header)
     mentions = document.citations.map { citation in
-      Mention(
+      let printed = citation.numberPrinted ?? citation.parts.name.map(document.raw.slice) ?? citation.text
+      return Mention(
         evidence: FormEvidence(citation, own: place), line: citation.line, start: citation.span.start, text: onOneLine(citation.text),
-        printed: onOneLine(citation.numberPrinted ?? citation.name ?? citation.text), pinpoint: citation.pinpoint,
+        printed: onOneLine(printed), pinpoint: citation.pinpoint,
         quotation: quotation(of: citation.span, in: document.raw), zone: citation.zone, relation: citation.relation, type: citation.type,
         title: citation.title.map(onOneLine))
     }

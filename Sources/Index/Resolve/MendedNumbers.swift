@@ -60,7 +60,7 @@ private struct DamagedNumbers {
   private mutating func isListed(_ name: UInt32, of segment: SegmentReader, _ number: Int) throws -> Bool {
     if let known = listed[number][name] { return known }
     let code = try segment.string(name, .nameOffsets, .nameBytes) ?? ""
-    let found = IssuingBodyTable.codes.find(Syllable.word(String(code.prefix { $0 != "-" }))) != nil
+    let found = IssuingBodyTable.body(ofOrganisation: code) != nil
     listed[number][name] = found
     return found
   }

@@ -21,9 +21,11 @@ struct SharedParts {
     mention.date = date.date
   }
 
-  /// "Thủ tướng Chính phủ tại Công văn số 2694/VPCP-KGXV": the Government's office passes on what somebody else has said.
+  /// "Thủ tướng Chính phủ tại Công văn số 2694/VPCP-KGXV": an office passes on what somebody else has said.
   private func isPassedOn(_ mention: Mention, _ issuer: IssuerMatch) -> Bool {
-    guard let code = mention.number?.organisation.utf8, code.starts(with: "VPCP".utf8) else { return false }
+    guard let number = mention.number, let body = IssuingBodyTable.body(ofOrganisation: number.organisation),
+      body.name.utf8.starts(with: "Văn phòng".utf8)
+    else { return false }
     return !tokens[issuer.first].looks(like: Word.van) && !tokens[issuer.first].isUpper
   }
 

@@ -72,7 +72,7 @@ struct HeadBodies {
     switch tokens[at].kind {
     case .word: tokens[at].isUpper && TypeTable.words.match(tokens, at: at, accents: .required) == nil
     case .number: tokens[at].end - tokens[at].start <= 3
-    case .mark: tokens[at].is(Mark.hyphen) || tokens[at].is(Mark.comma) || tokens[at].is(Mark.stop) || tokens[at].is(UInt8(ascii: "&"))
+    case .mark: tokens[at].is(Mark.hyphen) || tokens[at].is(Mark.comma) || tokens[at].is(Mark.stop) || tokens[at].is(Mark.ampersand)
     }
   }
 }

@@ -57,9 +57,7 @@ struct HeaderIssuer {
   }
 
   private var code: IssuingBody? {
-    (head.number ?? head.blankSymbol)?.number.organisation.split(separator: "-").first.flatMap {
-      IssuingBodyTable.codes.find(Syllable.word(String($0)))?.value
-    }
+    (head.number ?? head.blankSymbol).flatMap { IssuingBodyTable.body(ofOrganisation: $0.number.organisation) }
   }
 
   /// A local body without a place gets the paper's own.

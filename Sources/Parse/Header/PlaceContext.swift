@@ -26,9 +26,7 @@ extension PlaceContext {
     day = head.date
     defer { takeProvince(of: mentions, text) }
     let bodies = HeadBodies(head, text)
-    let code = (head.number ?? head.blankSymbol)?.number.organisation.split(separator: "-").first.flatMap {
-      IssuingBodyTable.codes.find(Syllable.word(String($0)))?.value
-    }
+    let code = (head.number ?? head.blankSymbol).flatMap { IssuingBodyTable.body(ofOrganisation: $0.number.organisation) }
     // A code of one level speaks against a name that is cut: "HỘI NÔNG DÂN VIỆT NAM" on a paper under HNDT.
     let isNational = bodies.isNational && (code?.level ?? .central) == .central
     if isNational {

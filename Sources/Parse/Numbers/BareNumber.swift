@@ -21,7 +21,7 @@ enum BareNumber {
 
   /// The number of a body whose symbol is known.
   static func number(_ serial: String, organisation: String) -> DocumentNumber {
-    let system = IssuingBodyTable.codes.find(Syllable.word(organisation))?.value.system
+    let system = IssuingBodyTable.body(ofOrganisation: organisation)?.system
     return DocumentNumber(
       serial: serial, year: nil, symbol: "", normalised: serial, repaired: nil, symbolType: nil, organisation: organisation,
       legislature: nil, isParty: system == .party)

@@ -45,7 +45,7 @@ import Testing
   /// What lawyers write for codes.
   @Test(arguments: [("BLHS", "Bộ luật Hình sự"), ("BLTTHS", "Bộ luật Tố tụng hình sự"), ("BLDS", "Bộ luật Dân sự")])
   func abbreviatedCodes(_ printed: String, _ name: String) throws {
-    for text in ["theo khoản 1 Điều 60 \(printed) năm 1999 nêu trên", "theo \(printed) 1999", "(\(printed) năm 1999)"].prefix(2) {
+    for text in ["theo khoản 1 Điều 60 \(printed) năm 1999 nêu trên", "theo \(printed) 1999"] {
       let citation = try onlyCitation(text)
       #expect(citation.name == name && citation.type == .code && citation.date?.year == 1999, "\(text)")
     }

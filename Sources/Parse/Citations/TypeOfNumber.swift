@@ -1,0 +1,74 @@
+import Facts
+import Model
+
+/// What type of paper a number belongs to where no type word stands right before it, and what its symbol says against the word.
+extension NumberedReader {
+  /// "Luật Ngân sách nhà nước số 01/2002/QH11", "Quyết định chấp thuận chủ trương đầu tư số 2441/QĐ-UBND": the type word stands before the name.
+  func namedBefore(_ document: DocumentNumber, _ lead: Lead, from first: Int) -> (Int, Int, DocumentType)? {
+    guard lead.hasNumberWord else { return nil }
+    var at = lead.before
+    while at >= first, lead.before - at < 30 {
+      let token = tokens[at]
+      if token.kind == .number && token.end - token.start > 4 || token.is(Mark.semicolon) || token.is(Mark.stop) || token.is(Mark.lineEnd)
+        || token.is(Mark.colon)
+        || token.is(Mark.gap) || token.is(Word.cua)
+      {
+        return nil
+      }
+      if token.isCapitalised || isKnownLaw(at, endingAt: lead.before), at == 0 || !tokens[at - 1].looks(like: NameWords.phap),
+        let match = TypeTable.words.match(tokens, at: at), agrees(match.value, document)
+      {
+        return (match.first, match.end, match.value)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "luật doanh nghiệp số 59/2020/QH14": all in small letters, a name that the tables know.
+  private func isKnownLaw(_ at: Int, endingAt last: Int) -> Bool {
+    guard tokens[at].is(NameWords.luat), at == 0 || !tokens[at - 1].looks(like: NameWords.bo) else { return false }
+    return LawTable.names.match(tokens, at: at + 1, marks: .any)?.end == last + 1
+  }
+
+  /// "các Nghị định của Chính phủ số: 43/2014/NĐ-CP", "các Quyết định của Thủ tướng Chính phủ: 263/QĐ-TTg": type word and issuer stand before
+  /// the number.
+  func issuedBefore(_ number: Int, _ lead: Lead) -> (type: (Int, Int, DocumentType), issuer: IssuerMatch)? {
+    guard lead.hasNumberWord || number > 1 && tokens[number - 1].is(Mark.colon) else { return nil }
+    let last = lead.hasNumberWord ? lead.before : number - 2
+    var at = last
+    while at > 0, last - at < 16,
+      tokens[at].kind == .word || tokens[at].joinsNames || tokens[at].is(Mark.open) || tokens[at].is(Mark.close)
+    {
+      if tokens[at].is(Word.cua) || tokens[at].is(Word.giua),
+        let issuer = tokens[at].is(Word.cua) ? IssuerReader.read(tokens, at: at + 1) : IssuerReader.readJoint(tokens, at: at + 1),
+        issuer.end == last + 1,
+        let type = TypeTable.words.matchBackward(tokens, endingAt: at - 1)
+      {
+        return ((type.first, type.end, type.value), issuer)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func agrees(_ type: DocumentType, _ number: DocumentNumber) -> Bool {
+    if let symbol = number.symbolType { return symbol == type }
+    return number.legislature != nil && [.law, .code, .ordinance, .resolution].contains(type)
+  }
+
+  /// The symbol beats the word, but for the words that papers of that symbol rightly bear.
+  func settledType(word: DocumentType?, _ number: DocumentNumber, _ flags: inout [Citation.Flag], isOwnWord: Bool) -> DocumentType {
+    guard let word else { return number.symbolType ?? .other }
+    guard let symbol = number.symbolType, symbol != word, symbol != .other else { return word }
+    if TypeWordRights.bears(word, symbol) || TypeWordRights.bearsAlone(word, symbol, number) { return word }
+    if isOwnWord, word != .officialLetter, symbol != .officialLetter { flags.append(.typeConflict) }
+    return symbol == .officialLetter || isTaxOffice(number, word) ? word : symbol
+  }
+
+  /// "công văn số 636/CT-THNVDT": CT is the tax office that writes where no body stands behind it.
+  private func isTaxOffice(_ number: DocumentNumber, _ word: DocumentType) -> Bool {
+    word == .officialLetter && number.symbolType == .directive && !number.organisation.isEmpty
+      && IssuingBodyTable.body(ofOrganisation: number.organisation) == nil
+  }
+}
