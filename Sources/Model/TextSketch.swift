@@ -40,7 +40,7 @@ public struct TextSketch: Hashable, Sendable {
 
   /// Makes a sketch word by word in constant memory.
   public struct Builder: Sendable {
-    @usableFromInline var least = [UInt64](repeating: UInt64.max, count: slotCount)
+    @usableFromInline var least = InlineArray<64, UInt64>(repeating: UInt64.max)
     @usableFromInline var words = 0
     @usableFromInline var digest: UInt64 = 0
     @usableFromInline var previous: UInt64 = 0
@@ -65,7 +65,7 @@ public struct TextSketch: Hashable, Sendable {
     }
 
     public func finish() -> TextSketch {
-      let slots = least.map { $0 == UInt64.max ? 0 : max(1, UInt16(truncatingIfNeeded: $0)) }
+      let slots = least.indices.map { least[$0] == UInt64.max ? 0 : max(1, UInt16(truncatingIfNeeded: least[$0])) }
       return TextSketch(slots: slots, runs: max(0, words - 2), digest: words == 0 ? 0 : digest)
     }
 

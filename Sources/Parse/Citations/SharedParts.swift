@@ -21,10 +21,10 @@ struct SharedParts {
     mention.date = date.date
   }
 
-  /// "Thủ tướng Chính phủ tại Công văn số 2694/VPCP-KGXV": an office passes on what somebody else has said.
+  /// "Thủ tướng Chính phủ tại Công văn số 2694/VPCP-KGXV": a central office passes on what somebody else has said.
   private func isPassedOn(_ mention: Mention, _ issuer: IssuerMatch) -> Bool {
     guard let number = mention.number, let body = IssuingBodyTable.body(ofOrganisation: number.organisation),
-      body.name.utf8.starts(with: "Văn phòng".utf8)
+      body.level == .central, body.name.utf8.starts(with: "Văn phòng".utf8)
     else { return false }
     return !tokens[issuer.first].looks(like: Word.van) && !tokens[issuer.first].isUpper
   }

@@ -6,6 +6,7 @@ import Model
 struct SketchReader {
   private let text: CleanText
   private let parts: DocumentParts
+  private let memo: WordMemo
   private var builder = TextSketch.Builder()
   /// Words before this place are in the sketch or left out of it.
   private var place = 0
@@ -14,8 +15,9 @@ struct SketchReader {
   private var counts = false
   private var tokens: [Token] = []
 
-  init(_ text: CleanText, parts: DocumentParts) {
+  init(_ text: CleanText, parts: DocumentParts, memo: WordMemo) {
     self.text = text
+    self.memo = memo
     self.parts = parts
     counts = parts.lines.first.map { Self.isText(parts.zone(at: $0.start)) } ?? false
   }
@@ -39,7 +41,7 @@ struct SketchReader {
         while place < min(own.end, end) {
           let piece = pieceEnd(from: place, to: min(own.end, end))
           tokens.removeAll(keepingCapacity: true)
-          text.bytes.withSpan { tokenise($0, from: place, to: piece, into: &tokens) }
+          text.bytes.withSpan { tokenise($0, from: place, to: piece, into: &tokens, memo: memo) }
           for token in tokens where token.kind != .mark { builder.add(token.word.letters) }
           place = piece
         }

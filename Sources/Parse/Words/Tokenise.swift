@@ -2,15 +2,22 @@ import Model
 
 /// Appends the tokens of bytes `from..<to` of a clean text, which is valid UTF-8. Linear; no allocation but the array's.
 /// A word cut by `to` is cut in the token too. `letterByLetter` reads every word by the plain rule: the oracle in tests.
+/// - Parameter memo: words met before; worth its while for stretches of many words.
 @inline(never)
-func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token], letterByLetter: Bool = false) {
+func tokenise(
+  _ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token], memo: WordMemo? = nil, letterByLetter: Bool = false
+) {
   precondition(from >= 0 && to <= text.count)
-  tokens.reserveCapacity(tokens.count + max(0, to - from) / 4)
   let alphabet = VietnameseAlphabet.table
   unsafe text.withUnsafeBufferPointer { bytes in
     unsafe alphabet.withUnsafeBufferPointer { table in
-      let tokeniser = unsafe Tokeniser(bytes: bytes, table: table, letterByLetter: letterByLetter)
-      unsafe tokeniser.run(from: from, to: to, into: &tokens)
+      var tokeniser = unsafe Tokeniser(bytes: bytes, table: table, memo: memo?.entries, letterByLetter: letterByLetter, at: from)
+      unsafe tokeniser.isLineStart = tokens.last?.is(Mark.lineEnd) ?? true
+      while unsafe tokeniser.at < to {
+        // A word and its blank take four to five bytes.
+        let room = unsafe (to - tokeniser.at) / 4 + 8
+        tokens.append(addingCapacity: room) { out in unsafe tokeniser.run(to: to, into: &out) }
+      }
     }
   }
 }
@@ -19,29 +26,30 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
 @unsafe private struct Tokeniser {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: UnsafeBufferPointer<UInt16>
+  let memo: UnsafeMutablePointer<WordMemo.Entry>?
+  let letterByLetter: Bool
+  /// What is read so far.
+  var at: Int
+  /// Blanks right before that place.
+  var blanks = 0
+  /// Whether no token stands before it in the line.
+  var isLineStart = true
 
-  private let letterByLetter: Bool
-
-  init(bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt16>, letterByLetter: Bool) {
-    unsafe self.bytes = bytes
-    unsafe self.table = table
-    unsafe self.letterByLetter = letterByLetter
-  }
-
-  func run(from: Int, to: Int, into tokens: inout [Token]) {
-    var at = from
-    var blanks = 0
-    while at < to {
+  /// Reads on until there is no room for two tokens.
+  mutating func run(to: Int, into tokens: inout OutputSpan<Token>) {
+    var at = unsafe self.at
+    var blanks = unsafe self.blanks
+    var isLineStart = unsafe self.isLineStart
+    while at < to, tokens.freeCapacity >= 2 {
       let byte = unsafe bytes[at]
       if byte == 0x20 {
         blanks &+= 1
         at &+= 1
         continue
       }
-      if blanks >= 4, let last = tokens.last, !last.is(Mark.lineEnd) {
-        tokens.append(Token(mark: Mark.gap, at &- blanks, at, space: true))
-      }
-      let plain = unsafe plainWord(at, to)
+      if blanks >= 4, !isLineStart { tokens.append(Token(mark: Mark.gap, at &- blanks, at, space: true)) }
+      isLineStart = false
+      let plain = unsafe byte < 0x41 ? PlainWord(end: at, letters: 0, traits: 0) : known(at, to)
       if plain.end > at, unsafe !letterByLetter {
         tokens.append(Token(plainWord: plain.letters, plain.traits, at, plain.end, space: blanks > 0))
         at = plain.end
@@ -51,13 +59,51 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
       let end = unsafe word(at, to, space: blanks > 0, into: &tokens)
       if end == at {
         let length = min(scalarLength(byte), to &- at)
-        tokens.append(Token(mark: unsafe markCode(at, length), at, at &+ length, space: blanks > 0))
+        let code = unsafe markCode(at, length)
+        isLineStart = code == Mark.lineEnd
+        tokens.append(Token(mark: code, at, at &+ length, space: blanks > 0))
         at &+= length
       } else {
         at = end
       }
       blanks = 0
     }
+    unsafe self.at = at
+    unsafe self.blanks = blanks
+    unsafe self.isLineStart = isLineStart
+  }
+
+  /// A plain word out of the memo. It is one of the run of bytes up to the next blank, figure or ASCII mark, if that has less than sixteen.
+  @inline(__always)
+  private func known(_ at: Int, _ to: Int) -> PlainWord {
+    guard let memo = unsafe memo, unsafe at &+ 18 <= bytes.count else { return unsafe plainWord(at, to) }
+    let place = unsafe UnsafeRawPointer(bytes.baseAddress! + at)
+    var low = unsafe UInt64(littleEndian: place.loadUnaligned(as: UInt64.self))
+    var high = unsafe UInt64(littleEndian: place.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    let top: UInt64 = 0x8080_8080_8080_8080
+    // In each byte the top bit where it is below 0x41.
+    let ends = ~((low | top) &- 0x4141_4141_4141_4141 | low) & top
+    var length = ends.trailingZeroBitCount &>> 3
+    if ends == 0 {
+      let ends = ~((high | top) &- 0x4141_4141_4141_4141 | high) & top
+      length = 8 &+ ends.trailingZeroBitCount &>> 3
+      guard ends != 0 else { return unsafe plainWord(at, to) }
+      high &= (1 &<< UInt64((length &- 8) &* 8)) &- 1
+    } else {
+      low &= (1 &<< UInt64(length &* 8)) &- 1
+      high = 0
+    }
+    let end = at &+ length
+    guard end < to, unsafe bytes[end] &- 0x30 > 9 else { return unsafe plainWord(at, to) }
+    let hash = (low ^ (high &<< 32 | high &>> 32)) &* 0x9E37_79B9_7F4A_7C15
+    let entry = unsafe memo + Int(hash &>> (64 &- WordMemo.bits))
+    if unsafe entry.pointee.low == low && entry.pointee.high == high {
+      return unsafe PlainWord(
+        end: at &+ Int(entry.pointee.traits &>> 40), letters: entry.pointee.letters, traits: entry.pointee.traits & 0xFF_FFFF_FFFF)
+    }
+    let word = unsafe plainWord(at, to)
+    unsafe entry.pointee = WordMemo.Entry(low: low, high: high, letters: word.letters, traits: word.traits | UInt64(word.end &- at) &<< 40)
+    return word
   }
 
   /// A word of at most eight letters and nothing else: nearly all of a text. `end` is its start where it is anything else.
@@ -131,7 +177,7 @@ func tokenise(_ text: Span<UInt8>, from: Int, to: Int, into tokens: inout [Token
 
   /// Reads one word or number and returns the place behind it; `start` itself where none begins there.
   @inline(__always)
-  private func word(_ start: Int, _ to: Int, space: Bool, into tokens: inout [Token]) -> Int {
+  private func word(_ start: Int, _ to: Int, space: Bool, into tokens: inout OutputSpan<Token>) -> Int {
     var at = start
     var letters: UInt64 = 0
     var marks: UInt32 = 0

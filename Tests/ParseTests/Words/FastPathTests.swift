@@ -66,6 +66,7 @@ import Testing
 
   @Test func wordsOfLettersAlone() {
     var random = SeededGenerator()
+    let memo = WordMemo()
     let pieces =
       [
         "a", "B", "đ", "Đ", "ế", "Ữ", "ngh", "ươ", "1", "2024", " ", " ", "    ", "\n", "-", "/", ".", ",", "“", "”", "…", "\u{1234}",
@@ -74,12 +75,12 @@ import Testing
       + ["\u{301}", "QH", "Th", "nghiêng", "abcdefgh", "\u{10000}"]
     for _ in 0..<3000 {
       let text = (0..<Int.random(in: 0...14, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
-      same(Array(text.utf8), "seed \(random.seed): \(text)")
+      same(Array(text.utf8), memo, "seed \(random.seed): \(text)")
     }
-    for _ in 0..<200 { same(Array(RandomText.sentence(words: 30, using: &random).utf8), "seed \(random.seed)") }
+    for _ in 0..<200 { same(Array(RandomText.sentence(words: 30, using: &random).utf8), memo, "seed \(random.seed)") }
   }
 
-  private func same(_ bytes: [UInt8], _ note: String) {
+  private func same(_ bytes: [UInt8], _ memo: WordMemo, _ note: String) {
     // Cut between any two bytes, too.
     for to in [bytes.count, bytes.count * 2 / 3, bytes.count / 2] {
       var fast: [Token] = []
@@ -87,6 +88,12 @@ import Testing
       tokenise(bytes.span, from: 0, to: to, into: &fast)
       tokenise(bytes.span, from: 0, to: to, into: &plain, letterByLetter: true)
       #expect(fast.map(described) == plain.map(described), "\(note), first \(to) bytes")
+      // Twice: words that the memo learns, and words it knows.
+      for _ in 0..<2 {
+        var known: [Token] = []
+        tokenise(bytes.span, from: 0, to: to, into: &known, memo: memo)
+        #expect(known.map(described) == plain.map(described), "\(note), first \(to) bytes, with a memo")
+      }
     }
   }
 
@@ -125,7 +132,7 @@ import Testing
       let body = (0..<12).map { _ in RandomText.sentence(words: Int.random(in: 1...90, using: &random), using: &random) }
       let text = clean(RawText(plan(body: body.joined(separator: ".\n\n"))))
       let parts = layOut(text, marks: StructureMarks())
-      var alone = SketchReader(text, parts: parts)
+      var alone = SketchReader(text, parts: parts, memo: WordMemo())
       #expect(findMentions(text, parts: parts).sketch == alone.finish(), "seed \(random.seed)")
     }
   }
