@@ -15,6 +15,6 @@ public enum IssuerTable {
       (row[0], IssuerHead(continuation: .init(rawValue: row[1]) ?? .closed, short: row.count > 2 && !row[2].isEmpty ? row[2] : nil))
     })
 
-  /// Fields of work: "Nông nghiệp và Môi trường".
-  public static let fields: PhraseTable<Bool> = PhraseTable(tableRows(fieldRows).map { ($0[0], true) })
+  /// Fields of work in full by every form they are printed in: "Nông nghiệp và Môi trường", "NN&MT".
+  public static let fields: PhraseTable<String> = PhraseTable(tableRows(fieldRows).map { ($0[0], $0.count > 1 ? $0[1] : $0[0]) })
 }

@@ -58,7 +58,7 @@ import Testing
     // The words are right, or may be.
     for words in [
       "Nghị định số 18-HĐBT ngày 16/01/1990 của Hội đồng Bộ trưởng", "Nghị định số 24/CP ngày 18/3/1994 của Chính phủ",
-      "Quyết định số 69-QĐ/TƯ ngày 08/7/2022 của Ban Bí thư", "Thông tư số 02/2021/TT-BNV ngày 11/6/2021 của Bộ trưởng Bộ Nội vụ",
+      "Quyết định số 869-QĐ/TƯ ngày 08/7/2022 của Ban Bí thư", "Thông tư số 02/2021/TT-BNV ngày 11/6/2021 của Bộ trưởng Bộ Nội vụ",
       "Kế hoạch số 20/KH-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh", "Công văn số 2739/VPCP-ĐMDN ngày 21/4/2022 của Văn phòng Chính phủ",
       "theo Nghị định 69/2010/NĐ-CP Bộ Y tế tổ chức thẩm định", "Nghị quyết số 21/NQ-HĐND ngày 10/12/2022 của Thường trực HĐND tỉnh",
     ] { try checkReview(words + ".", only: .issuerConflict) }

@@ -20,7 +20,7 @@ struct Table: CustomTestStringConvertible, Sendable {
     Table(name: "issuer heads", rows: issuerHeadRows, columns: 3...3, key: [0]),
     Table(name: "scopes of bodies", rows: bodyScopeRows, columns: 3...3, key: [0]),
     Table(name: "words of central bodies", rows: bodyAttributeRows, columns: 3...3, key: [0, 1]),
-    Table(name: "fields", rows: fieldRows, columns: 1...1, key: [0]),
+    Table(name: "fields", rows: fieldRows, columns: 1...2, key: [0]),
     Table(name: "laws", rows: lawRows, columns: 2...2, key: [0, 1]),
     Table(name: "conferences", rows: plenumRows, columns: 3...3, key: [0, 1]),
     Table(name: "known laws", rows: lawDocumentRows, columns: 13...13, key: [1, 2, 4]),

@@ -1,4 +1,4 @@
-/// Fields of work in the names of ministries, departments and divisions, one a row.
+/// Fields of work in the names of ministries, departments and divisions, one a row: as printed | in full, where that is another form.
 /// Sources: Resolution 176/2025/QH15 and the earlier lists of ministries (2002–2025); Decrees 24/2014, 37/2014, 45/2025 and 150/2025/NĐ-CP.
 /// Confidence of all rows: corroborated by papers; a field only tells where a name ends.
 let fieldRows = #"""
@@ -8,40 +8,42 @@ let fieldRows = #"""
   Tài chính - Vật giá
   Kế hoạch và Đầu tư
   Kế hoạch - Đầu tư
-  Kế hoạch & Đầu tư
+  Kế hoạch & Đầu tư | Kế hoạch và Đầu tư
   Kế hoạch - Tài chính
-  KH&ĐT
-  KHĐT
+  KH&ĐT | Kế hoạch và Đầu tư
+  KHĐT | Kế hoạch và Đầu tư
   Xây dựng
   Giao thông vận tải
   Giao thông - Vận tải
-  GTVT
+  GTVT | Giao thông vận tải
   Giao thông công chính
   Nông nghiệp và Môi trường
   Nông nghiệp và Phát triển nông thôn
-  Nông nghiệp & Phát triển nông thôn
-  NN&PTNT
-  NN và PTNT
-  Nông nghiệp và PTNT
-  Nông nghiệp & PTNT
-  NN&MT
+  Nông nghiệp & Phát triển nông thôn | Nông nghiệp và Phát triển nông thôn
+  NN&PTNT | Nông nghiệp và Phát triển nông thôn
+  NN và PTNT | Nông nghiệp và Phát triển nông thôn
+  Nông nghiệp và PTNT | Nông nghiệp và Phát triển nông thôn
+  Nông nghiệp & PTNT | Nông nghiệp và Phát triển nông thôn
+  NN&MT | Nông nghiệp và Môi trường
   Nông nghiệp
   Tài nguyên và Môi trường
-  TN&MT
-  TN và MT
-  TNMT
+  TN&MT | Tài nguyên và Môi trường
+  TN và MT | Tài nguyên và Môi trường
+  TNMT | Tài nguyên và Môi trường
   Khoa học và Công nghệ
   Khoa học xã hội
   Khoa học xã hội và Nhân văn
-  KH&CN
+  KHCN | Khoa học và Công nghệ
+  KH&CN | Khoa học và Công nghệ
   Khoa học, Công nghệ và Môi trường
   Thông tin và Truyền thông
-  TT&TT
+  TTTT | Thông tin và Truyền thông
+  TT&TT | Thông tin và Truyền thông
   Bưu chính, Viễn thông
   Bưu chính viễn thông
   Văn hóa, Thể thao và Du lịch
-  VHTTDL
-  VHTT&DL
+  VHTTDL | Văn hóa, Thể thao và Du lịch
+  VHTT&DL | Văn hóa, Thể thao và Du lịch
   Văn hóa và Thể thao
   Văn hóa - Thể thao
   Văn hóa - Thông tin
@@ -52,27 +54,30 @@ let fieldRows = #"""
   Du lịch
   Thể dục thể thao
   Giáo dục và Đào tạo
-  Giáo dục & Đào tạo
-  GD&ĐT
-  GD và ĐT
-  GDĐT
+  Giáo dục & Đào tạo | Giáo dục và Đào tạo
+  GD&ĐT | Giáo dục và Đào tạo
+  GD và ĐT | Giáo dục và Đào tạo
+  Giáo dục Đào tạo | Giáo dục và Đào tạo
+  GDĐT | Giáo dục và Đào tạo
   Y tế
   Công Thương
   Công nghiệp
+  Công nghiệp nặng
+  Công nghiệp nhẹ
   Thương mại
   Thủy sản
   Lâm nghiệp
   Thủy lợi
   Lao động - Thương binh và Xã hội
-  Lao động, Thương binh và Xã hội
-  Lao động Thương binh và Xã hội
+  Lao động, Thương binh và Xã hội | Lao động - Thương binh và Xã hội
+  Lao động Thương binh và Xã hội | Lao động - Thương binh và Xã hội
   Lao động
-  LĐTBXH
-  Lao động - TB và XH
-  Lao động - TB&XH
-  LĐTB&XH
-  LĐ-TBXH
-  LĐ-TB&XH
+  LĐTBXH | Lao động - Thương binh và Xã hội
+  Lao động - TB và XH | Lao động - Thương binh và Xã hội
+  Lao động - TB&XH | Lao động - Thương binh và Xã hội
+  LĐTB&XH | Lao động - Thương binh và Xã hội
+  LĐ-TBXH | Lao động - Thương binh và Xã hội
+  LĐ-TB&XH | Lao động - Thương binh và Xã hội
   Tư pháp
   Ngoại giao
   Ngoại vụ

@@ -50,6 +50,7 @@ let issuerHeadRows = #"""
   Văn phòng Trung ương Đảng            | closed |
   Văn phòng Trung ương                 | closed |
   Thanh tra Chính phủ                  | closed |
+  Thanh tra Nhà nước                   | closed |
   Tổng Thanh tra Chính phủ             | closed |
   Tổng Thanh tra                       | closed |
   Ngân hàng Nhà nước Việt Nam          | closed |

@@ -53,7 +53,9 @@ enum Candidates {
     guard mayBeNumber(bytes.span, start) else { return bare(bytes.span, start) }
     let before = wordBefore(bytes.span, start)
     let isExpected = before.map { $0.letters == Word.so.letters || !TypeTable.words.rows(endingWith: $0).isEmpty } ?? false
-    guard let match = NumberGrammar.match(bytes, at: start, isExpected: isExpected) else { return nil }
+    guard let match = NumberGrammar.match(bytes, at: start, isExpected: isExpected) else {
+      return isExpected ? BareNumber.match(bytes.span, at: start) : nil
+    }
     if !isDigit(bytes[start]), before?.letters != Word.so.letters { return nil }
     return match
   }

@@ -10,7 +10,9 @@ enum NameWords {
   static let phap = Syllable.word("pháp")
   static let bo = Syllable.word("bộ")
   static let hien = Syllable.word("hiến")
-  static let schools = WordSet("học khoa ngành viện hội phòng nhân")
+  static let schools = WordSet("học khoa ngành viện hội phòng nhân ty")
+  /// kỷ luật, quy luật, kỹ luật: words of which "luật" is the second half.
+  static let halves = WordSet("kỷ kỉ kỹ quy qui")
   static let te = Syllable.word("tế")
   static let quoc = Syllable.word("quốc")
   static let sua = Syllable.word("sửa")
@@ -22,7 +24,7 @@ enum NameWords {
   static let nhiem = Syllable.word("nhiệm")
   static let tinh = Syllable.word("tỉnh")
   static let notAfterLaw = WordSet(
-    "này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không"
+    "này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không đã bao quy tư"
   )
   /// Words that end the name of a law.
   static let ends = WordSet(

@@ -12,8 +12,7 @@ struct NamedReader {
     let end: Int?
     switch word.value {
     case .law, .code, .ordinance:
-      let name = isPartOfOther(word) || isGeneric(word) ? nil : lawName(word.end, type: word.value, depth: 0)
-      end = name.map { nameInBasis(word, $0) ?? $0 }
+      end = nameEnd(word).map { nameInBasis(word, $0) ?? $0 }
     case .constitution: end = tokens[word.first].is(NameWords.hien) || tokens[word.first].word.marks == 0 ? constitution(word.end) : nil
     case .resolution: end = congress(word.end)
     case .project, .programme, .regulation, .other: end = quoted(word)
@@ -34,7 +33,8 @@ struct NamedReader {
   /// "Điều 60 BLHS 1999". A piece of a number is none, nor is what a bracket declares as short for the name in front of it.
   private func abbreviated(_ code: PhraseMatch<LawName>) -> Mention? {
     let (first, next) = (code.first, code.end)
-    guard tokens[first].isUpper, first == 0 || tokens[first - 1].kind != .mark || tokens[first].spaceBefore,
+    guard tokens[first].isUpper,
+      first == 0 || tokens[first - 1].kind != .mark || tokens[first - 1].is(Mark.lineEnd) || tokens[first].spaceBefore,
       first == 0 || !tokens[first - 1].is(Mark.open) && !tokens[first - 1].is(Mark.slash) && !tokens[first - 1].is(Word.la),
       next >= tokens.count || !tokens[next].is(Mark.slash) && !tokens[next].is(Mark.hyphen)
     else { return nil }
@@ -49,9 +49,12 @@ struct NamedReader {
 
   /// "pháp Luật" in headings, "Trường Đại học Luật", "ngành Luật": the word belongs to something else.
   private func isPartOfOther(_ word: PhraseMatch<DocumentType>) -> Bool {
-    guard word.first > 0, tokens[word.first - 1].kind == .word else { return false }
-    let before = tokens[word.first - 1]
-    return word.value == .law && (before.looks(like: NameWords.phap) || NameWords.schools.contains(before.word))
+    var last = word.first - 1
+    if last > 0, tokens[last].is(Mark.lineEnd) { last -= 1 }
+    guard word.value == .law, last >= 0, tokens[last].kind == .word else { return false }
+    let before = tokens[last]
+    if before.looks(like: NameWords.phap) || NameWords.halves.contains(before.word) { return true }
+    return last == word.first - 1 && NameWords.schools.contains(before.word)
   }
 
   /// "luật Tổ chức Chính phủ": in small letters only before a known name; never "pháp luật".
@@ -68,9 +71,18 @@ struct NamedReader {
   /// "Luật này", "Luật sư", "Luật của", "các Luật khác": no law is named.
   private func isGeneric(_ word: PhraseMatch<DocumentType>) -> Bool {
     guard word.end < tokens.count, tokens[word.end].kind == .word else { return true }
-    if LawTable.names.match(tokens, at: word.end, marks: .any) != nil { return false }
+    if let known = LawTable.names.match(tokens, at: word.end, marks: .any) {
+      // "luật gia" is nobody's Luật Giá.
+      let isWord = known.end - known.first == 1 && !tokens[word.end].isCapitalised && NameWords.notAfterLaw.contains(tokens[word.end].word)
+      return isWord
+    }
     if tokens[word.end].is(NameWords.quoc), word.end + 1 < tokens.count, tokens[word.end + 1].is(NameWords.te) { return true }
     return NameWords.notAfterLaw.contains(tokens[word.end].word)
+  }
+
+  /// Where the name of the law whose type word is given ends; nil where no name stands.
+  func nameEnd(_ word: PhraseMatch<DocumentType>) -> Int? {
+    isPartOfOther(word) || isGeneric(word) ? nil : lawName(word.end, type: word.value, depth: 0)
   }
 
   /// Where a law's name ends; nil where no name stands. Known names first; else the words up to the rest of the sentence.

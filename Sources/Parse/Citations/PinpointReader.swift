@@ -35,7 +35,9 @@ struct PinpointReader {
   private func isPart(_ at: Int) -> Bool {
     let token = tokens[at]
     // One line end may stand between a value and the next unit.
-    if token.is(Mark.lineEnd) { return at > 0 && at + 1 < tokens.count && isUnit(at + 1) && isValue(tokens[at - 1]) }
+    if token.is(Mark.lineEnd) {
+      return at > 0 && at + 1 < tokens.count && (isUnit(at + 1) && isValue(tokens[at - 1]) || isUnit(at - 1))
+    }
     if isUnit(at) || token.kind == .number && token.end - token.start <= 3 { return true }
     if token.is(Mark.comma) || token.is(Word.va) || token.is(Word.den) || token.is(Word.hoac) || token.is(Mark.hyphen)
       || token.is(Mark.semicolon) || token.is(Word.cua)
@@ -56,6 +58,10 @@ struct PinpointReader {
     let token = tokens[at]
     guard token.kind == .word, PinpointWords.units.contains(token.word), at + 1 < tokens.count else { return false }
     if token.is(Word.phu) { return tokens[at + 1].looks(like: Word.luc) }
+    // "Điều ⏎ 136", but no heading's number: "Điều ⏎ 2. …".
+    if tokens[at + 1].is(Mark.lineEnd), at + 3 < tokens.count, tokens[at + 2].kind == .number {
+      return isValue(tokens[at + 2]) && !tokens[at + 3].is(Mark.stop) && !tokens[at + 3].is(Mark.close)
+    }
     return isValue(tokens[at + 1]) || token.is(Word.tieu) && tokens[at + 1].is(Word.muc)
   }
 

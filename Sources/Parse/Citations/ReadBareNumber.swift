@@ -9,16 +9,20 @@ extension NumberedReader {
     guard let phrase = TypeTable.words.matchBackward(tokens, endingAt: lead.before, accents: .required), tokens[phrase.first].isCapitalised,
       BareNumber.types.contains(phrase.value)
     else { return nil }
+    if match.number.year != nil, !BareNumber.yearTypes.contains(phrase.value) { return nil }
     var mention = Mention(kind: .numbered, type: phrase.value)
     mention.number = match.number
     mention.numberSpan = match.span
     mention.typeSpan = TextSpan(tokens[phrase.first].start, tokens[phrase.end - 1].end)
     let end = readBehind(own.upperBound, match.number, &mention)
-    let issuer = mention.issuerSpan.flatMap { span in tokens[own.upperBound..<end].firstIndex { $0.start == span.start } }
+    var issuer = mention.issuerSpan.flatMap { span in tokens[own.upperBound..<end].firstIndex { $0.start == span.start } }
       .flatMap { IssuerReader.read(tokens, at: $0) }
-    if let issuer, let organisation = BareNumber.organisation(tokens, issuer) {
-      mention.number = BareNumber.number(match.number.serial, organisation: organisation)
-    } else if !(lead.hasNumberWord && mention.date?.day ?? 0 > 0) {
+    // "Bộ Chính trị ra Nghị quyết số 09 về …"
+    if issuer == nil, lead.hasNumberWord { issuer = SharedParts(tokens: tokens).issuer(before: phrase.first) }
+    if let organisation = issuer.flatMap({ BareNumber.organisation(tokens, $0) }) ?? BareNumber.organisation(of: phrase.value) {
+      guard mention.dateSpan != nil || issuer != nil || match.number.year != nil else { return nil }
+      mention.number = BareNumber.number(match.number.serial, year: match.number.year, organisation: organisation)
+    } else if !(mention.date?.day ?? 0 > 0 && lead.hasNumberWord || match.number.year != nil && issuer != nil) {
       return nil
     }
     mention.tokens = phrase.first..<end

@@ -14,6 +14,11 @@ extension NamedReader {
       let end = readBehind(behind, &mention)
       return mention.date == nil ? from : end
     }
+    // "Bộ luật Tố tụng dân sự (BLTTDS) năm 2015"
+    if let behind = IssuerReader.shortForm(tokens, at) {
+      let end = readBehind(behind, &mention)
+      return mention.date == nil ? from : end
+    }
     var next = at
     let isBracketed = tokens[next].is(Mark.open)
     if isBracketed || tokens[next].is(Mark.comma) { next += 1 }

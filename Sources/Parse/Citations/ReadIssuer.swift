@@ -221,7 +221,7 @@ enum IssuerReader {
       {
         return named
       }
-      if token.kind == .word, !isStop(token), !token.is(Word.va) || joinsCapitals(tokens, end) {
+      if token.kind == .word, !isStop(token) || isFifth(tokens, end), !token.is(Word.va) || joinsCapitals(tokens, end) {
         end += 1
         continue
       }
@@ -238,6 +238,12 @@ enum IssuerReader {
       break
     }
     return end
+  }
+
+  /// "Hội nghị lần thứ năm", "Hội nghị Trung ương năm khóa XII", not "kỳ họp thứ hai năm 2024".
+  private static func isFifth(_ tokens: [Token], _ at: Int) -> Bool {
+    guard tokens[at].is(Word.nam), at > 0, at + 1 < tokens.count, tokens[at + 1].kind == .word else { return false }
+    return tokens[at - 1].is(Word.thu) || tokens[at + 1].looks(like: Word.khoa)
   }
 
   private static func joinsCapitals(_ tokens: [Token], _ at: Int) -> Bool {

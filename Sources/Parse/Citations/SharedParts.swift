@@ -10,15 +10,45 @@ struct SharedParts {
     for index in mentions.indices where mentions[index].issuerSpan == nil { readBefore(&mentions[index]) }
     for index in mentions.indices.dropFirst() { takeFromHead(&mentions[index], mentions[index - 1]) }
     for index in mentions.indices.dropLast().reversed() { takeFromClosing(&mentions[index], mentions[index + 1]) }
+    for index in mentions.indices where mentions[index].number?.organisation == "TƯ" { settleCommittee(&mentions[index]) }
+  }
+
+  /// "57-NQ/TƯ" of the Bộ Chính trị is 57-NQ/TW, "05-CT/TƯ" of a Tỉnh ủy 05-CT/TU. Without a body it stays as printed.
+  private func settleCommittee(_ mention: inout Mention) {
+    guard let number = mention.number, let span = mention.issuerSpan, let first = tokens.firstIndex(where: { $0.start == span.start }),
+      let issuer = IssuerReader.read(tokens, at: first), let code = BareNumber.organisation(tokens, issuer), code == "TW" || code == "TU"
+    else { return }
+    func settled(_ text: String) -> String { text.replacing("TƯ", with: code) }
+    mention.number = DocumentNumber(
+      serial: number.serial, year: number.year, symbol: settled(number.symbol), normalised: settled(number.normalised),
+      repaired: number.repaired.map(settled), symbolType: number.symbolType, organisation: code, legislature: nil, isParty: true)
   }
 
   /// "Ngày 24/7/2024, Chủ tịch UBND tỉnh có Công văn số …", "UBND huyện đã ban hành Quyết định số …", "Giám đốc Sở … tại Tờ trình số …".
   private func readBefore(_ mention: inout Mention) {
-    guard let end = verbStart(mention.tokens.lowerBound), let issuer = issuer(endingAt: end), !isPassedOn(mention, issuer) else { return }
+    guard let issuer = issuer(before: mention.tokens.lowerBound), !isPassedOn(mention, issuer) else { return }
     mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end)
     guard mention.dateSpan == nil, let date = date(endingAt: issuer.first) else { return }
     mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
     mention.date = date.date
+  }
+
+  /// The body that does what the verb right before a token says.
+  func issuer(before at: Int) -> IssuerMatch? { verbStart(at).flatMap { issuer(endingAt: $0) ?? representedBody($0, before: at) } }
+
+  /// "Thay mặt Bộ Chính trị, đồng chí …, Thường trực Ban Bí thư vừa ký ban hành Kết luận số …"
+  private func representedBody(_ end: Int, before paper: Int) -> IssuerMatch? {
+    guard tokens[end..<paper].contains(where: { VerbWords.signing.contains($0.word) }) else { return nil }
+    var at = end - 1
+    while at > 0, end - at < 40, !tokens[at].is(Mark.stop), !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.lineEnd) {
+      if tokens[at].is(VerbWords.mat), tokens[at - 1].looks(like: VerbWords.thay), let body = IssuerReader.read(tokens, at: at + 1),
+        body.end < end, tokens[body.end].is(Mark.comma)
+      {
+        return body
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// "Thủ tướng Chính phủ tại Công văn số 2694/VPCP-KGXV": a central office passes on what somebody else has said.
@@ -119,7 +149,7 @@ struct SharedParts {
       mention.issuerSpan = issuer
       mention.flags.append(.sharedPart)
     }
-    if !hadDate, mention.type == next.type, let date = next.dateSpan,
+    if !hadDate, mention.type == next.type, let date = next.dateSpan, mention.number?.year.map({ $0 == next.date?.year }) ?? true,
       areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound
     {
       mention.dateSpan = date
@@ -168,6 +198,10 @@ struct SharedParts {
 enum VerbWords {
   /// What an issuer does with a paper named next. "ban hành" is looked for apart.
   static let issuing = WordSet("có tại ra ký gửi")
+  /// What who signs for a body does.
+  static let signing = WordSet("ký ban")
+  static let thay = Syllable.word("thay")
+  static let mat = Syllable.word("mặt")
   static let introducing = WordSet("gồm văn bản như sau cụ thể là sau đây một")
-  static let auxiliary = WordSet("đã vừa cũng sẽ tiếp tục kịp thời mới được lại")
+  static let auxiliary = WordSet("đã vừa cũng sẽ tiếp tục kịp thời mới được lại đây")
 }

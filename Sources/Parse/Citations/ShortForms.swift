@@ -47,9 +47,10 @@ enum ShortForms {
     let end: Int
   }
 
-  private static let openings = ["sau đây viết tắt là ", "sau đây gọi tắt là ", "sau đây gọi là ", "viết tắt là ", "gọi tắt là "].map {
-    Array($0.utf8)
-  }
+  private static let openings = [
+    "sau đây viết tắt là ", "sau đây gọi tắt là ", "sau đây gọi là ", "dưới đây viết tắt là ", "dưới đây gọi tắt là ", "dưới đây gọi là ",
+    "từ đây gọi tắt là ", "từ đây gọi là ", "viết tắt là ", "gọi tắt là ",
+  ].map { Array($0.utf8) }
 
   /// Declarations behind numbered mentions: an opening phrase within 400 bytes, then a name up to the closing bracket.
   static func declared(_ mentions: [Mention], _ text: CleanText) -> [Declaration] {
@@ -59,13 +60,20 @@ enum ShortForms {
       let from = mention.span.end
       let next = index + 1 < mentions.count ? mentions[index + 1].span.start : bytes.count
       let to = min(from + 400, next, bytes.count)
-      guard let bracket = first(UInt8(ascii: "("), bytes, from, to),
-        let start = openings.lazy.compactMap({ behind($0, bytes, bracket + 1) }).first
-      else { continue }
+      guard let bracket = first(UInt8(ascii: "("), bytes, from, to) else { continue }
+      let opened = openings.lazy.compactMap({ behind($0, bytes, bracket + 1) }).first
+      let start = opened ?? bracket + 1
       guard let close = first(UInt8(ascii: ")"), bytes, start, min(start + 120, bytes.count)) else { continue }
       let name = Array(bytes[start..<close])
-      guard name.count >= 6, isTypeName(name) else { continue }
-      found.append(Declaration(mention: mention, name: name, end: close))
+      guard name.count >= 4 else { continue }
+      if let type = typeOfNumber(name, mention) {
+        // "(Nghị quyết 98)" stands for "Nghị quyết số 98" too.
+        for joint in [" ", " số "] {
+          found.append(Declaration(mention: mention, name: type + Array((joint + serial(mention)).utf8), end: close))
+        }
+      } else if opened != nil, name.count >= 6, isTypeName(name) {
+        found.append(Declaration(mention: mention, name: name, end: close))
+      }
     }
     return found
   }
@@ -101,6 +109,25 @@ enum ShortForms {
     }
     return at
   }
+
+  /// The type's words or code in a name that consists of them and the mention's own running number: "Nghị quyết 98", "Nghị định số 62", "NĐ 62".
+  private static func typeOfNumber(_ name: [UInt8], _ mention: Mention) -> [UInt8]? {
+    guard name.count <= 40 else { return nil }
+    var tokens: [Token] = []
+    tokenise(name.span, from: 0, to: name.count, into: &tokens)
+    guard let number = tokens.last, number.kind == .number,
+      String(decoding: name[number.start..<number.end], as: UTF8.self) == serial(mention),
+      let first = tokens.first, first.isCapitalised
+    else { return nil }
+    var last = tokens.count - 1
+    if last > 1, tokens[last - 1].is(Word.so) { last -= 1 }
+    let isType =
+      TypeTable.words.match(tokens, at: 0).map { $0.end == last && $0.value == mention.type }
+      ?? (last == 1 && TypeTable.codes.find(first.word)?.value == mention.type)
+    return isType ? Array(name[..<tokens[last - 1].end]) : nil
+  }
+
+  private static func serial(_ mention: Mention) -> String { mention.number?.serial ?? "" }
 
   private static func isTypeName(_ name: [UInt8]) -> Bool {
     var tokens: [Token] = []

@@ -19,6 +19,9 @@ enum TypeWordRights {
     word == .decision && symbol == .directive && number.organisation.isEmpty
   }
 
+  /// "Thông báo kết luận số 88-KL/TW" makes a conclusion known; the paper cited is the conclusion.
+  static func makesKnown(_ word: DocumentType, _ symbol: DocumentType) -> Bool { word == .notice && symbol == .conclusion }
+
   static func bears(_ word: DocumentType, _ symbol: DocumentType) -> Bool { pairs.contains([word, symbol]) }
 }
 

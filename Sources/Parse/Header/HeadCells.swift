@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// A stretch of a line of the head that stands by itself: a cell of a head table, or the whole line.
@@ -49,14 +50,19 @@ extension HeadReader {
     return before.looks(like: Word.ngay) && after.looks(like: Word.thang) || before.looks(like: Word.thang) && after.looks(like: Word.nam)
   }
 
-  /// What stands left of the motto is a body in capitals; "BÁO ĐIỆN TỬ ĐẢNG CỘNG SẢN VIỆT NAM" is the name of a site.
-  private func isColumn(_ tokens: ArraySlice<Token>) -> Bool {
-    !HeadPhrases.sites.contains { tokens.begin(with: $0) }
+  /// What stands left of the motto is a body in capitals; "BÁO ĐIỆN TỬ ĐẢNG CỘNG SẢN VIỆT NAM" is the name of a site, and titles end with the name of
+  /// the Party ("… Ngày thành lập Đảng Cộng sản Việt Nam").
+  private func isColumn(_ tokens: ArraySlice<Token>, before motto: Token) -> Bool {
+    guard !HeadPhrases.sites.contains(where: { tokens.begin(with: $0) }) else { return false }
+    guard motto.looks(like: HeadPhrases.party) else { return true }
+    let left = Array(tokens)
+    return left.contains { $0.is(Word.so) } && left.count < 8 || LevelWords.table.match(left, at: 0) != nil
+      || left[0].isUpper && IssuerTable.heads.match(left, at: 0) != nil
   }
 
   /// Two columns that lost the gap between them: cut before the motto and behind the own number.
   func columns(_ tokens: [Token]) -> [[Token]] {
-    if let motto = tokens.indices.dropFirst().first(where: { isMotto(tokens[$0...]) && isColumn(tokens[..<$0]) }) {
+    if let motto = tokens.indices.dropFirst().first(where: { isMotto(tokens[$0...]) && isColumn(tokens[..<$0], before: tokens[$0]) }) {
       return [Array(tokens[..<motto])] + columns(Array(tokens[motto...]))
     }
     // "CHÍNH PHỦ Số: 101-CP", "… CHỦ NGHĨA VIỆT NAM Hà Nội, ngày 23 tháng 9 năm 1997": lines of one cell on one line.

@@ -152,5 +152,8 @@ enum HeadPhrases {
   static let bylines = WordSet("Đăng Cập Gửi Tạo Xuất Thứ Hôm Lúc")
   /// The words that end the motto: Việt Nam, Hạnh phúc.
   static let lastOfMotto = WordSet("nam phúc")
+  /// What begins the session of a council.
+  static let session = ["Nhiệm kỳ", "Kỳ họp"].map { Syllable.words($0) }
+  static let party = Syllable.word("Đảng")
   static let v = Syllable.word("v")
 }

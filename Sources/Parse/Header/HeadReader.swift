@@ -39,6 +39,8 @@ struct HeadReader {
     var firstEvidence = Int.max
     var typeLine: Int?
     var subject: HeadCell?
+    // Behind place and day no more of the body's name follows.
+    var hasIssuer = false
     scan: for index in lines.indices.dropFirst(start).prefix(Self.reach)
     where !isAside(lines[index]) && !MetadataBox.isRow(lines[index], text) {
       for cell in cells(index) {
@@ -58,13 +60,14 @@ struct HeadReader {
           head.isOfficial = true
           head.place = dated.place
           head.date = dated.date
+          hasIssuer = !head.issuerLines.isEmpty
         } else if typeLine == nil, let type = self.typeLine(cell), type.clauses.number == nil || head.numberSpan == nil {
           head.isOfficial = true
           take(type, &head)
           typeLine = cell.line
         } else if subject == nil, isSubject(cell), typeLine.map({ $0 != lastEvidence }) ?? true {
           subject = cell
-        } else if typeLine == nil, head.numberSpan == nil, isIssuerLine(cell, after: head.issuerLines.last) {
+        } else if typeLine == nil, head.numberSpan == nil, !hasIssuer, isIssuerLine(cell, after: head.issuerLines.last) {
           head.issuerLines.append(TextSpan(cell.tokens[0].start, cell.tokens[cell.tokens.count - 1].end))
         } else {
           isEvidence = false
@@ -85,7 +88,7 @@ struct HeadReader {
       head.endLine = max(lastEvidence, subject.line) + 1
     } else {
       head.endLine = readTitle(after: lastEvidence, typeLine: typeLine, &head)
-      if head.numberSpan == nil { takeTitledNumber(&head) }
+      takeTitledNumber(&head)
     }
     return head
   }

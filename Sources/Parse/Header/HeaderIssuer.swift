@@ -64,7 +64,12 @@ struct HeaderIssuer {
   private func placed(_ name: String) -> String? {
     guard HeaderIssuer.localHeads.contains(where: { name.hasPrefix($0) }), !hasPlace(name) else { return name }
     guard let suffix = suffix(name) else { return name }
-    return name.hasSuffix(suffix) ? name : trimmedLevel(name) + " " + suffix
+    if name.hasSuffix(suffix) { return name }
+    // "HỘI LIÊN HIỆP PHỤ NỮ PHÚ YÊN": the place is there without its level.
+    if let province = context.provinceName, suffix == context.provinceFullName, name.hasSuffix(" " + province) {
+      return name.dropLast(province.count) + suffix
+    }
+    return trimmedLevel(name) + " " + suffix
   }
 
   /// A level with a name behind it, or a committee with one: "UBND tỉnh Lào Cai", "Tỉnh ủy Đồng Tháp".

@@ -50,7 +50,9 @@ extension HeadReader {
         continue
       }
       let isOpen = wantsMore(head.title.last)
-      if !isOpen, isAuthority(tokens, at) {
+      // "LUẬT / THANH TRA": laws are called like bodies.
+      let isLawsName = head.title.isEmpty && [.law, .code, .ordinance].contains(head.type)
+      if !isOpen, !isLawsName, isAuthority(tokens, at) {
         head.authority = line.span
         break
       }
@@ -117,7 +119,7 @@ extension HeadReader {
   /// of its session ("KHÓA XIII, KỲ HỌP THỨ 7").
   private func isAuthority(_ tokens: [Token], _ at: Int) -> Bool {
     guard let first = tokens.first, first.isUpper, tokens.allSatisfy({ $0.kind != .word || $0.isUpper }),
-      IssuerReader.read(tokens, at: 0)?.end == tokens.count
+      let body = IssuerReader.read(tokens, at: 0), isSession(tokens[body.end...])
     else { return false }
     for index in (at + 1)..<max(at + 1, min(lines.count, at + 3)) {
       var below: [Token] = []
@@ -128,16 +130,38 @@ extension HeadReader {
     return false
   }
 
+  /// Nothing, or "KHÓA X, NHIỆM KỲ 2021 - 2026, KỲ HỌP THỨ 5" behind the name of a council.
+  private func isSession(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let first = tokens.first(where: { $0.kind == .word }) else { return tokens.isEmpty }
+    return first.looks(like: Word.khoa) || first.looks(like: NameWords.nhiem)
+      || HeadPhrases.session.contains { tokens.drop { $0.kind == .mark }.begin(with: $0) }
+  }
+
   /// Papers until about 2005 print the number in the title, often nowhere else: "QUYẾT ĐỊNH / CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 182/HĐBT NGÀY 27-10-1982 VỀ …".
+  /// It is no part of the title.
   func takeTitledNumber(_ head: inout Head) {
     var tokens: [Token] = []
-    for line in head.title.prefix(2) {
+    let lines = head.title.prefix(2)
+    for line in lines {
       text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 200), into: &tokens) }
     }
     guard let first = tokens.first, first.is(Word.cua), first.isCapitalised else { return }
     var clauses = TitleClauses()
-    _ = readClauses(tokens, 0, &clauses)
-    if clauses.number != nil { take(clauses, &head) }
+    let end = readClauses(tokens, 0, &clauses)
+    guard let number = clauses.number, head.number.map({ $0.number.bucket == number.number.bucket }) ?? true else { return }
+    if head.number != nil { clauses.number = nil }
+    take(clauses, &head)
+    // "…, VỀ VIỆC …"
+    guard let rest = tokens[end...].firstIndex(where: { $0.kind == .word }) else {
+      if head.title.count > lines.count, tokens.last.map({ $0.end >= lines[lines.count - 1].end }) ?? false {
+        head.title.removeFirst(lines.count)
+      }
+      return
+    }
+    // "NGÀY 15 THÁNG 8 NĂM 1998VỀ CÔNG TÁC …": a day that is glued to the subject.
+    guard !tokens[rest].is(Word.ngay) else { return }
+    let line = lines.firstIndex { tokens[rest].start < $0.end } ?? 0
+    head.title = [TextSpan(tokens[rest].start, lines[line].end)] + head.title.dropFirst(line + 1)
   }
 
   /// A ruled line: "-----", "* * *".
@@ -152,6 +176,12 @@ extension HeadReader {
     // Numbered headings and articles.
     if first.kind == .number, tokens.count > 1, tokens[1].is(Mark.stop) || tokens[1].is(Mark.close) { return true }
     if RomanNumeral.value(first.word) != nil, first.isUpper, tokens.count > 1, tokens[1].is(Mark.stop) || tokens[1].is(Mark.hyphen) {
+      return true
+    }
+    // "A. MỤC ĐÍCH", "B/ NỘI DUNG"
+    if first.isUpper, first.end - first.start == 1, tokens.count > 2, tokens[1].is(Mark.stop) || tokens[1].is(Mark.slash),
+      tokens[2].isCapitalised
+    {
       return true
     }
     if first.looks(like: Word.dieu), tokens.count > 1, tokens[1].kind == .number { return true }

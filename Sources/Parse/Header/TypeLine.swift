@@ -85,8 +85,13 @@ extension HeadReader {
     tokens[at].is(Word.theo) || TypeTable.words.match(tokens, at: at, accents: .required) != nil
   }
 
-  /// "NGHỊ ĐỊNH1": the figure of a footnote glued to the last word.
+  /// "NGHỊ ĐỊNH1", "QUYẾT ĐỊNH[1]": the figure of a footnote behind the last word.
   private func withoutFootnote(_ tokens: [Token]) -> [Token] {
+    if tokens.count > 3, tokens[tokens.count - 3].is(Mark.openBracket), tokens[tokens.count - 2].kind == .number,
+      tokens[tokens.count - 1].is(Mark.closeBracket)
+    {
+      return tokens.dropLast(3)
+    }
     guard let last = tokens.last, last.kind == .word, last.hasDigit, tokens.count > 1 else { return tokens }
     var end = last.end
     while end > last.start, isDigit(text.bytes[end - 1]) { end -= 1 }

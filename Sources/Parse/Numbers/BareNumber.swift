@@ -1,29 +1,49 @@
 import Facts
 import Model
 
-/// Numbers printed without a symbol: "Văn bản số 02 ngày 21/4/2026", "Chỉ thị 05 của Bộ Chính trị". Figures alone say nothing, so date or body
-/// must follow; the body tells the organisation that the symbol leaves out.
+/// Numbers printed without a symbol: "Văn bản số 02 ngày 21/4/2026", "Chỉ thị 05 của Bộ Chính trị", "Nghị định 100/2019". Figures alone say nothing, so
+/// date or body must stand beside them; the body tells the organisation that the symbol leaves out.
 enum BareNumber {
-  /// The figures at `start` as a number, where "ngày" or "của" follows them. Constant time.
+  /// The figures at `start` as a number, where "ngày", "của" or "về" follows them, or a year and no symbol. Constant time.
   static func match(_ bytes: Span<UInt8>, at start: Int) -> NumberMatch? {
     var at = start
     while at < bytes.count, isDigit(bytes[at]) { at += 1 }
     let end = at
     guard (1...4).contains(end - start) else { return nil }
+    if let year = year(bytes, end) {
+      let serial = String(decoding: (start..<end).map { bytes[$0] }, as: UTF8.self)
+      return NumberMatch(
+        span: TextSpan(start, year.end), number: number(serial, year: year.value, organisation: ""), strength: .needsContext,
+        isDamaged: false)
+    }
     if at < bytes.count, bytes[at] == UInt8(ascii: ",") { at += 1 }
     guard at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x0A else { return nil }
     at += 1
     guard followers.contains(where: { starts(bytes, at, with: $0) }) else { return nil }
-    var serial = ""
-    for index in start..<end { serial.unicodeScalars.append(Unicode.Scalar(bytes[index])) }
+    let serial = String(decoding: (start..<end).map { bytes[$0] }, as: UTF8.self)
     return NumberMatch(span: TextSpan(start, end), number: number(serial, organisation: ""), strength: .needsContext, isDamaged: false)
   }
 
+  /// "/2019" behind the figures with no symbol behind it, 1945 to 2100.
+  private static func year(_ bytes: Span<UInt8>, _ at: Int) -> (value: Int, end: Int)? {
+    let end = at + 5
+    guard end <= bytes.count, bytes[at] == UInt8(ascii: "/"), (at + 1..<end).allSatisfy({ isDigit(bytes[$0]) }) else { return nil }
+    let value = (at + 1..<end).reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) }
+    guard (1945...2100).contains(value) else { return nil }
+    if end < bytes.count,
+      isDigit(bytes[end]) || isLetterByte(bytes[end]) || bytes[end] == UInt8(ascii: "/") || bytes[end] == UInt8(ascii: "-")
+    {
+      return nil
+    }
+    return (value, end)
+  }
+
   /// The number of a body whose symbol is known.
-  static func number(_ serial: String, organisation: String) -> DocumentNumber {
+  static func number(_ serial: String, year: Int? = nil, organisation: String) -> DocumentNumber {
     let system = IssuingBodyTable.body(ofOrganisation: organisation)?.system
     return DocumentNumber(
-      serial: serial, year: nil, symbol: "", normalised: serial, repaired: nil, symbolType: nil, organisation: organisation,
+      serial: serial, year: year, symbol: "", normalised: year.map { "\(serial)/\($0)" } ?? serial, repaired: nil, symbolType: nil,
+      organisation: organisation,
       legislature: nil, isParty: system == .party)
   }
 
@@ -33,13 +53,19 @@ enum BareNumber {
     return body.value
   }
 
+  /// Papers cited by number and year alone.
+  static let yearTypes: Set<DocumentType> = [.decree, .circular, .jointCircular, .decision, .resolution, .directive]
+
   /// Papers cited so. "Đề án 06" and "Chương trình 135" are names.
   static let types: Set<DocumentType> = [
     .directive, .resolution, .decree, .decision, .provisions, .conclusion, .circular, .jointCircular, .guidance, .officialLetter, .notice,
     .plan, .submission, .report, .telegram, .regulation,
   ]
 
-  private static let followers = ["ngày ", "của "].map { Array($0.utf8) }
+  /// Decrees are the Government's.
+  static func organisation(of type: DocumentType) -> String? { type == .decree ? "CP" : nil }
+
+  private static let followers = ["ngày ", "của ", "về "].map { Array($0.utf8) }
 
   private static let bodies: PhraseTable<String> = PhraseTable(
     IssuingBodyTable.all.filter { $0.level == .central }.map { ($0.name, $0.code) }

@@ -33,18 +33,21 @@ enum NumberGrammar {
     return make(pieces, bytes)
   }
 
-  /// Judgments (12/2023/HS-PT), standards (06:2022/BXD is no match at all) and single letters (12/A) are no numbers of papers.
+  /// Judgments (12/2023/HS-PT) and registers of courts, standards (06:2022/BXD is no match at all) and single letters (12/A) are no numbers of papers.
   private static func isFalse(_ number: NumberPieces, _ bytes: [UInt8]) -> Bool {
     guard let first = number.pieces.first, let last = number.pieces.last else { return true }
     if number.pieces.count == 2, courtKinds.contains(letters: first.word.letters), courtStages.contains(letters: last.word.letters) {
       return true
     }
     if number.pieces.count == 1, first.end - first.start < 2 { return true }
+    if courtRegisters.contains(letters: first.word.letters) { return true }
     return number.pieces.contains { !$0.isKnown && standards.contains(letters: $0.word.letters) }
   }
 
   private static let courtKinds = WordSet(lettersOf: "DS HS HC HNGĐ KDTM LĐ QĐST")
   private static let courtStages = WordSet(lettersOf: "ST PT GĐT DS HNGĐ KDTM")
+  /// Cases a court has taken up: "thụ lý số 332/2022/TLPT-HC".
+  private static let courtRegisters = WordSet(lettersOf: "TLST TLPT TLGĐT")
   private static let standards = WordSet(lettersOf: "TCVN QCVN ISO TCXD TCXDVN")
 
   private static func make(_ number: NumberPieces, _ bytes: [UInt8]) -> NumberMatch? {
@@ -94,7 +97,7 @@ enum NumberGrammar {
         written.append((piece, piece.figures.map { "\(code)\($0)" } ?? code))
         continue
       }
-      let printed = String(decoding: bytes[piece.start..<piece.end], as: UTF8.self)
+      let printed = piece.word == centre ? "TƯ" : String(decoding: bytes[piece.start..<piece.end], as: UTF8.self)
       if number.pieces.count == 1, let two = glued(piece, printed) {
         written.append(contentsOf: two)
       } else {
@@ -103,6 +106,8 @@ enum NumberGrammar {
     }
     return written
   }
+
+  private static let centre = Syllable.word("TƯ")
 
   private static func glued(_ piece: NumberPieces.Piece, _ printed: String) -> [Written]? {
     for cut in printed.indices.dropFirst(2) {

@@ -85,7 +85,7 @@ struct NumberReader {
     return number.pieces.isEmpty ? nil : number
   }
 
-  /// 1–6 figures, a dotted pair of figures (10.11), and at most two small letters (30c). Nil for longer runs of figures.
+  /// 1–6 figures, a dotted pair of figures (10.11), and at most two small letters (30c) or a capital (65B). Nil for longer runs of figures.
   private func serial(_ start: Int) -> Int? {
     var at = start
     while at < bytes.count, isDigit(bytes[at]) || (at - start < 2 && isLookAlikeFigure(bytes[at])) {
@@ -103,6 +103,8 @@ struct NumberReader {
       at += 1
       letters += 1
     }
+    // "65B/SL"
+    if letters == 0, at + 1 < bytes.count, (0x41...0x44).contains(bytes[at]), isSeparator(at + 1) { return at + 1 }
     if letters > 2 || (letters == 2 && !isSeparator(at)) { return nil }
     return at
   }
@@ -232,7 +234,7 @@ struct NumberReader {
     var run = Letters(end: start)
     while at < bytes.count, at - start < 40 {
       let length = scalarLength(bytes[at])
-      if bytes[at] == UInt8(ascii: "&"), run.count > 0 {
+      if bytes[at] == UInt8(ascii: "&") && run.count > 0 || isDotOfCentre(at, run) {
         at += 1
         continue
       }
@@ -250,6 +252,11 @@ struct NumberReader {
     run.isInternalSuffix = run.count == 2 && bytes[start] == UInt8(ascii: "n") && bytes[start + 1] == UInt8(ascii: "b")
     readFigures(at, &run)
     return run
+  }
+
+  /// "T.Ư", as newspapers print "TƯ".
+  private func isDotOfCentre(_ at: Int, _ run: Letters) -> Bool {
+    run.count == 1 && bytes[at - 1] == UInt8(ascii: "T") && matches(".Ư", at)
   }
 
   /// Figures behind the letters: a legislature (QH15), a unit (P1); those glued to a known code are a footnote's mark and stay outside.

@@ -24,7 +24,9 @@ struct RelationReader {
 
   /// The first token of the line when the mention is the first thing in an item of a list: "1. Quyết định số …", "- Thông tư số …".
   private func itemStart(_ mention: Mention) -> Int? {
-    var at = mention.tokens.lowerBound - 1
+    var at =
+      (mention.pinpointSpan.flatMap { span in tokens[..<mention.tokens.lowerBound].lastIndex { $0.start == span.start } }
+        ?? mention.tokens.lowerBound) - 1
     var steps = 0
     while at >= 0, steps < 5, !tokens[at].is(Mark.lineEnd) {
       guard isItemMark(tokens[at]) else { return nil }
@@ -52,9 +54,19 @@ struct RelationReader {
   private func headed(_ line: Int) -> Relation? {
     guard let start = precedingLine(line) else { return nil }
     let heading = start..<(line - 1)
-    guard heading.count <= 60, heading.contains(where: { tokens[$0].is(RelationCues.sau) }) else { return nil }
+    let isOpen = heading.last.map { tokens[$0].is(Mark.colon) } ?? false
+    guard heading.count <= 60, isOpen || heading.contains(where: { tokens[$0].is(RelationCues.sau) }) else { return nil }
     for at in heading.prefix(8) {
       if let cue = RelationCues.table.match(tokens, at: at), tokens[at].isCapitalised { return cue.value }
+    }
+    // "Quyết định này có hiệu lực từ ngày … và bãi bỏ các văn bản sau:"
+    for at in heading.reversed() {
+      guard let cue = RelationCues.table.matchBackward(tokens, endingAt: at), cue.first >= heading.lowerBound,
+        cue.first == 0 || !tokens[cue.first - 1].is(Mark.open)
+      else { continue }
+      let before = tokens[heading.lowerBound..<cue.first]
+      let isOwn = before.indices.contains { $0 > before.startIndex && tokens[$0].is(Word.nay) && isPaper($0 - 1) }
+      return isOwn && !before.suffix(1).contains { RelationCues.passive.contains($0.word) } ? cue.value : nil
     }
     let words = heading.map { tokens[$0] }
     for at in words.indices.dropLast(2) where words[at].looks(like: RelationCues.het) && words[at + 1].looks(like: RelationCues.hieu) {
@@ -89,7 +101,7 @@ struct RelationReader {
         }
         if cue.value == .consolidates, namesAnother(cue.end..<mention.tokens.lowerBound) { return nil }
         let relation = isAmendment(cue) ? .amends : settled(cue.value, between: cue.end, mention)
-        return isInside && relation != .amends ? nil : relation
+        return isInside && relation != .amends && !isProvisions(cue.end) ? nil : relation
       }
       // The words that are taken out or put in are no papers: cụm từ “Thông tư số …”.
       if token.isQuote {
@@ -107,6 +119,13 @@ struct RelationReader {
       steps += 1
     }
     return nil
+  }
+
+  /// "bãi bỏ các quy định tại Điều 5 của …", "thay thế các quy định về … tại khoản 1 …": the provisions of that place as such.
+  private func isProvisions(_ from: Int) -> Bool {
+    let at = from < tokens.count && RelationCues.several.contains(tokens[from].word) ? from + 1 : from
+    return at + 1 < tokens.count && tokens[at].looks(like: RelationCues.quy) && tokens[at + 1].is(RelationCues.dinh)
+      && !tokens[at].isCapitalised
   }
 
   /// "Hợp nhất Nghị định hướng dẫn Luật Giá": the paper that is put together is called by its type alone.
@@ -128,6 +147,12 @@ struct RelationReader {
     while at >= floor, steps < 40 {
       let token = tokens[at]
       if token.is(Word.nay), at > 0, tokens[at - 1].kind == .word { return isPaper(at - 1) }
+      // "sau 10 (mười) ngày"
+      if token.is(Mark.close), steps > 0, let open = (max(floor, at - 4)..<at).last(where: { tokens[$0].is(Mark.open) }) {
+        at = open - 1
+        steps += 3
+        continue
+      }
       if token.is(Mark.lineEnd) || token.is(Mark.stop) || token.is(Mark.close) || token.is(Mark.hyphen) && steps == 0 {
         return tokens[cue].isCapitalised || steps == 0 || leadingCue(at + 1, before: cue) != nil
       }
@@ -215,6 +240,12 @@ struct RelationReader {
         let rest = tokens[(at + 3)..<min(tokens.count, at + 20)]
         return rest.contains { $0.is(Word.nay) } || rest.contains { $0.is(Word.ke) } ? .repeals : nil
       }
+      // "Quyết định số … và Quyết định số … bị bãi bỏ kể từ ngày Quyết định này có hiệu lực".
+      if token.is(RelationCues.bi), let cue = RelationCues.table.match(tokens, at: at + 1), cue.value == .repeals || cue.value == .replaces
+      {
+        let rest = cue.end..<min(tokens.count, cue.end + 20)
+        return rest.contains { tokens[$0].is(Word.nay) && isPaper($0 - 1) } ? cue.value : nil
+      }
       at += 1
       steps += 1
     }
@@ -235,7 +266,11 @@ enum RelationCues {
   static let passive = WordSet("được bởi bị theo đã việc")
   /// Words behind which other papers stand for other reasons: căn cứ, tại.
   static let otherDeeds = WordSet("cứ tại")
+  static let several = WordSet("các những mọi")
+  static let dinh = Syllable.word("định")
+  static let quy = Syllable.word("quy")
   static let kem = Syllable.word("kèm")
+  static let bi = Syllable.word("bị")
   static let viec = Syllable.word("việc")
   static let sau = Syllable.word("sau")
   static let thay = Syllable.word("thay")

@@ -14,6 +14,34 @@ import Testing
   ])
   func aDayOrABodyFollows(_ text: String) { checkParts(text) }
 
+  /// Newspapers leave the symbol out; a decree is the Government's whoever reads it.
+  @Test(arguments: [
+    "mức phạt theo ⟨Nghị định⟩ ⟦100/2019⟧ là cao", "theo ⟨Nghị định⟩ số ⟦168/2024⟧ ⟪ngày 26/12/2024⟫ của ⦅Chính phủ⦆, mức phạt",
+    "theo ⟨Thông tư⟩ ⟦54/2015⟧ của ⦅Bộ Y tế⦆ về báo cáo", "tại ⟨Nghị quyết⟩ ⟦2/2011⟧ của ⦅Hội đồng Thẩm phán⦆ ⟪ngày 5/8/2011⟫",
+    "⟨Nghị định⟩ ⟦15/2020⟧, ⟨Nghị định⟩ ⟦14/2022⟧.",
+  ])
+  func aYearStandsForTheSymbol(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "Báo cáo tháng 5/2020 của UBND tỉnh", "Kế hoạch 10/2019 của UBND tỉnh", "Thông tư 10/2019 quy định", "Quyết định 12/2020 là",
+    "tỷ lệ 15/2020 của Chính phủ", "Nghị định 15/20200", "Nghị định 15/1820", "Nghị quyết tháng 12/2020 của Chính phủ",
+  ])
+  func aYearAloneIsNone(_ text: String) {
+    #expect(parsed(text).citations.filter { $0.kind == .numbered }.map(\.text) == [], "\(text)")
+  }
+
+  @Test func theBodyMayStandBefore() throws {
+    let citation = try onlyCitation("Ngày 8/1/2002, Bộ Chính trị ra Nghị quyết số 09 về một số chủ trương")
+    #expect(citation.bucket == "9 tw" && citation.issuer == "Bộ Chính trị" && citation.type == .resolution)
+    #expect(parsed("Nghị quyết số 09 về một số chủ trương").citations.isEmpty)
+  }
+
+  @Test(arguments: [("Nghị định 100/2019 quy định", "100 cp", 2019), ("Thông tư 54/2015 của Bộ Y tế", "54 byt", 2015)])
+  func theYearIsKept(_ text: String, _ bucket: String, _ year: Int) throws {
+    let citation = try onlyCitation("theo " + text)
+    #expect(citation.bucket == bucket && citation.number?.year == year)
+  }
+
   @Test(arguments: [
     "theo Chỉ thị 05 về học tập", "Báo cáo 6 tháng của UBND tỉnh", "Đề án 06 của Chính phủ", "Điều 5 của Luật này",
     "Mẫu số 02 ngày 01/01/2020",

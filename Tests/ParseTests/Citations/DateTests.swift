@@ -16,6 +16,15 @@ import Testing
     #expect(try onlyCitation(text).date == PrintedDate(iso: "2021-11-26"))
   }
 
+  @Test(arguments: [
+    ("ngày 19-10-91", "1991-10-19"), ("ngày 3/2/86", "1986-02-03"), ("19-10-91", nil), ("ngày 19-10-21", nil), ("ngày 19-10-91-95", nil),
+  ])
+  func twoFiguresOfTheLastCentury(_ printed: String, _ iso: String?) throws {
+    #expect(
+      try onlyCitation("theo Nghị định số 325/HĐBT \(printed) của Hội đồng Bộ trưởng").date == iso.flatMap(PrintedDate.init(iso:)),
+      "\(printed)")
+  }
+
   @Test func aLineMayEndBehindTheWordForDay() throws {
     #expect(try onlyCitation("theo Chỉ thị số 33/CT-TTg ngày\n26/11/2021 về dân vận").date == PrintedDate(iso: "2021-11-26"))
     checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ ⟪ngày\n26/11/2021⟫ về dân vận")

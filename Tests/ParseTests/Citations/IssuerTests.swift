@@ -105,6 +105,36 @@ import Testing
     #expect(try onlyCitation("Ngay sau Đại hội, Bộ Chính trị đã ban hành Nghị quyết số 57-NQ/TW về đột phá").issuer == "Bộ Chính trị")
   }
 
+  @Test(arguments: [
+    ("Thay mặt Bộ Chính trị, đồng chí Nguyễn Văn A, Thường trực vừa ký ban hành Kết luận số 34-KL/TW về", "Bộ Chính trị"),
+    ("Thay mặt Chính phủ, Phó Thủ tướng Lê Văn B đã ký Nghị định số 12/2023/NĐ-CP về", "Chính phủ"),
+    ("UBND thành phố Hà Nội mới đây đã ban hành Quyết định số 2/QĐ-UBND về", "UBND thành phố Hà Nội"),
+    ("theo Thông tư số 5/2020/TT-BGDĐT của Bộ GD&ĐT về", "Bộ Giáo dục và Đào tạo"),
+    ("theo Công văn số 5/SLĐTBXH-TE của Sở LĐTBXH tỉnh Sơn La về", "Sở Lao động - Thương binh và Xã hội tỉnh Sơn La"),
+    ("theo Quyết định số 5/TTr ngày 2/3/1995 của Thanh tra Nhà nước về", "Thanh tra Nhà nước"),
+    (
+      "Nghị quyết số 20-NQ/TW ngày 16/6/2022 Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII về",
+      "Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng"
+    ),
+  ])
+  func theBodyInFull(_ text: String, _ name: String) throws { #expect(try onlyCitation(text).issuer == name, "\(text)") }
+
+  @Test func whoSpeaksForABodyDoesNotIssueWhatHeSpeaksOf() throws {
+    #expect(try onlyCitation("Thay mặt Thành ủy, đồng chí Nguyễn Văn A báo cáo về Chỉ thị số 5-CT/TU nêu trên").issuer == nil)
+  }
+
+  /// "TƯ" is what newspapers print for TW; a provincial committee that prints it means TU.
+  @Test(arguments: [
+    ("Nghị quyết số 57-NQ/TƯ ngày 22/12/2024 của Bộ Chính trị", "57-NQ/TW", "57-NQ/TƯ"),
+    ("Chỉ thị số 16-CT/T.Ư ngày 12/3/2023 của Ban Bí thư", "16-CT/TW", "16-CT/T.Ư"),
+    ("Chỉ thị số 16-CT/TƯ ngày 12/3/2023 của Ban Thường vụ Tỉnh ủy", "16-CT/TU", "16-CT/TƯ"),
+    ("Chỉ thị số 16-CT/TƯ ngày 12/3/2023", "16-CT/TƯ", "16-CT/TƯ"),
+  ])
+  func theCentreInNewspapers(_ text: String, _ number: String, _ printed: String) throws {
+    let citation = try onlyCitation("theo \(text) về")
+    #expect(citation.number?.normalised == number && citation.numberPrinted == printed)
+  }
+
   /// The word before a number glued to it.
   @Test func gluedToTheNumber() {
     checkPartsAsWritten("theo ⟨Quyết định⟩ của ⦅Bộ Chính trị⦆ số⟦31-QĐ/TW⟧ ⟪ngày 3/4/2020⟫")

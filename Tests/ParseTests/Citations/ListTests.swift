@@ -3,6 +3,14 @@ import Testing
 
 /// Several numbers under one type word, date or issuer.
 @Suite struct ListTests {
+  /// A date is not shared with a number of another year.
+  @Test func theYearInTheNumberForbidsTheDate() {
+    let citations = parsed("bãi bỏ Quyết định 234/2005/QĐ-TTg và Quyết định 43/2012/QĐ-TTg ngày 12/10/2012 của Thủ tướng Chính phủ")
+      .citations
+    #expect(citations.map(\.date?.description) == [nil, "2012-10-12"])
+    #expect(citations.map(\.issuer) == ["Thủ tướng Chính phủ", "Thủ tướng Chính phủ"])
+  }
+
   @Test(arguments: [
     "theo ⟨Quyết định⟩ số ⟦12=12/QĐ-UBND⟧, ⟦13/QĐ-UBND⟧",
     "theo các ⟨Quyết định⟩ số ⟦217=217-QĐ/TW⟧, ⟦218-QĐ/TW⟧ ⟪ngày 12/12/2013⟫ của ⦅Bộ Chính trị⦆",

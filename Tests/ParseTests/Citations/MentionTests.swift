@@ -3,6 +3,18 @@ import Testing
 /// Where a mention starts and ends: section 3 of the grammar, with every order of its parts.
 @Suite struct MentionTests {
   @Test(arguments: [
+    ("Nghị quyết số 98/2023/QH15 (Nghị quyết 98) thí điểm. Sau khi Nghị quyết số 98 được ban hành, Nghị quyết 98 đã", 2),
+    ("Kết luận số 62-KL/TW ngày 8/12/2009 (dưới đây gọi tắt là Kết luận 62). Sau 10 năm thực hiện Kết luận 62, các cấp", 1),
+    ("Nghị định số 62/2024/NĐ-CP (sau đây viết tắt là NĐ 62) và khoản 2 Điều 5 NĐ 62 quy định", 1),
+    ("Nghị định số 62/2024/NĐ-CP (Nghị định 63) và Nghị định 63 quy định, Nghị quyết 62 thì", 0),
+    ("Nghị định số 62/2024/NĐ-CP (Điều 5) và Điều 5 quy định", 0),
+  ])
+  func aShortNameStandsForItsPaper(_ text: String, _ count: Int) {
+    let short = parsed(text).citations.filter { $0.flags.contains(.shortForm) }
+    #expect(short.count == count && short.allSatisfy { $0.number != nil }, "\(text): \(short.map(\.text))")
+  }
+
+  @Test(arguments: [
     "theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ ⟪ngày 26/11/2021⟫ của ⦅Thủ tướng Chính phủ⦆ về việc tăng cường công tác dân vận",
     "theo ⟨Quyết định⟩ số ⟦218-QĐ/TW⟧ của ⦅Bộ Chính trị⦆ ⟪ngày 12/12/2013⟫ về góp ý xây dựng Đảng",
     "theo ⟨Nghị quyết⟩ số ⟦10-NQ/HU⟧ ⟪ngày 26/01/2022⟫ ⦅Ban Chấp hành Đảng bộ huyện khóa X⦆ về chuyển đổi số",

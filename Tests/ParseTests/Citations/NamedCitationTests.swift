@@ -46,6 +46,28 @@ import Testing
   func theLawsThatALawAmendsBelongToItsName(_ text: String) { checkParts(text) }
 
   @Test(arguments: [
+    "theo ⟨Luật⟩ sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức số ⟦52/2019/QH14⟧",
+    "Căn cứ ⟨Luật⟩ Hoạt động giám sát của Quốc hội và Hội đồng nhân dân số ⟦87/2015/QH13⟧",
+    "theo ⟨Luật⟩ Cán bộ, công chức số ⟦22/2008/QH12⟧ và ⟨Luật⟩ Viên chức số ⟦58/2010/QH12⟧",
+    "theo ⦃Luật Cán bộ, công chức⦄ ⟪năm 2008⟫, ⟨Luật⟩ Viên chức số ⟦58/2010/QH12⟧",
+  ])
+  func aNumberBehindTheNameTellsTheLaw(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
+    "XỬ LÝ KỶ LUẬT TỔ CHỨC ĐẢNG VI PHẠM", "SIẾT CHẶT KỶ CƯƠNG, KỶ LUẬT HÀNH CHÍNH", "KỶ\nLUẬT LAO ĐỘNG NĂM 2019", "Kỷ Luật Đảng năm 2024",
+    "QUY LUẬT CUNG CẦU", "Công ty Luật Minh Khuê năm 2019", "Dự thảo Luật bao gồm 8 chương", "Bộ luật quy định rõ",
+    "ông là Luật gia năm 2019",
+    "PHÁP\nLUẬT HÌNH SỰ",
+  ])
+  func aWordOfAnotherMeaningIsNoLaw(_ text: String) { #expect(parsed(text).citations.map(\.text) == [], "\(text)") }
+
+  @Test(arguments: [
+    "theo ⟮khoản 1 Điều 5⟯ ⦃Bộ luật Tố tụng dân sự⦄ (BLTTDS) ⟪năm 2015⟫", "theo ⦃Luật Giá⦄ ⟪năm 2012⟫",
+    "⦃BLTTHS⦄ ⟪năm 2015⟫ có quy định mới",
+  ])
+  func anAbbreviationMayStandBetween(_ text: String) { checkParts(text) }
+
+  @Test(arguments: [
     "theo ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧ ⟪ngày 14/8/2023⟫ của ⦅Chính phủ⦆ quy định chi tiết một số điều của ⦃Luật Thực hiện dân chủ ở cơ sở⦄",
     "theo ⟨Nghị định⟩ số ⟦64/2014/NĐ-CP⟧ hướng dẫn thi hành ⦃Luật Tiếp công dân⦄;",
   ])

@@ -24,6 +24,7 @@ import Testing
     checkParts("theo ⟮điểm a\nkhoản 1 Điều 17⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧")
     #expect(try onlyCitation("theo điểm a\nkhoản 1 Điều 17 Nghị định số 61/2018/NĐ-CP").pinpoint == "điểm a khoản 1 Điều 17")
     checkParts("theo ⟮khoản 1\nĐiều 17⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧")
+    checkParts("theo ⟮khoản 4 Điều\n136⟯ ⦃BLHS⦄ ⟪năm 2015⟫")
   }
 
   @Test(arguments: [

@@ -23,6 +23,7 @@ import Testing
     ("QUYẾT ĐỊNH CỦA UBND TỈNH LÀO CAI\n\nVề việc mở chợ phiên", "Về việc mở chợ phiên", DocumentType.decision),
     ("QUYẾT ĐỊNH CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nVề việc mở chợ phiên", "Về việc mở chợ phiên", .decision),
     ("QUYẾT ĐỊNH (BỔ SUNG)\nVỀ VIỆC MỞ CHỢ PHIÊN", "VỀ VIỆC MỞ CHỢ PHIÊN", .decision),
+    ("QUYẾT ĐỊNH[1]\nVỀ VIỆC MỞ CHỢ PHIÊN", "VỀ VIỆC MỞ CHỢ PHIÊN", .decision),
     ("QUYẾT ĐỊNH1\nVỀ VIỆC MỞ CHỢ PHIÊN", "VỀ VIỆC MỞ CHỢ PHIÊN", .decision),
     // A line that only begins with a type word is none.
     ("KẾ HOẠCH\nBÁO CÁO CỦA CÁC CHỢ PHIÊN", "BÁO CÁO CỦA CÁC CHỢ PHIÊN", .plan),
@@ -41,12 +42,40 @@ import Testing
     ("BAN HÀNH QUY TRÌNH CỦA\nSỞ TÀI CHÍNH", "BAN HÀNH QUY TRÌNH CỦA SỞ TÀI CHÍNH"),
     ("BAN HÀNH QUY TRÌNH XÉT THƯỞNG\nỦY BAN NHÂN DÂN TỈNH LÀO CAI", "BAN HÀNH QUY TRÌNH XÉT THƯỞNG"),
     (": Về chợ phiên", "Về chợ phiên"),
+    ("Kỷ niệm Ngày thành lập Đảng Cộng sản Việt Nam", "Kỷ niệm Ngày thành lập Đảng Cộng sản Việt Nam"),
+    ("VỀ CHỢ PHIÊN\nHỘI ĐỒNG NHÂN DÂN TỈNH LÀO CAI KHÓA X, NHIỆM KỲ 2021-2026, KỲ HỌP THỨ 5", "VỀ CHỢ PHIÊN"),
+    ("CỦA ỦY BAN NHÂN DÂN TỈNH LÀO CAI SỐ 12/QĐ-UBND NGÀY 9 THÁNG 1 NĂM 2004 VỀ\nCHỢ PHIÊN", "VỀ CHỢ PHIÊN"),
+    ("CỦA ỦY BAN NHÂN DÂN TỈNH LÀO CAI SỐ 12/QĐ-UBND NGÀY 9 THÁNG 1 NĂM 2004\nVỀ CHỢ PHIÊN", "VỀ CHỢ PHIÊN"),
     ("Lào cai, ngày 9 tháng 1 năm 2004\nVề chợ phiên", "Về chợ phiên"),
   ])
   func whereTheTitleEnds(_ lines: String, _ title: String) {
     let document = parsed(paper("QUYẾT ĐỊNH\n" + lines))
     #expect(document.header.title == title)
     #expect(document.citations.map(\.zone) == [.basis, .basis])
+  }
+
+  @Test(arguments: ["A. MỤC ĐÍCH, YÊU CẦU", "A/ MỤC ĐÍCH, YÊU CẦU", "I. MỤC ĐÍCH, YÊU CẦU"])
+  func aHeadingOfTheBodyIsNoTitle(_ heading: String) {
+    let text = "ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố: 12/KH-UBND\nLào Cai, ngày 9 tháng 1 năm 2004\n\nKẾ HOẠCH\nMỞ CHỢ PHIÊN\n"
+    #expect(parsed(text + heading + "\nNâng cao đời sống.").header.title == "MỞ CHỢ PHIÊN")
+  }
+
+  /// Laws are called like bodies.
+  @Test(arguments: ["THANH TRA", "KIỂM TOÁN NHÀ NƯỚC"]) func aLawCalledLikeABody(_ title: String) {
+    let text =
+      "QUỐC HỘI\nLuật số: 84/2025/QH15\nHà Nội, ngày 25 tháng 6 năm 2025\n\nLUẬT\n\(title)\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nQuốc hội ban hành Luật."
+    #expect(parsed(text).header.title == title)
+  }
+
+  @Test func aSerialWithACapitalLetter() {
+    #expect(parsed(paper("QUYẾT ĐỊNH\nVề chợ phiên", number: "Số: 12B/QĐ-UBND\n")).header.number?.normalised == "12B/QĐ-UBND")
+  }
+
+  /// Nothing below place and day is a part of the body's name.
+  @Test func theBodyEndsAboveThePlace() {
+    let text =
+      "HỘI LIÊN HIỆP PHỤ NỮ PHÚ YÊN\nBAN THƯỜNG VỤ\n\nPhú Yên, ngày 25 tháng 9 năm 2021\n\nĐỀ CƯƠNG TUYÊN TRUYỀN\nKết quả đại hội\n\nĐại hội họp trong hai ngày."
+    #expect(parsed(text).header.issuer == "Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh Phú Yên")
   }
 
   @Test func aTitleEndsBeforeTheBracketThatNamesItsDecision() {

@@ -22,6 +22,10 @@ import Testing
     ("Điều 1. Thay thế cụm từ “Phòng Nội vụ” bằng cụm từ “Phòng Văn hóa” tại khoản 4 Điều 12 Quyết định số 25/2019/QĐ-UBND.", .amends),
     ("Điều 1. Sửa đổi, bổ sung khoản 2 Điều 3, bãi bỏ điểm c khoản 1 Điều 5 của Quyết định số 25/2019/QĐ-UBND.", .amends),
     ("Điều 1. Đính chính Quyết định số 25/2019/QĐ-UBND ngày 03 tháng 5 năm 2019 như sau:", .corrects),
+    ("Quyết định này có hiệu lực sau 10 (mười) ngày kể từ ngày ký và thay thế Quyết định số 44/2010/QĐ-UBND.", .replaces),
+    ("Điều 2. Bãi bỏ các quy định tại Điều 5 của Quyết định số 25/2019/QĐ-UBND.", .repeals),
+    ("Quyết định này thay thế các quy định về mức phạt tại khoản 1 Điều 6 Quyết định số 25/2019/QĐ-UBND.", .replaces),
+    ("Quyết định số 33/2016/QĐ-UBND bị bãi bỏ kể từ ngày Quyết định này có hiệu lực thi hành.", .repeals),
   ])
   func theArticleSaysWhatThePaperDoes(_ article: String, _ relation: Relation) throws {
     let citation = try #require(parsed(decision(articles: article)).citations.first { $0.kind == .numbered })
@@ -38,6 +42,8 @@ import Testing
     "Thông tư số 01/2016/TT-BNV hướng dẫn thực hiện Nghị định số 04/2015/NĐ-CP.",
     "Điều 2. Thay cụm từ “Thông tư số 06/2014/TT-BTP” tại khoản 4 Điều 4 bằng cụm từ “Thông tư số 09/2023/TT-BTC”.",
     "Các cấp ủy áp dụng Quy định số 124-QĐ/TW ngày 04/10/2023 (thay thế Quy định số 132-QĐ/TW, ngày 08/3/2018) của Bộ Chính trị.",
+    "Nghị định số 61/2018/NĐ-CP bị bãi bỏ từ năm 2025.",
+    "Các quy định (nếu có) trái với quy định này và Nghị định số 61/2018/NĐ-CP không áp dụng.",
     "Sau khi Nghị định số 61/2018/NĐ-CP được thay thế, các cơ quan áp dụng Nghị định số 118/2025/NĐ-CP.",
   ])
   func whatIsReportedOfOtherPapersIsCited(_ sentence: String) {
@@ -102,6 +108,22 @@ import Testing
       2. Quyết định số 09/2017/QĐ-UBND ngày 11/5/2017 ban hành Quy định thi đua.
       """
     #expect(parsed(decision(articles: articles)).citations.filter { $0.kind == .numbered }.map(\.relation) == [.repeals, .repeals])
+  }
+
+  @Test(arguments: [
+    ("Quyết định này thay thế các văn bản sau:", Relation.replaces), ("Quyết định này thay thế:", .replaces),
+    ("Quyết định này có hiệu lực từ ngày 20/7/2019 và bãi bỏ các văn bản sau đây:", .repeals),
+    ("Quyết định này thay thế (bãi bỏ) các văn bản sau:", .replaces), ("Các văn bản sau được áp dụng cùng Quyết định này:", .cites),
+    ("Đề nghị Chính phủ sửa đổi các văn bản sau:", .cites), ("Bãi bỏ một phần các văn bản sau:", .repeals),
+  ])
+  func aListTakesTheVerbOfItsLead(_ lead: String, _ relation: Relation) {
+    let articles = """
+      Điều 2. \(lead)
+      1. Quyết định số 31/2014/QĐ-UBND ngày 19/12/2014 ban hành Quy chế phối hợp;
+      2. Khoản 2 Điều 5 Quyết định số 09/2017/QĐ-UBND ngày 11/5/2017 ban hành Quy định thi đua.
+      """
+    let relations = parsed(decision(articles: articles)).citations.filter { $0.kind == .numbered }.map(\.relation)
+    #expect(relations == [relation, relation], "\(lead)")
   }
 
   @Test func theSubjectOfAReplacedPaperIsNotReplaced() {
