@@ -187,8 +187,21 @@ struct ZoneWalk {
 
   /// A letter may first say what it answers; "Căn cứ …" in its first paragraphs is its basis all the same.
   private func returnsToBasis(_ index: Int) -> Bool {
-    state == .body && head.isOfficial && !hasEnded && index <= head.endLine + 6 && tokens.count > 1 && tokens[0].looks(like: LineCues.can)
-      && tokens[1].looks(like: LineCues.cu)
+    guard state == .body, !hasEnded, isGround(tokens) else { return false }
+    return head.isOfficial ? index <= head.endLine + 6 : beginsBasis(index)
+  }
+
+  /// Where the head is lost two clauses in a row are the basis: "Căn cứ …; ⏎ Căn cứ …;".
+  private func beginsBasis(_ index: Int) -> Bool {
+    guard lines[index].endsSentence(text), index + 1 < lines.count else { return false }
+    var next: [Token] = []
+    let below = lines[index + 1]
+    text.bytes.withSpan { tokenise($0, from: below.start, to: min(below.end, below.start + 24), into: &next) }
+    return isGround(next.first?.is(Mark.hyphen) ?? false ? Array(next.dropFirst()) : next)
+  }
+
+  private func isGround(_ words: [Token]) -> Bool {
+    words.count > 1 && words[0].looks(like: LineCues.can) && words[0].isCapitalised && words[1].looks(like: LineCues.cu)
   }
 
   // MARK: Footnotes

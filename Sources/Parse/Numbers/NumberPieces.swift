@@ -82,7 +82,13 @@ struct NumberReader {
       guard separator.separator.mark != nil else { break }
       at = separator.next
     }
-    return number.pieces.isEmpty ? nil : number
+    return number.pieces.isEmpty || isSmallAndShort(number) ? nil : number
+  }
+
+  /// A symbol in small letters is one if it has a type or a year, and an organisation: not "số 5/tb".
+  private func isSmallAndShort(_ number: NumberPieces) -> Bool {
+    guard !anyCase, let first = number.pieces.first, letters(first.start)?.isLowerCase ?? false else { return false }
+    return number.pieces.count < 2 && number.year == nil || !number.pieces.contains { $0.organisationCode != nil }
   }
 
   /// 1–6 figures, a dotted pair of figures (10.11), and at most two small letters (30c) or a capital (65B). Nil for longer runs of figures.
@@ -180,6 +186,8 @@ struct NumberReader {
     piece.typeCode = TypeTable.codes.index(of: letters.word)
     piece.organisationCode = IssuingBodyTable.codes.index(of: letters.word)
     if letters.isLowerCase && !anyCase {
+      // "78/2014/tt-btc": titles that a portal prints in small letters; what is met is judged as a whole.
+      if isExpected || number.year != nil, !separator.isSpaced, separator.mark != nil, piece.isKnown, letters.count > 1 { return piece }
       guard separator.mark == UInt8(ascii: "/"), !separator.isSpaced, letters.isInternalSuffix, !number.pieces.isEmpty else { return nil }
       return piece
     }

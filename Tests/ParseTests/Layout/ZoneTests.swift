@@ -24,6 +24,19 @@ import Testing
     #expect(try onlyCitation(plan(basis: sentence, body: "I. MỤC ĐÍCH\n\nNâng cao nhận thức.")).zone == .body)
   }
 
+  /// Portals that lose the head keep the clauses under it.
+  @Test(arguments: ["", "- "]) func theBasisOfAPaperWithoutAHead(_ bullet: String) {
+    let text = """
+      Kế hoạch năm học của nhà trường
+      \(bullet)Căn cứ Thông tư số 32/2018/TT-BGDĐT ngày 26/12/2018 của Bộ Giáo dục và Đào tạo;
+      \(bullet)Căn cứ Công văn số 3819/BGDĐT-GDTH ngày 31/7/2023 của Bộ Giáo dục và Đào tạo;
+      Trường Tiểu học Lê Lợi xây dựng kế hoạch như sau:
+      1. Thực hiện Nghị định số 59/2023/NĐ-CP.
+      Căn cứ Nghị định số 61/2018/NĐ-CP, các lớp báo cáo.
+      """
+    #expect(parsed(text).citations.map(\.zone) == [.basis, .basis, .body, .body])
+  }
+
   @Test func basisClausesInsideTheBodyAreBody() throws {
     let body = "I. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\nThực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 tại các xã."
     #expect(try onlyCitation(plan(body: body)).zone == .body)

@@ -2,6 +2,22 @@ import Testing
 
 /// Section 4 of the grammar: one normal form, whatever the print.
 @Suite struct NormalisationTests {
+  /// Portals print whole titles in small letters.
+  @Test(arguments: [
+    ("thông tư số 78/2014/tt-btc", "78/2014/TT-BTC"), ("Nghị định số 46/2014/nđ-cp", "46/2014/NĐ-CP"),
+    ("luật số 45/2013/qh13", "45/2013/QH13"),
+    ("kế hoạch số 15/kh-ubnd", "15/KH-UBND"),
+  ])
+  func smallLetters(_ text: String, _ number: String) throws {
+    #expect(parsed("theo \(text) về").citations.map { $0.number?.proper } == [number], "\(text)")
+  }
+
+  @Test(arguments: ["số 5/tb và", "giá 500/kg-bao", "số 12/ct", "15/2020/ha", "khoảng 20/2019/tấn"]) func smallWordsAreNoSymbol(
+    _ text: String
+  ) {
+    #expect(parsed("theo \(text) về").citations.isEmpty, "\(text)")
+  }
+
   @Test(arguments: [
     "theo ⟦23 -QĐ/ TW=23-QĐ/TW⟧", "theo ⟦311 - QĐ/TU=311-QĐ/TU⟧", "Quyết định số ⟦749/QĐ- TTg=749/QĐ-TTg⟧",
     "Chỉ thị số ⟦33 /CT-TTg=33/CT-TTg⟧",
