@@ -52,10 +52,12 @@ public struct TextSketch: Hashable, Sendable {
     @inlinable
     public mutating func add(_ word: UInt64) {
       let hash = mixed(word)
-      digest = mixed(digest ^ hash)
+      digest = (digest ^ hash) &* 0xBF58_476D_1CE4_E5B9
+      digest ^= digest >> 32
       words &+= 1
       if words >= 3 {
-        let run = mixed(mixed(previous &+ 1) ^ mixed(last &+ 2) ^ hash)
+        // The three hashes are good already; odd factors keep their order apart.
+        let run = mixed(previous &* 0x9E37_79B9_7F4A_7C15 &+ last &* 0xD1B5_4A32_D192_ED03 &+ hash)
         let slot = Int(run >> 58)
         let rest = run & UInt64.max >> 6
         if rest < least[slot] { least[slot] = rest }

@@ -11,7 +11,7 @@ public func parseDocument(_ file: SourceFile, with tools: ReadingTools = Reading
   let found = findMentions(text, parts: parts)
   var mentions = found.mentions
   addShortForms(to: &mentions, text)
-  addNumbersAbove(to: &mentions, text)
+  addNumbersAbove(to: &mentions, text, ends: found.above)
   let context = PlaceContext(parts.head, text, mentions)
   let findings = read.findings + emptyPage(read, parts, mentions) + tooMany(found, text)
   var document = ParsedDocument(

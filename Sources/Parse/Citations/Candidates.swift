@@ -19,19 +19,32 @@ enum Candidates {
   /// So many of one text are read, ten times what the densest paper of 16 MiB has: a citation takes a hundred times the memory of its letters.
   static let most = 250_000
 
-  /// In the order of the text, and the place where there were too many. Linear.
-  static func find(_ text: CleanText, most: Int = Self.most) -> (found: [Candidate], end: Int?) {
+  /// What one scan finds.
+  struct Scan {
+    /// In the order of the text.
+    var found: [Candidate] = []
+    /// Where there were too many.
+    var end: Int?
+    /// Where figures end that words like "nêu trên" follow.
+    var above: [Int] = []
+  }
+
+  /// Linear.
+  static func find(_ text: CleanText, most: Int = Self.most) -> Scan {
     let bytes = text.bytes.span
     let leads = self.leads
-    var found: [Candidate] = []
+    var scan = Scan()
     var at = 0
     let count = bytes.count
     while true {
       at = leads.index(in: bytes, from: at, to: count)
-      guard at < count else { return (found, nil) }
-      if found.count >= most { return (found, at) }
+      guard at < count else { return scan }
+      if scan.found.count >= most {
+        scan.end = at
+        return scan
+      }
       guard isDigit(bytes[at]) else {
-        if NameLeads.begin(bytes, at) { found.append(.name(at)) }
+        if NameLeads.begin(bytes, at) { scan.found.append(.name(at)) }
         at += 1
         continue
       }
@@ -39,10 +52,11 @@ enum Candidates {
       var start = at
       if at > 0, isFigureLikeLetter(bytes[at - 1]), at < 2 || isBlank(bytes[at - 2]) { start = at - 1 }
       if canStart(bytes, start), let match = read(text.bytes, start) {
-        found.append(.number(match))
+        scan.found.append(.number(match))
         at = match.span.end
       } else {
         while at < count, isDigit(bytes[at]) { at += 1 }
+        if NumbersAbove.follow(bytes, at) { scan.above.append(at) }
       }
     }
   }

@@ -6,6 +6,8 @@ struct FoundMentions {
   var mentions: [Mention] = []
   /// Where nothing more was looked for; nil: the whole text was read.
   var end: Int?
+  /// Where figures end behind which "nêu trên" stands.
+  var above: [Int] = []
   /// Of the words of the whole text.
   var sketch: TextSketch
 }
@@ -17,7 +19,8 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
 }
 
 private func findMentions(_ text: CleanText, parts: DocumentParts, _ memo: WordMemo) -> FoundMentions {
-  let (candidates, end) = Candidates.find(text)
+  let scan = Candidates.find(text)
+  let candidates = scan.found
   var mentions: [Mention] = []
   var tokens: [Token] = []
   var sketch = SketchReader(text, parts: parts, memo: memo)
@@ -35,7 +38,7 @@ private func findMentions(_ text: CleanText, parts: DocumentParts, _ memo: WordM
     RelationReader(tokens: tokens, parts: parts).fill(&found)
     mentions.append(contentsOf: found)
   }
-  return FoundMentions(mentions: mentions, end: end, sketch: sketch.finish())
+  return FoundMentions(mentions: mentions, end: scan.end, above: scan.above, sketch: sketch.finish())
 }
 
 /// Regions begin and end with a whole word; one of more than 64 bytes is cut between two letters.

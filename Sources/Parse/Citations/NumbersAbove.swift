@@ -3,10 +3,11 @@ import Model
 
 /// Adds "Chỉ thị số 33 nêu trên", "Nghị định 15 nói trên": a type word and a bare number that point back to the one paper of that type and number the
 /// text has cited in full before. Where it has cited two (18-NQ/TW of 2017 and of 2022), nothing is added; nor for "Chỉ thị nêu trên", which has no
-/// number of its own. Linear: one scan of the text for two letters, and one walk over the mentions.
-func addNumbersAbove(to mentions: inout [Mention], _ text: CleanText) {
-  guard let first = mentions.first(where: { $0.kind == .numbered && $0.number != nil }) else { return }
-  let places = NumbersAbove.places(in: text.bytes, from: first.span.end)
+/// number of its own. Linear in places and mentions.
+/// - Parameter ends: where figures end that such words follow, in the order of the text.
+func addNumbersAbove(to mentions: inout [Mention], _ text: CleanText, ends: [Int]) {
+  guard !ends.isEmpty, let first = mentions.first(where: { $0.kind == .numbered && $0.number != nil }) else { return }
+  let places = ends.filter { $0 > first.span.end }.compactMap { NumbersAbove.place(before: $0, text.bytes) }
   guard !places.isEmpty else { return }
   let taken = mentions.map(\.span).sorted { $0.start < $1.start }
   let cited = mentions.filter { $0.kind == .numbered && $0.number != nil }.sorted { $0.span.end < $1.span.end }
@@ -28,7 +29,7 @@ func addNumbersAbove(to mentions: inout [Mention], _ text: CleanText) {
   if !added.isEmpty { mentions = (mentions + added).sorted { $0.span.start < $1.span.start } }
 }
 
-private enum NumbersAbove {
+enum NumbersAbove {
   struct Key: Hashable {
     let type: DocumentType
     let serial: Int
@@ -67,30 +68,17 @@ private enum NumbersAbove {
     return one != other
   }
 
-  /// The last letters of "nêu" and "nói" from their second byte on; few of them have a figure before the word.
-  private static let letters = BytePairs([
-    BytePairs.Group([0xAA], before: Array("u".utf8)), BytePairs.Group([0xB3], before: Array("i".utf8)),
-  ])
   private static let words = [Array(" nêu trên".utf8), Array(" nói trên".utf8)]
 
-  static func places(in bytes: [UInt8], from: Int) -> [Place] {
-    var places: [Place] = []
-    var at = letters.index(in: bytes.span, from: from, to: bytes.count)
-    while at < bytes.count {
-      // A figure, a blank, n and the first byte of the letter stand before.
-      let start = at - 3
-      if start > from, isDigit(bytes[start - 1]), words.contains(where: { starts(bytes.span, start, with: $0) }),
-        let place = place(before: start, bytes)
-      {
-        places.append(place)
-      }
-      at = letters.index(in: bytes.span, from: at + 1, to: bytes.count)
-    }
-    return places
+  /// Whether the words that point back stand behind figures which end at a place. Constant time.
+  @inline(__always)
+  static func follow(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    guard end + 2 < bytes.count, bytes[end] == 0x20, bytes[end + 1] == UInt8(ascii: "n") else { return false }
+    return words.contains { starts(bytes, end, with: $0) }
   }
 
   /// Type word, perhaps "số", and a number that ends where the phrase begins.
-  private static func place(before end: Int, _ bytes: [UInt8]) -> Place? {
+  fileprivate static func place(before end: Int, _ bytes: [UInt8]) -> Place? {
     var start = max(0, end - 60)
     while start < end, bytes[start] & 0xC0 == 0x80 { start += 1 }
     var tokens: [Token] = []

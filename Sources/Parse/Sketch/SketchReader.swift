@@ -24,10 +24,16 @@ struct SketchReader {
 
   /// Takes tokens of the next stretch; those of the stretch before are passed over.
   mutating func take(_ tokens: [Token]) {
-    for token in tokens where token.start >= place && token.kind != .mark {
-      while line < parts.lines.count, parts.lines[line].end <= token.start { nextLine() }
-      guard line < parts.lines.count else { break }
-      if counts, token.start >= parts.lines[line].start { builder.add(token.word.letters) }
+    var index = 0
+    while index < tokens.count, tokens[index].start < place { index += 1 }
+    while index < tokens.count, line < parts.lines.count {
+      let own = parts.lines[line]
+      while index < tokens.count, tokens[index].start < own.start { index += 1 }
+      while index < tokens.count, tokens[index].start < own.end {
+        if counts, tokens[index].kind != .mark { builder.add(tokens[index].word.letters) }
+        index += 1
+      }
+      if index < tokens.count { nextLine() }
     }
     place = max(place, tokens.last?.end ?? place)
   }

@@ -16,7 +16,9 @@ func tokenise(
       while unsafe tokeniser.at < to {
         // A word and its blank take four to five bytes.
         let room = unsafe (to - tokeniser.at) / 4 + 8
-        tokens.append(addingCapacity: room) { out in unsafe tokeniser.run(to: to, into: &out) }
+        tokens.append(addingCapacity: room) { out in
+          unsafe out.withUnsafeMutableBufferPointer { buffer, count in count = unsafe tokeniser.run(to: to, into: buffer) }
+        }
       }
     }
   }
@@ -35,42 +37,49 @@ func tokenise(
   /// Whether no token stands before it in the line.
   var isLineStart = true
 
-  /// Reads on until there is no room for two tokens.
-  mutating func run(to: Int, into tokens: inout OutputSpan<Token>) {
+  /// Reads on until there is no room for two tokens; returns how many were written.
+  mutating func run(to: Int, into tokens: UnsafeMutableBufferPointer<Token>) -> Int {
+    guard let first = tokens.baseAddress, tokens.count >= 2 else { return 0 }
+    let full = unsafe first + (tokens.count &- 1)
+    var next = unsafe first
     var at = unsafe self.at
     var blanks = unsafe self.blanks
     var isLineStart = unsafe self.isLineStart
-    while at < to, tokens.freeCapacity >= 2 {
+    while at < to, unsafe next < full {
       let byte = unsafe bytes[at]
       if byte == 0x20 {
         blanks &+= 1
         at &+= 1
         continue
       }
-      if blanks >= 4, !isLineStart { tokens.append(Token(mark: Mark.gap, at &- blanks, at, space: true)) }
+      if blanks >= 4, !isLineStart {
+        unsafe next.initialize(to: Token(mark: Mark.gap, at &- blanks, at, space: true))
+        unsafe next += 1
+      }
       isLineStart = false
       let plain = unsafe byte < 0x41 ? PlainWord(end: at, letters: 0, traits: 0) : known(at, to)
       if plain.end > at, unsafe !letterByLetter {
-        tokens.append(Token(plainWord: plain.letters, plain.traits, at, plain.end, space: blanks > 0))
+        unsafe next.initialize(to: Token(plainWord: plain.letters, plain.traits, at, plain.end, space: blanks > 0))
         at = plain.end
-        blanks = 0
-        continue
-      }
-      let end = unsafe word(at, to, space: blanks > 0, into: &tokens)
-      if end == at {
-        let length = min(scalarLength(byte), to &- at)
-        let code = unsafe markCode(at, length)
-        isLineStart = code == Mark.lineEnd
-        tokens.append(Token(mark: code, at, at &+ length, space: blanks > 0))
-        at &+= length
       } else {
-        at = end
+        let end = unsafe word(at, to, space: blanks > 0, into: next)
+        if end == at {
+          let length = min(scalarLength(byte), to &- at)
+          let code = unsafe markCode(at, length)
+          isLineStart = code == Mark.lineEnd
+          unsafe next.initialize(to: Token(mark: code, at, at &+ length, space: blanks > 0))
+          at &+= length
+        } else {
+          at = end
+        }
       }
+      unsafe next += 1
       blanks = 0
     }
     unsafe self.at = at
     unsafe self.blanks = blanks
     unsafe self.isLineStart = isLineStart
+    return unsafe next - first
   }
 
   /// A plain word out of the memo. It is one of the run of bytes up to the next blank, figure or ASCII mark, if that has less than sixteen.
@@ -175,9 +184,10 @@ func tokenise(
     return (0, 3)
   }
 
-  /// Reads one word or number and returns the place behind it; `start` itself where none begins there.
-  @inline(__always)
-  private func word(_ start: Int, _ to: Int, space: Bool, into tokens: inout OutputSpan<Token>) -> Int {
+  /// Reads one word or number and returns the place behind it; `start` itself where none begins there. Apart from the loop, whose few values stay
+  /// at hand so.
+  @inline(never)
+  private func word(_ start: Int, _ to: Int, space: Bool, into token: UnsafeMutablePointer<Token>) -> Int {
     var at = start
     var letters: UInt64 = 0
     var marks: UInt32 = 0
@@ -225,12 +235,13 @@ func tokenise(
     guard index > 0 else { return start }
     let end = min(at, to)
     if digits == index {
-      tokens.append(Token(number: unsafe value(start, end), start, end, space: space))
+      unsafe token.initialize(to: Token(number: value(start, end), start, end, space: space))
     } else {
-      tokens.append(
-        Token(
-          word: Syllable(letters: letters, marks: marks), start, end, isCapitalised: isCapitalised, isUpper: uppers &+ digits == index,
-          hasDigit: digits > 0, space: space))
+      unsafe token.initialize(
+        to:
+          Token(
+            word: Syllable(letters: letters, marks: marks), start, end, isCapitalised: isCapitalised, isUpper: uppers &+ digits == index,
+            hasDigit: digits > 0, space: space))
     }
     return at
   }

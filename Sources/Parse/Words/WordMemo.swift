@@ -12,8 +12,8 @@ import Synchronization
     var traits: UInt64 = 0
   }
 
-  /// 2048 words: as many as most papers have, in 64 KiB.
-  static let bits: UInt64 = 11
+  /// Room for 8192 words, so that the thousand of a paper seldom meet in one place: 256 KiB.
+  static let bits: UInt64 = 13
 
   let entries: UnsafeMutablePointer<Entry>
 
