@@ -61,6 +61,7 @@ let fieldRows = #"""
   GDĐT | Giáo dục và Đào tạo
   Y tế
   Công Thương
+  CT | Công Thương
   Công nghiệp
   Công nghiệp nặng
   Công nghiệp nhẹ

@@ -38,3 +38,8 @@ extension TextSpan<Clean> {
     return union(part)
   }
 }
+
+extension Mention {
+  /// Of the number, else of the date.
+  var year: Int? { number?.year ?? date?.year }
+}

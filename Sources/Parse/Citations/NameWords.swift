@@ -24,7 +24,7 @@ enum NameWords {
   static let nhiem = Syllable.word("nhiệm")
   static let tinh = Syllable.word("tỉnh")
   static let notAfterLaw = WordSet(
-    "này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không đã bao quy tư"
+    "này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không đã bao quy tư học chơi luật"
   )
   /// Words that end the name of a law.
   static let ends = WordSet(

@@ -82,13 +82,25 @@ struct NamedReader {
 
   /// Where the name of the law whose type word is given ends; nil where no name stands.
   func nameEnd(_ word: PhraseMatch<DocumentType>) -> Int? {
-    isPartOfOther(word) || isGeneric(word) ? nil : lawName(word.end, type: word.value, depth: 0)
+    if let start = overLineEnd(word) { return lawName(start, type: word.value, depth: 0) }
+    return isPartOfOther(word) || isGeneric(word) ? nil : lawName(word.end, type: word.value, depth: 0)
+  }
+
+  /// "Căn cứ Luật ⏎ Hỗ trợ doanh nghiệp nhỏ và vừa": where a known name begins on the next line, and the type word ends one that has begun before it.
+  private func overLineEnd(_ word: PhraseMatch<DocumentType>) -> Int? {
+    guard word.first > 0, !tokens[word.first - 1].is(Mark.lineEnd), word.end + 1 < tokens.count, tokens[word.end].is(Mark.lineEnd),
+      tokens[word.end + 1].isCapitalised, !tokens[word.first].isUpper, !isPartOfOther(word),
+      LawTable.names.match(tokens, at: word.end + 1, marks: .any) != nil
+    else { return nil }
+    return word.end + 1
   }
 
   /// Where a law's name ends; nil where no name stands. Known names first; else the words up to the rest of the sentence.
   private func lawName(_ at: Int, type: DocumentType, depth: Int) -> Int? {
     guard at < tokens.count, depth < 4 else { return nil }
     if let end = amendingName(at, depth) { return end }
+    // "Dự án Luật sửa đổi": no law is named.
+    if at + 1 < tokens.count, tokens[at].looks(like: NameWords.sua), tokens[at + 1].looks(like: NameWords.doi) { return nil }
     let start = at < tokens.count && tokens[at].is(Word.ve) ? at + 1 : at
     let known = LawTable.names.match(tokens, at: start, marks: .any)
     let free = freeName(start)

@@ -17,6 +17,10 @@ extension NumberedReader {
     let end = readBehind(own.upperBound, match.number, &mention)
     var issuer = mention.issuerSpan.flatMap { span in tokens[own.upperBound..<end].firstIndex { $0.start == span.start } }
       .flatMap { IssuerReader.read(tokens, at: $0) }
+    // "Xây dựng Nghị định 10/2025 Bộ Y tế": what may be a month needs "số", a day or "của".
+    if BareNumber.mayBeMonth(match.number), !lead.hasNumberWord, mention.date?.day ?? 0 == 0 {
+      guard own.upperBound < tokens.count, tokens[own.upperBound].is(Word.cua) else { return nil }
+    }
     // "Bộ Chính trị ra Nghị quyết số 09 về …"
     if issuer == nil, lead.hasNumberWord { issuer = SharedParts(tokens: tokens).issuer(before: phrase.first) }
     if let organisation = issuer.flatMap({ BareNumber.organisation(tokens, $0) }) ?? BareNumber.organisation(of: phrase.value) {

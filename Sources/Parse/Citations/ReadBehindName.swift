@@ -14,8 +14,8 @@ extension NamedReader {
       let end = readBehind(behind, &mention)
       return mention.date == nil ? from : end
     }
-    // "Bộ luật Tố tụng dân sự (BLTTDS) năm 2015"
-    if let behind = IssuerReader.shortForm(tokens, at) {
+    // "Bộ luật Tố tụng dân sự (BLTTDS) năm 2015", "(sau đây gọi là BLDS) năm 2015"
+    if let behind = remark(at) {
       let end = readBehind(behind, &mention)
       return mention.date == nil ? from : end
     }
@@ -51,6 +51,16 @@ extension NamedReader {
       return nil
     }
     return (at + 3..<min(tokens.count, at + 7)).first { tokens[$0].is(Mark.close) }.map { $0 + 1 }
+  }
+
+  /// A bracket of a few words without figures.
+  private func remark(_ at: Int) -> Int? {
+    guard tokens[at].is(Mark.open) else { return nil }
+    for index in (at + 1)..<min(tokens.count, at + 10) {
+      if tokens[index].is(Mark.close) { return index + 1 }
+      guard tokens[index].kind == .word || tokens[index].is(Mark.ampersand) || tokens[index].is(Mark.colon) else { return nil }
+    }
+    return nil
   }
 
   func isYear(_ at: Int) -> Bool {

@@ -16,6 +16,7 @@ func addShortForms(to mentions: inout [Mention], _ text: CleanText) {
     var owner = 0
     for place in ShortForms.places(of: name, in: text, from: owners[0].end) where !overlaps(taken, place) {
       while owner + 1 < owners.count, owners[owner + 1].end <= place.start { owner += 1 }
+      if owners[owner].endsWithNumber, ShortForms.isCounted(text.bytes, place.end, year: owners[owner].mention.year) { continue }
       var mention = Mention(kind: .named, type: owners[owner].mention.type)
       mention.number = owners[owner].mention.number
       mention.nameSpan = place
@@ -45,6 +46,8 @@ enum ShortForms {
     let name: [UInt8]
     /// Behind the declaration.
     let end: Int
+    /// The name ends with the paper's running number: "Nghị quyết 98".
+    var endsWithNumber = false
   }
 
   private static let openings = [
@@ -69,7 +72,7 @@ enum ShortForms {
       if let type = typeOfNumber(name, mention) {
         // "(Nghị quyết 98)" stands for "Nghị quyết số 98" too.
         for joint in [" ", " số "] {
-          found.append(Declaration(mention: mention, name: type + Array((joint + serial(mention)).utf8), end: close))
+          found.append(Declaration(mention: mention, name: type + Array((joint + serial(mention)).utf8), end: close, endsWithNumber: true))
         }
       } else if opened != nil, name.count >= 6, isTypeName(name) {
         found.append(Declaration(mention: mention, name: name, end: close))
@@ -77,6 +80,25 @@ enum ShortForms {
     }
     return found
   }
+
+  /// "Kế hoạch 12 tháng", "Kế hoạch 5 năm 2021-2025", "Quyết định 5,2 tỷ", "Nghị quyết 98 năm 2019": the figures count something or are those of a
+  /// paper of another year. Constant time.
+  static func isCounted(_ bytes: [UInt8], _ end: Int, year: Int?) -> Bool {
+    var tokens: [Token] = []
+    tokenise(bytes.span, from: end, to: min(bytes.count, end + 32), into: &tokens)
+    guard let next = tokens.first else { return false }
+    if next.is(UInt8(ascii: "%")) { return true }
+    if next.kind == .mark { return tokens.count > 1 && tokens[1].kind == .number && !tokens[1].spaceBefore }
+    if next.looks(like: Word.nam) {
+      return tokens.count < 2 || tokens[1].value != year || tokens.count > 2 && tokens[2].is(Mark.hyphen)
+    }
+    if next.looks(like: Word.ngay) { return tokens.count < 2 || tokens[1].kind != .number }
+    return counted.contains(next.word)
+  }
+
+  private static let counted = WordSet(
+    "tháng tuần quý giờ phút điểm nội nhiệm mục giải nhóm lần bước đợt lượt buổi người hộ xã huyện tỉnh lớp triệu tỷ đồng đơn đối chỉ tiêu kỳ giai"
+  )
 
   /// The name's places behind a position; a figure or letter right behind would make it another name.
   static func places(of name: [UInt8], in text: CleanText, from: Int) -> [TextSpan<Clean>] {

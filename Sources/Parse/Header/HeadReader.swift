@@ -61,7 +61,10 @@ struct HeadReader {
           head.place = dated.place
           head.date = dated.date
           hasIssuer = !head.issuerLines.isEmpty
-        } else if typeLine == nil, let type = self.typeLine(cell), type.clauses.number == nil || head.numberSpan == nil {
+        } else if typeLine == nil, let type = self.typeLine(cell), type.clauses.number == nil || head.numberSpan == nil,
+          // "QUYẾT ĐỊNH:" stands below the basis, whose head is lost.
+          head.isOfficial || !(cell.tokens.last?.is(Mark.colon) ?? false)
+        {
           head.isOfficial = true
           take(type, &head)
           typeLine = cell.line

@@ -132,7 +132,7 @@ extension HeadReader {
 
   /// Nothing, or "KHÓA X, NHIỆM KỲ 2021 - 2026, KỲ HỌP THỨ 5" behind the name of a council.
   private func isSession(_ tokens: ArraySlice<Token>) -> Bool {
-    guard let first = tokens.first(where: { $0.kind == .word }) else { return tokens.isEmpty }
+    guard let first = tokens.first(where: { $0.kind == .word }) else { return tokens.count <= 1 }
     return first.looks(like: Word.khoa) || first.looks(like: NameWords.nhiem)
       || HeadPhrases.session.contains { tokens.drop { $0.kind == .mark }.begin(with: $0) }
   }

@@ -10,7 +10,7 @@ enum BareNumber {
     while at < bytes.count, isDigit(bytes[at]) { at += 1 }
     let end = at
     guard (1...4).contains(end - start) else { return nil }
-    if let year = year(bytes, end) {
+    if let year = year(bytes, start, end) {
       let serial = String(decoding: (start..<end).map { bytes[$0] }, as: UTF8.self)
       return NumberMatch(
         span: TextSpan(start, year.end), number: number(serial, year: year.value, organisation: ""), strength: .needsContext,
@@ -25,11 +25,14 @@ enum BareNumber {
   }
 
   /// "/2019" behind the figures with no symbol behind it, 1945 to 2100.
-  private static func year(_ bytes: Span<UInt8>, _ at: Int) -> (value: Int, end: Int)? {
+  private static func year(_ bytes: Span<UInt8>, _ start: Int, _ at: Int) -> (value: Int, end: Int)? {
     let end = at + 5
     guard end <= bytes.count, bytes[at] == UInt8(ascii: "/"), (at + 1..<end).allSatisfy({ isDigit(bytes[$0]) }) else { return nil }
     let value = (at + 1..<end).reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) }
     guard (1945...2100).contains(value) else { return nil }
+    // "Nghị quyết 2019/2020": a period.
+    let serial = (start..<at).reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) }
+    if (1945...2100).contains(serial) { return nil }
     if end < bytes.count,
       isDigit(bytes[end]) || isLetterByte(bytes[end]) || bytes[end] == UInt8(ascii: "/") || bytes[end] == UInt8(ascii: "-")
     {
@@ -51,6 +54,11 @@ enum BareNumber {
   static func organisation(_ tokens: [Token], _ issuer: IssuerMatch) -> String? {
     guard let body = bodies.match(tokens, at: issuer.first, accents: .required), body.end <= issuer.end else { return nil }
     return body.value
+  }
+
+  /// "Nghị định 10/2025" may be one of October.
+  static func mayBeMonth(_ number: DocumentNumber) -> Bool {
+    number.year != nil && Int(number.serial).map { (1...12).contains($0) } ?? true
   }
 
   /// Papers cited by number and year alone.
@@ -75,7 +83,7 @@ enum BareNumber {
 /// Bodies that issue papers under the code of another or of their level: code | names.
 /// Source: Party Guidance 36-HD/VPTW (committees sign for their standing boards); Decree 30/2020/NĐ-CP Annex III.
 private let bareNumberBodyRows = #"""
-  TW   | Bộ Chính trị;Ban Bí thư;Ban Chấp hành Trung ương;BCH Trung ương;Trung ương;Trung ương Đảng
+  TW   | Bộ Chính trị;Ban Bí thư;Hội nghị lần thứ;Hội nghị Trung ương;Hội nghị Ban Chấp hành Trung ương;Ban Chấp hành Trung ương;BCH Trung ương;Trung ương;Trung ương Đảng
   TTg  | Thủ tướng
   TU   | Tỉnh ủy;Thành ủy;Ban Thường vụ Tỉnh ủy;Ban Thường vụ Thành ủy;BTV Tỉnh ủy;BTV Thành ủy;Thường trực Tỉnh ủy;Thường trực Thành ủy;Ban Chấp hành Đảng bộ tỉnh
   HU   | Huyện ủy;Ban Thường vụ Huyện ủy;BTV Huyện ủy;Thường trực Huyện ủy;Ban Chấp hành Đảng bộ huyện

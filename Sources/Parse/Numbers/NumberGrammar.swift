@@ -97,7 +97,7 @@ enum NumberGrammar {
         written.append((piece, piece.figures.map { "\(code)\($0)" } ?? code))
         continue
       }
-      let printed = piece.word == centre ? "TƯ" : String(decoding: bytes[piece.start..<piece.end], as: UTF8.self)
+      let printed = central(String(decoding: bytes[piece.start..<piece.end], as: UTF8.self))
       if number.pieces.count == 1, let two = glued(piece, printed) {
         written.append(contentsOf: two)
       } else {
@@ -107,7 +107,10 @@ enum NumberGrammar {
     return written
   }
 
-  private static let centre = Syllable.word("TƯ")
+  /// "T.Ư" is TW beyond doubt; "TƯ" is left to the body beside the number.
+  private static func central(_ printed: String) -> String {
+    printed.hasSuffix("T.Ư") || printed.hasSuffix("T.W") ? printed.dropLast(3) + "TW" : printed
+  }
 
   private static func glued(_ piece: NumberPieces.Piece, _ printed: String) -> [Written]? {
     for cut in printed.indices.dropFirst(2) {

@@ -193,7 +193,7 @@ struct NumberReader {
     }
     let hasOrganisation = number.pieces.contains { $0.organisationCode != nil && $0.typeCode == nil } || number.pieces.count > 1
     if separator.mark == UInt8(ascii: ".") {
-      guard !number.pieces.isEmpty, !hasOrganisation, piece.organisationCode != nil, !separator.isSpaced else { return nil }
+      guard !number.pieces.isEmpty, !hasOrganisation, piece.organisationCode != nil, !separator.spaceAfter else { return nil }
     }
     if separator.isSpaced {
       // "6033 /UBND- THKH": a unit's code behind one lone organisation.
@@ -262,9 +262,9 @@ struct NumberReader {
     return run
   }
 
-  /// "T.Ư", as newspapers print "TƯ".
+  /// "T.Ư" and "T.W", as newspapers print TW; also behind the letters of a board: BTGT.Ư.
   private func isDotOfCentre(_ at: Int, _ run: Letters) -> Bool {
-    run.count == 1 && bytes[at - 1] == UInt8(ascii: "T") && matches(".Ư", at)
+    run.count > 0 && bytes[at] == UInt8(ascii: ".") && bytes[at - 1] == UInt8(ascii: "T") && (matches(".Ư", at) || matches(".W", at))
   }
 
   /// Figures behind the letters: a legislature (QH15), a unit (P1); those glued to a known code are a footnote's mark and stay outside.

@@ -12,7 +12,7 @@ struct RelationReader {
     for index in mentions.indices {
       let previous = index > 0 ? mentions[index - 1] : nil
       let item = itemStart(mentions[index])
-      let fromList = item.flatMap { item in list.flatMap { precedingLine(item) == $0.line ? $0.relation : nil } ?? headed(item) }
+      let fromList = item.flatMap { item in list.flatMap { isSameList(item, $0.line) ? $0.relation : nil } ?? headed(item) }
       if let relation = fromList ?? own(mentions[index], previous) ?? inherited(mentions[index], previous) ?? ended(mentions[index]) {
         mentions[index].relation = relation
       }
@@ -36,6 +36,20 @@ struct RelationReader {
     return steps > 0 && steps < 5 ? at + 1 : nil
   }
 
+  /// Whether only items stand between an item's line and one above it: those that name no paper do not end a list.
+  private func isSameList(_ item: Int, _ above: Int) -> Bool {
+    var line = item
+    for _ in 0..<20 {
+      guard let before = precedingLine(line), before >= above else { return false }
+      if before == above { return true }
+      guard isItemMark(tokens[before]), before + 1 < tokens.count, isItemMark(tokens[before + 1]) || tokens[before].is(Mark.hyphen) else {
+        return false
+      }
+      line = before
+    }
+    return false
+  }
+
   private func isItemMark(_ token: Token) -> Bool {
     token.kind == .number && token.value < 100 || token.is(Mark.stop) || token.is(Mark.close) || token.is(Mark.hyphen)
       || token.is(UInt8(ascii: "+")) || token.is(Word.cac)
@@ -46,6 +60,8 @@ struct RelationReader {
   private func precedingLine(_ line: Int) -> Int? {
     guard line >= 2 else { return nil }
     var at = line - 2
+    // Blank lines between paragraphs.
+    while at >= 0, tokens[at].is(Mark.lineEnd) { at -= 1 }
     while at >= 0, !tokens[at].is(Mark.lineEnd) { at -= 1 }
     return at + 1
   }
@@ -53,11 +69,14 @@ struct RelationReader {
   /// "Điều 1. Bãi bỏ toàn bộ các quyết định sau đây" right above the first item.
   private func headed(_ line: Int) -> Relation? {
     guard let start = precedingLine(line) else { return nil }
-    let heading = start..<(line - 1)
+    let last = tokens[start..<line].lastIndex { !$0.is(Mark.lineEnd) } ?? start
+    let heading = start..<(last + 1)
     let isOpen = heading.last.map { tokens[$0].is(Mark.colon) } ?? false
     guard heading.count <= 60, isOpen || heading.contains(where: { tokens[$0].is(RelationCues.sau) }) else { return nil }
     for at in heading.prefix(8) {
-      if let cue = RelationCues.table.match(tokens, at: at), tokens[at].isCapitalised { return cue.value }
+      if let cue = RelationCues.table.match(tokens, at: at), tokens[at].isCapitalised {
+        return governs(cue.end, heading.upperBound) ? cue.value : nil
+      }
     }
     // "Quyết định này có hiệu lực từ ngày … và bãi bỏ các văn bản sau:"
     for at in heading.reversed() {
@@ -65,14 +84,28 @@ struct RelationReader {
         cue.first == 0 || !tokens[cue.first - 1].is(Mark.open)
       else { continue }
       let before = tokens[heading.lowerBound..<cue.first]
-      let isOwn = before.indices.contains { $0 > before.startIndex && tokens[$0].is(Word.nay) && isPaper($0 - 1) }
-      return isOwn && !before.suffix(1).contains { RelationCues.passive.contains($0.word) } ? cue.value : nil
+      let isOwn =
+        before.indices.contains { $0 > before.startIndex && tokens[$0].is(Word.nay) && isPaper($0 - 1) }
+        || before.last?.is(RelationCues.now) ?? false
+      return isOwn && !before.suffix(1).contains { RelationCues.passive.contains($0.word) } && governs(cue.end, heading.upperBound)
+        ? cue.value : nil
     }
     let words = heading.map { tokens[$0] }
     for at in words.indices.dropLast(2) where words[at].looks(like: RelationCues.het) && words[at + 1].looks(like: RelationCues.hieu) {
       return .repeals
     }
     return nil
+  }
+
+  /// Whether the list is what the verb before it is about: nothing else stands between that has a verb or a paper of its own ("… thay thế Quyết định số
+  /// 44/QĐ-UBND và được áp dụng cùng các văn bản sau:").
+  private func governs(_ from: Int, _ end: Int) -> Bool {
+    end - from <= 40
+      && !(from..<end).contains { at in
+        let token = tokens[at]
+        return token.kind == .word && (RelationCues.otherVerbs.contains(token.word) || token.hasDigit) || token.is(Mark.semicolon)
+          || token.is(Mark.stop) || token.is(Mark.slash)
+      }
   }
 
   /// The verb before the mention, in the same clause, with no other citation between.
@@ -147,6 +180,12 @@ struct RelationReader {
     while at >= floor, steps < 40 {
       let token = tokens[at]
       if token.is(Word.nay), at > 0, tokens[at - 1].kind == .word { return isPaper(at - 1) }
+      // "Nay bãi bỏ …", "Từ nay bãi bỏ …"
+      if steps == 0, token.is(RelationCues.now),
+        token.isCapitalised || at > 0 && tokens[at - 1].is(RelationCues.from) && tokens[at - 1].isCapitalised
+      {
+        return true
+      }
       // "sau 10 (mười) ngày"
       if token.is(Mark.close), steps > 0, let open = (max(floor, at - 4)..<at).last(where: { tokens[$0].is(Mark.open) }) {
         at = open - 1
@@ -176,7 +215,7 @@ struct RelationReader {
 
   /// A paper of which some provisions are changed and others repealed is amended.
   private func isAmendment(_ cue: PhraseMatch<Relation>) -> Bool {
-    guard cue.value == .repeals, !tokens[cue.first].isCapitalised else { return false }
+    guard cue.value == .repeals, !tokens[cue.first].isCapitalised || tokens[cue.first].isUpper else { return false }
     var start = cue.first
     while start > 0, cue.first - start < 40, !tokens[start - 1].is(Mark.lineEnd), !tokens[start - 1].is(Mark.stop) { start -= 1 }
     return leadingCue(start, before: cue.first)?.value == .amends
@@ -231,6 +270,8 @@ struct RelationReader {
 
   /// "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực".
   private func ended(_ mention: Mention) -> Relation? {
+    // "… được sửa đổi theo Luật số … hết hiệu lực": another is the subject.
+    if mention.tokens.lowerBound > 0, RelationCues.agents.contains(tokens[mention.tokens.lowerBound - 1].word) { return nil }
     var at = mention.tokens.upperBound
     var steps = 0
     while at + 2 < tokens.count, steps < 60 {
@@ -263,13 +304,19 @@ enum RelationCues {
     ("hợp nhất", .consolidates),
   ])
   /// Words that make the verb somebody else's act: được sửa đổi, bởi, đã thay thế, tại, theo.
-  static let passive = WordSet("được bởi bị theo đã việc")
+  static let passive = WordSet("được bởi bị theo đã việc không chưa")
+  /// Words of another verb between a verb and the list below it.
+  static let otherVerbs = WordSet("theo cứ cùng thì dụng tại khi với")
   /// Words behind which other papers stand for other reasons: căn cứ, tại.
   static let otherDeeds = WordSet("cứ tại")
+  /// Words that the one by whom something is done stands behind.
+  static let agents = WordSet("theo bởi tại")
   static let several = WordSet("các những mọi")
   static let dinh = Syllable.word("định")
   static let quy = Syllable.word("quy")
   static let kem = Syllable.word("kèm")
+  static let now = Syllable.word("nay")
+  static let from = Syllable.word("từ")
   static let bi = Syllable.word("bị")
   static let viec = Syllable.word("việc")
   static let sau = Syllable.word("sau")

@@ -25,6 +25,8 @@ import Testing
   @Test(arguments: [
     "Báo cáo tháng 5/2020 của UBND tỉnh", "Kế hoạch 10/2019 của UBND tỉnh", "Thông tư 10/2019 quy định", "Quyết định 12/2020 là",
     "tỷ lệ 15/2020 của Chính phủ", "Nghị định 15/20200", "Nghị định 15/1820", "Nghị quyết tháng 12/2020 của Chính phủ",
+    "Xây dựng Nghị định 10/2025 Bộ Y tế",
+    "Dự thảo Nghị định 8/2023 trình Chính phủ", "Nghị quyết 2021/2030 của Quốc hội",
   ])
   func aYearAloneIsNone(_ text: String) {
     #expect(parsed(text).citations.filter { $0.kind == .numbered }.map(\.text) == [], "\(text)")

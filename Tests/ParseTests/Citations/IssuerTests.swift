@@ -128,7 +128,9 @@ import Testing
     ("Nghị quyết số 57-NQ/TƯ ngày 22/12/2024 của Bộ Chính trị", "57-NQ/TW", "57-NQ/TƯ"),
     ("Chỉ thị số 16-CT/T.Ư ngày 12/3/2023 của Ban Bí thư", "16-CT/TW", "16-CT/T.Ư"),
     ("Chỉ thị số 16-CT/TƯ ngày 12/3/2023 của Ban Thường vụ Tỉnh ủy", "16-CT/TU", "16-CT/TƯ"),
-    ("Chỉ thị số 16-CT/TƯ ngày 12/3/2023", "16-CT/TƯ", "16-CT/TƯ"),
+    ("Chỉ thị số 16-CT/TƯ ngày 12/3/2023", "16-CT/TƯ", "16-CT/TƯ"), ("Nghị quyết 4-NQ/T.Ư khóa XII", "4-NQ/TW", "4-NQ/T.Ư"),
+    ("Quyết định 244-QĐ/T.W", "244-QĐ/TW", "244-QĐ/T.W"), ("Hướng dẫn 15-HD/BTGT.Ư", "15-HD/BTGTW", "15-HD/BTGT.Ư"),
+    ("Nghị quyết số 20-NQ/TƯ ngày 16/6/2022 Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng", "20-NQ/TW", "20-NQ/TƯ"),
   ])
   func theCentreInNewspapers(_ text: String, _ number: String, _ printed: String) throws {
     let citation = try onlyCitation("theo \(text) về")

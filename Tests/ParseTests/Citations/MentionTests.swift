@@ -8,6 +8,9 @@ import Testing
     ("Nghị định số 62/2024/NĐ-CP (sau đây viết tắt là NĐ 62) và khoản 2 Điều 5 NĐ 62 quy định", 1),
     ("Nghị định số 62/2024/NĐ-CP (Nghị định 63) và Nghị định 63 quy định, Nghị quyết 62 thì", 0),
     ("Nghị định số 62/2024/NĐ-CP (Điều 5) và Điều 5 quy định", 0),
+    ("Kế hoạch số 12/KH-UBND (gọi tắt là Kế hoạch số 12). Kế hoạch 12 tháng năm 2021, Kế hoạch 12 điểm, Kế hoạch 12,5 tỷ, Kế hoạch 12%", 0),
+    ("Kế hoạch số 5/KH-UBND (Kế hoạch 5). Kế hoạch 5 năm 2021-2025 và Kế hoạch 5 ngày làm việc", 0),
+    ("Nghị quyết số 98/2023/QH15 (Nghị quyết 98). Nghị quyết 98 năm 2019 và Nghị quyết 98 năm 2023, Nghị quyết 98.", 2),
   ])
   func aShortNameStandsForItsPaper(_ text: String, _ count: Int) {
     let short = parsed(text).citations.filter { $0.flags.contains(.shortForm) }

@@ -57,13 +57,14 @@ import Testing
     "XỬ LÝ KỶ LUẬT TỔ CHỨC ĐẢNG VI PHẠM", "SIẾT CHẶT KỶ CƯƠNG, KỶ LUẬT HÀNH CHÍNH", "KỶ\nLUẬT LAO ĐỘNG NĂM 2019", "Kỷ Luật Đảng năm 2024",
     "QUY LUẬT CUNG CẦU", "Công ty Luật Minh Khuê năm 2019", "Dự thảo Luật bao gồm 8 chương", "Bộ luật quy định rõ",
     "ông là Luật gia năm 2019",
-    "PHÁP\nLUẬT HÌNH SỰ",
+    "PHÁP\nLUẬT HÌNH SỰ", "Tạp chí Luật học năm 2019", "Dự án Luật sửa đổi và", "Luật chơi đơn giản",
   ])
   func aWordOfAnotherMeaningIsNoLaw(_ text: String) { #expect(parsed(text).citations.map(\.text) == [], "\(text)") }
 
   @Test(arguments: [
     "theo ⟮khoản 1 Điều 5⟯ ⦃Bộ luật Tố tụng dân sự⦄ (BLTTDS) ⟪năm 2015⟫", "theo ⦃Luật Giá⦄ ⟪năm 2012⟫",
-    "⦃BLTTHS⦄ ⟪năm 2015⟫ có quy định mới",
+    "⦃BLTTHS⦄ ⟪năm 2015⟫ có quy định mới", "theo ⦃Bộ luật Dân sự⦄ (sau đây gọi là BLDS) ⟪năm 2015⟫",
+    "Căn cứ ⦃Luật\nHỗ trợ doanh nghiệp nhỏ và vừa⦄ ⟪ngày 12 tháng 6 năm 2017⟫;",
   ])
   func anAbbreviationMayStandBetween(_ text: String) { checkParts(text) }
 

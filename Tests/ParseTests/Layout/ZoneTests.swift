@@ -25,12 +25,12 @@ import Testing
   }
 
   /// Portals that lose the head keep the clauses under it.
-  @Test(arguments: ["", "- "]) func theBasisOfAPaperWithoutAHead(_ bullet: String) {
+  @Test(arguments: ["", "- "], [true, false]) func theBasisOfAPaperWithoutAHead(_ bullet: String, _ decree: Bool) {
     let text = """
       Kế hoạch năm học của nhà trường
       \(bullet)Căn cứ Thông tư số 32/2018/TT-BGDĐT ngày 26/12/2018 của Bộ Giáo dục và Đào tạo;
       \(bullet)Căn cứ Công văn số 3819/BGDĐT-GDTH ngày 31/7/2023 của Bộ Giáo dục và Đào tạo;
-      Trường Tiểu học Lê Lợi xây dựng kế hoạch như sau:
+      \(decree ? "QUYẾT ĐỊNH:" : "Trường Tiểu học Lê Lợi xây dựng kế hoạch như sau:")
       1. Thực hiện Nghị định số 59/2023/NĐ-CP.
       Căn cứ Nghị định số 61/2018/NĐ-CP, các lớp báo cáo.
       """
