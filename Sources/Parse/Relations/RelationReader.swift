@@ -20,94 +20,6 @@ struct RelationReader {
     }
   }
 
-  // MARK: Lists under a heading
-
-  /// The first token of the line when the mention is the first thing in an item of a list: "1. Quyết định số …", "- Thông tư số …".
-  private func itemStart(_ mention: Mention) -> Int? {
-    var at =
-      (mention.pinpointSpan.flatMap { span in tokens[..<mention.tokens.lowerBound].lastIndex { $0.start == span.start } }
-        ?? mention.tokens.lowerBound) - 1
-    var steps = 0
-    while at >= 0, steps < 5, !tokens[at].is(Mark.lineEnd) {
-      guard isItemMark(tokens[at]) else { return nil }
-      at -= 1
-      steps += 1
-    }
-    return steps > 0 && steps < 5 ? at + 1 : nil
-  }
-
-  /// Whether only items stand between an item's line and one above it: those that name no paper do not end a list.
-  private func isSameList(_ item: Int, _ above: Int) -> Bool {
-    var line = item
-    for _ in 0..<20 {
-      guard let before = precedingLine(line), before >= above else { return false }
-      if before == above { return true }
-      guard isItemMark(tokens[before]), before + 1 < tokens.count, isItemMark(tokens[before + 1]) || tokens[before].is(Mark.hyphen) else {
-        return false
-      }
-      line = before
-    }
-    return false
-  }
-
-  private func isItemMark(_ token: Token) -> Bool {
-    token.kind == .number && token.value < 100 || token.is(Mark.stop) || token.is(Mark.close) || token.is(Mark.hyphen)
-      || token.is(UInt8(ascii: "+")) || token.is(Word.cac)
-      || token.kind == .word && token.end - token.start <= 2 && !token.isCapitalised
-  }
-
-  /// The first token of the line before the one that starts at `line`.
-  private func precedingLine(_ line: Int) -> Int? {
-    guard line >= 2 else { return nil }
-    var at = line - 2
-    // Blank lines between paragraphs.
-    while at >= 0, tokens[at].is(Mark.lineEnd) { at -= 1 }
-    while at >= 0, !tokens[at].is(Mark.lineEnd) { at -= 1 }
-    return at + 1
-  }
-
-  /// "Điều 1. Bãi bỏ toàn bộ các quyết định sau đây" right above the first item.
-  private func headed(_ line: Int) -> Relation? {
-    guard let start = precedingLine(line) else { return nil }
-    let last = tokens[start..<line].lastIndex { !$0.is(Mark.lineEnd) } ?? start
-    let heading = start..<(last + 1)
-    let isOpen = heading.last.map { tokens[$0].is(Mark.colon) } ?? false
-    guard heading.count <= 60, isOpen || heading.contains(where: { tokens[$0].is(RelationCues.sau) }) else { return nil }
-    for at in heading.prefix(8) {
-      if let cue = RelationCues.table.match(tokens, at: at), tokens[at].isCapitalised {
-        return governs(cue.end, heading.upperBound) ? cue.value : nil
-      }
-    }
-    // "Quyết định này có hiệu lực từ ngày … và bãi bỏ các văn bản sau:"
-    for at in heading.reversed() {
-      guard let cue = RelationCues.table.matchBackward(tokens, endingAt: at), cue.first >= heading.lowerBound,
-        cue.first == 0 || !tokens[cue.first - 1].is(Mark.open)
-      else { continue }
-      let before = tokens[heading.lowerBound..<cue.first]
-      let isOwn =
-        before.indices.contains { $0 > before.startIndex && tokens[$0].is(Word.nay) && isPaper($0 - 1) }
-        || before.last?.is(RelationCues.now) ?? false
-      return isOwn && !before.suffix(1).contains { RelationCues.passive.contains($0.word) } && governs(cue.end, heading.upperBound)
-        ? cue.value : nil
-    }
-    let words = heading.map { tokens[$0] }
-    for at in words.indices.dropLast(2) where words[at].looks(like: RelationCues.het) && words[at + 1].looks(like: RelationCues.hieu) {
-      return .repeals
-    }
-    return nil
-  }
-
-  /// Whether the list is what the verb before it is about: nothing else stands between that has a verb or a paper of its own ("… thay thế Quyết định số
-  /// 44/QĐ-UBND và được áp dụng cùng các văn bản sau:").
-  private func governs(_ from: Int, _ end: Int) -> Bool {
-    end - from <= 40
-      && !(from..<end).contains { at in
-        let token = tokens[at]
-        return token.kind == .word && (RelationCues.otherVerbs.contains(token.word) || token.hasDigit) || token.is(Mark.semicolon)
-          || token.is(Mark.stop) || token.is(Mark.slash)
-      }
-  }
-
   /// The verb before the mention, in the same clause, with no other citation between.
   private func own(_ mention: Mention, _ previous: Mention?) -> Relation? {
     let isTitle = parts.zone(at: mention.span.start) == .header
@@ -230,7 +142,7 @@ struct RelationReader {
   }
 
   /// "Kế hoạch này", "Quyết định này": the word before "này" is a type word's last.
-  private func isPaper(_ at: Int) -> Bool { RelationCues.paperWords.contains(letters: tokens[at].word.letters) }
+  func isPaper(_ at: Int) -> Bool { RelationCues.paperWords.contains(letters: tokens[at].word.letters) }
 
   /// Words taken out of or put for others in a provision amend it; a whole paper or provision is repealed.
   private func settled(_ relation: Relation, between from: Int, _ mention: Mention) -> Relation {
@@ -292,37 +204,4 @@ struct RelationReader {
     }
     return nil
   }
-}
-
-enum RelationCues {
-  static let table: PhraseTable<Relation> = PhraseTable([
-    ("thay thế", .replaces), ("thay thế cho", .replaces), ("thay cụm từ", .amends), ("thay thế cụm từ", .amends), ("bỏ cụm từ", .amends),
-    ("bãi bỏ cụm từ", .amends), ("thay cho", .replaces), ("bãi bỏ", .repeals), ("hủy bỏ", .repeals), ("sửa đổi bổ sung", .amends),
-    ("sửa đổi", .amends), ("bổ sung", .amends),
-    ("sửa đổi và bổ sung", .amends), ("đính chính", .corrects), ("quy định chi tiết", .details), ("hướng dẫn thi hành", .details),
-    ("hướng dẫn thực hiện", .details), ("quy định chi tiết và hướng dẫn thi hành", .details),
-    ("hợp nhất", .consolidates),
-  ])
-  /// Words that make the verb somebody else's act: được sửa đổi, bởi, đã thay thế, tại, theo.
-  static let passive = WordSet("được bởi bị theo đã việc không chưa")
-  /// Words of another verb between a verb and the list below it.
-  static let otherVerbs = WordSet("theo cứ cùng thì dụng tại khi với")
-  /// Words behind which other papers stand for other reasons: căn cứ, tại.
-  static let otherDeeds = WordSet("cứ tại")
-  /// Words that the one by whom something is done stands behind.
-  static let agents = WordSet("theo bởi tại")
-  static let several = WordSet("các những mọi")
-  static let dinh = Syllable.word("định")
-  static let quy = Syllable.word("quy")
-  static let kem = Syllable.word("kèm")
-  static let now = Syllable.word("nay")
-  static let from = Syllable.word("từ")
-  static let bi = Syllable.word("bị")
-  static let viec = Syllable.word("việc")
-  static let sau = Syllable.word("sau")
-  static let thay = Syllable.word("thay")
-  static let cum = Syllable.word("cụm")
-  static let het = Syllable.word("hết")
-  static let hieu = Syllable.word("hiệu")
-  static let paperWords = WordSet(lettersOf: "định hoạch tư thị quyết lệnh luật trình dẫn chế báo án văn luận bản")
 }

@@ -1,0 +1,36 @@
+import Facts
+import Model
+
+/// Words by which a paper says what it does to another.
+enum RelationCues {
+  static let table: PhraseTable<Relation> = PhraseTable([
+    ("thay thế", .replaces), ("thay thế cho", .replaces), ("thay cụm từ", .amends), ("thay thế cụm từ", .amends), ("bỏ cụm từ", .amends),
+    ("bãi bỏ cụm từ", .amends), ("thay cho", .replaces), ("bãi bỏ", .repeals), ("hủy bỏ", .repeals), ("sửa đổi bổ sung", .amends),
+    ("sửa đổi", .amends), ("bổ sung", .amends),
+    ("sửa đổi và bổ sung", .amends), ("đính chính", .corrects), ("quy định chi tiết", .details), ("hướng dẫn thi hành", .details),
+    ("hướng dẫn thực hiện", .details), ("quy định chi tiết và hướng dẫn thi hành", .details),
+    ("hợp nhất", .consolidates),
+  ])
+  /// Words that make the verb somebody else's act: được sửa đổi, bởi, đã thay thế, tại, theo.
+  static let passive = WordSet("được bởi bị theo đã việc không chưa")
+  /// Words of another verb between a verb and the list below it.
+  static let otherVerbs = WordSet("theo cứ cùng thì dụng tại khi với")
+  /// Words behind which other papers stand for other reasons: căn cứ, tại.
+  static let otherDeeds = WordSet("cứ tại")
+  /// Words that the one by whom something is done stands behind.
+  static let agents = WordSet("theo bởi tại")
+  static let several = WordSet("các những mọi")
+  static let dinh = Syllable.word("định")
+  static let quy = Syllable.word("quy")
+  static let kem = Syllable.word("kèm")
+  static let now = Syllable.word("nay")
+  static let from = Syllable.word("từ")
+  static let bi = Syllable.word("bị")
+  static let viec = Syllable.word("việc")
+  static let sau = Syllable.word("sau")
+  static let thay = Syllable.word("thay")
+  static let cum = Syllable.word("cụm")
+  static let het = Syllable.word("hết")
+  static let hieu = Syllable.word("hiệu")
+  static let paperWords = WordSet(lettersOf: "định hoạch tư thị quyết lệnh luật trình dẫn chế báo án văn luận bản")
+}
