@@ -31,11 +31,14 @@ enum IssuerReader {
     return match
   }
 
-  /// A body whose name is complete, printed in small letters: "của chính phủ", "của quốc hội". Only where "của" stands before it.
+  /// A body printed in small letters: "của chính phủ", "của ủy ban nhân dân tỉnh". Only where "của" stands before it.
   static func readSmall(_ tokens: [Token], at: Int) -> IssuerMatch? {
-    guard let head = IssuerTable.heads.match(tokens, at: at, accents: .required), head.value.continuation == .closed, head.end - at > 1
-    else { return nil }
-    return IssuerMatch(first: at, end: head.end)
+    guard let head = IssuerTable.heads.match(tokens, at: at, accents: .required), head.end - at > 1 else { return nil }
+    switch head.value.continuation {
+    case .closed: return IssuerMatch(first: at, end: head.end)
+    case .place where head.end - at > 3: return IssuerMatch(first: at, end: place(tokens, head.end))
+    default: return nil
+    }
   }
 
   private static func body(_ tokens: [Token], _ at: Int, depth: Int) -> Int? {
@@ -50,7 +53,9 @@ enum IssuerReader {
       guard let after = field(tokens, end) ?? chain(tokens, end, depth) else { return depth == 0 && isAbbreviation(tokens[at]) ? end : nil }
       end = place(tokens, after)
     case .chain:
-      end = chain(tokens, end, depth) ?? place(tokens, end)
+      // "Ban Pháp chế của HĐND tỉnh"
+      let owner = end < tokens.count && tokens[end].is(Word.cua) ? chain(tokens, end + 1, depth) : nil
+      end = chain(tokens, end, depth) ?? owner ?? place(tokens, end)
     case .person:
       guard let after = chain(tokens, end, depth) ?? field(tokens, end) else { return nil }
       end = place(tokens, after)

@@ -179,7 +179,8 @@ extension HeadReader {
       return true
     }
     // "A. MỤC ĐÍCH", "B/ NỘI DUNG"
-    if first.isUpper, first.end - first.start == 1, tokens.count > 2, tokens[1].is(Mark.stop) || tokens[1].is(Mark.slash),
+    if first.isUpper, first.end - first.start == 1, tokens.count > 2,
+      tokens[1].is(Mark.stop) || tokens[1].is(Mark.slash) || tokens[1].is(Mark.hyphen),
       tokens[2].isCapitalised
     {
       return true
@@ -189,7 +190,8 @@ extension HeadReader {
       return true
     }
     if first.is(Mark.open) || first.is(Mark.openBracket) { return true }
-    if first.is(Mark.hyphen) { return true }
+    if first.is(Mark.hyphen) { return !goesOnInCapitals(tokens, line, head) }
+    if HeadPhrases.openings.contains(where: { tokens[...].begin(with: $0) }), first.isUpper { return true }
     guard !head.title.isEmpty else { return line.count > 1200 }
     if first.isUpper, let authority = IssuerReader.read(tokens, at: 0), tokens.allSatisfy({ $0.kind != .word || $0.isUpper }),
       authority.end >= min(tokens.count, 4), line.blankBefore || authority.end == tokens.count
@@ -203,6 +205,12 @@ extension HeadReader {
     if first.kind == .word, !first.isCapitalised, !titleIsUpper, let last = head.title.last, !endsSentence(last) { return false }
     if line.endsSentence(text) && (line.blankBefore || line.count > 200) && head.title.count > 0 { return true }
     return line.blankBefore && head.title.count > 0 && tokens.count > 12
+  }
+
+  /// "… TỈNH BÀ RỊA / - VŨNG TÀU GIAI ĐOẠN 2021 - 2025": a title in capitals that is broken before a dash.
+  private func goesOnInCapitals(_ tokens: [Token], _ line: TextLine, _ head: Head) -> Bool {
+    guard let last = head.title.last, !line.blankBefore, isUpperText(last), !endsSentence(last) else { return false }
+    return tokens.allSatisfy { $0.kind != .word || $0.isUpper || $0.hasDigit } && tokens.count > 2
   }
 
   private func endsSentence(_ span: TextSpan<Clean>) -> Bool {

@@ -111,6 +111,8 @@ import Testing
     ("UBND thành phố Hà Nội mới đây đã ban hành Quyết định số 2/QĐ-UBND về", "UBND thành phố Hà Nội"),
     ("theo Thông tư số 5/2020/TT-BGDĐT của Bộ GD&ĐT về", "Bộ Giáo dục và Đào tạo"),
     ("theo Công văn số 5/SLĐTBXH-TE của Sở LĐTBXH tỉnh Sơn La về", "Sở Lao động - Thương binh và Xã hội tỉnh Sơn La"),
+    ("theo Quyết định số 5/QĐ-UBND ngày 2/3/2015 của ủy ban nhân dân tỉnh Sơn La về", "UBND tỉnh Sơn La"),
+    ("theo Báo cáo số 5/BC-HĐND của Ban Pháp chế của HĐND tỉnh Sơn La về", "Ban Pháp chế của HĐND tỉnh Sơn La"),
     ("theo Quyết định số 5/TTr ngày 2/3/1995 của Thanh tra Nhà nước về", "Thanh tra Nhà nước"),
     (
       "Nghị quyết số 20-NQ/TW ngày 16/6/2022 Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII về",
