@@ -130,6 +130,8 @@ struct RelationReader {
     guard cue.value == .repeals, !tokens[cue.first].isCapitalised || tokens[cue.first].isUpper else { return false }
     var start = cue.first
     while start > 0, cue.first - start < 40, !tokens[start - 1].is(Mark.lineEnd), !tokens[start - 1].is(Mark.stop) { start -= 1 }
+    // "Về việc sửa đổi, bổ sung, bãi bỏ …"
+    while start < cue.first, tokens[start].looks(like: Word.ve) || tokens[start].looks(like: RelationCues.viec) { start += 1 }
     return leadingCue(start, before: cue.first)?.value == .amends
   }
 

@@ -85,6 +85,8 @@ import Testing
   @Test(arguments: [
     ("Về việc đính chính Quyết định số 19/2016/QĐ-UBND ngày 28 tháng 7 năm 2016", Relation.corrects),
     ("Về việc bãi bỏ Quyết định số 19/2016/QĐ-UBND ngày 28 tháng 7 năm 2016", .repeals),
+    ("VỀ VIỆC SỬA ĐỔI, BỔ SUNG, BÃI BỎ MỘT SỐ NỘI DUNG QUYẾT ĐỊNH SỐ 19/2016/QĐ-UBND", .amends),
+    ("SỬA ĐỔI, BÃI BỎ MỘT SỐ ĐIỀU CỦA QUYẾT ĐỊNH SỐ 19/2016/QĐ-UBND", .amends),
   ])
   func theTitleMayBeginWithAPhraseOfSubject(_ title: String, _ relation: Relation) throws {
     let citation = try titleCitation(title)
