@@ -1,6 +1,6 @@
 /// Fields of work in the names of ministries, departments and divisions, one a row: as printed | in full, where that is another form.
 /// Sources: Resolution 176/2025/QH15 and the earlier lists of ministries (2002–2025); Decrees 24/2014, 37/2014, 45/2025 and 150/2025/NĐ-CP.
-/// Confidence of all rows: corroborated by papers; a field only tells where a name ends.
+/// Confidence of all rows: corroborated by papers; a field tells where a name ends and how it is spelled out.
 let fieldRows = #"""
   Nội vụ
   Tài chính
@@ -61,7 +61,6 @@ let fieldRows = #"""
   GDĐT | Giáo dục và Đào tạo
   Y tế
   Công Thương
-  CT | Công Thương
   Công nghiệp
   Công nghiệp nặng
   Công nghiệp nhẹ

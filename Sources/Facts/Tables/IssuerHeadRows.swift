@@ -6,6 +6,8 @@
 /// Confidence of all rows: corroborated by papers; a head only tells where a name begins and ends.
 let issuerHeadRows = #"""
   Bộ Chính trị                         | closed |
+  Bộ CT                                | closed | Bộ Công Thương
+  Sở CT                                | place  | Sở Công Thương
   Ban Bí thư Trung ương Đảng           | closed |
   Ban Bí thư Trung ương                | closed |
   Ban Bí thư Trung ương Đoàn           | closed |

@@ -24,8 +24,10 @@ enum NameWords {
   static let nhiem = Syllable.word("nhiệm")
   static let tinh = Syllable.word("tỉnh")
   static let notAfterLaw = WordSet(
-    "này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không đã bao quy tư học chơi luật"
+    "này đó sư gia khác nêu trên của và số pháp định có được phải thì là tại theo với liên hiện do cho sẽ chuyên mới cũ gốc ấy kia nói chính gồm như hay hoặc trong khi không đã chơi luật"
   )
+  /// Words that name no law but where they begin a name: "luật học", not "Luật Học tập suốt đời".
+  static let notAfterLawInSmall = WordSet("học bao quy tư")
   /// Words that end the name of a law.
   static let ends = WordSet(
     "ngày năm số có được này đó nêu của tại thì để khi đã là do theo trong phải từ mà nhưng như bị không hiện hoặc hay cũng còn sẽ trừ kể quy gồm nếu đối thay cụ trên dưới sau trước khoản điều điểm chương mục căn nhằm bằng cho đến vào ra nói hết mới nhất cùng mọi nào ban hướng bãi"

@@ -77,6 +77,9 @@ struct NamedReader {
       return isWord
     }
     if tokens[word.end].is(NameWords.quoc), word.end + 1 < tokens.count, tokens[word.end + 1].is(NameWords.te) { return true }
+    if NameWords.notAfterLawInSmall.contains(tokens[word.end].word), !tokens[word.end].isCapitalised || tokens[word.end].isUpper {
+      return true
+    }
     return NameWords.notAfterLaw.contains(tokens[word.end].word)
   }
 
@@ -86,7 +89,8 @@ struct NamedReader {
     return isPartOfOther(word) || isGeneric(word) ? nil : lawName(word.end, type: word.value, depth: 0)
   }
 
-  /// "Căn cứ Luật ⏎ Hỗ trợ doanh nghiệp nhỏ và vừa": where a known name begins on the next line, and the type word ends one that has begun before it.
+  /// "Căn cứ Luật ⏎ Hỗ trợ doanh nghiệp nhỏ và vừa": where a known name begins on the next line, and the type word is the last
+  /// of a line with words before it.
   private func overLineEnd(_ word: PhraseMatch<DocumentType>) -> Int? {
     guard word.first > 0, !tokens[word.first - 1].is(Mark.lineEnd), word.end + 1 < tokens.count, tokens[word.end].is(Mark.lineEnd),
       tokens[word.end + 1].isCapitalised, !tokens[word.first].isUpper, !isPartOfOther(word),

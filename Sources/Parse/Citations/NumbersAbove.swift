@@ -51,7 +51,7 @@ enum NumbersAbove {
 
   static func take(_ mention: Mention, into above: inout [Key: Cited]) {
     guard let number = mention.number, let serial = Int(number.serial) else { return }
-    let year = number.year ?? mention.date?.year
+    let year = mention.year
     for type in number.symbolType == mention.type ? [mention.type] : [mention.type] + (number.symbolType.map { [$0] } ?? []) {
       let key = Key(type: type, serial: serial)
       var cited = above[key] ?? Cited(number: number, date: mention.date, year: year)

@@ -34,7 +34,7 @@ struct PinpointReader {
 
   private func isPart(_ at: Int) -> Bool {
     let token = tokens[at]
-    // One line end may stand between a value and the next unit.
+    // One line end may stand between a value and the next unit, or a unit and its value.
     if token.is(Mark.lineEnd) {
       return at > 0 && at + 1 < tokens.count && (isUnit(at + 1) && isValue(tokens[at - 1]) || isUnit(at - 1))
     }

@@ -15,14 +15,18 @@ extension NumberedReader {
     mention.numberSpan = match.span
     mention.typeSpan = TextSpan(tokens[phrase.first].start, tokens[phrase.end - 1].end)
     let end = readBehind(own.upperBound, match.number, &mention)
-    var issuer = mention.issuerSpan.flatMap { span in tokens[own.upperBound..<end].firstIndex { $0.start == span.start } }
-      .flatMap { IssuerReader.read(tokens, at: $0) }
+    var issuer = mention.issuerSpan.flatMap { tokens.index(startingAt: $0.start) }.flatMap { IssuerReader.read(tokens, at: $0) }
     // "Xây dựng Nghị định 10/2025 Bộ Y tế": what may be a month needs "số", a day or "của".
     if BareNumber.mayBeMonth(match.number), !lead.hasNumberWord, mention.date?.day ?? 0 == 0 {
       guard own.upperBound < tokens.count, tokens[own.upperBound].is(Word.cua) else { return nil }
     }
     // "Bộ Chính trị ra Nghị quyết số 09 về …"
-    if issuer == nil, lead.hasNumberWord { issuer = SharedParts(tokens: tokens).issuer(before: phrase.first) }
+    if issuer == nil, lead.hasNumberWord { issuer = issuingBody(before: phrase.first) }
+    // "Theo Nghị định 38/2024 Bộ Nông nghiệp đã hướng dẫn": decrees are the Government's.
+    if phrase.value == .decree, let body = issuer, !BareNumber.isGovernment(tokens, body) {
+      issuer = nil
+      mention.issuerSpan = nil
+    }
     if let organisation = issuer.flatMap({ BareNumber.organisation(tokens, $0) }) ?? BareNumber.organisation(of: phrase.value) {
       guard mention.dateSpan != nil || issuer != nil || match.number.year != nil else { return nil }
       mention.number = BareNumber.number(match.number.serial, year: match.number.year, organisation: organisation)
@@ -31,5 +35,11 @@ extension NumberedReader {
     }
     mention.tokens = phrase.first..<end
     return mention
+  }
+
+  /// "Bộ Chính trị ra", "UBND tỉnh đã ban hành": never who is named for another reason ("trách nhiệm của Bộ Y tế tại Nghị quyết số 20").
+  private func issuingBody(before at: Int) -> IssuerMatch? {
+    guard at > 0, !tokens[at - 1].is(Word.tai), let body = SharedParts(tokens: tokens).issuer(before: at) else { return nil }
+    return body.first > 0 && tokens[body.first - 1].is(Word.cua) ? nil : body
   }
 }

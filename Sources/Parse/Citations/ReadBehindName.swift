@@ -2,7 +2,8 @@ import Model
 
 /// What follows the name of a law: "(sửa đổi)", a day, a year.
 extension NamedReader {
-  func readBehind(_ from: Int, _ mention: inout Mention) -> Int {
+  /// - Parameter remarks: so many brackets may stand before the day.
+  func readBehind(_ from: Int, _ mention: inout Mention, remarks: Int = 2) -> Int {
     var at = from
     guard at < tokens.count else { return at }
     if let date = PassingDate.read(tokens, at: at) {
@@ -10,13 +11,9 @@ extension NamedReader {
       mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
       return date.end
     }
-    if let behind = amendedMark(at) {
-      let end = readBehind(behind, &mention)
-      return mention.date == nil ? from : end
-    }
-    // "Bộ luật Tố tụng dân sự (BLTTDS) năm 2015", "(sau đây gọi là BLDS) năm 2015"
-    if let behind = remark(at) {
-      let end = readBehind(behind, &mention)
+    // "(sửa đổi, bổ sung)", "(BLTTDS) năm 2015", "(sau đây gọi là BLDS) năm 2015"
+    if remarks > 0, let behind = amendedMark(at) ?? remark(at) {
+      let end = readBehind(behind, &mention, remarks: remarks - 1)
       return mention.date == nil ? from : end
     }
     var next = at

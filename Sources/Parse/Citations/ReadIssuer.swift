@@ -79,7 +79,6 @@ enum IssuerReader {
   /// The body that a part or a person belongs to.
   private static func chain(_ tokens: [Token], _ at: Int, _ depth: Int) -> Int? {
     if let end = body(tokens, at, depth: depth + 1) { return end }
-    // "Ban Dân vận của Tỉnh ủy" is not read; "BCH Đảng bộ" is.
     return nil
   }
 
@@ -123,7 +122,7 @@ enum IssuerReader {
 
   /// A level and the name of a place; either may be missing. The country's name may stand before them: "Hội Nông dân Việt Nam tỉnh Lào Cai".
   private static func place(_ tokens: [Token], _ at: Int) -> Int {
-    if let behind = shortForm(tokens, at) {
+    if let behind = shortForm(tokens, at), shortForm(tokens, behind) == nil {
       let end = place(tokens, behind)
       return end > behind ? end : at
     }

@@ -15,7 +15,7 @@ struct SharedParts {
 
   /// "57-NQ/TƯ" of the Bộ Chính trị is 57-NQ/TW, "05-CT/TƯ" of a Tỉnh ủy 05-CT/TU. Without a body it stays as printed.
   private func settleCommittee(_ mention: inout Mention) {
-    guard let number = mention.number, let span = mention.issuerSpan, let first = tokens.firstIndex(where: { $0.start == span.start }),
+    guard let number = mention.number, let span = mention.issuerSpan, let first = tokens.index(startingAt: span.start),
       let issuer = IssuerReader.read(tokens, at: first), let code = BareNumber.organisation(tokens, issuer), code == "TW" || code == "TU"
     else { return }
     func settled(_ text: String) -> String { text.replacing("TƯ", with: code) }

@@ -3,12 +3,12 @@ import Model
 
 /// Adds the later mentions of a paper by the short name it was given: "(sau đây viết tắt là Nghị định số 59)". A short name must begin with a
 /// type word; it stands for the paper named right before the bracket, until the name is given to another. Linear in the text for each
-/// distinct name, of which 16 are followed.
+/// distinct name, of which 32 are followed.
 func addShortForms(to mentions: inout [Mention], _ text: CleanText) {
   let declarations = ShortForms.declared(mentions, text)
   guard !declarations.isEmpty else { return }
   var names: [[UInt8]] = []
-  for declaration in declarations where names.count < 16 && !names.contains(declaration.name) { names.append(declaration.name) }
+  for declaration in declarations where names.count < 32 && !names.contains(declaration.name) { names.append(declaration.name) }
   let taken = mentions.map(\.span).sorted { $0.start < $1.start }
   var added: [Mention] = []
   for name in names {
@@ -55,7 +55,7 @@ enum ShortForms {
     "từ đây gọi tắt là ", "từ đây gọi là ", "viết tắt là ", "gọi tắt là ",
   ].map { Array($0.utf8) }
 
-  /// Declarations behind numbered mentions: an opening phrase within 400 bytes, then a name up to the closing bracket.
+  /// Declarations behind numbered mentions: a bracket within 400 bytes that opens with such a phrase or holds type and number alone, then a name up to the closing bracket.
   static func declared(_ mentions: [Mention], _ text: CleanText) -> [Declaration] {
     let bytes = text.bytes
     var found: [Declaration] = []

@@ -6,7 +6,7 @@ extension NumberedReader {
   /// "Luật Ngân sách nhà nước số 01/2002/QH11", "Quyết định chấp thuận chủ trương đầu tư số 2441/QĐ-UBND": the type word stands before the name.
   func namedBefore(_ document: DocumentNumber, _ lead: Lead, from first: Int) -> (Int, Int, DocumentType)? {
     guard lead.hasNumberWord else { return nil }
-    if document.legislature != nil, let law = lawBefore(lead, from: first) { return law }
+    if document.legislature != nil, let law = lawBefore(lead, document, from: first) { return law }
     var at = lead.before
     while at >= first, lead.before - at < 30 {
       let token = tokens[at]
@@ -28,12 +28,13 @@ extension NumberedReader {
 
   /// "Luật sửa đổi, bổ sung một số điều của Luật X và Luật Y số 52/2019/QH14", "Luật Hoạt động giám sát của Quốc hội và … số …": the first law whose
   /// name reaches up to the number.
-  private func lawBefore(_ lead: Lead, from first: Int) -> (Int, Int, DocumentType)? {
+  private func lawBefore(_ lead: Lead, _ document: DocumentNumber, from first: Int) -> (Int, Int, DocumentType)? {
     let names = NamedReader(tokens: tokens)
     var found: (Int, Int, DocumentType)?
     var at = lead.before
     while at >= first, lead.before - at < 60, !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.stop), !tokens[at].is(Mark.lineEnd) {
       if tokens[at].isCapitalised, let word = TypeTable.words.match(tokens, at: at), [.law, .code, .ordinance].contains(word.value),
+        agrees(word.value, document),
         names.nameEnd(word) == lead.before + 1
       {
         found = (word.first, word.end, word.value)

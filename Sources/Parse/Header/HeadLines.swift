@@ -157,5 +157,6 @@ enum HeadPhrases {
   /// What begins the session of a council.
   static let session = ["Nhiệm kỳ", "Kỳ họp"].map { Syllable.words($0) }
   static let party = Syllable.word("Đảng")
+  static let firstLetter = Syllable.word("a")
   static let v = Syllable.word("v")
 }

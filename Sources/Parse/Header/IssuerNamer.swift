@@ -42,7 +42,7 @@ struct IssuerNamer {
       if let continuation = lastHead?.value.continuation, [.field, .open, .seat].contains(continuation), !hasLevel,
         let field = IssuerTable.fields.match(tokens, at: at, accents: token.isCapitalised ? .ignored : .required)
       {
-        parts.append(field.value)
+        parts.append(continuation == .field ? field.value : field.text)
         at = field.end
         continue
       }

@@ -178,10 +178,9 @@ extension HeadReader {
     if RomanNumeral.value(first.word) != nil, first.isUpper, tokens.count > 1, tokens[1].is(Mark.stop) || tokens[1].is(Mark.hyphen) {
       return true
     }
-    // "A. MỤC ĐÍCH", "B/ NỘI DUNG"
-    if first.isUpper, first.end - first.start == 1, tokens.count > 2,
-      tokens[1].is(Mark.stop) || tokens[1].is(Mark.slash) || tokens[1].is(Mark.hyphen),
-      tokens[2].isCapitalised
+    // "A. MỤC ĐÍCH", "A/ NỘI DUNG"; other letters begin "V/V …" and "H. CỦ CHI".
+    if first.is(HeadPhrases.firstLetter), first.isUpper, tokens.count > 2, tokens[2].isCapitalised,
+      tokens[1].is(Mark.stop) || tokens[1].is(Mark.slash) || tokens[1].is(Mark.hyphen)
     {
       return true
     }

@@ -73,6 +73,11 @@ enum BareNumber {
   /// Decrees are the Government's.
   static func organisation(of type: DocumentType) -> String? { type == .decree ? "CP" : nil }
 
+  /// The Government under any of its names.
+  static func isGovernment(_ tokens: [Token], _ issuer: IssuerMatch) -> Bool {
+    organisation(tokens, issuer).map { ["CP", "HĐBT", "HĐCP"].contains($0) } ?? false
+  }
+
   private static let followers = ["ngày ", "của ", "về "].map { Array($0.utf8) }
 
   private static let bodies: PhraseTable<String> = PhraseTable(

@@ -11,7 +11,7 @@ enum RelationCues {
     ("hướng dẫn thực hiện", .details), ("quy định chi tiết và hướng dẫn thi hành", .details),
     ("hợp nhất", .consolidates),
   ])
-  /// Words that make the verb somebody else's act: được sửa đổi, bởi, đã thay thế, tại, theo.
+  /// Words that make the verb somebody else's act or none: được sửa đổi, bởi, đã thay thế, theo, không thay thế.
   static let passive = WordSet("được bởi bị theo đã việc không chưa")
   /// Words of another verb between a verb and the list below it.
   static let otherVerbs = WordSet("theo cứ cùng thì dụng tại khi với")
@@ -19,6 +19,7 @@ enum RelationCues {
   static let otherDeeds = WordSet("cứ tại")
   /// Words that the one by whom something is done stands behind.
   static let agents = WordSet("theo bởi tại")
+  static let against = Syllable.word("trái")
   static let several = WordSet("các những mọi")
   static let dinh = Syllable.word("định")
   static let quy = Syllable.word("quy")

@@ -6,7 +6,7 @@ extension RelationReader {
   /// The first token of the line when the mention is the first thing in an item of a list: "1. Quyết định số …", "- Thông tư số …".
   func itemStart(_ mention: Mention) -> Int? {
     var at =
-      (mention.pinpointSpan.flatMap { span in tokens[..<mention.tokens.lowerBound].lastIndex { $0.start == span.start } }
+      (mention.pinpointSpan.flatMap { tokens.index(startingAt: $0.start) }
         ?? mention.tokens.lowerBound) - 1
     var steps = 0
     while at >= 0, steps < 5, !tokens[at].is(Mark.lineEnd) {
@@ -17,13 +17,17 @@ extension RelationReader {
     return steps > 0 && steps < 5 ? at + 1 : nil
   }
 
-  /// Whether only items stand between an item's line and one above it: those that name no paper do not end a list.
+  /// Whether only items stand between an item's line and one above it: those that name no paper do not end a list, those of
+  /// another kind of mark do.
   func isSameList(_ item: Int, _ above: Int) -> Bool {
     var line = item
+    guard tokens[item].kind == tokens[above].kind else { return false }
     for _ in 0..<20 {
       guard let before = precedingLine(line), before >= above else { return false }
       if before == above { return true }
-      guard isItemMark(tokens[before]), before + 1 < tokens.count, isItemMark(tokens[before + 1]) || tokens[before].is(Mark.hyphen) else {
+      guard tokens[before].kind == tokens[above].kind, isItemMark(tokens[before]), before + 1 < tokens.count,
+        isItemMark(tokens[before + 1]) || tokens[before].is(Mark.hyphen)
+      else {
         return false
       }
       line = before

@@ -46,7 +46,7 @@ struct RelationReader {
         }
         if cue.value == .consolidates, namesAnother(cue.end..<mention.tokens.lowerBound) { return nil }
         let relation = isAmendment(cue) ? .amends : settled(cue.value, between: cue.end, mention)
-        return isInside && relation != .amends && !isProvisions(cue.end) ? nil : relation
+        return isInside && relation != .amends && !isProvisions(cue.end, before: mention.tokens.lowerBound) ? nil : relation
       }
       // The words that are taken out or put in are no papers: cụm từ “Thông tư số …”.
       if token.isQuote {
@@ -67,7 +67,8 @@ struct RelationReader {
   }
 
   /// "bãi bỏ các quy định tại Điều 5 của …", "thay thế các quy định về … tại khoản 1 …": the provisions of that place as such.
-  private func isProvisions(_ from: Int) -> Bool {
+  private func isProvisions(_ from: Int, before end: Int) -> Bool {
+    guard !tokens[from..<end].contains(where: { $0.is(RelationCues.against) }) else { return false }
     let at = from < tokens.count && RelationCues.several.contains(tokens[from].word) ? from + 1 : from
     return at + 1 < tokens.count && tokens[at].looks(like: RelationCues.quy) && tokens[at + 1].is(RelationCues.dinh)
       && !tokens[at].isCapitalised
@@ -192,18 +193,27 @@ struct RelationReader {
       let token = tokens[at]
       if token.is(Mark.stop) || token.is(Mark.semicolon) || token.is(Mark.lineEnd) { return nil }
       if token.looks(like: RelationCues.het), tokens[at + 1].looks(like: RelationCues.hieu), tokens[at + 2].looks(like: Word.luc) {
-        let rest = tokens[(at + 3)..<min(tokens.count, at + 20)]
+        let rest = tokens[clause(from: at + 3)]
         return rest.contains { $0.is(Word.nay) } || rest.contains { $0.is(Word.ke) } ? .repeals : nil
       }
       // "Quyết định số … và Quyết định số … bị bãi bỏ kể từ ngày Quyết định này có hiệu lực".
       if token.is(RelationCues.bi), let cue = RelationCues.table.match(tokens, at: at + 1), cue.value == .repeals || cue.value == .replaces
       {
-        let rest = cue.end..<min(tokens.count, cue.end + 20)
+        let rest = clause(from: cue.end)
         return rest.contains { tokens[$0].is(Word.nay) && isPaper($0 - 1) } ? cue.value : nil
       }
       at += 1
       steps += 1
     }
     return nil
+  }
+
+  /// Up to twenty tokens of the same clause.
+  private func clause(from: Int) -> Range<Int> {
+    var end = from
+    while end < tokens.count, end - from < 20, !tokens[end].is(Mark.stop), !tokens[end].is(Mark.semicolon), !tokens[end].is(Mark.lineEnd) {
+      end += 1
+    }
+    return from..<end
   }
 }

@@ -77,7 +77,7 @@ extension Token {
 
 extension Token {
   /// Hyphen, comma and ampersand stand inside names: "Lao động - Thương binh và Xã hội", "Văn hóa, Thể thao và Du lịch", "KH&ĐT".
-  var joinsNames: Bool { self.is(Mark.hyphen) || self.is(Mark.comma) || self.is(UInt8(ascii: "&")) || isApostrophe }
+  var joinsNames: Bool { self.is(Mark.hyphen) || self.is(Mark.comma) || self.is(Mark.ampersand) || isApostrophe }
 
   /// Any mark that may stand between the words of a known phrase: HIV/AIDS, "… ở người (HIV", "định giá; chi phí".
   var mayStandInside: Bool { joinsNames || self.is(Mark.slash) || self.is(Mark.open) || self.is(Mark.semicolon) || isQuote }

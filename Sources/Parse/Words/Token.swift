@@ -100,6 +100,19 @@ enum Mark {
   static let other = UInt8(0)
 }
 
+extension Array where Element == Token {
+  /// The token that begins at a byte. Logarithmic.
+  func index(startingAt start: Int) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].start < start { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].start == start ? low : nil
+  }
+}
+
 extension Array where Element == UInt8 {
   /// Hands out the bytes as a span.
   @inline(__always)

@@ -36,6 +36,9 @@ import Testing
     let citation = try onlyCitation("Ngày 8/1/2002, Bộ Chính trị ra Nghị quyết số 09 về một số chủ trương")
     #expect(citation.bucket == "9 tw" && citation.issuer == "Bộ Chính trị" && citation.type == .resolution)
     #expect(parsed("Nghị quyết số 09 về một số chủ trương").citations.isEmpty)
+    #expect(parsed("nhiệm vụ của Bộ Y tế tại Nghị quyết số 20 về công tác y tế").citations.isEmpty)
+    let decree = try onlyCitation("Theo Nghị định 38/2024 Bộ Nông nghiệp và Môi trường đã hướng dẫn")
+    #expect(decree.bucket == "38 cp" && decree.issuer == nil)
   }
 
   @Test(arguments: [("Nghị định 100/2019 quy định", "100 cp", 2019), ("Thông tư 54/2015 của Bộ Y tế", "54 byt", 2015)])

@@ -113,6 +113,7 @@ import Testing
     ("theo Công văn số 5/SLĐTBXH-TE của Sở LĐTBXH tỉnh Sơn La về", "Sở Lao động - Thương binh và Xã hội tỉnh Sơn La"),
     ("theo Quyết định số 5/QĐ-UBND ngày 2/3/2015 của ủy ban nhân dân tỉnh Sơn La về", "UBND tỉnh Sơn La"),
     ("theo Báo cáo số 5/BC-HĐND của Ban Pháp chế của HĐND tỉnh Sơn La về", "Ban Pháp chế của HĐND tỉnh Sơn La"),
+    ("theo Công văn số 5/SCT-QLTM của Sở CT tỉnh Sơn La về", "Sở Công Thương tỉnh Sơn La"),
     ("theo Quyết định số 5/TTr ngày 2/3/1995 của Thanh tra Nhà nước về", "Thanh tra Nhà nước"),
     (
       "Nghị quyết số 20-NQ/TW ngày 16/6/2022 Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII về",

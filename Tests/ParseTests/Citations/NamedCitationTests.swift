@@ -49,7 +49,7 @@ import Testing
     "theo ⟨Luật⟩ sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức số ⟦52/2019/QH14⟧",
     "Căn cứ ⟨Luật⟩ Hoạt động giám sát của Quốc hội và Hội đồng nhân dân số ⟦87/2015/QH13⟧",
     "theo ⟨Luật⟩ Cán bộ, công chức số ⟦22/2008/QH12⟧ và ⟨Luật⟩ Viên chức số ⟦58/2010/QH12⟧",
-    "theo ⦃Luật Cán bộ, công chức⦄ ⟪năm 2008⟫, ⟨Luật⟩ Viên chức số ⟦58/2010/QH12⟧",
+    "theo ⦃Luật Học tập suốt đời⦄ ⟪năm 2031⟫", "theo ⦃Luật Cán bộ, công chức⦄ ⟪năm 2008⟫, ⟨Luật⟩ Viên chức số ⟦58/2010/QH12⟧",
   ])
   func aNumberBehindTheNameTellsTheLaw(_ text: String) { checkParts(text) }
 
@@ -67,6 +67,12 @@ import Testing
     "Căn cứ ⦃Luật\nHỗ trợ doanh nghiệp nhỏ và vừa⦄ ⟪ngày 12 tháng 6 năm 2017⟫;",
   ])
   func anAbbreviationMayStandBetween(_ text: String) { checkParts(text) }
+
+  /// However many brackets there are, the stack does not grow with them.
+  @Test(arguments: ["(a b) ", "(sửa đổi) "]) func manyBracketsStandBeforeNoDay(_ bracket: String) throws {
+    let citation = try onlyCitation("theo Luật Đất đai " + String(repeating: bracket, count: 20_000) + "năm 2013")
+    #expect(citation.name == "Luật Đất đai" && citation.date == nil)
+  }
 
   @Test(arguments: [
     "theo ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧ ⟪ngày 14/8/2023⟫ của ⦅Chính phủ⦆ quy định chi tiết một số điều của ⦃Luật Thực hiện dân chủ ở cơ sở⦄",

@@ -44,6 +44,8 @@ import Testing
     "Điều 2. Thay cụm từ “Thông tư số 06/2014/TT-BTP” tại khoản 4 Điều 4 bằng cụm từ “Thông tư số 09/2023/TT-BTC”.",
     "Các cấp ủy áp dụng Quy định số 124-QĐ/TW ngày 04/10/2023 (thay thế Quy định số 132-QĐ/TW, ngày 08/3/2018) của Bộ Chính trị.",
     "Nghị định số 61/2018/NĐ-CP bị bãi bỏ từ năm 2025.",
+    "Bãi bỏ các quy định trước đây trái với quy định tại Quyết định số 10/2020/QĐ-UBND.",
+    "Trường hợp Nghị định số 15/2021/NĐ-CP bị thay thế thì áp dụng văn bản thay thế. Kế hoạch này có hiệu lực từ ngày ký.",
     "Các quy định (nếu có) trái với quy định này và Nghị định số 61/2018/NĐ-CP không áp dụng.",
     "Sau khi Nghị định số 61/2018/NĐ-CP được thay thế, các cơ quan áp dụng Nghị định số 118/2025/NĐ-CP.",
   ])
@@ -133,6 +135,18 @@ import Testing
       let citations = parsed(decision(articles: text)).citations.filter { $0.number?.symbol == "QĐ-UBND" && $0.number?.serial != "44" }
       #expect(citations.map(\.relation) == [relation, relation], "\(text)")
     }
+  }
+
+  @Test func aListOfLettersEndsAtTheNextFigure() {
+    let articles = """
+      1. Quyết định này thay thế các văn bản sau:
+      a) Quyết định số 1/2010/QĐ-UBND;
+      b) Quyết định số 2/2010/QĐ-UBND.
+      2. Các nội dung khác thực hiện theo quy định.
+      3. Quyết định số 5/2020/QĐ-UBND tiếp tục có hiệu lực.
+      """
+    let citations = parsed(decision(articles: articles)).citations.filter { $0.number?.symbol == "QĐ-UBND" }
+    #expect(citations.map(\.relation) == [.replaces, .replaces, .cites])
   }
 
   @Test func theSubjectOfAReplacedPaperIsNotReplaced() {
