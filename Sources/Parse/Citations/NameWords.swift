@@ -1,6 +1,11 @@
 import Facts
 import Model
 
+extension DocumentType {
+  /// Luật, bộ luật, pháp lệnh: acts called by a name behind their type word.
+  var isLegislation: Bool { self == .law || self == .code || self == .ordinance }
+}
+
 /// Words that rules of names ask for, and words that end or lengthen a name.
 enum NameWords {
   static let luat = Syllable.word("luật")

@@ -73,8 +73,7 @@ struct NamedReader {
     guard word.end < tokens.count, tokens[word.end].kind == .word else { return true }
     if let known = LawTable.names.match(tokens, at: word.end, marks: .any) {
       // "luật gia" is nobody's Luật Giá.
-      let isWord = known.end - known.first == 1 && !tokens[word.end].isCapitalised && NameWords.notAfterLaw.contains(tokens[word.end].word)
-      return isWord
+      return known.end - known.first == 1 && !tokens[word.end].isCapitalised && NameWords.notAfterLaw.contains(tokens[word.end].word)
     }
     if tokens[word.end].is(NameWords.quoc), word.end + 1 < tokens.count, tokens[word.end + 1].is(NameWords.te) { return true }
     if NameWords.notAfterLawInSmall.contains(tokens[word.end].word), !tokens[word.end].isCapitalised || tokens[word.end].isUpper {
@@ -159,7 +158,7 @@ struct NamedReader {
     while index < tokens.count, index - from < 60 {
       let token = tokens[index]
       if token.is(Mark.semicolon) || token.is(Mark.stop) || token.is(Mark.lineEnd) || token.is(Mark.open) || token.is(Mark.colon) { break }
-      if let word = TypeTable.words.match(tokens, at: index), word.value == .law || word.value == .code || word.value == .ordinance,
+      if let word = TypeTable.words.match(tokens, at: index), word.value.isLegislation,
         !isGeneric(word),
         let inner = lawName(word.end, type: word.value, depth: depth + 1)
       {
@@ -197,7 +196,7 @@ struct NamedReader {
     let next = tokens[at + 1]
     if next.looks(like: Word.dieu) { return true }
     guard let word = TypeTable.words.match(tokens, at: at + 1) else { return false }
-    return word.value == .law || word.value == .code || word.value == .ordinance
+    return word.value.isLegislation
   }
 
   /// An unknown name: words up to a mark, a figure or a word that begins the rest of the sentence; 16 at most.

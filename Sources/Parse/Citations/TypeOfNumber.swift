@@ -33,7 +33,7 @@ extension NumberedReader {
     var found: (Int, Int, DocumentType)?
     var at = lead.before
     while at >= first, lead.before - at < 60, !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.stop), !tokens[at].is(Mark.lineEnd) {
-      if tokens[at].isCapitalised, let word = TypeTable.words.match(tokens, at: at), [.law, .code, .ordinance].contains(word.value),
+      if tokens[at].isCapitalised, let word = TypeTable.words.match(tokens, at: at), word.value.isLegislation,
         agrees(word.value, document),
         names.nameEnd(word) == lead.before + 1
       {

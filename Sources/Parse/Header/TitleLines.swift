@@ -51,7 +51,7 @@ extension HeadReader {
       }
       let isOpen = wantsMore(head.title.last)
       // "LUẬT / THANH TRA": laws are called like bodies.
-      let isLawsName = head.title.isEmpty && [.law, .code, .ordinance].contains(head.type)
+      let isLawsName = head.title.isEmpty && head.type?.isLegislation ?? false
       if !isOpen, !isLawsName, isAuthority(tokens, at) {
         head.authority = line.span
         break

@@ -75,8 +75,11 @@ enum BareNumber {
 
   /// The Government under any of its names.
   static func isGovernment(_ tokens: [Token], _ issuer: IssuerMatch) -> Bool {
-    organisation(tokens, issuer).map { ["CP", "HĐBT", "HĐCP"].contains($0) } ?? false
+    organisation(tokens, issuer).map(governmentCodes.contains) ?? false
   }
+
+  /// Chính phủ, and Hội đồng Bộ trưởng and Hội đồng Chính phủ before 1992.
+  private static let governmentCodes: Set = ["CP", "HĐBT", "HĐCP"]
 
   private static let followers = ["ngày ", "của ", "về "].map { Array($0.utf8) }
 
