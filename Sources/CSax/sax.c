@@ -92,6 +92,11 @@ csax_ending csax_parse_xml(const char *bytes, int count, void *context, csax_han
   return ending;
 }
 
+const char *csax_entity_name(unsigned int scalar) {
+  const htmlEntityDesc *entity = htmlEntityValueLookup(scalar);
+  return entity == NULL ? NULL : entity->name;
+}
+
 static void ignore_start(void *context, const unsigned char *name, const unsigned char **attributes) {
   (void)context;
   (void)name;

@@ -19,6 +19,26 @@ public enum ByteScan {
     }
   }
 
+  /// The first place at or behind `from` that holds one byte or the other; the count where none does.
+  public static func index(of one: UInt8, or other: UInt8, in text: Span<UInt8>, from: Int) -> Int {
+    precondition(from >= 0)
+    return unsafe text.withUnsafeBufferPointer { bytes in
+      var at = from
+      let count = bytes.count
+      let ones = UInt64(one) &* 0x0101_0101_0101_0101
+      let others = UInt64(other) &* 0x0101_0101_0101_0101
+      while at &+ 8 <= count {
+        let word = unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + at).loadUnaligned(as: UInt64.self)
+        let (first, second) = (word ^ ones, word ^ others)
+        let zeros = (first &- 0x0101_0101_0101_0101) & ~first | (second &- 0x0101_0101_0101_0101) & ~second
+        if zeros & 0x8080_8080_8080_8080 != 0 { break }
+        at &+= 8
+      }
+      while at < count, unsafe bytes[at] != one && bytes[at] != other { at &+= 1 }
+      return min(at, max(count, from))
+    }
+  }
+
   /// The first place at or behind `from` whose byte is flagged in a table of 256; the count where none is.
   public static func index(flagged flags: [Bool], in text: Span<UInt8>, from: Int, to: Int? = nil) -> Int {
     precondition(from >= 0 && flags.count == 256)
@@ -35,6 +55,21 @@ public enum ByteScan {
         while at < count, unsafe !flags[Int(bytes[at])] { at &+= 1 }
         return min(at, max(count, from))
       }
+    }
+  }
+
+  /// The first place in `from..<to` whose byte is no ASCII; `to` where all are.
+  public static func indexOfNonASCII(in text: Span<UInt8>, from: Int, to: Int) -> Int {
+    precondition(from >= 0 && to <= text.count)
+    return unsafe text.withUnsafeBufferPointer { bytes in
+      var at = from
+      while at &+ 8 <= to {
+        let word = unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + at).loadUnaligned(as: UInt64.self)
+        if word & 0x8080_8080_8080_8080 != 0 { break }
+        at &+= 8
+      }
+      while at < to, unsafe bytes[at] < 0x80 { at &+= 1 }
+      return at
     }
   }
 
@@ -58,12 +93,26 @@ public enum ByteScan {
     }
   }
 
-  /// Well-formed UTF-8 (Unicode 15, table 3-7). One shift a byte, whatever stands there.
+  /// Well-formed UTF-8 (Unicode 15, table 3-7). One shift a byte; stretches of ASCII, as markup is, are passed over sixteen bytes at a time.
   public static func isUTF8(_ text: Span<UInt8>) -> Bool {
     unsafe text.withUnsafeBufferPointer { bytes in
       unsafe UTF8Automaton.rows.withUnsafeBufferPointer { rows in
         var state = UTF8Automaton.whole
         var at = 0
+        while at &+ 16 <= bytes.count {
+          let start = unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + at)
+          var (one, two) = unsafe (start.loadUnaligned(as: UInt64.self), start.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+          at &+= 16
+          if (one | two) & 0x8080_8080_8080_8080 == 0, state & 63 == UTF8Automaton.whole { continue }
+          for _ in 0..<8 {
+            state = unsafe rows[Int(one & 0xFF)] &>> state
+            one &>>= 8
+          }
+          for _ in 0..<8 {
+            state = unsafe rows[Int(two & 0xFF)] &>> state
+            two &>>= 8
+          }
+        }
         while at < bytes.count {
           state = unsafe rows[Int(bytes[at])] &>> state
           at &+= 1

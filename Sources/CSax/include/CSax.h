@@ -29,4 +29,7 @@ typedef enum {
 /// the five of XML is known, so none is expanded, and nothing is loaded from anywhere. Errors are not printed.
 csax_ending csax_parse_xml(const char *_Nonnull bytes, int count, void *_Nonnull context, csax_handler handler);
 
+/// The name that HTML gives to a character, as in "&ocirc;"; null where it has none.
+const char *_Nullable csax_entity_name(unsigned int scalar);
+
 #endif

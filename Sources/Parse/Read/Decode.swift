@@ -53,22 +53,11 @@ private func decodeUTF16(_ bytes: [UInt8], littleEndian: Bool) -> Decoded {
 
 /// The charset an HTML page names in its first bytes, in small letters.
 private func declaredCharset(_ bytes: [UInt8]) -> String? {
-  let head = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
-  guard let range = head.range(of: "charset=") else { return nil }
-  let name = head[range.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }.prefix {
-    $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_"
+  let word = Array("charset=".utf8)
+  let head = bytes.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  guard let place = head.indices.first(where: { starts(head.span, $0, with: word) }) else { return nil }
+  let name = head[(place + word.count)...].drop { "\"' ".utf8.contains($0) }.prefix {
+    isDigit($0) || (0x61...0x7A).contains($0) || "-_".utf8.contains($0)
   }
-  return name.isEmpty ? nil : String(name)
-}
-
-extension String {
-  /// The first place of a word; plain search, for short texts.
-  fileprivate func range(of word: String) -> Range<String.Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(word) { return start..<index(start, offsetBy: word.count) }
-      start = index(after: start)
-    }
-    return nil
-  }
+  return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
 }

@@ -178,12 +178,11 @@ struct BlockWriter {
         if !isAtLineStart { out.append(0x20) }
         hasPendingBlank = false
       }
+      // Words with one blank between them stand as they are.
       var end = at + 1
-      while end < count, text[end] > 0x20 { end += 1 }
-      while at < end {
-        out.append(text[at])
-        at += 1
-      }
+      while end < count, text[end] > 0x20 || text[end] == 0x20 && end + 1 < count && text[end + 1] > 0x20 { end += 1 }
+      out.append(text, at..<end)
+      at = end
       isAtLineStart = false
     }
   }

@@ -1,3 +1,5 @@
+import Model
+
 /// VISCII and TCVN 5712 have letters in the places of control characters (Ẳ, Ẵ, Ẫ, Ỷ, Ỹ, Ỵ), which parsers of markup drop. On the way through the
 /// parser of pages they stand in the private area of Unicode; `Windows1252.byte` knows them there.
 enum ControlLetters {
@@ -8,7 +10,7 @@ enum ControlLetters {
 
   /// UTF-8 with control characters beside letters taken to the private area; the text itself where there are none. Linear.
   static func show(_ text: [UInt8]) -> [UInt8] {
-    guard text.contains(where: isLetter) else { return text }
+    guard ByteScan.index(flagged: flags, in: text.span, from: 0) < text.count else { return text }
     var out: [UInt8] = []
     out.reserveCapacity(text.count + 64)
     for (at, byte) in text.enumerated() {
@@ -22,6 +24,8 @@ enum ControlLetters {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte < 0x20 && letters >> UInt32(byte) & 1 == 1 }
+
+  private static let flags: [Bool] = (0...255).map(isLetter)
 
   private static func isPartOfWord(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || isLetter(byte) }
 

@@ -1,3 +1,5 @@
+import Model
+
 /// Characters of windows-1252: what readers of old files take the bytes of a Vietnamese encoding for.
 enum Windows1252 {
   /// Bytes 0x80–0x9F; the rest is ISO 8859-1. Source: WHATWG Encoding Standard, index windows-1252.
@@ -23,9 +25,18 @@ enum Windows1252 {
 
   static func scalar(_ byte: UInt8) -> UInt32 { (0x80..<0xA0).contains(byte) ? high[Int(byte) - 0x80] : UInt32(byte) }
 
-  /// Adds bytes as UTF-8. Linear.
-  static func decode(_ bytes: ArraySlice<UInt8>, to out: inout [UInt8]) {
-    for byte in bytes { UTF8Text.append(scalar(byte), to: &out) }
+  /// Adds a stretch of bytes as UTF-8. Linear.
+  static func decode(_ bytes: Span<UInt8>, _ range: Range<Int>, to out: inout [UInt8]) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let end = ByteScan.indexOfNonASCII(in: bytes, from: at, to: range.upperBound)
+      out.append(bytes, at..<end)
+      at = end
+      while at < range.upperBound, bytes[at] >= 0x80 {
+        UTF8Text.append(scalar(bytes[at]), to: &out)
+        at += 1
+      }
+    }
   }
 
   /// The names pages give to it and to what it holds.
@@ -35,7 +46,7 @@ enum Windows1252 {
   static func decode(_ bytes: [UInt8], charset: String) -> [UInt8]? {
     guard charsets.contains(charset) else { return nil }
     var out: [UInt8] = []
-    decode(bytes[...], to: &out)
+    decode(bytes.span, 0..<bytes.count, to: &out)
     return out
   }
 }

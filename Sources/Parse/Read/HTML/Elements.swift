@@ -82,6 +82,12 @@ enum Elements {
     ["input", "meta", "link", "br", "hr", "img", "area", "base", "col", "embed", "source", "track", "wbr", "param"].map {
       (name: StaticString) in ElementName(name)
     })
+  private static let script = ElementName("script")
+  private static let style = ElementName("style")
+
+  /// What it holds is no markup: it ends at its own end tag only.
+  static func isRaw(_ name: ElementName) -> Bool { name == script || name == style }
+
   static let body = ElementName("body")
   static let title = ElementName("title")
   static let heading = ElementName("h1")

@@ -19,7 +19,7 @@ func pageBlocks(_ bytes: [UInt8]) -> BlockWriter { pageWriter(bytes).text }
 
 private func pageWriter(_ bytes: [UInt8]) -> PageWriter {
   let page = PageText(capacity: bytes.count)
-  SAXParser.parse(MarkupFilter.filter(bytes), to: page)
+  SAXParser.parse(PageFilter.filter(bytes), to: page)
   page.finish()
   return page.writer
 }

@@ -46,4 +46,15 @@ struct ElementName: Hashable {
     }
     self.packed = packed
   }
+
+  /// Reads a name of HTML as it stands in a page, in letters of either case.
+  init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    var packed: UInt128 = 0
+    for at in range.lowerBound..<min(range.upperBound, range.lowerBound + 16) {
+      let byte = text[at]
+      packed = packed << 8 | UInt128((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    for at in range where text[at] == UInt8(ascii: ":") { packed = 0 }
+    self.packed = packed
+  }
 }

@@ -68,7 +68,7 @@ enum SAXParser {
   /// libxml2's own tables must stand before the first two threads use it at once.
   private static let isReady: Void = csax_initialise()
 
-  /// Without a limit of depth. Linear in the bytes for input that passed `MarkupFilter`.
+  /// Without a limit of depth. Linear in the bytes for input that passed `PageFilter`.
   static func parse(_ bytes: [UInt8], to handler: some SAXHandler) {
     let events = unsafe csax_handler(
       start: { context, name, attributes in
@@ -80,7 +80,7 @@ enum SAXParser {
     unsafe run(bytes, handler) { unsafe csax_parse_html($0, $1, $2, events) }
   }
 
-  /// XML without document types: no entity is expanded. Linear in the bytes for input that passed `MarkupFilter`.
+  /// XML without document types: no entity is expanded. Linear in the bytes for input that passed `AttributeCap`.
   static func parseXML(_ bytes: [UInt8], to handler: some SAXHandler) -> Ending {
     let events = unsafe csax_handler(
       start: { context, name, attributes in

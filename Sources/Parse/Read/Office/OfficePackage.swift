@@ -124,7 +124,7 @@ struct OfficeParts {
     case .cut, .damaged: faults.append(.damaged)
     case .encrypted: faults.append(.encrypted)
     }
-    switch SAXParser.parseXML(MarkupFilter.filter(part.bytes, isXML: true), to: handler) {
+    switch SAXParser.parseXML(AttributeCap.filter(part.bytes), to: handler) {
     case .whole: break
     case .tooDeep: faults.append(.tooLarge)
     case .damaged: if part.ending == .complete { faults.append(.damaged) }
