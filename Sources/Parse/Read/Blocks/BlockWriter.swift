@@ -160,7 +160,7 @@ struct BlockWriter {
   /// White space before the next letter.
   mutating func blank() { hasPendingBlank = true }
 
-  /// Writes text; white space collapses to single blanks.
+  /// Writes text; white space collapses to single blanks, other control characters are left out.
   /// - Parameter keepsLines: line ends of the text are line ends.
   mutating func characters(_ text: Span<UInt8>, keepsLines: Bool = false) {
     var at = 0
@@ -169,7 +169,7 @@ struct BlockWriter {
     while at < count {
       let byte = text[at]
       if byte <= 0x20 {
-        if keepsLines, byte == 0x0A { endLine() } else { hasPendingBlank = true }
+        if keepsLines, byte == 0x0A { endLine() } else if Self.isWhite(byte) { hasPendingBlank = true }
         at += 1
         continue
       }
@@ -186,6 +186,9 @@ struct BlockWriter {
       isAtLineStart = false
     }
   }
+
+  /// White space of HTML, and the byte that its parser reads as a blank.
+  private static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) && byte != 0x0B || byte == 0 }
 
   mutating func characters(_ text: StaticString) {
     text.withUTF8Buffer { buffer in

@@ -41,8 +41,13 @@ enum UTF8Text {
     } else if scalar < 0x800 {
       out.append(UInt8(0xC0 | scalar >> 6))
       out.append(UInt8(0x80 | scalar & 0x3F))
+    } else if scalar < 0x1_0000 {
+      out.append(UInt8(0xE0 | scalar >> 12))
+      out.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      out.append(UInt8(0x80 | scalar & 0x3F))
     } else {
-      out.append(UInt8(0xE0 | scalar >> 12 & 0x0F))
+      out.append(UInt8(0xF0 | scalar >> 18 & 0x07))
+      out.append(UInt8(0x80 | scalar >> 12 & 0x3F))
       out.append(UInt8(0x80 | scalar >> 6 & 0x3F))
       out.append(UInt8(0x80 | scalar & 0x3F))
     }

@@ -1,10 +1,12 @@
 import Model
 
 /// What the attributes of an element say about the part of the page it is.
-struct AttributeHints {
+struct AttributeHints: Equatable {
   private(set) var isHidden = false
   private(set) var isAside = false
   private(set) var isFootnote = false
+
+  init() {}
 
   /// Reads style, class, id, role, hidden, aria-hidden. Linear in their values, at most 400 bytes of each.
   init(_ attributes: Attributes) {
@@ -14,14 +16,26 @@ struct AttributeHints {
     self = hints
   }
 
-  private init() {}
+  /// Whether the attributes say anything at all.
+  var isEmpty: Bool { self == AttributeHints() }
 
-  /// Whether an attribute says anything at all.
-  static func tells(_ name: ElementName, _ value: Span<UInt8>) -> Bool {
-    var hints = AttributeHints()
-    hints.add(name, value)
-    return hints.isHidden || hints.isAside || hints.isFootnote
+  /// Adds what an attribute of a tag in a page says.
+  mutating func add(_ text: Span<UInt8>, _ attribute: TagReader.Attribute) {
+    // Most attributes of pages are others: href, src, width, align …
+    let length = attribute.name.count
+    guard length <= 11, Self.lengths >> UInt32(length) & 1 == 1 else { return }
+    add(ElementName(text, attribute.name), text.extracting(attribute.value))
   }
+
+  /// Bit n: some of the attributes that are read has a name of n letters.
+  private static let lengths: UInt32 = 1 << 2 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 11
+
+  /// Attributes that say the same in few letters.
+  var markup: [UInt8] { (isHidden ? Self.hidden : []) + (isAside ? Self.aside : []) + (isFootnote ? Self.footnote : []) }
+
+  private static let hidden = Array(" hidden".utf8)
+  private static let aside = Array(" role=menu".utf8)
+  private static let footnote = Array(" id=ftn".utf8)
 
   private mutating func add(_ name: ElementName, _ value: Span<UInt8>) {
     switch name {

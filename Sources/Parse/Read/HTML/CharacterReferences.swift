@@ -1,15 +1,25 @@
 import CSax
 import Model
 
-/// References to letters that stand for nothing else in HTML: "&#7855;", "&#x1EAF;", "&ocirc;", "&nbsp;". Those to characters that markup is made of stay.
+/// References to characters: "&#7855;", "&#x1EAF;", "&ocirc;", "&nbsp;". Names are those that libxml2 knows, which are those of HTML 4.
 struct CharacterReferences: Sendable {
   static let known = CharacterReferences()
 
-  /// Names of the letters of ISO 8859-1 by a sum of their letters, as libxml2 knows them.
-  private var names = [(name: UInt64, scalar: UInt32)](repeating: (0, 0), count: 512)
+  struct Reference {
+    /// Nil where the number is none of a character.
+    var scalar: UInt32?
+    /// Behind the reference.
+    var end: Int
+  }
+
+  /// Characters by a sum of the letters of their names, which are at most eight; a quarter of the places is taken.
+  private var names = [(name: UInt64, scalar: UInt32)](repeating: (0, 0), count: 1 << Self.bits)
+  private static let bits: UInt64 = 10
+  /// The first and the last character with a name: a quotation mark, and a suit of cards.
+  private static let named: ClosedRange<UInt32> = 0x22...0x2666
 
   private init() {
-    for scalar: UInt32 in 0xA0...0xFF {
+    for scalar in Self.named {
       guard let name = unsafe csax_entity_name(scalar) else { continue }
       var packed: UInt64 = 0
       var at = 0
@@ -17,61 +27,63 @@ struct CharacterReferences: Sendable {
         packed = unsafe packed << 8 | UInt64(UInt8(bitPattern: name[at]))
         at += 1
       }
-      if at <= 8 { names[place(of: packed)] = (packed, scalar) }
+      names[place(of: packed)] = (packed, scalar)
     }
   }
 
-  /// Where a name stands, or where there is room for it: a fifth of the places is taken.
+  /// Where a name stands, or where there is room for it.
   private func place(of name: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: (name &* 0x9E37_79B9_7F4A_7C15) >> 55)
-    while names[place].name != name, names[place].name != 0 { place = (place + 1) & 511 }
+    var place = Int(truncatingIfNeeded: (name &* 0x9E37_79B9_7F4A_7C15) >> (64 - Self.bits))
+    while names[place].name != name, names[place].name != 0 { place = (place + 1) & (names.count - 1) }
     return place
   }
 
-  /// The letter that the reference at "&" stands for, and where it ends; nil where it is none of these, or not closed by ";".
-  func read(_ text: Span<UInt8>, _ start: Int) -> (scalar: UInt32, end: Int)? {
-    let first = start + 1
-    guard first < text.count else { return nil }
-    return text[first] == UInt8(ascii: "#") ? number(text, first + 1) : name(text, first)
+  /// The reference at "&"; nil where there is none. A number needs no ";" behind it, a name does, as in libxml2.
+  func read(_ text: Span<UInt8>, _ start: Int) -> Reference? {
+    guard start + 2 < text.count else { return nil }
+    return text[start + 1] == UInt8(ascii: "#") ? number(text, start + 2) : name(text, start + 1)
   }
 
-  private func number(_ text: Span<UInt8>, _ start: Int) -> (scalar: UInt32, end: Int)? {
-    var at = start
-    let isHex = at < text.count && text[at] | 0x20 == UInt8(ascii: "x")
-    if isHex { at += 1 }
+  private func number(_ text: Span<UInt8>, _ start: Int) -> Reference? {
+    let isHex = text[start] | 0x20 == UInt8(ascii: "x")
+    let first = isHex ? start + 1 : start
     var scalar: UInt32 = 0
-    while at < text.count, at < start + 9 {
+    var at = first
+    while at < text.count {
       let byte = text[at]
-      if byte == UInt8(ascii: ";") {
-        // What is below may be markup or control characters; what is above, or no character, is left to the parser.
-        guard (0xA0..<0xD800).contains(scalar) || (0xE000..<0xFFFE).contains(scalar) else { return nil }
-        return (scalar, at + 1)
-      }
+      let digit: UInt32
       if isDigit(byte) {
-        scalar = scalar * (isHex ? 16 : 10) + UInt32(byte - 0x30)
+        digit = UInt32(byte - 0x30)
       } else if isHex, (0x61...0x66).contains(byte | 0x20) {
-        scalar = scalar * 16 + UInt32((byte | 0x20) - 0x57)
+        digit = UInt32((byte | 0x20) - 0x57)
       } else {
-        return nil
+        break
       }
-      guard scalar < 0x11_0000 else { return nil }
+      scalar = min(scalar * (isHex ? 16 : 10) + digit, 0x11_0000)
       at += 1
     }
-    return nil
+    guard at > first else { return nil }
+    return Reference(scalar: Self.isCharacter(scalar) ? scalar : nil, end: at < text.count && text[at] == UInt8(ascii: ";") ? at + 1 : at)
   }
 
-  private func name(_ text: Span<UInt8>, _ start: Int) -> (scalar: UInt32, end: Int)? {
+  /// XML 1.0, production 2.
+  private static func isCharacter(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x1_0000...0x10_FFFF: true
+    default: false
+    }
+  }
+
+  private func name(_ text: Span<UInt8>, _ start: Int) -> Reference? {
     var packed: UInt64 = 0
-    var at = start
-    while at < text.count, at <= start + 8 {
+    for at in start..<min(text.count, start + 9) {
       let byte = text[at]
       if byte == UInt8(ascii: ";") {
         let found = names[place(of: packed)]
-        return packed != 0 && found.name == packed ? (found.scalar, at + 1) : nil
+        return packed != 0 && found.name == packed ? Reference(scalar: found.scalar, end: at + 1) : nil
       }
       guard (0x61...0x7A).contains(byte | 0x20) || isDigit(byte), at < start + 8 else { return nil }
       packed = packed << 8 | UInt64(byte)
-      at += 1
     }
     return nil
   }

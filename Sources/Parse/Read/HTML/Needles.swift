@@ -70,12 +70,26 @@ struct Needles: Sendable {
 
   /// What the words that occur mean. Linear in the value, of which at most 400 bytes are looked at.
   func occur(in value: Span<UInt8>) -> Meaning {
-    var found: Meaning = []
-    var state = 0
-    for at in 0..<min(value.count, 400) where value[at] != 0x20 {
-      state = Int(steps[state * width + Int(columns[Int(value[at])])])
-      found.formUnion(meanings[state])
+    let count = min(value.count, 400)
+    // Columns are below the width and states below the rows that were added: no place lies outside.
+    return unsafe value.withUnsafeBufferPointer { bytes in
+      unsafe columns.withUnsafeBufferPointer { columns in
+        unsafe steps.withUnsafeBufferPointer { steps in
+          unsafe meanings.withUnsafeBufferPointer { meanings in
+            var found: UInt8 = 0
+            var state = 0
+            var at = 0
+            while at < count {
+              let byte = unsafe bytes[at]
+              at &+= 1
+              if byte == 0x20 { continue }
+              state = unsafe Int(steps[state &* width &+ Int(columns[Int(byte)])])
+              found |= unsafe meanings[state].rawValue
+            }
+            return Meaning(rawValue: found)
+          }
+        }
+      }
     }
-    return found
   }
 }

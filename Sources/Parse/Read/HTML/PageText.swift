@@ -3,15 +3,27 @@ import Model
 /// Hands the parser's events to a writer. All state is one value, so that each event checks exclusive access once.
 final class PageText: SAXHandler {
   private(set) var writer: PageWriter
+  private let page: SplitPage
 
-  init(capacity: Int) { writer = PageWriter(capacity: capacity) }
+  init(_ page: SplitPage) {
+    self.page = page
+    writer = PageWriter(capacity: page.letters.count)
+  }
+
+  /// Reads the page to its end.
+  func read() {
+    SAXParser.parse(page.markup, to: self)
+    writer.finish()
+  }
 
   func startElement(_ name: ElementName, _ attributes: Attributes) { writer.startElement(name, attributes) }
   func endElement(_ name: ElementName) { writer.endElement(name) }
-  func characters(_ text: Span<UInt8>) { writer.characters(text) }
 
-  /// Closes what the page left open.
-  func finish() { writer.finish() }
+  func characters(_ text: Span<UInt8>) {
+    guard let run = page.run(text) else { return writer.characters(text) }
+    let letters = page.letters
+    writer.characters(letters.span.extracting(run))
+  }
 }
 
 /// Tells a writer of blocks what a page's tags mean: which begin blocks, which are hidden, and what ends where tags do not match.
@@ -37,7 +49,7 @@ struct PageWriter {
   private var skipped = 0
   private var preformatted = 0
 
-  init(capacity: Int) { text = BlockWriter(capacity: capacity / 2) }
+  init(capacity: Int) { text = BlockWriter(capacity: capacity) }
 
   mutating func startElement(_ name: ElementName, _ attributes: Attributes) {
     let known = elements[name]

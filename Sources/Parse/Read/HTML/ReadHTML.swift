@@ -18,8 +18,7 @@ func readHTML(_ decoded: Decoded) -> ReadFile {
 func pageBlocks(_ bytes: [UInt8]) -> BlockWriter { pageWriter(bytes).text }
 
 private func pageWriter(_ bytes: [UInt8]) -> PageWriter {
-  let page = PageText(capacity: bytes.count)
-  SAXParser.parse(PageFilter.filter(bytes), to: page)
-  page.finish()
+  let page = PageText(PageSplitter.split(bytes))
+  page.read()
   return page.writer
 }

@@ -4,7 +4,6 @@ import Model
 /// that no text is lost in either. Linear.
 struct TagReader {
   struct Attribute {
-    var range: Range<Int>
     var name: Range<Int>
     /// Without its quotation marks; empty where there is none.
     var value: Range<Int>
@@ -13,30 +12,22 @@ struct TagReader {
   private var at: Int
   /// Behind the tag; nil while it is read and where the text ends first.
   private(set) var end: Int?
-  /// Where its closing bracket stands, or the slash before it.
-  private(set) var bracket: Int
   /// Ends with "/>".
   private(set) var closesItself = false
-  /// Ends where another begins.
-  private(set) var isCut = false
 
   /// - Parameter nameEnd: behind the tag's name.
   init(from nameEnd: Int) {
     at = nameEnd
-    bracket = nameEnd
   }
 
   mutating func next(_ text: Span<UInt8>) -> Attribute? {
     while at < text.count {
       switch text[at] {
       case UInt8(ascii: ">"):
-        closesItself = text[at - 1] == UInt8(ascii: "/") && at - 1 == slash
-        bracket = closesItself ? at - 1 : at
+        closesItself = at - 1 == slash
         end = at + 1
         return nil
       case UInt8(ascii: "<"):
-        isCut = true
-        bracket = at
         end = at
         return nil
       case UInt8(ascii: "/"):
@@ -61,11 +52,11 @@ struct TagReader {
     let name = start..<at
     var next = at
     while next < text.count, text[next] <= 0x20 { next += 1 }
-    guard next < text.count, text[next] == UInt8(ascii: "=") else { return Attribute(range: name, name: name, value: at..<at) }
+    guard next < text.count, text[next] == UInt8(ascii: "=") else { return Attribute(name: name, value: at..<at) }
     at = next + 1
     while at < text.count, text[at] <= 0x20 { at += 1 }
     let value = value(text)
-    return Attribute(range: start..<at, name: name, value: value)
+    return Attribute(name: name, value: value)
   }
 
   private mutating func value(_ text: Span<UInt8>) -> Range<Int> {

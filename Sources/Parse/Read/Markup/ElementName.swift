@@ -47,14 +47,26 @@ struct ElementName: Hashable {
     self.packed = packed
   }
 
-  /// Reads a name of HTML as it stands in a page, in letters of either case.
+  /// Reads a name of HTML as it stands in a page, in letters of either case; one with a prefix is `other`.
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
-    var packed: UInt128 = 0
-    for at in range.lowerBound..<min(range.upperBound, range.lowerBound + 16) {
+    // The first eight letters by themselves: few names have more.
+    var first: UInt64 = 0
+    var at = range.lowerBound
+    let middle = min(range.upperBound, at + 8)
+    var isForeign = false
+    while at < middle {
       let byte = text[at]
-      packed = packed << 8 | UInt128((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      isForeign = isForeign || byte == UInt8(ascii: ":")
+      first = first << 8 | UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      at += 1
     }
-    for at in range where text[at] == UInt8(ascii: ":") { packed = 0 }
-    self.packed = packed
+    var packed = UInt128(first)
+    while at < range.upperBound {
+      let byte = text[at]
+      isForeign = isForeign || byte == UInt8(ascii: ":")
+      if at - range.lowerBound < 16 { packed = packed << 8 | UInt128((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+      at += 1
+    }
+    self.packed = isForeign ? 0 : packed
   }
 }

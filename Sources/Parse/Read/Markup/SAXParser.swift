@@ -68,7 +68,7 @@ enum SAXParser {
   /// libxml2's own tables must stand before the first two threads use it at once.
   private static let isReady: Void = csax_initialise()
 
-  /// Without a limit of depth. Linear in the bytes for input that passed `PageFilter`.
+  /// Without a limit of depth. Linear in the bytes for input that passed `PageSplitter`.
   static func parse(_ bytes: [UInt8], to handler: some SAXHandler) {
     let events = unsafe csax_handler(
       start: { context, name, attributes in
