@@ -71,6 +71,8 @@ let fieldRows = #"""
   Lao động - Thương binh và Xã hội
   Lao động, Thương binh và Xã hội | Lao động - Thương binh và Xã hội
   Lao động Thương binh và Xã hội | Lao động - Thương binh và Xã hội
+  Lao động Thương binh & Xã hội | Lao động - Thương binh và Xã hội
+  Lao động - Thương binh & Xã hội | Lao động - Thương binh và Xã hội
   Lao động
   LĐTBXH | Lao động - Thương binh và Xã hội
   Lao động - TB và XH | Lao động - Thương binh và Xã hội

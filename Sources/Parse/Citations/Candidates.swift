@@ -68,7 +68,7 @@ enum Candidates {
     let before = wordBefore(bytes.span, start)
     let isExpected = before.map { $0.letters == Word.so.letters || !TypeTable.words.rows(endingWith: $0).isEmpty } ?? false
     guard let match = NumberGrammar.match(bytes, at: start, isExpected: isExpected) else {
-      return isExpected ? BareNumber.match(bytes.span, at: start) : nil
+      return isExpected ? BareNumber.match(bytes.span, at: start, isLoose: before?.letters == Word.so.letters) : nil
     }
     if !isDigit(bytes[start]), before?.letters != Word.so.letters { return nil }
     return match
@@ -76,10 +76,10 @@ enum Candidates {
 
   /// Figures without a symbol behind "số" or a type word: "Chỉ thị 05 của Bộ Chính trị".
   private static func bare(_ bytes: Span<UInt8>, _ start: Int) -> NumberMatch? {
-    guard let match = BareNumber.match(bytes, at: start), let before = wordBefore(bytes, start),
-      before.letters == Word.so.letters || !TypeTable.words.rows(endingWith: before).isEmpty
-    else { return nil }
-    return match
+    guard let before = wordBefore(bytes, start) else { return nil }
+    let isNumberWord = before.letters == Word.so.letters
+    guard isNumberWord || !TypeTable.words.rows(endingWith: before).isEmpty else { return nil }
+    return BareNumber.match(bytes, at: start, isLoose: isNumberWord)
   }
 
   /// A cheap look: a separator or a capital must follow the figures, a blank or two between.

@@ -7,6 +7,10 @@ struct NumberedReader {
 
   /// The citation of a number, and before it those of bare numbers that share its symbol: "số 12, 13/QĐ-UBND".
   func readWithList(_ match: NumberMatch, tokens own: Range<Int>, previous: Mention?) -> [Mention] {
+    if match.number.symbol.isEmpty, match.number.year == nil {
+      let list = readBareList(match, own)
+      if !list.isEmpty { return list }
+    }
     let bare = bareNumbers(before: own.lowerBound)
     guard let first = bare.first else { return read(match, tokens: own, previous: previous).map { [$0] } ?? [] }
     var mentions: [Mention] = []
@@ -69,10 +73,16 @@ struct NumberedReader {
     mention.type = settledType(word: type?.2 ?? (continuation ? previous?.type : nil), match.number, &mention.flags, isOwnWord: type != nil)
     if match.number.repaired != nil { mention.flags.append(.malformedNumber) }
     if match.isDamaged, match.number.repaired == nil { mention.flags.append(.damagedPrint) }
-    let end = readBehind(own.upperBound, match.number, &mention)
+    let end = readBehind(type.flatMap { closing($0.1, own) } ?? own.upperBound, match.number, &mention)
     mention.tokens = (type?.0 ?? (lead.hasNumberWord ? lead.numberWord : own.lowerBound))..<end
     if type == nil, continuation { mention.flags.append(.sharedPart) }
     return mention
+  }
+
+  /// Behind the bracket that closes "Luật Đất đai (31/2024/QH15)".
+  private func closing(_ typeEnd: Int, _ own: Range<Int>) -> Int? {
+    let isOpened = typeEnd < own.lowerBound && tokens[own.lowerBound - 1].is(Mark.open)
+    return isOpened && own.upperBound < tokens.count && tokens[own.upperBound].is(Mark.close) ? own.upperBound + 1 : nil
   }
 
   /// What stands right before a number: "số", a colon, a bracket.
@@ -149,7 +159,7 @@ struct NumberedReader {
 
   /// Reads date and issuer behind the number in any order; returns the token behind the last part.
   func readBehind(_ from: Int, _ number: DocumentNumber, _ mention: inout Mention) -> Int {
-    var at = from
+    var at = behindUnit(from) ?? from
     for _ in 0..<4 {
       // A footnote's mark glued to the part before it.
       if at < tokens.count, tokens[at].is(Mark.other), !tokens[at].spaceBefore { at += 1 }
@@ -175,6 +185,14 @@ struct NumberedReader {
       break
     }
     return at
+  }
+
+  /// "1279/2004/QĐ-BCA(A11) ngày …": the unit that wrote the paper, in brackets between its number and its date or body.
+  private func behindUnit(_ at: Int) -> Int? {
+    guard at + 3 < tokens.count, tokens[at].is(Mark.open), tokens[at + 1].kind == .word, tokens[at + 1].hasDigit, tokens[at + 1].isUpper,
+      tokens[at + 2].is(Mark.close), tokens[at + 3].is(Word.ngay) || tokens[at + 3].is(Word.cua)
+    else { return nil }
+    return at + 3
   }
 
   /// "97/2007/NĐ-CP (29/07/2010)": bare figures in brackets of another year than the number's are the day a page was filled.
@@ -241,8 +259,21 @@ struct NumberedReader {
       at += 1
     }
     if isJoint { return IssuerReader.readJoint(tokens, at: at) }
+    if at > from, tokens[at - 1].is(Word.by) { return IssuerReader.read(tokens, at: at).flatMap { isForeign($0, number) ? nil : $0 } }
     return IssuerReader.read(tokens, at: at) ?? (at > from && tokens[at - 1].is(Word.cua) ? IssuerReader.readSmall(tokens, at: at) : nil)
   }
+
+  /// "Kế hoạch 99/KH-UBND thực hiện Nghị quyết 57-NQ/TW do UBND tỉnh ban hành": who issued the first paper of a heading, where the symbol before it names
+  /// a central body.
+  private func isForeign(_ issuer: IssuerMatch, _ number: DocumentNumber) -> Bool {
+    guard let code = BareNumber.organisation(tokens, issuer) else { return false }
+    let own = number.legislature == nil ? String(number.organisation.prefix { $0 != "-" }) : "QH"
+    guard code != own, IssuingBodyTable.body(ofOrganisation: own)?.level == .central else { return false }
+    // Who heads the Government is often named for it.
+    return !(Self.governmentCodes.contains(code) && Self.governmentCodes.contains(own))
+  }
+
+  private static let governmentCodes: Set = ["CP", "TTg"]
 
   private func isJointNumber(_ number: DocumentNumber) -> Bool {
     number.symbolType == .jointCircular || number.symbolType == .jointResolution || (number.isParty && number.organisation.contains("-"))

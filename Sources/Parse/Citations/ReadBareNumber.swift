@@ -5,7 +5,9 @@ import Model
 extension NumberedReader {
   /// "Văn bản số 02 ngày 21/4/2026", "Chỉ thị 05 của Bộ Chính trị (khóa XII)": figures are a number where a type word stands right before them and
   /// a day or a body whose symbol is known right behind.
-  func readBare(_ match: NumberMatch, _ own: Range<Int>, _ lead: Lead) -> Mention? {
+  /// - Parameter last: the token behind the figures, or behind those of a list that they begin.
+  func readBare(_ match: NumberMatch, _ own: Range<Int>, _ lead: Lead, behind last: Int? = nil) -> Mention? {
+    let last = last ?? own.upperBound
     guard let phrase = TypeTable.words.matchBackward(tokens, endingAt: lead.before, accents: .required), tokens[phrase.first].isCapitalised,
       BareNumber.types.contains(phrase.value)
     else { return nil }
@@ -14,14 +16,18 @@ extension NumberedReader {
     mention.number = match.number
     mention.numberSpan = match.span
     mention.typeSpan = TextSpan(tokens[phrase.first].start, tokens[phrase.end - 1].end)
-    let end = readBehind(own.upperBound, match.number, &mention)
+    let end = readBehind(last, match.number, &mention)
     var issuer = mention.issuerSpan.flatMap { tokens.index(startingAt: $0.start) }.flatMap { IssuerReader.read(tokens, at: $0) }
     // "Xây dựng Nghị định 10/2025 Bộ Y tế": what may be a month needs "số", a day or "của".
     if BareNumber.mayBeMonth(match.number), !lead.hasNumberWord, mention.date?.day ?? 0 == 0 {
-      guard own.upperBound < tokens.count, tokens[own.upperBound].is(Word.cua) else { return nil }
+      guard last < tokens.count, tokens[last].is(Word.cua) else { return nil }
     }
-    // "Bộ Chính trị ra Nghị quyết số 09 về …"
-    if issuer == nil, lead.hasNumberWord { issuer = issuingBody(before: phrase.first) }
+    // "Bộ Chính trị ra Nghị quyết số 09 về …", "Sở Y tế đã phát hành Công văn số 3927": who issues it stands before.
+    var isIssuedBefore = false
+    if issuer == nil, lead.hasNumberWord {
+      issuer = issuingBody(before: phrase.first)
+      isIssuedBefore = issuer != nil
+    }
     // "Theo Nghị định 38/2024 Bộ Nông nghiệp đã hướng dẫn": decrees are the Government's.
     if phrase.value == .decree, let body = issuer, !BareNumber.isGovernment(tokens, body) {
       issuer = nil
@@ -30,11 +36,36 @@ extension NumberedReader {
     if let organisation = issuer.flatMap({ BareNumber.organisation(tokens, $0) }) ?? BareNumber.organisation(of: phrase.value) {
       guard mention.dateSpan != nil || issuer != nil || match.number.year != nil else { return nil }
       mention.number = BareNumber.number(match.number.serial, year: match.number.year, organisation: organisation)
-    } else if !(mention.date?.day ?? 0 > 0 && lead.hasNumberWord || match.number.year != nil && issuer != nil) {
+    } else if !(mention.date?.day ?? 0 > 0 && lead.hasNumberWord || match.number.year != nil && issuer != nil || isIssuedBefore) {
       return nil
     }
     mention.tokens = phrase.first..<end
     return mention
+  }
+
+  /// "các Kết luận 174, 186 và 206 của Bộ Chính trị": one type word and one body for several; empty where the figures stand alone.
+  func readBareList(_ match: NumberMatch, _ own: Range<Int>) -> [Mention] {
+    var others: [Int] = []
+    var at = own.upperBound
+    while at + 1 < tokens.count, tokens[at].is(Mark.comma) || tokens[at].is(Word.va) {
+      let next = tokens[at + 1].is(Word.so) ? at + 2 : at + 1
+      guard next < tokens.count, tokens[next].kind == .number, tokens[next].end - tokens[next].start <= 4 else { break }
+      others.append(next)
+      at = next + 1
+    }
+    guard let last = others.last, var first = readBare(match, own, lead(own.lowerBound), behind: last + 1), first.issuerSpan != nil else { return [] }
+    let end = first.tokens.upperBound
+    first.tokens = first.tokens.lowerBound..<own.upperBound
+    return [first]
+      + others.map { at in
+        var mention = first
+        mention.number = BareNumber.number(String(tokens[at].value), organisation: first.number?.organisation ?? "")
+        mention.numberSpan = TextSpan(tokens[at].start, tokens[at].end)
+        mention.typeSpan = nil
+        mention.flags.append(.sharedPart)
+        mention.tokens = at..<(at == last ? end : at + 1)
+        return mention
+      }
   }
 
   /// "Bộ Chính trị ra", "UBND tỉnh đã ban hành": never who is named for another reason ("trách nhiệm của Bộ Y tế tại Nghị quyết số 20").

@@ -51,14 +51,17 @@ enum IssuerReader {
       end = place(tokens, end)
     case .field:
       guard let after = field(tokens, end) ?? chain(tokens, end, depth) else { return depth == 0 && isAbbreviation(tokens[at]) ? end : nil }
-      end = place(tokens, after)
+      // "Bộ Y tế Đào Hồng Lan": the name behind a ministry is a person's.
+      let isMinistry = head.end - head.first == 1 && tokens[head.first].is(NameWords.bo)
+      end = isMinistry && !isLevel(tokens, after) ? after : place(tokens, after)
     case .chain:
       // "Ban Pháp chế của HĐND tỉnh"
       let owner = end < tokens.count && tokens[end].is(Word.cua) ? chain(tokens, end + 1, depth) : nil
       end = chain(tokens, end, depth) ?? owner ?? place(tokens, end)
     case .person:
-      guard let after = chain(tokens, end, depth) ?? field(tokens, end) else { return nil }
-      end = place(tokens, after)
+      // "Bộ trưởng Bộ Y tế Đào Hồng Lan": the body has its own place behind it.
+      guard let after = chain(tokens, end, depth) ?? field(tokens, end).map({ place(tokens, $0) }) else { return nil }
+      end = after
     case .open:
       end = open(tokens, end)
     case .seat:
@@ -93,6 +96,8 @@ enum IssuerReader {
     var small = 0
     while end < tokens.count, end - at < 10 {
       let token = tokens[end]
+      // "Bộ trưởng Bộ Văn hóa ban hành quy chế"
+      if token.looks(like: Word.ban), end + 1 < tokens.count, tokens[end + 1].is(Word.hanh) { break }
       if token.kind == .word, !isLevel(tokens, end), small == 0 || !isStop(token) {
         if token.isCapitalised {
           if isStop(token), token.isUpper { break }
@@ -134,7 +139,7 @@ enum IssuerReader {
     for _ in 0..<2 {
       guard let level = level(tokens, end) else { break }
       end = level
-      if let name = placeName(tokens, end) ?? nameLikeAHead(tokens, end) {
+      if let name = communeName(tokens, end) ?? placeName(tokens, end) ?? nameLikeAHead(tokens, end) {
         end = name
         named = true
         // "khu vực Cư Jút - Đắk Mil": one office for two districts.
@@ -183,11 +188,11 @@ enum IssuerReader {
     guard !isStop(tokens[at]), IssuerTable.heads.match(tokens, at: at) == nil, TypeTable.words.match(tokens, at: at) == nil else {
       return nil
     }
-    var end = at + 1
+    var end = behindApostrophe(tokens, at + 1) ?? at + 1
     while end < tokens.count, end - at < 4, tokens[end].kind == .word, tokens[end].isCapitalised, !isStop(tokens[end]),
       TypeTable.words.match(tokens, at: end) == nil
     {
-      end += 1
+      end = behindApostrophe(tokens, end + 1) ?? end + 1
     }
     return end
   }

@@ -26,9 +26,11 @@ struct SharedParts {
 
   /// "Ngày 24/7/2024, Chủ tịch UBND tỉnh có Công văn số …", "UBND huyện đã ban hành Quyết định số …", "Giám đốc Sở … tại Tờ trình số …".
   private func readBefore(_ mention: inout Mention) {
-    guard let issuer = issuer(before: mention.tokens.lowerBound), !isPassedOn(mention, issuer) else { return }
-    mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end)
-    guard mention.dateSpan == nil, let date = date(endingAt: issuer.first) else { return }
+    let issuer = issuer(before: mention.tokens.lowerBound).flatMap { isPassedOn(mention, $0) ? nil : $0 }
+    if let issuer { mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end) }
+    guard mention.dateSpan == nil, mention.kind == .numbered || issuer != nil,
+      let date = issuer.flatMap({ date(endingAt: $0.first) }) ?? openingDate(mention.tokens.lowerBound, issuer)
+    else { return }
     mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
     mention.date = date.date
   }
@@ -64,7 +66,7 @@ struct SharedParts {
     var index = at - 1
     index = skipIntroduction(index)
     guard index > 0 else { return nil }
-    if tokens[index].is(Word.hanh), tokens[index - 1].looks(like: Word.ban) {
+    if isVerbOfTwoWords(index) {
       index -= 2
     } else if VerbWords.issuing.contains(tokens[index].word) {
       index -= 1
@@ -77,6 +79,12 @@ struct SharedParts {
       steps += 1
     }
     return index + 1
+  }
+
+  /// "ban hành", "phát hành", "thông qua", by their second word.
+  private func isVerbOfTwoWords(_ at: Int) -> Bool {
+    if tokens[at].is(Word.hanh) { return tokens[at - 1].looks(like: Word.ban) || tokens[at - 1].is(VerbWords.phat) }
+    return tokens[at].is(NameWords.qua) && tokens[at - 1].is(Word.thong)
   }
 
   /// "ban hành 04 văn bản, gồm:", "ban hành các văn bản sau:" in front of a list.
@@ -124,6 +132,24 @@ struct SharedParts {
     var at = last - 1
     while at >= 0, last - at <= 7 {
       if tokens[at].looks(like: Word.ngay), let match = DateReader.read(tokens, at: at), match.end == last { return match }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "Ngày 11/8/2020, thay mặt UBND tỉnh, Phó Chủ tịch … đã ký ban hành Văn bản số …": the day that opens the sentence whose verb issues the paper.
+  private func openingDate(_ paper: Int, _ issuer: IssuerMatch?) -> DateMatch? {
+    guard let verb = verbStart(paper), (verb..<paper).contains(where: { VerbWords.signing.contains(tokens[$0].word) || isVerbOfTwoWords($0) })
+    else { return nil }
+    var at = verb - 1
+    while at >= 0, verb - at < 50, !tokens[at].is(Mark.stop), !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.lineEnd) {
+      if tokens[at].looks(like: Word.ngay), tokens[at].isCapitalised, let date = DateReader.read(tokens, at: at), date.date?.day ?? 0 > 0 {
+        guard date.end < verb, tokens[date.end].is(Mark.comma) else { return nil }
+        let between = (date.end + 1)..<max(date.end + 1, min(issuer?.first ?? verb, verb))
+        let isAnother = between.contains { VerbWords.otherMatter.contains(tokens[$0].word) || TypeTable.words.match(tokens, at: $0) != nil }
+        return isAnother ? nil : date
+      }
+      if tokens[at].is(Mark.slash) && tokens[at - 1].kind != .number { return nil }
       at -= 1
     }
     return nil
@@ -200,6 +226,9 @@ enum VerbWords {
   static let issuing = WordSet("có tại ra ký gửi")
   /// What who signs for a body does.
   static let signing = WordSet("ký ban")
+  static let phat = Syllable.word("phát")
+  /// Words between the day that opens a sentence and the verb of issuing that tell of something else.
+  static let otherMatter = WordSet("có tại về việc theo sau khi tiếp nhận trình nghe họp quán")
   static let thay = Syllable.word("thay")
   static let mat = Syllable.word("mặt")
   static let introducing = WordSet("gồm văn bản như sau cụ thể là sau đây một")

@@ -5,8 +5,8 @@ import Model
 extension NumberedReader {
   /// "Luật Ngân sách nhà nước số 01/2002/QH11", "Quyết định chấp thuận chủ trương đầu tư số 2441/QĐ-UBND": the type word stands before the name.
   func namedBefore(_ document: DocumentNumber, _ lead: Lead, from first: Int) -> (Int, Int, DocumentType)? {
-    guard lead.hasNumberWord else { return nil }
     if document.legislature != nil, let law = lawBefore(lead, document, from: first) { return law }
+    guard lead.hasNumberWord else { return nil }
     var at = lead.before
     while at >= first, lead.before - at < 30 {
       let token = tokens[at]
@@ -26,16 +26,22 @@ extension NumberedReader {
     return nil
   }
 
-  /// "Luật sửa đổi, bổ sung một số điều của Luật X và Luật Y số 52/2019/QH14", "Luật Hoạt động giám sát của Quốc hội và … số …": the first law whose
-  /// name reaches up to the number.
+  /// "Luật sửa đổi, bổ sung một số điều của Luật X và Luật Y số 52/2019/QH14", "Luật Hoạt động giám sát của Quốc hội và … số …", "Luật Đất đai
+  /// (31/2024/QH15)": the first law whose name reaches up to the number. "BLHS số 100/2015/QH13" has no other name.
   private func lawBefore(_ lead: Lead, _ document: DocumentNumber, from first: Int) -> (Int, Int, DocumentType)? {
     let names = NamedReader(tokens: tokens)
     var found: (Int, Int, DocumentType)?
-    var at = lead.before
-    while at >= first, lead.before - at < 60, !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.stop), !tokens[at].is(Mark.lineEnd) {
+    var last = lead.before
+    if !lead.hasNumberWord, last >= first, tokens[last].is(Mark.open) { last -= 1 }
+    guard last >= first else { return nil }
+    if let code = LawTable.abbreviations.match(tokens, at: last), code.end == last + 1, tokens[last].isUpper {
+      return (last, last + 1, code.value.type)
+    }
+    var at = last
+    while at >= first, last - at < 60, !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.stop), !tokens[at].is(Mark.lineEnd) {
       if tokens[at].isCapitalised, let word = TypeTable.words.match(tokens, at: at), word.value.isLegislation,
         agrees(word.value, document),
-        names.nameEnd(word) == lead.before + 1
+        names.nameEnd(word) == last + 1
       {
         found = (word.first, word.end, word.value)
       }

@@ -88,13 +88,16 @@ struct IssuerNamer {
     let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required)
     switch kind {
     case "xã", "phường", "thị trấn", "đặc khu":
-      guard let end = IssuerReader.placeName(tokens, at) ?? IssuerReader.nameLikeAHead(tokens, at) else { return nil }
+      guard let end = IssuerReader.communeName(tokens, at) ?? IssuerReader.placeName(tokens, at) ?? IssuerReader.nameLikeAHead(tokens, at) else { return nil }
       let name = titleCase(tokens[at..<end], bytes)
       // "PHƯỜNG 1 BẢO LỘC": the paper's own name may go on where others end.
       if let own = context.commune, own.kind == kind, fold(own.name).hasPrefix(fold(name) + " ") { return (own.name, end) }
       return (name, end)
     case "thành phố" where province?.value.isCity != true, "huyện", "quận", "thị xã":
       if let district = PlaceTable.districtNames.match(tokens, at: at, accents: .required) { return (district.text, district.end) }
+      if IssuerReader.behindApostrophe(tokens, at + 1) != nil, let end = IssuerReader.placeName(tokens, at) {
+        return (titleCase(tokens[at..<end], bytes), end)
+      }
     default: break
     }
     return province.map { (kind == "tỉnh" ? $0.value.former?.name ?? $0.value.name : $0.value.name, $0.end) } ?? place(tokens, at)

@@ -150,7 +150,9 @@ extension PlaceContext {
       takeDistrict(kind: level, tokens, at)
     case "xã", "phường", "thị trấn", "đặc khu":
       self.level = .commune
-      if let end = communeName(level, tokens, at, bytes) ?? IssuerReader.placeName(tokens, at) ?? IssuerReader.nameLikeAHead(tokens, at) {
+      if let end = communeName(level, tokens, at, bytes) ?? IssuerReader.communeName(tokens, at) ?? IssuerReader.placeName(tokens, at)
+        ?? IssuerReader.nameLikeAHead(tokens, at)
+      {
         commune = (level, titleCase(tokens[at..<end], bytes))
       }
     default:
@@ -219,10 +221,11 @@ extension PlaceContext {
 
 /// "THÁP MƯỜI" → "Tháp Mười".
 func titleCase(_ tokens: ArraySlice<Token>, _ bytes: [UInt8]) -> String {
-  tokens.map { token in
+  tokens.enumerated().map { index, token in
     let word = String(decoding: bytes[token.start..<token.end], as: UTF8.self)
-    return token.isUpper ? word.prefix(1) + word.dropFirst().lowercased() : word
-  }.joined(separator: " ")
+    // "Cư M'gar": nothing stands between the parts of a name that print has glued.
+    return (index > 0 && token.spaceBefore ? " " : "") + (token.isUpper ? word.prefix(1) + word.dropFirst().lowercased() : word)
+  }.joined()
 }
 
 enum PlaceWords {

@@ -5,7 +5,8 @@ import Model
 /// date or body must stand beside them; the body tells the organisation that the symbol leaves out.
 enum BareNumber {
   /// The figures at `start` as a number, where "ngày", "của" or "về" follows them, or a year and no symbol. Constant time.
-  static func match(_ bytes: Span<UInt8>, at start: Int) -> NumberMatch? {
+  /// - Parameter isLoose: "số" stands before: anything but "nêu trên" may follow.
+  static func match(_ bytes: Span<UInt8>, at start: Int, isLoose: Bool = false) -> NumberMatch? {
     var at = start
     while at < bytes.count, isDigit(bytes[at]) { at += 1 }
     let end = at
@@ -16,12 +17,40 @@ enum BareNumber {
         span: TextSpan(start, year.end), number: number(serial, year: year.value, organisation: ""), strength: .needsContext,
         isDamaged: false)
     }
-    if at < bytes.count, bytes[at] == UInt8(ascii: ",") { at += 1 }
-    guard at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x0A else { return nil }
-    at += 1
-    guard followers.contains(where: { starts(bytes, at, with: $0) }) else { return nil }
+    guard isFollowed(bytes, at) || isListed(bytes, at) || isLoose && mayEnd(bytes, at) else { return nil }
     let serial = String(decoding: (start..<end).map { bytes[$0] }, as: UTF8.self)
     return NumberMatch(span: TextSpan(start, end), number: number(serial, organisation: ""), strength: .needsContext, isDamaged: false)
+  }
+
+  private static func isFollowed(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    let at = end < bytes.count && bytes[end] == UInt8(ascii: ",") ? end + 1 : end
+    guard at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x0A else { return false }
+    return followers.contains { starts(bytes, at + 1, with: $0) }
+  }
+
+  /// "các Kết luận 174, 186 và 206 của Bộ Chính trị": further figures, then a body.
+  private static func isListed(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    var at = end
+    for _ in 0..<12 {
+      guard let joint = joints.first(where: { starts(bytes, at, with: $0) }) else { break }
+      let first = at + joint.count
+      var next = first
+      while next < bytes.count, isDigit(bytes[next]) { next += 1 }
+      guard (1...4).contains(next - first) else { return false }
+      at = next
+    }
+    return at > end && starts(bytes, at, with: ofBody)
+  }
+
+  private static let joints = [", ", " và ", ", số ", " và số "].map { Array($0.utf8) }.sorted { $0.count > $1.count }
+  private static let ofBody = Array(" của ".utf8)
+
+  /// "Công văn số 3927, …": the figures are all of the number, and no other paper is meant.
+  private static func mayEnd(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    guard end < bytes.count else { return true }
+    guard !isDigit(bytes[end]), !isLetterByte(bytes[end]), bytes[end] != UInt8(ascii: "/"), bytes[end] != UInt8(ascii: "-") else { return false }
+    if bytes[end] == UInt8(ascii: "."), end + 1 < bytes.count, isDigit(bytes[end + 1]) { return false }
+    return !NumbersAbove.follow(bytes, end)
   }
 
   /// "/2019" behind the figures with no symbol behind it, 1945 to 2100.

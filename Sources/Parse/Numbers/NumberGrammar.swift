@@ -94,7 +94,7 @@ enum NumberGrammar {
       // "293/SKHĐT-DN": behind an organisation the code of a type is that of a unit, with or without its stroke.
       let unit = piece.type.flatMap { Syllable.word($0.code) == piece.word ? $0.code : nil }
       if let code = asType ? piece.type?.code ?? piece.organisation?.code : piece.organisation?.code ?? unit {
-        written.append((piece, piece.figures.map { "\(code)\($0)" } ?? code))
+        written.append((piece, piece.figures == nil ? code : code + figures(behind: piece, bytes)))
         continue
       }
       let printed = central(String(decoding: bytes[piece.start..<piece.end], as: UTF8.self))
@@ -105,6 +105,11 @@ enum NumberGrammar {
       }
     }
     return written
+  }
+
+  /// The figures at the end of a piece as they are printed: PA03 is no PA3.
+  private static func figures(behind piece: NumberPieces.Piece, _ bytes: [UInt8]) -> String {
+    String(decoding: bytes[piece.start..<piece.end].reversed().prefix(while: isDigit).reversed(), as: UTF8.self)
   }
 
   /// "T.Ư" is TW beyond doubt; "TƯ" is left to the body beside the number.

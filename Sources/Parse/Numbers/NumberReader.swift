@@ -152,7 +152,9 @@ struct NumberReader {
     }
     let hasOrganisation = number.pieces.contains { $0.organisationCode != nil && $0.typeCode == nil } || number.pieces.count > 1
     if separator.mark == UInt8(ascii: ".") {
-      guard !number.pieces.isEmpty, !hasOrganisation, piece.organisationCode != nil, !separator.spaceAfter else { return nil }
+      guard let before = number.pieces.last, piece.organisationCode != nil, !separator.spaceAfter,
+        !hasOrganisation || !separator.spaceBefore && Self.parts.contains(letters: before.word.letters)
+      else { return nil }
     }
     if separator.isSpaced {
       // "6033 /UBND- THKH": a unit's code behind one lone organisation.
@@ -245,6 +247,8 @@ struct NumberReader {
     word.letters == Self.assembly.letters || word.letters == Self.committee.letters || word.letters == Self.people.letters
   }
 
+  /// Parts of a body, written before its code: "06/QC-TT.HĐND", "45/VP.UBND-NC".
+  private static let parts = WordSet(lettersOf: "TT VP")
   private static let assembly = Syllable.word("QH")
   private static let committee = Syllable.word("UBTVQH")
   private static let people = Syllable.word("HĐNN")

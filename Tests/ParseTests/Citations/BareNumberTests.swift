@@ -41,6 +41,35 @@ import Testing
     #expect(decree.bucket == "38 cp" && decree.issuer == nil)
   }
 
+  /// Who issues it stands right before, and "số" before the figures.
+  @Test(arguments: [
+    "Hôm qua, Sở Y tế đã phát hành Công văn số 4015, yêu cầu các trạm trực", "Đảng ủy phường Hòa Bình ban hành Kế hoạch số 37. Các chi bộ",
+    "Chiều nay UBND huyện ban hành Công văn số 512",
+  ])
+  func theBodyBeforeIsEnoughBehindTheNumberWord(_ text: String) throws {
+    let citation = try onlyCitation(text)
+    #expect(citation.number?.symbol == "" && citation.issuer != nil, "\(text)")
+  }
+
+  @Test(arguments: [
+    "theo Công văn số 4015, các trạm trực", "Sở Y tế ban hành Kế hoạch số 37 nêu trên", "UBND tỉnh ban hành số 12, Lê Lợi", "có Công văn số 3.500",
+    "Sở Y tế có Công văn 4015, yêu cầu",
+  ])
+  func figuresBehindTheNumberWordAloneAreNone(_ text: String) {
+    #expect(parsed(text).citations.filter { $0.kind == .numbered && $0.number?.serial != "37" }.map(\.text) == [], "\(text)")
+  }
+
+  @Test(arguments: [
+    ("học tập các Kết luận 91, 96 và 102 của Bộ Chính trị", ["91 tw", "96 tw", "102 tw"]),
+    ("Nghị quyết 27, 33, số 41 của Bộ Chính trị về", ["27 tw", "33 tw", "41 tw"]),
+    ("Nghị quyết 27, 33 điều", []), ("Kết luận 91, 96 và 102 nêu rõ", []), ("Quyết định 5, 10 của năm", []),
+  ])
+  func oneBodyClosesAList(_ text: String, _ buckets: [String]) {
+    let citations = parsed(text).citations
+    #expect(citations.map(\.bucket) == buckets, "\(text)")
+    #expect(Set(citations.compactMap(\.issuer)).count == (buckets.isEmpty ? 0 : 1), "\(text)")
+  }
+
   @Test(arguments: [("Nghị định 100/2019 quy định", "100 cp", 2019), ("Thông tư 54/2015 của Bộ Y tế", "54 byt", 2015)])
   func theYearIsKept(_ text: String, _ bucket: String, _ year: Int) throws {
     let citation = try onlyCitation("theo " + text)

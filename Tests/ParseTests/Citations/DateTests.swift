@@ -103,4 +103,21 @@ import Testing
   @Test func theDateInFrontIsRead() throws {
     #expect(try onlyCitation("Ngày 24/7/2024, UBND tỉnh có Công văn số 2476/UBND-NCVX về dân vận").date?.description == "2024-07-24")
   }
+
+  /// The day opens the sentence whose verb issues the paper; who signs stands between.
+  @Test(arguments: [
+    "Ngày 12/8/2021, thay mặt UBND tỉnh, Phó Chủ tịch đã ký ban hành Văn bản số 2117/UBND-NC.",
+    "Ngày 12/8/2021, Phó Chủ tịch UBND tỉnh Trần Văn Minh ký ban hành Kế hoạch số 45/KH-UBND.",
+    "Ngày 12/8/2021, Quốc hội khóa XV thông qua Nghị quyết số 31/2021/QH15.", "Ngày 12/8/2021, HĐND tỉnh đã thông qua Nghị quyết số 31/NQ-HĐND.",
+  ])
+  func theDayThatOpensTheSentence(_ text: String) throws {
+    #expect(try onlyCitation(text).date == PrintedDate(year: 2021, month: 8, day: 12), "\(text)")
+  }
+
+  @Test(arguments: [
+    "Ngày 12/8/2021, đoàn họp tại trụ sở và Sở Y tế đã ban hành Kế hoạch số 45/KH-SYT.",
+    "Ngày 12/8/2021, Sở Y tế báo cáo về việc UBND tỉnh ban hành Kế hoạch số 45/KH-UBND.",
+    "Ngày 12/8/2021 là hạn cuối. Sở Y tế ban hành Kế hoạch số 45/KH-SYT.", "Ngày 12/8/2021, đoàn đã quán triệt Kế hoạch số 45/KH-SYT.",
+  ])
+  func aDayOfSomethingElse(_ text: String) throws { #expect(try onlyCitation(text).date == nil, "\(text)") }
 }

@@ -145,4 +145,25 @@ import Testing
     checkPartsAsWritten("theo ⟨Quyết định⟩ của ⦅Bộ Chính trị⦆ số⟦31-QĐ/TW⟧ ⟪ngày 3/4/2020⟫")
     checkPartsAsWritten("theo ⟨Công văn⟩ số⟦1089/BTC-CST⟧ ⟪ngày03/4/2001⟫ của ⦅Bộ Tài chính⦆")
   }
+
+  /// A person's name behind an office is none of a body, and no verb.
+  @Test(arguments: [
+    ("của Bộ trưởng Bộ Xây dựng Trần Văn Minh ký", "Bộ trưởng Bộ Xây dựng"), ("của Bộ trưởng Bộ Văn hóa ban hành quy chế", "Bộ trưởng Bộ Văn hóa"),
+    ("của Bộ trưởng Bộ Nội vụ", "Bộ trưởng Bộ Nội vụ"), ("của Sở Y tế Cần Thơ về", "Sở Y tế thành phố Cần Thơ"),
+  ])
+  func aPersonIsNoPlace(_ tail: String, _ issuer: String) throws {
+    #expect(try onlyCitation("theo Quyết định số 17/2004/QĐ ngày 09/4/2004 \(tail)").issuer == issuer)
+  }
+
+  /// Headings name who issued their first paper behind the last one they cite.
+  @Test(arguments: [
+    ("Kế hoạch 88/KH-UBND thực hiện Nghị quyết 66-NQ/TW do Ủy ban nhân dân tỉnh Cà Mau ban hành", [nil, nil]),
+    ("Công văn 73/BNV-TCBC hướng dẫn Nghị định 29/2023/NĐ-CP do Bộ Nội vụ ban hành", [nil, nil]),
+    ("theo Nghị định 29/2023/NĐ-CP do Chính phủ ban hành", ["Chính phủ"]), ("theo Nghị định 29/2023/NĐ-CP do Thủ tướng Chính phủ ký", ["Thủ tướng Chính phủ"]),
+    ("theo Quyết định 12/QĐ-UBND do UBND tỉnh Cà Mau ban hành", ["UBND tỉnh Cà Mau"]),
+    ("theo Công văn 5580/TCT-KK do Tổng cục Thuế ban hành", ["Tổng cục Thuế"]),
+  ])
+  func whoIssuedAHeadingsPaperIsNotTheCentralOne(_ text: String, _ issuers: [String?]) {
+    #expect(parsed(text).citations.map(\.issuer) == issuers, "\(text)")
+  }
 }

@@ -53,4 +53,27 @@ import Testing
       #expect(!parsed(text).citations.contains { $0.name == name }, "\(text)")
     }
   }
+
+  /// Portals and many papers leave "số" out between a law and its number.
+  @Test(arguments: [
+    ("khoản 3 Điều 7 Luật Thủy lợi 08/2017/QH14 quy định", "08/2017/QH14", DocumentType.law),
+    ("theo Luật Thủy lợi (08/2017/QH14) và", "08/2017/QH14", .law), ("theo Bộ luật Lao động 45/2019/QH14", "45/2019/QH14", .code),
+    ("tại Điều 8 BLDS số 91/2015/QH13", "91/2015/QH13", .code), ("tại Điều 8 BLDS 91/2015/QH13", "91/2015/QH13", .code),
+  ])
+  func aNumberRightBehindTheNameIsItsOwn(_ text: String, _ number: String, _ type: DocumentType) throws {
+    let citation = try onlyCitation(text)
+    #expect(citation.number?.proper == number && citation.type == type, "\(text)")
+  }
+
+  @Test func aTypeWordBetweenKeepsTheLawApart() {
+    let citations = parsed("theo Luật Thủy lợi, Nghị quyết 206/2025/QH15 và Nghị định 67/2018/NĐ-CP").citations
+    #expect(citations.map(\.type) == [.law, .resolution, .decree])
+  }
+
+  @Test func theSessionMayStandBeforeThePassing() throws {
+    let law = try onlyCitation("Luật Khí tượng thủy văn được Quốc hội khóa XIII, kỳ họp thứ 10 thông qua ngày 23 tháng 11 năm 2015")
+    #expect(law.date == PrintedDate(year: 2015, month: 11, day: 23))
+    let other = try onlyCitation("Ngày 23/11/2015, Quốc hội đã thông qua Luật Khí tượng thủy văn")
+    #expect(other.date == law.date && other.issuer == "Quốc hội")
+  }
 }
