@@ -50,6 +50,15 @@ public enum VietnameseAlphabet {
   @inlinable
   public static func letter(_ scalar: UInt32) -> VietnameseLetter? {
     guard scalar < 0x2000 else { return nil }
+    if scalar < 0x80 {
+      // Numbers are made of these: the table need not be asked.
+      let byte = UInt8(truncatingIfNeeded: scalar)
+      let small = byte | 0x20
+      guard (0x61...0x7A).contains(small) else {
+        return (0x30...0x39).contains(byte) ? VietnameseLetter(base: byte, mark: 0, tone: 0, isUpper: false) : nil
+      }
+      return VietnameseLetter(base: small, mark: 0, tone: 0, isUpper: byte != small)
+    }
     let entry = table[Int(scalar)]
     guard entry != 0 else { return nil }
     return VietnameseLetter(

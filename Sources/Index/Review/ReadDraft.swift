@@ -23,7 +23,7 @@ extension Draft {
     mentions = zip(document.citations.indices, zip(document.citations, record.mentions)).map { number, pair in
       DraftMention(
         index: number, citation: pair.0, evidence: pair.1.evidence, quotation: pair.1.quotation,
-        isOwnWords: pair.0.zone != .sidebar && pair.0.zone != .header && (own == nil || pair.0.number?.proper != own?.proper))
+        isOwnWords: Self.isOwnWords(pair.0, own))
     }
     documents = []
     let excluded = try index?.copies(of: source) ?? []
@@ -36,6 +36,12 @@ extension Draft {
     for index in documents.indices { documents[index].mentions.removeAll { !mentions[$0].isOwnWords } }
     documents.removeAll { $0.mentions.isEmpty }
     documents.sort { $0.mentions[0] < $1.mentions[0] }
+  }
+
+  /// Whether the paper itself says it: not the page around it, nor the own number, which a head whose number was not read may hold.
+  private static func isOwnWords(_ citation: Citation, _ own: DocumentNumber?) -> Bool {
+    guard let own else { return citation.zone != .sidebar && citation.zone != .header }
+    return citation.zone != .sidebar && citation.number?.proper != own.proper
   }
 
   /// Places of the claims of each bucket, in the order of first mention.

@@ -23,12 +23,21 @@ struct NamedReader {
     mention.typeSpan = TextSpan(tokens[word.first].start, tokens[word.end - 1].end)
     mention.nameSpan = TextSpan(tokens[word.first].start, tokens[end - 1].end)
     let last = readBehind(end, &mention)
-    if isNumbered(last) { return nil }
+    if isNumbered(last) || mention.date == nil && isFirm(word, end) { return nil }
     mention.tokens = word.first..<last
     return mention
   }
 
   // MARK: Laws
+
+  /// "Luật Minh Anh", "Luật An Phát Việt": two or three words, each with a capital, that no table knows and no year follows: a firm of lawyers.
+  private func isFirm(_ word: PhraseMatch<DocumentType>, _ end: Int) -> Bool {
+    guard word.value == .law, (2...3).contains(end - word.end), word.first == 0 || !tokens[word.first - 1].looks(like: Word.dieu),
+      word.first < 2 || tokens[word.first - 1].kind != .number && !tokens[word.first - 1].is(Word.cua),
+      LawTable.names.match(tokens, at: word.end, marks: .any) == nil
+    else { return false }
+    return tokens[word.end..<end].allSatisfy { $0.kind == .word && $0.isCapitalised && !$0.isUpper }
+  }
 
   /// "Điều 60 BLHS 1999". A piece of a number is none, nor is what a bracket declares as short for the name in front of it.
   private func abbreviated(_ code: PhraseMatch<LawName>) -> Mention? {
@@ -210,12 +219,17 @@ struct NamedReader {
         continue
       }
       guard token.kind == .word, !NameWords.ends.contains(token.word) || end == at && NameWords.mayBegin.contains(token.word) else { break }
-      if token.is(Word.va), !andGoesOn(end) { break }
+      if token.is(Word.va), !andGoesOn(end) || isAbbreviated(at, end) { break }
       if end > at, token.isCapitalised, TypeTable.words.match(tokens, at: end) != nil { break }
       end += 1
     }
     while end > at, tokens[end - 1].is(Mark.comma) || tokens[end - 1].is(Word.va) { end -= 1 }
     return end > at ? end : nil
+  }
+
+  /// "Luật PBGDPL và tổng kết …": letters for the whole name.
+  private func isAbbreviated(_ at: Int, _ end: Int) -> Bool {
+    end == at + 1 && tokens[at].isUpper && tokens[at].end - tokens[at].start > 2 && !tokens[min(end + 1, tokens.count - 1)].isUpper
   }
 
   /// "Luật Phòng, chống …": a comma inside a name joins short words of which a further one is joined by "và" or that are a usual pair.

@@ -194,9 +194,9 @@ struct SharedParts {
 
   /// The first bodies of both symbols are one: UBND and UBND-NV.
   private func isSameOrganisation(_ a: Mention, _ b: Mention) -> Bool {
-    guard let first = a.number?.organisation.prefix(while: { $0 != "-" }), let second = b.number?.organisation.prefix(while: { $0 != "-" })
-    else { return false }
-    return first == second
+    guard let first = a.number?.organisation.utf8, let second = b.number?.organisation.utf8 else { return false }
+    let dash = UInt8(ascii: "-")
+    return first.prefix { $0 != dash }.elementsEqual(second.prefix { $0 != dash })
   }
 
   /// Only commas and "và" between two mentions.

@@ -46,8 +46,7 @@ struct MetadataBox {
 
   /// Whether the line is a row of a box: it begins with a label that has a colon or a bar behind it, or names its number.
   static func isRow(_ line: TextLine, _ text: CleanText) -> Bool {
-    let known = labels.map(\.words) + otherLabels
-    guard let label = known.first(where: { begins(text.bytes, line.start, line.end, with: $0) }) else { return false }
+    guard let label = allLabels.first(where: { begins(text.bytes, line.start, line.end, with: $0) }) else { return false }
     var at = line.start + label.count
     while at < line.end, text.bytes[at] == 0x20 { at += 1 }
     return at < line.end && (text.bytes[at] == UInt8(ascii: ":") || text.bytes[at] == UInt8(ascii: "|"))
@@ -86,6 +85,8 @@ struct MetadataBox {
     "Hiệu lực",
     "Ngày đăng",
   ].map { Array($0.utf8) }
+
+  private static let allLabels = labels.map(\.words) + otherLabels
 
   private func take(_ label: Label, _ value: [Token], _ head: inout Head) -> Bool {
     guard let first = value.first, let end = value.last?.end else { return false }

@@ -42,6 +42,7 @@ enum BareNumber {
     return at > end && starts(bytes, at, with: ofBody)
   }
 
+  private static let dayInCapitals = Array(" NGÀY".utf8)
   private static let joints = [", ", " và ", ", số ", " và số "].map { Array($0.utf8) }.sorted { $0.count > $1.count }
   private static let ofBody = Array(" của ".utf8)
 
@@ -50,7 +51,8 @@ enum BareNumber {
     guard end < bytes.count else { return true }
     guard !isDigit(bytes[end]), !isLetterByte(bytes[end]), bytes[end] != UInt8(ascii: "/"), bytes[end] != UInt8(ascii: "-") else { return false }
     if bytes[end] == UInt8(ascii: "."), end + 1 < bytes.count, isDigit(bytes[end + 1]) { return false }
-    return !NumbersAbove.follow(bytes, end)
+    // Headlines of pages repeat the paper's own number: "HƯỚNG DẪN SỐ 27 NGÀY …".
+    return !NumbersAbove.follow(bytes, end) && !starts(bytes, end, with: dayInCapitals)
   }
 
   /// "/2019" behind the figures with no symbol behind it, 1945 to 2100.

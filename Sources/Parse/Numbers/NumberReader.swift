@@ -201,7 +201,13 @@ struct NumberReader {
   private func letters(_ start: Int) -> Letters? {
     var at = start
     var run = Letters(end: start)
+    var shorter: Letters?
     while at < bytes.count, at - start < 40 {
+      if shorter == nil, let next = behindSpacedAmpersand(at, run) {
+        run.end = at
+        shorter = run
+        at = next
+      }
       let length = scalarLength(bytes[at])
       if bytes[at] == UInt8(ascii: "&") && run.count > 0 || isDotOfCentre(at, run) {
         at += 1
@@ -217,10 +223,20 @@ struct NumberReader {
       at += length
     }
     guard run.count > 0 else { return nil }
+    if let shorter, IssuingBodyTable.codes.index(of: run.word) == nil { return shorter }
     run.end = at
     run.isInternalSuffix = run.count == 2 && bytes[start] == UInt8(ascii: "n") && bytes[start + 1] == UInt8(ascii: "b")
     readFigures(at, &run)
     return run
+  }
+
+  /// "BLĐTB &XH", "SNN & PTNT": the letters behind an ampersand with blanks around it; they belong to the code where the whole is a known one.
+  private func behindSpacedAmpersand(_ at: Int, _ run: Letters) -> Int? {
+    guard run.count > 2, run.capitals == run.count, at + 3 < bytes.count else { return nil }
+    let mark = bytes[at] == 0x20 ? at + 1 : at
+    guard bytes[mark] == UInt8(ascii: "&") else { return nil }
+    let next = bytes[mark + 1] == 0x20 ? mark + 2 : mark + 1
+    return next > at + 1 && next < bytes.count && ((0x41...0x5A).contains(bytes[next]) || bytes[next] == 0xC4) ? next : nil
   }
 
   /// "T.Ư" and "T.W", as newspapers print TW; also behind the letters of a board: BTGT.Ư.

@@ -76,4 +76,13 @@ import Testing
     let other = try onlyCitation("Ngày 23/11/2015, Quốc hội đã thông qua Luật Khí tượng thủy văn")
     #expect(other.date == law.date && other.issuer == "Quốc hội")
   }
+
+  @Test(arguments: ["Kính gửi Luật Minh Anh, tôi muốn hỏi", "Công ty Luật An Phát Việt trả lời", "Hợp đồng với Luật Bình Minh, ký hôm qua"])
+  func firmsOfLawyersAreNoLaws(_ text: String) { #expect(parsed(text).citations.map(\.text) == [], "\(text)") }
+
+  @Test(arguments: [
+    ("theo Luật Hải Quan", "Luật Hải Quan"), ("theo Điều 5 Luật Biển Đảo", "Luật Biển Đảo"), ("theo Luật Biển Đảo năm 2030", "Luật Biển Đảo năm 2030"),
+    ("thực hiện Luật PBGDPL và tổng kết mười năm", "Luật PBGDPL"), ("LUẬT BIỂN ĐẢO", "LUẬT BIỂN ĐẢO"),
+  ])
+  func lawsAreNoFirms(_ text: String, _ law: String) { #expect(parsed(text).citations.map(\.text) == [law], "\(text)") }
 }

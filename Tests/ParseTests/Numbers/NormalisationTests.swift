@@ -26,6 +26,20 @@ import Testing
   ])
   func blanksAroundSeparatorsAreDropped(_ text: String) { check(text) }
 
+  /// An ampersand's blanks go where the whole is a known code.
+  @Test(arguments: [
+    "Thông tư số ⟦14/2005/TT-BLĐTB &XH=14/2005/TT-BLĐTBXH⟧ ngày 12/5/2005", "Công văn số ⟦88/SGD & ĐT=88/SGDĐT⟧ ngày 12/5/2005",
+    "Quyết định số ⟦14/QĐ-UBND⟧ & Công văn số ⟦15/UBND⟧",
+  ])
+  func blanksAroundAnAmpersand(_ text: String) { check(text) }
+
+  /// Dots stand between a part of a body and the body; figures of police units keep their zeros.
+  @Test(arguments: [
+    "Quy chế số ⟦06/QC-TT.HĐND=06/QC-TT.HĐND⟧ ngày", "Tờ trình số ⟦15/TTr-CAT-PA03⟧", "Tờ trình số ⟦15/TTr-CAT-PC07⟧", "Tờ trình số ⟦15/TTr-CAT-PV01⟧",
+    "Kế hoạch số ⟦12/KH-UBND⟧.HĐND tỉnh yêu cầu",
+  ])
+  func unitsBehindDotsAndWithZeros(_ text: String) { check(text) }
+
   /// DN is a unit where an organisation stands before it; the State Bank numbered its departments until 2005, later figures are notes' marks.
   @Test(arguments: [
     "văn bản số ⟦293/SKHĐT-DN⟧", "văn bản số ⟦93/UBND-DN⟧", "Quyết định số ⟦178/2000/QĐ-NHNN2⟧", "Quyết định số ⟦1178/2012/QĐ-NHNN⟧3",

@@ -23,6 +23,8 @@ enum Elements {
     var role = ElementRole.inline
     /// It has no end tag.
     var isVoid = false
+    /// What it holds is no markup: it ends at its own end tag only.
+    var isRaw = false
   }
 
   /// Looked up at every tag: by a sum of its letters first.
@@ -35,6 +37,7 @@ enum Elements {
         let place = place(of: name)
         slots[place] = (name, Known(role: slots[place].known.role, isVoid: true))
       }
+      for name in Elements.raw { slots[place(of: name)].known.isRaw = true }
     }
 
     /// Where an element stands, or where there is room for it. There is always room: a fifth is taken.
@@ -82,12 +85,7 @@ enum Elements {
     ["input", "meta", "link", "br", "hr", "img", "area", "base", "col", "embed", "source", "track", "wbr", "param"].map {
       (name: StaticString) in ElementName(name)
     })
-  private static let script = ElementName("script")
-  private static let style = ElementName("style")
-
-  /// What it holds is no markup: it ends at its own end tag only.
-  static func isRaw(_ name: ElementName) -> Bool { name == script || name == style }
-
+  private static let raw = [ElementName("script"), ElementName("style")]
   static let body = ElementName("body")
   static let title = ElementName("title")
   static let heading = ElementName("h1")

@@ -84,7 +84,7 @@ struct PageSplitter {
     while let attribute = tag.next(text) { hints.add(text, attribute) }
     guard let end = tag.end else { return text.count }
 
-    if Elements.isRaw(name), !tag.closesItself { return Self.endOfRaw(text, at + 1..<nameEnd, from: end) }
+    if known.isRaw, !tag.closesItself { return Self.endOfRaw(text, at + 1..<nameEnd, from: end) }
     switch known.role {
     case .dropped where known.isVoid: return end
     case .inline:
