@@ -15,8 +15,12 @@ enum PassingDate {
   /// The date behind "thông qua", the session between.
   private static func behind(_ tokens: [Token], _ at: Int) -> DateMatch? {
     // "được Quốc hội khóa XII, kỳ họp thứ 6 thông qua ngày …"
-    guard let verb = (at..<min(tokens.count, at + 12)).first(where: { tokens[$0].is(NameWords.qua) && $0 > at && tokens[$0 - 1].is(Word.thong) }),
-      (at..<verb).allSatisfy({ tokens[$0].kind != .mark || tokens[$0].is(Mark.comma) || tokens[$0].is(Mark.open) || tokens[$0].is(Mark.close) })
+    guard
+      let verb = (at..<min(tokens.count, at + 12)).first(where: { tokens[$0].is(NameWords.qua) && $0 > at && tokens[$0 - 1].is(Word.thong) }
+      ),
+      (at..<verb).allSatisfy({
+        tokens[$0].kind != .mark || tokens[$0].is(Mark.comma) || tokens[$0].is(Mark.open) || tokens[$0].is(Mark.close)
+      })
     else { return nil }
     for index in (verb + 1)..<min(tokens.count, verb + 13) {
       if tokens[index].is(Word.ngay) { return DateReader.read(tokens, at: index).flatMap { $0.date?.day ?? 0 > 0 ? $0 : nil } }

@@ -53,7 +53,9 @@ extension NumberedReader {
       others.append(next)
       at = next + 1
     }
-    guard let last = others.last, var first = readBare(match, own, lead(own.lowerBound), behind: last + 1), first.issuerSpan != nil else { return [] }
+    guard let last = others.last, var first = readBare(match, own, lead(own.lowerBound), behind: last + 1), first.issuerSpan != nil else {
+      return []
+    }
     let end = first.tokens.upperBound
     first.tokens = first.tokens.lowerBound..<own.upperBound
     return [first]

@@ -139,7 +139,8 @@ struct SharedParts {
 
   /// "Ngày 11/8/2020, thay mặt UBND tỉnh, Phó Chủ tịch … đã ký ban hành Văn bản số …": the day that opens the sentence whose verb issues the paper.
   private func openingDate(_ paper: Int, _ issuer: IssuerMatch?) -> DateMatch? {
-    guard let verb = verbStart(paper), (verb..<paper).contains(where: { VerbWords.signing.contains(tokens[$0].word) || isVerbOfTwoWords($0) })
+    guard let verb = verbStart(paper),
+      (verb..<paper).contains(where: { VerbWords.signing.contains(tokens[$0].word) || isVerbOfTwoWords($0) })
     else { return nil }
     var at = verb - 1
     while at >= 0, verb - at < 50, !tokens[at].is(Mark.stop), !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.lineEnd) {

@@ -88,7 +88,8 @@ struct IssuerNamer {
     let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required)
     switch kind {
     case "xã", "phường", "thị trấn", "đặc khu":
-      guard let end = IssuerReader.communeName(tokens, at) ?? IssuerReader.placeName(tokens, at) ?? IssuerReader.nameLikeAHead(tokens, at) else { return nil }
+      guard let end = IssuerReader.communeName(tokens, at) ?? IssuerReader.placeName(tokens, at) ?? IssuerReader.nameLikeAHead(tokens, at)
+      else { return nil }
       let name = titleCase(tokens[at..<end], bytes)
       // "PHƯỜNG 1 BẢO LỘC": the paper's own name may go on where others end.
       if let own = context.commune, own.kind == kind, fold(own.name).hasPrefix(fold(name) + " ") { return (own.name, end) }

@@ -49,7 +49,9 @@ enum BareNumber {
   /// "Công văn số 3927, …": the figures are all of the number, and no other paper is meant.
   private static func mayEnd(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
     guard end < bytes.count else { return true }
-    guard !isDigit(bytes[end]), !isLetterByte(bytes[end]), bytes[end] != UInt8(ascii: "/"), bytes[end] != UInt8(ascii: "-") else { return false }
+    guard !isDigit(bytes[end]), !isLetterByte(bytes[end]), bytes[end] != UInt8(ascii: "/"), bytes[end] != UInt8(ascii: "-") else {
+      return false
+    }
     if bytes[end] == UInt8(ascii: "."), end + 1 < bytes.count, isDigit(bytes[end + 1]) { return false }
     // Headlines of pages repeat the paper's own number: "HƯỚNG DẪN SỐ 27 NGÀY …".
     return !NumbersAbove.follow(bytes, end) && !starts(bytes, end, with: dayInCapitals)

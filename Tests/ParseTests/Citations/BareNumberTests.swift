@@ -52,7 +52,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "theo Công văn số 4015, các trạm trực", "Sở Y tế ban hành Kế hoạch số 37 nêu trên", "UBND tỉnh ban hành số 12, Lê Lợi", "có Công văn số 3.500",
+    "theo Công văn số 4015, các trạm trực", "Sở Y tế ban hành Kế hoạch số 37 nêu trên", "UBND tỉnh ban hành số 12, Lê Lợi",
+    "có Công văn số 3.500",
     "Sở Y tế có Công văn 4015, yêu cầu",
   ])
   func figuresBehindTheNumberWordAloneAreNone(_ text: String) {

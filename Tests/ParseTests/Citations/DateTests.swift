@@ -108,7 +108,8 @@ import Testing
   @Test(arguments: [
     "Ngày 12/8/2021, thay mặt UBND tỉnh, Phó Chủ tịch đã ký ban hành Văn bản số 2117/UBND-NC.",
     "Ngày 12/8/2021, Phó Chủ tịch UBND tỉnh Trần Văn Minh ký ban hành Kế hoạch số 45/KH-UBND.",
-    "Ngày 12/8/2021, Quốc hội khóa XV thông qua Nghị quyết số 31/2021/QH15.", "Ngày 12/8/2021, HĐND tỉnh đã thông qua Nghị quyết số 31/NQ-HĐND.",
+    "Ngày 12/8/2021, Quốc hội khóa XV thông qua Nghị quyết số 31/2021/QH15.",
+    "Ngày 12/8/2021, HĐND tỉnh đã thông qua Nghị quyết số 31/NQ-HĐND.",
   ])
   func theDayThatOpensTheSentence(_ text: String) throws {
     #expect(try onlyCitation(text).date == PrintedDate(year: 2021, month: 8, day: 12), "\(text)")

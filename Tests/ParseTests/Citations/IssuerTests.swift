@@ -148,7 +148,8 @@ import Testing
 
   /// A person's name behind an office is none of a body, and no verb.
   @Test(arguments: [
-    ("của Bộ trưởng Bộ Xây dựng Trần Văn Minh ký", "Bộ trưởng Bộ Xây dựng"), ("của Bộ trưởng Bộ Văn hóa ban hành quy chế", "Bộ trưởng Bộ Văn hóa"),
+    ("của Bộ trưởng Bộ Xây dựng Trần Văn Minh ký", "Bộ trưởng Bộ Xây dựng"),
+    ("của Bộ trưởng Bộ Văn hóa ban hành quy chế", "Bộ trưởng Bộ Văn hóa"),
     ("của Bộ trưởng Bộ Nội vụ", "Bộ trưởng Bộ Nội vụ"), ("của Sở Y tế Cần Thơ về", "Sở Y tế thành phố Cần Thơ"),
   ])
   func aPersonIsNoPlace(_ tail: String, _ issuer: String) throws {
@@ -159,7 +160,8 @@ import Testing
   @Test(arguments: [
     ("Kế hoạch 88/KH-UBND thực hiện Nghị quyết 66-NQ/TW do Ủy ban nhân dân tỉnh Cà Mau ban hành", [nil, nil]),
     ("Công văn 73/BNV-TCBC hướng dẫn Nghị định 29/2023/NĐ-CP do Bộ Nội vụ ban hành", [nil, nil]),
-    ("theo Nghị định 29/2023/NĐ-CP do Chính phủ ban hành", ["Chính phủ"]), ("theo Nghị định 29/2023/NĐ-CP do Thủ tướng Chính phủ ký", ["Thủ tướng Chính phủ"]),
+    ("theo Nghị định 29/2023/NĐ-CP do Chính phủ ban hành", ["Chính phủ"]),
+    ("theo Nghị định 29/2023/NĐ-CP do Thủ tướng Chính phủ ký", ["Thủ tướng Chính phủ"]),
     ("theo Quyết định 12/QĐ-UBND do UBND tỉnh Cà Mau ban hành", ["UBND tỉnh Cà Mau"]),
     ("theo Công văn 5580/TCT-KK do Tổng cục Thuế ban hành", ["Tổng cục Thuế"]),
   ])

@@ -81,7 +81,8 @@ import Testing
   func firmsOfLawyersAreNoLaws(_ text: String) { #expect(parsed(text).citations.map(\.text) == [], "\(text)") }
 
   @Test(arguments: [
-    ("theo Luật Hải Quan", "Luật Hải Quan"), ("theo Điều 5 Luật Biển Đảo", "Luật Biển Đảo"), ("theo Luật Biển Đảo năm 2030", "Luật Biển Đảo năm 2030"),
+    ("theo Luật Hải Quan", "Luật Hải Quan"), ("theo Điều 5 Luật Biển Đảo", "Luật Biển Đảo"),
+    ("theo Luật Biển Đảo năm 2030", "Luật Biển Đảo năm 2030"),
     ("thực hiện Luật PBGDPL và tổng kết mười năm", "Luật PBGDPL"), ("LUẬT BIỂN ĐẢO", "LUẬT BIỂN ĐẢO"),
   ])
   func lawsAreNoFirms(_ text: String, _ law: String) { #expect(parsed(text).citations.map(\.text) == [law], "\(text)") }

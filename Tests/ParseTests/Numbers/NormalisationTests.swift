@@ -35,7 +35,8 @@ import Testing
 
   /// Dots stand between a part of a body and the body; figures of police units keep their zeros.
   @Test(arguments: [
-    "Quy chế số ⟦06/QC-TT.HĐND=06/QC-TT.HĐND⟧ ngày", "Tờ trình số ⟦15/TTr-CAT-PA03⟧", "Tờ trình số ⟦15/TTr-CAT-PC07⟧", "Tờ trình số ⟦15/TTr-CAT-PV01⟧",
+    "Quy chế số ⟦06/QC-TT.HĐND=06/QC-TT.HĐND⟧ ngày", "Tờ trình số ⟦15/TTr-CAT-PA03⟧", "Tờ trình số ⟦15/TTr-CAT-PC07⟧",
+    "Tờ trình số ⟦15/TTr-CAT-PV01⟧",
     "Kế hoạch số ⟦12/KH-UBND⟧.HĐND tỉnh yêu cầu",
   ])
   func unitsBehindDotsAndWithZeros(_ text: String) { check(text) }

@@ -19,7 +19,9 @@ struct Needles: Sendable {
 
   /// - Parameter words: words in small letters between white space, by what they mean; 60,000 letters at most.
   init(_ words: [(meaning: Meaning, words: String)]) {
-    let words = words.flatMap { row in row.words.split(whereSeparator: \.isWhitespace).map { (meaning: row.meaning, letters: Array($0.utf8)) } }
+    let words = words.flatMap { row in
+      row.words.split(whereSeparator: \.isWhitespace).map { (meaning: row.meaning, letters: Array($0.utf8)) }
+    }
     for letter in Set(words.flatMap(\.letters)).sorted() {
       columns[Int(letter)] = UInt8(width)
       if (0x61...0x7A).contains(letter) { columns[Int(letter - 0x20)] = UInt8(width) }

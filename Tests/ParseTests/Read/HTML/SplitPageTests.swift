@@ -35,17 +35,23 @@ import Testing
 
   @Test(arguments: [
     "<p title='a > b'>số 715</p>", "<P CLASS=x>một<BR>hai", "<p a=1 a=2 b>x", "<p class=\"a\"id=\"footer\">x</p><p>y</p>",
-    "<ul><li>một<li>hai</ul>", "<p>một<p>hai", "<div/><p>x</p>", "5 < 6 và 7 > 3", "<p>a&nbsp;b &lt;x&gt; &amp;amp; &#7855; &#x1EAF; &unknown; &nbsp &#0; &#9;|</p>",
-    "<p><span>71</span><i><span lang=VI>5</span></i>/QĐ</p>", "<div style='display:none'><span>x</span></div>y", "<span hidden>x<span>y</span>z</span>t",
-    "<span hidden>x<br>y</span>z", "<p>a<!-- b -->c<!---->d</p>", "<title>Trang một</title><p>x</p>", "<pre>một\n  hai\n\n ba</pre>", "a<sup>2</sup>b",
-    "<table><tr><td>1<td>2<tr><td>3<td>4</table>", "<script>if (a<b) x = '<p>';</script>sau", "<STYLE>p{}</STYLE >sau", "<script src=a />trước<p>sau</p>",
-    "<o:p>&nbsp;</o:p><p>x<o:p></o:p></p>", "<a href=x/>y</a>", "<p class='menu'>x</p>", "<img src=a>x<input value=b>y<wbr>z", "<h1>Một <b>hai</b></h1>",
+    "<ul><li>một<li>hai</ul>", "<p>một<p>hai", "<div/><p>x</p>", "5 < 6 và 7 > 3",
+    "<p>a&nbsp;b &lt;x&gt; &amp;amp; &#7855; &#x1EAF; &unknown; &nbsp &#0; &#9;|</p>",
+    "<p><span>71</span><i><span lang=VI>5</span></i>/QĐ</p>", "<div style='display:none'><span>x</span></div>y",
+    "<span hidden>x<span>y</span>z</span>t",
+    "<span hidden>x<br>y</span>z", "<p>a<!-- b -->c<!---->d</p>", "<title>Trang một</title><p>x</p>", "<pre>một\n  hai\n\n ba</pre>",
+    "a<sup>2</sup>b",
+    "<table><tr><td>1<td>2<tr><td>3<td>4</table>", "<script>if (a<b) x = '<p>';</script>sau", "<STYLE>p{}</STYLE >sau",
+    "<script src=a />trước<p>sau</p>",
+    "<o:p>&nbsp;</o:p><p>x<o:p></o:p></p>", "<a href=x/>y</a>", "<p class='menu'>x</p>", "<img src=a>x<input value=b>y<wbr>z",
+    "<h1>Một <b>hai</b></h1>",
   ])
   func pagesReadAsTheyStand(_ body: String) { isSame("<html><body>\(body)</body></html>", body) }
 
   /// What libxml2 would lose or misread.
   @Test(arguments: [
-    ("<p><![if !a]>một<![endif]> hai</p>", "một hai\n"), ("<p class=\"x>một</p><p>hai</p>", "một\nhai\n"), ("<p <b>một</b> hai</p>", "một hai\n"),
+    ("<p><![if !a]>một<![endif]> hai</p>", "một hai\n"), ("<p class=\"x>một</p><p>hai</p>", "một\nhai\n"),
+    ("<p <b>một</b> hai</p>", "một hai\n"),
     ("<!DOCTYPE html [<!ENTITY a \"b\">]><p>một</p>", "một\n"), ("<p>một<b hai", "một\n"), ("một </ hai", "một </ hai\n"),
   ])
   func whatWouldBeLostIsRead(_ page: String, _ text: String) {
@@ -55,12 +61,15 @@ import Testing
   }
 
   @Test func onlyTellingAttributesReachTheParser() {
-    let page = "<p style='color:red' class='MsoNormal' onclick='x()'>một</p><div CLASS = \"Left-SideBar\" href=a>hai</div><td hidden data-x>ba</td>"
+    let page =
+      "<p style='color:red' class='MsoNormal' onclick='x()'>một</p><div CLASS = \"Left-SideBar\" href=a>hai</div><td hidden data-x>ba</td>"
     let markup = String(decoding: PageSplitter.split(Array(page.utf8)).markup, as: UTF8.self)
     #expect(markup == "<p>0</p><div role=menu>1</div><td hidden>2</td>")
   }
 
-  @Test(arguments: ["<p a=\"", "<a b='<a b=\"", "<b hidden>", "<!-", "</", "<x", "&#", "&#x", "<script>", "<span class=menu></b>", "<!a[>", "<?"])
+  @Test(arguments: [
+    "<p a=\"", "<a b='<a b=\"", "<b hidden>", "<!-", "</", "<x", "&#", "&#x", "<script>", "<span class=menu></b>", "<!a[>", "<?",
+  ])
   func manyUnfinishedTagsCostNoMoreThanTheirLength(_ piece: String) {
     let page = PageText(PageSplitter.split(Array(String(repeating: piece, count: 200_000).utf8)))
     page.read()
@@ -82,21 +91,32 @@ private struct PageMaker {
 
   private mutating func words() -> String {
     (0..<Int.random(in: 1...4, using: &random)).map { _ in
-      pick(["Số: 715/QĐ-UBND", "ngày", "10", "Căn cứ", "\n   ", " ", "&nbsp;", "&#273;", "&ecirc;", "&amp;", "1 < 2", "A&B", "\t", "&#x1ED9;", "&lt;p&gt;", "."])
+      pick([
+        "Số: 715/QĐ-UBND", "ngày", "10", "Căn cứ", "\n   ", " ", "&nbsp;", "&#273;", "&ecirc;", "&amp;", "1 < 2", "A&B", "\t", "&#x1ED9;",
+        "&lt;p&gt;", ".",
+      ])
     }.joined(separator: pick(["", " "]))
   }
 
   private mutating func attributes() -> String {
     guard isChosen(2) else { return "" }
-    let plain = ["class=MsoNormal", "style='text-align:center'", "id=\"p1\"", "lang=VI", "onclick=\"a('b')\"", "data-x", "title='x > y'", "CLASS=\"col-md-3\""]
-    let telling = ["class='sidebar'", "hidden", "style=\"display: none\"", "role=navigation", "id=ftn1", "class=\"MsoFootnoteText ftn\"", "aria-hidden=true"]
+    let plain = [
+      "class=MsoNormal", "style='text-align:center'", "id=\"p1\"", "lang=VI", "onclick=\"a('b')\"", "data-x", "title='x > y'",
+      "CLASS=\"col-md-3\"",
+    ]
+    let telling = [
+      "class='sidebar'", "hidden", "style=\"display: none\"", "role=navigation", "id=ftn1", "class=\"MsoFootnoteText ftn\"",
+      "aria-hidden=true",
+    ]
     return " " + (isChosen(6) ? pick(telling) : pick(plain)) + (isChosen(3) ? "\n " + pick(plain) : "")
   }
 
   private mutating func inline(depth: Int) -> String {
     (0..<Int.random(in: 1...3, using: &random)).map { _ in
       if depth == 0 || isChosen(3) { return words() }
-      if isChosen(6) { return pick(["<br>", "<br/>", "<!-- số 1/QĐ-UBND -->", "<script>var a = '<b>';</script>", "<img src='a.png'>", "<wbr>"]) }
+      if isChosen(6) {
+        return pick(["<br>", "<br/>", "<!-- số 1/QĐ-UBND -->", "<script>var a = '<b>';</script>", "<img src='a.png'>", "<wbr>"])
+      }
       let name = pick(["span", "b", "i", "font", "u", "a", "sup", "o:p", "strong", "label", "SPAN"])
       let inside = name == "a" ? words() : inline(depth: depth - 1)
       return "<\(name)\(attributes())>\(inside)</\(name)>"
