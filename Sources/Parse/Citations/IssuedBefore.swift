@@ -1,0 +1,152 @@
+import Facts
+import Model
+
+/// Who issues a paper and when, said before the paper is named: "Ngày 24/7/2024, Chủ tịch UBND tỉnh có Công văn số …".
+extension SharedParts {
+  /// "Ngày 24/7/2024, Chủ tịch UBND tỉnh có Công văn số …", "UBND huyện đã ban hành Quyết định số …", "Giám đốc Sở … tại Tờ trình số …".
+  func readBefore(_ mention: inout Mention) {
+    let issuer = issuer(before: mention.tokens.lowerBound).flatMap { isPassedOn(mention, $0) ? nil : $0 }
+    if let issuer { mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end) }
+    guard mention.dateSpan == nil, mention.kind == .numbered || issuer != nil,
+      let date = issuer.flatMap({ date(endingAt: $0.first) }) ?? openingDate(mention.tokens.lowerBound, issuer)
+    else { return }
+    mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
+    mention.date = date.date
+  }
+
+  /// The body that does what the verb right before a token says.
+  func issuer(before at: Int) -> IssuerMatch? { verbStart(at).flatMap { issuer(endingAt: $0) ?? representedBody($0, before: at) } }
+
+  /// "Thay mặt Bộ Chính trị, đồng chí …, Thường trực Ban Bí thư vừa ký ban hành Kết luận số …"
+  private func representedBody(_ end: Int, before paper: Int) -> IssuerMatch? {
+    guard tokens[end..<paper].contains(where: { VerbWords.signing.contains($0.word) }) else { return nil }
+    var at = end - 1
+    while at > 0, end - at < 40, !tokens[at].is(Mark.stop), !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.lineEnd) {
+      if tokens[at].is(VerbWords.mat), tokens[at - 1].looks(like: VerbWords.thay), let body = IssuerReader.read(tokens, at: at + 1),
+        body.end < end, tokens[body.end].is(Mark.comma)
+      {
+        return body
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "Thủ tướng Chính phủ tại Công văn số 2694/VPCP-KGXV": a central office passes on what somebody else has said.
+  private func isPassedOn(_ mention: Mention, _ issuer: IssuerMatch) -> Bool {
+    guard let number = mention.number, let body = IssuingBodyTable.body(ofOrganisation: number.organisation),
+      body.level == .central, body.name.utf8.starts(with: "Văn phòng".utf8)
+    else { return false }
+    return !tokens[issuer.first].looks(like: Word.van) && !tokens[issuer.first].isUpper
+  }
+
+  /// Index of the first token of the verb that ends right before `at`: ban hành, có, tại, ra, ký.
+  private func verbStart(_ at: Int) -> Int? {
+    var index = at - 1
+    index = skipIntroduction(index)
+    guard index > 0 else { return nil }
+    if isVerbOfTwoWords(index) {
+      index -= 2
+    } else if VerbWords.issuing.contains(tokens[index].word) {
+      index -= 1
+    } else {
+      return nil
+    }
+    var steps = 0
+    while index >= 0, steps < 4, VerbWords.auxiliary.contains(tokens[index].word) {
+      index -= 1
+      steps += 1
+    }
+    return index + 1
+  }
+
+  /// "ban hành", "phát hành", "thông qua", by their second word.
+  private func isVerbOfTwoWords(_ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    if tokens[at].is(Word.hanh) { return tokens[at - 1].looks(like: Word.ban) || tokens[at - 1].is(VerbWords.phat) }
+    return tokens[at].is(NameWords.qua) && tokens[at - 1].is(Word.thong)
+  }
+
+  /// "ban hành 04 văn bản, gồm:", "ban hành các văn bản sau:" in front of a list.
+  private func skipIntroduction(_ from: Int) -> Int {
+    var index = from
+    while index > 0, from - index < 8 {
+      let token = tokens[index]
+      guard
+        token.is(Word.cac) || token.is(Mark.colon) || token.is(Mark.comma) && index < from
+          || token.kind == .number && token.end - token.start <= 2 || VerbWords.introducing.contains(token.word)
+      else { break }
+      index -= 1
+    }
+    return index
+  }
+
+  /// The longest issuer that ends right before a token.
+  private func issuer(endingAt end: Int) -> IssuerMatch? {
+    var first: IssuerMatch?
+    var at = end - 1
+    while at >= 0, end - at <= 18 {
+      let token = tokens[at]
+      if token.is(Mark.stop) || token.is(Mark.semicolon) || token.is(Mark.lineEnd) || token.is(Mark.colon) { break }
+      if token.isCapitalised, let match = IssuerReader.read(tokens, at: at), match.end == end || isOpen(at, end) {
+        first = IssuerMatch(first: at, end: end)
+      }
+      at -= 1
+    }
+    return first
+  }
+
+  /// A company's or school's name runs on to the verb whatever words it has: "Công ty cổ phần Xây dựng giao thông Yên Bái tại Văn bản số …".
+  private func isOpen(_ at: Int, _ end: Int) -> Bool {
+    guard let head = IssuerTable.heads.match(tokens, at: at), head.value.continuation == .open, head.end < end else { return false }
+    // "Ngay sau Đại hội, Bộ Chính trị đã ban hành …": another body stands behind the comma.
+    return (head.end..<end).allSatisfy { at in
+      tokens[at].kind != .mark
+        || tokens[at].joinsNames && !(tokens[at].is(Mark.comma) && IssuerReader.read(tokens, at: at + 1)?.end == end)
+    }
+  }
+
+  private func date(endingAt end: Int) -> DateMatch? {
+    var last = end
+    if last > 0, tokens[last - 1].is(Mark.comma) { last -= 1 }
+    var at = last - 1
+    while at >= 0, last - at <= 7 {
+      if tokens[at].looks(like: Word.ngay), let match = DateReader.read(tokens, at: at), match.end == last { return match }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "Ngày 11/8/2020, thay mặt UBND tỉnh, Phó Chủ tịch … đã ký ban hành Văn bản số …": the day that opens the sentence whose verb issues the paper.
+  private func openingDate(_ paper: Int, _ issuer: IssuerMatch?) -> DateMatch? {
+    guard let verb = verbStart(paper),
+      (verb..<paper).contains(where: { VerbWords.signing.contains(tokens[$0].word) || isVerbOfTwoWords($0) })
+    else { return nil }
+    var at = verb - 1
+    while at >= 0, verb - at < 50, !tokens[at].is(Mark.stop), !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.lineEnd) {
+      if tokens[at].looks(like: Word.ngay), tokens[at].isCapitalised, let date = DateReader.read(tokens, at: at), date.date?.day ?? 0 > 0 {
+        guard date.end < verb, tokens[date.end].is(Mark.comma) else { return nil }
+        let between = (date.end + 1)..<max(date.end + 1, min(issuer?.first ?? verb, verb))
+        let isAnother = between.contains { VerbWords.otherMatter.contains(tokens[$0].word) || TypeTable.words.match(tokens, at: $0) != nil }
+        return isAnother ? nil : date
+      }
+      if at > 0, tokens[at].is(Mark.slash), tokens[at - 1].kind != .number { return nil }
+      at -= 1
+    }
+    return nil
+  }
+}
+
+enum VerbWords {
+  /// What an issuer does with a paper named next. "ban hành" is looked for apart.
+  static let issuing = WordSet("có tại ra ký gửi")
+  /// What who signs for a body does.
+  static let signing = WordSet("ký ban")
+  static let phat = Syllable.word("phát")
+  /// Words between the day that opens a sentence and the verb of issuing that tell of something else.
+  static let otherMatter = WordSet("có tại về việc theo sau khi tiếp nhận trình nghe họp quán")
+  static let thay = Syllable.word("thay")
+  static let mat = Syllable.word("mặt")
+  static let introducing = WordSet("gồm văn bản như sau cụ thể là sau đây một")
+  static let auxiliary = WordSet("đã vừa cũng sẽ tiếp tục kịp thời mới được lại đây")
+}
