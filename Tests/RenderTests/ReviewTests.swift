@@ -144,6 +144,11 @@ import Testing
       ReviewText(.en, isColoured: false, gathersNotes: true).summary([review([], isDated: false), review([])])
         == "2 documents, 8 citations: nothing to look at\n1 document without a date: whether what is cited was in force is not judged; --as-of DATE judges it\n"
     )
+    var page = review([])
+    page.citationsBeside = 3
+    #expect(
+      ReviewText(.en, isColoured: false, gathersNotes: true).summary([page])
+        == "1 document, 4 citations: nothing to look at\n3 citations beside the papers (menus, other news of the page): not looked at\n")
     let words = ReviewText(.vi, isColoured: false, gathersNotes: true).summary([review([], isDated: false)])
     #expect(words.contains("\n1 văn bản không ghi ngày, tháng, năm: chưa xét"))
   }

@@ -22,7 +22,7 @@ public func checkDraft(
   var places = TextPlaces(document.raw, pages: document.pages)
   return DraftReview(
     path: document.path, id: document.id ?? source.id, header: document.header, day: draft.day, asOf: settings.asOf,
-    citations: draft.mentions.count { $0.isOwnWords },
+    citations: draft.mentions.count { $0.isOwnWords }, citationsBeside: document.citations.count { $0.zone == .sidebar },
     findings: findings.map { one in
       var finding = one
       finding.place = places.place(one.place.span)

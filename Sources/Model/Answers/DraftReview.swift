@@ -9,11 +9,14 @@ public struct DraftReview: Sendable {
   public var asOf: PrintedDate?
   /// Citations looked at.
   public var citations: Int
+  /// Citations that stand beside the paper, in menus and other news of its page, and were not looked at.
+  public var citationsBeside: Int
   /// In the order of the text.
   public var findings: [ReviewFinding]
 
   public init(
-    path: String, id: String?, header: DocumentHeader, day: PrintedDate?, asOf: PrintedDate?, citations: Int, findings: [ReviewFinding]
+    path: String, id: String?, header: DocumentHeader, day: PrintedDate?, asOf: PrintedDate?, citations: Int, citationsBeside: Int = 0,
+    findings: [ReviewFinding]
   ) {
     self.path = path
     self.id = id
@@ -21,6 +24,7 @@ public struct DraftReview: Sendable {
     self.day = day
     self.asOf = asOf
     self.citations = citations
+    self.citationsBeside = citationsBeside
     self.findings = findings
   }
 

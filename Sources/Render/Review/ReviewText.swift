@@ -52,7 +52,16 @@ public struct ReviewText: Sendable {
     let citations = reviews.reduce(0) { $0 + $1.citations }
     let counts = countWords(reviews, in: language)
     return counted(documents: reviews.count, citations: citations, in: language) + ": "
-      + (counts.isEmpty ? language("không có gì cần xem lại", "nothing to look at") : counts) + "\n" + undated(reviews)
+      + (counts.isEmpty ? language("không có gì cần xem lại", "nothing to look at") : counts) + "\n" + undated(reviews) + beside(reviews)
+  }
+
+  /// What stands in menus and other news of a page is not looked at; where that is more than it should be, somebody must see it.
+  private func beside(_ reviews: [DraftReview]) -> String {
+    let count = reviews.reduce(0) { $0 + $1.citationsBeside }
+    if count == 0 { return "" }
+    return language(
+      "\(count) lượt viện dẫn nằm ngoài văn bản (trình đơn, tin khác của trang): không xét\n",
+      "\(count) citation\(count == 1 ? "" : "s") beside the papers (menus, other news of the page): not looked at\n")
   }
 
   /// What nothing could be said of must not look sound.
