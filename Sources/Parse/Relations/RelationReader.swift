@@ -9,8 +9,9 @@ struct RelationReader {
 
   func fill(_ mentions: inout [Mention]) {
     let hasHead = parts.head.isOfficial || parts.head.number != nil || parts.head.type != nil
+    fillConsolidated(&mentions)
     var list: (relation: Relation, line: Int)?
-    for index in mentions.indices {
+    for index in mentions.indices where mentions[index].relation != .consolidates {
       let previous = index > 0 ? mentions[index - 1] : nil
       let next = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : tokens.count
       let item = itemStart(mentions[index])
