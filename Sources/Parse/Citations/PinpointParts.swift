@@ -90,6 +90,8 @@ enum PinpointWords {
   static let tu = Syllable.word("tự")
   static let quy = Syllable.word("quy")
   static let joints = WordSet("thuộc kèm theo ban hành tại")
+  /// Words that go on with the sentence behind "Luật Giá tại Điều 5".
+  static let verbs = WordSet("thì có đã về được cho không là phải cũng như nêu ghi để nhưng mà khi nếu do trừ gồm bao với đối nên vì chỉ")
   /// First words of what is issued with a paper: Quy chế, Điều lệ, Danh mục, Biểu mức thu, Kế hoạch, Đề án, Chương trình, Phương án, Nội quy.
   static let issued = WordSet("quy điều danh biểu bảng kế đề chương phương nội định đơn")
   /// Words that the name of such a thing does not hold.

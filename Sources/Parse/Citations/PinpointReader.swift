@@ -107,11 +107,14 @@ struct PinpointReader {
     }
     if end < next, isHeading(end, behind: start) { return own(span, lead) }
     guard end == tokens.count || !isPaper(end, next) else { return between(span, end, lead) }
+    // "tại khoản 1, khoản 2 Điều này", "tại Điều 5 của dự thảo".
+    if end < tokens.count, PinpointWords.units.contains(tokens[end].word) { return nil }
+    if tokens[end - 1].is(Word.cua), IssuerReader.read(tokens, at: end) == nil { return nil }
     if end < tokens.count, end == span.upperBound, tokens[end].kind != .mark {
       // "Điều 5, 03 ngày": a figure of something else.
       guard end < 2 || !tokens[end - 2].is(Mark.comma) else { return nil }
-      let isVerb = tokens[end].looks(like: PinpointWords.quy) || lead == .at && !PinpointWords.joints.contains(tokens[end].word)
-      return isVerb && !tokens[end].isCapitalised && tokens[end].kind == .word ? own(span, lead) : nil
+      let isVerb = tokens[end].looks(like: PinpointWords.quy) || lead == .at && PinpointWords.verbs.contains(tokens[end].word)
+      return isVerb && !tokens[end].isCapitalised ? own(span, lead) : nil
     }
     // "Điều 5/2014", "5%": figures of something else.
     return end < tokens.count && end == span.upperBound && !isClauseEnd(tokens[end]) ? nil : own(span, lead)

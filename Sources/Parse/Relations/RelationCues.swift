@@ -13,12 +13,14 @@ enum RelationCues {
   ])
   /// Said of papers and of much else: counts only right before a paper or its provisions.
   static let adjusting: PhraseTable<Relation> = PhraseTable([
-    ("điều chỉnh", .amends), ("điều chỉnh bổ sung", .amends), ("điều chỉnh sửa đổi", .amends), ("điều chỉnh sửa đổi bổ sung", .amends),
+    ("điều chỉnh", .amends), ("điều chỉnh bổ sung", .amends), ("điều chỉnh sửa đổi bổ sung", .amends),
   ])
   /// Words between such a verb and the paper.
   static let partly = WordSet("một số nội dung điểm khoản điều mục của các lại toàn bộ phần phụ lục")
-  /// Words before "đính chính" that make it the paper's own act: nay, xin.
-  static let correcting = WordSet("nay xin")
+  static let chinh = Syllable.word("chỉnh")
+  static let sung = Syllable.word("sung")
+  static let bai = Syllable.word("bãi")
+  static let xin = Syllable.word("xin")
   /// Words of a sentence in which "ban hành" is somebody else's act or none yet.
   static let proposing = WordSet("trình mưu đã sẽ giao cần phải nghị yêu")
   static let thao = Syllable.word("thảo")

@@ -44,18 +44,16 @@ struct RelationReader {
       {
         return nil
       }
-      if let cue = RelationCues.adjusting.matchBackward(tokens, endingAt: at) {
-        if isAdjustment(cue.end, mention), isOwnAct(cue, isTitle: isTitle, floor: floor) { return .amends }
+      if token.looks(like: RelationCues.chinh) || token.looks(like: RelationCues.sung),
+        let cue = RelationCues.adjusting.matchBackward(tokens, endingAt: at)
+      {
+        if isAdjustment(cue.end, mention), goesOn(cue, behind: previous) || isOwnAct(cue, isTitle: isTitle, floor: floor) { return .amends }
         at = cue.first - 1
         continue
       }
       if let cue = RelationCues.table.matchBackward(tokens, endingAt: at) {
         if isQuoted(cue.first) { return nil }
-        if let previous, previous.relation != .cites, cue.first > 0,
-          tokens[cue.first - 1].is(Mark.semicolon) || tokens[cue.first - 1].is(Word.va)
-        {
-          return settled(cue.value, between: cue.end, mention)
-        }
+        if goesOn(cue, behind: previous) { return settled(cue.value, between: cue.end, mention) }
         guard isOwnAct(cue, isTitle: isTitle, floor: floor), cue.text != "thay cho" || !tokens[cue.first].isCapitalised else {
           return nil
         }
@@ -80,6 +78,12 @@ struct RelationReader {
       steps += 1
     }
     return nil
+  }
+
+  /// "Thay thế Quyết định A; bãi bỏ Quyết định B": the next verb of the same sentence.
+  private func goesOn(_ cue: PhraseMatch<Relation>, behind previous: Mention?) -> Bool {
+    guard let previous, previous.relation != .cites, cue.first > 0 else { return false }
+    return tokens[cue.first - 1].is(Mark.semicolon) || tokens[cue.first - 1].is(Word.va)
   }
 
   /// "bãi bỏ các quy định tại Điều 5 của …", "thay thế các quy định về … tại khoản 1 …": the provisions of that place as such.
@@ -201,7 +205,11 @@ struct RelationReader {
 
   /// "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực".
   private func ended(_ mention: Mention, next: Int) -> Relation? {
-    if isQuoted(mention.tokens.lowerBound) { return nil }
+    guard let relation = ending(mention, next: next) else { return nil }
+    return isQuoted(mention.tokens.lowerBound) ? nil : relation
+  }
+
+  private func ending(_ mention: Mention, next: Int) -> Relation? {
     // "… được sửa đổi theo Luật số … hết hiệu lực": another is the subject.
     if mention.tokens.lowerBound > 0, RelationCues.agents.contains(tokens[mention.tokens.lowerBound - 1].word) { return nil }
     var at = mention.tokens.upperBound
@@ -220,13 +228,14 @@ struct RelationReader {
         return rest.contains { tokens[$0].is(Word.nay) && isPaper($0 - 1) } ? cue.value : nil
       }
       // "… ghi là “chợ hạng 1”, nay đính chính lại là …"
-      if token.kind == .word, RelationCues.correcting.contains(token.word),
+      if token.is(RelationCues.now) || token.is(RelationCues.xin),
         RelationCues.table.match(tokens, at: at + 1)?.value == .corrects
       {
         return .corrects
       }
       // "Luật Viễn thông …, thay thế Pháp lệnh số … hết hiệu lực": the paper behind the verb ends.
-      if at < next, next < tokens.count, !RelationCues.passive.contains(tokens[at - 1].word),
+      if at < next, next < tokens.count, token.looks(like: RelationCues.thay) || token.looks(like: RelationCues.bai),
+        !RelationCues.passive.contains(tokens[at - 1].word),
         let cue = RelationCues.table.match(tokens, at: at), cue.value == .replaces || cue.value == .repeals, cue.end + 8 >= next
       {
         return nil

@@ -87,7 +87,7 @@ extension RelationReader {
   /// "Bộ Y tế xin đính chính …", "Bộ Y tế đính chính …" where a letter's sentence begins.
   func isCorrection(_ cue: Int) -> Bool {
     guard cue > 0, tokens[cue - 1].kind == .word else { return false }
-    if RelationCues.correcting.contains(tokens[cue - 1].word) { return true }
+    if tokens[cue - 1].is(RelationCues.now) || tokens[cue - 1].is(RelationCues.xin) { return true }
     var start = cue
     while start > 0, cue - start < 20, tokens[start - 1].kind == .word || tokens[start - 1].joinsNames { start -= 1 }
     return IssuerReader.read(tokens, at: start)?.end == cue

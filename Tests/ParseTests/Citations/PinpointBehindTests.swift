@@ -11,6 +11,7 @@ import Testing
     "Theo ⦃Luật Tố cáo⦄, ⟮khoản 2 Điều 4⟯, ⦃Luật Khiếu nại⦄ được áp dụng.",
     "Theo ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧ (⟮khoản 1 Điều 3⟯), ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧ (⟮Điều 8⟯).",
     "Theo ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧, ⟮Điều 3, khoản 1⟯ quy định về thời hạn.",
+    "Theo ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧, ⟮Điều 3, khoản 1⟯ của Chính phủ.",
     "Theo ⦃Luật Tố cáo⦄ tại ⟮Điều 4⟯ thì người tố cáo được bảo vệ.",
     "Theo ⦃Luật Tố cáo⦄ tại ⟮Điều 4⟯; ⟮Điều 9⟯ ⦃Luật Khiếu nại⦄.", "Theo ⦃Luật Tố cáo⦄\ntại ⟮Điều 4⟯.",
   ])
@@ -33,6 +34,9 @@ import Testing
   @Test(arguments: [
     "Theo ⦃Luật Tố cáo⦄ tại Điều 5 Nghị định này.", "Theo ⦃Luật Tố cáo⦄, khoản 5 triệu đồng.", "Theo ⦃Luật Tố cáo⦄, Phụ lục I.",
     "Căn cứ ⟨Quyết định⟩ số ⟦25/2019/QĐ-UBND⟧ (Phụ lục I).", "Về sửa đổi, bổ sung một số điều của ⦃Luật Tố cáo⦄ (Điều 1).",
+    "Theo ⦃Luật Tố cáo⦄ tại khoản 1, khoản 2 điều này.", "Theo ⦃Luật Tố cáo⦄ tại khoản 1, khoản 2, Điều này.",
+    "Theo ⦃Luật Tố cáo⦄ tại Điều 5 dự thảo Nghị định.", "Theo ⦃Luật Tố cáo⦄ tại Điều 5 của dự thảo Nghị định.",
+    "Theo ⦃Luật Tố cáo⦄ tại Điều 5 hợp đồng lao động.",
     "Theo ⦃Luật Tố cáo⦄ tại Điều 5 Quy chế này.", "Theo ⦃Luật Tố cáo⦄ (Điều 5 đã hết hiệu lực).",
   ])
   func theCitingPapersOwnProvisionIsNone(_ text: String) { checkParts(text) }

@@ -29,6 +29,12 @@ import Testing
   ])
   func adjustments(_ article: String) { #expect(relations(article) == [.amends], "\(article)") }
 
+  @Test func anAdjustmentMayBeTheSecondVerb() {
+    #expect(
+      relations("Quyết định này thay thế Quyết định số 31/2014/QĐ-UBND; điều chỉnh khoản 2 Điều 5 Quyết định số 32/2014/QĐ-UBND.")
+        == [.replaces, .amends])
+  }
+
   @Test(arguments: [
     "Điều chỉnh dự án theo Quyết định số 31/2014/QĐ-UBND.", "Phạm vi điều chỉnh Quyết định số 31/2014/QĐ-UBND giữ nguyên.",
     "Điều chỉnh quy hoạch đã phê duyệt tại Quyết định số 31/2014/QĐ-UBND.",
