@@ -112,7 +112,6 @@ struct PinpointReader {
     if tokens[end - 1].is(Word.cua), IssuerReader.read(tokens, at: end) == nil { return nil }
     if end < tokens.count, end == span.upperBound, tokens[end].kind != .mark {
       // "Điều 5, 03 ngày": a figure of something else.
-      guard end < 2 || !tokens[end - 2].is(Mark.comma) else { return nil }
       let isVerb = tokens[end].looks(like: PinpointWords.quy) || lead == .at && PinpointWords.verbs.contains(tokens[end].word)
       return isVerb && !tokens[end].isCapitalised ? own(span, lead) : nil
     }

@@ -13,6 +13,7 @@ import Testing
     "Theo ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧, ⟮Điều 3, khoản 1⟯ quy định về thời hạn.",
     "Theo ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧, ⟮Điều 3, khoản 1⟯ của Chính phủ.",
     "Theo ⦃Luật Tố cáo⦄ tại ⟮Điều 4⟯ thì người tố cáo được bảo vệ.",
+    "Theo ⦃Luật Tố cáo⦄ tại các ⟮Điều 4, 7⟯ quy định thì",
     "Theo ⦃Luật Tố cáo⦄ tại ⟮Điều 4⟯; ⟮Điều 9⟯ ⦃Luật Khiếu nại⦄.", "Theo ⦃Luật Tố cáo⦄\ntại ⟮Điều 4⟯.",
   ])
   func theProvisionStandsBehind(_ text: String) { checkParts(text) }
@@ -36,7 +37,7 @@ import Testing
     "Căn cứ ⟨Quyết định⟩ số ⟦25/2019/QĐ-UBND⟧ (Phụ lục I).", "Về sửa đổi, bổ sung một số điều của ⦃Luật Tố cáo⦄ (Điều 1).",
     "Theo ⦃Luật Tố cáo⦄ tại khoản 1, khoản 2 điều này.", "Theo ⦃Luật Tố cáo⦄ tại khoản 1, khoản 2, Điều này.",
     "Theo ⦃Luật Tố cáo⦄ tại Điều 5 dự thảo Nghị định.", "Theo ⦃Luật Tố cáo⦄ tại Điều 5 của dự thảo Nghị định.",
-    "Theo ⦃Luật Tố cáo⦄ tại Điều 5 hợp đồng lao động.",
+    "Theo ⦃Luật Tố cáo⦄ tại Điều 5 hợp đồng lao động.", "Theo ⦃Luật Tố cáo⦄ tại Điều 5, 30 ngày sau khi nhận đơn",
     "Theo ⦃Luật Tố cáo⦄ tại Điều 5 Quy chế này.", "Theo ⦃Luật Tố cáo⦄ (Điều 5 đã hết hiệu lực).",
   ])
   func theCitingPapersOwnProvisionIsNone(_ text: String) { checkParts(text) }
