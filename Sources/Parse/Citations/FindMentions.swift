@@ -32,8 +32,7 @@ private func findMentions(_ text: CleanText, parts: DocumentParts, _ memo: WordM
     sketch.take(tokens)
     var found = readRegion(candidates[region.candidates], tokens, parts.head)
     SharedParts(tokens: tokens).fill(&found)
-    let pinpoints = PinpointReader(tokens: tokens)
-    for index in found.indices { pinpoints.read(&found[index], previous: index > 0 ? found[index - 1] : nil) }
+    PinpointReader(tokens: tokens).fill(&found)
     PlanYears.drop(from: &found, text, parts)
     RelationReader(tokens: tokens, parts: parts).fill(&found)
     mentions.append(contentsOf: found)

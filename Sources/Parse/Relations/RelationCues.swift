@@ -11,6 +11,23 @@ enum RelationCues {
     ("hướng dẫn thực hiện", .details), ("quy định chi tiết và hướng dẫn thi hành", .details),
     ("hợp nhất", .consolidates),
   ])
+  /// Said of papers and of much else: counts only right before a paper or its provisions.
+  static let adjusting: PhraseTable<Relation> = PhraseTable([
+    ("điều chỉnh", .amends), ("điều chỉnh bổ sung", .amends), ("điều chỉnh sửa đổi bổ sung", .amends),
+  ])
+  /// Words between such a verb and the paper.
+  static let partly = WordSet("một số nội dung điểm khoản điều mục của các lại toàn bộ phần phụ lục")
+  static let chinh = Syllable.word("chỉnh")
+  static let sung = Syllable.word("sung")
+  static let bai = Syllable.word("bãi")
+  static let xin = Syllable.word("xin")
+  /// Words of a sentence in which "ban hành" is somebody else's act or none yet.
+  static let proposing = WordSet("trình mưu đã sẽ giao cần phải nghị yêu")
+  static let thao = Syllable.word("thảo")
+  static let v = Syllable.word("v")
+  static let cu = Syllable.word("cứ")
+  static let bang = Syllable.word("bằng")
+  static let du = Syllable.word("dự")
   /// Words that make the verb somebody else's act or none: được sửa đổi, bởi, đã thay thế, theo, không thay thế.
   static let passive = WordSet("được bởi bị theo đã việc không chưa")
   /// Words of another verb between a verb and the list below it.

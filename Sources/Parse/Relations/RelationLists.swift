@@ -5,9 +5,8 @@ import Model
 extension RelationReader {
   /// The first token of the line when the mention is the first thing in an item of a list: "1. Quyết định số …", "- Thông tư số …".
   func itemStart(_ mention: Mention) -> Int? {
-    var at =
-      (mention.pinpointSpan.flatMap { tokens.index(startingAt: $0.start) }
-        ?? mention.tokens.lowerBound) - 1
+    let pinpoint = mention.pinpointSpan.flatMap { tokens.index(startingAt: $0.start) } ?? mention.tokens.lowerBound
+    var at = min(pinpoint, mention.tokens.lowerBound) - 1
     var steps = 0
     while at >= 0, steps < 5, !tokens[at].is(Mark.lineEnd) {
       guard isItemMark(tokens[at]) else { return nil }

@@ -8,14 +8,23 @@ struct RelationReader {
   let parts: DocumentParts
 
   func fill(_ mentions: inout [Mention]) {
+    let hasHead = parts.head.isOfficial || parts.head.number != nil || parts.head.type != nil
+    fillConsolidated(&mentions)
     var list: (relation: Relation, line: Int)?
-    for index in mentions.indices {
+    for index in mentions.indices where mentions[index].relation != .consolidates {
       let previous = index > 0 ? mentions[index - 1] : nil
+      let next = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : tokens.count
       let item = itemStart(mentions[index])
-      let fromList = item.flatMap { item in list.flatMap { isSameList(item, $0.line) ? $0.relation : nil } ?? headed(item) }
-      if let relation = fromList ?? own(mentions[index], previous) ?? inherited(mentions[index], previous) ?? ended(mentions[index]) {
-        mentions[index].relation = relation
-      }
+      let known = item.flatMap { item in list.flatMap { isSameList(item, $0.line) ? $0.relation : nil } }
+      let fromList = known ?? item.flatMap(headed)
+      guard
+        let relation = fromList ?? own(mentions[index], previous) ?? inherited(mentions[index], previous)
+          ?? ended(mentions[index], next: next)
+      else { continue }
+      // A page without a paper's head reports what others do.
+      let line = fromList == nil ? mentions[index].tokens.lowerBound : (item ?? 0) - 1
+      guard hasHead || known != nil || isOwnText(at: line) else { continue }
+      mentions[index].relation = relation
       if let item, let fromList { list = (fromList, item) }
     }
   }
@@ -35,18 +44,23 @@ struct RelationReader {
       {
         return nil
       }
+      if token.looks(like: RelationCues.chinh) || token.looks(like: RelationCues.sung),
+        let cue = RelationCues.adjusting.matchBackward(tokens, endingAt: at)
+      {
+        if isAdjustment(cue.end, mention), goesOn(cue, behind: previous) || isOwnAct(cue, isTitle: isTitle, floor: floor) { return .amends }
+        at = cue.first - 1
+        continue
+      }
       if let cue = RelationCues.table.matchBackward(tokens, endingAt: at) {
-        if let previous, previous.relation != .cites, cue.first > 0,
-          tokens[cue.first - 1].is(Mark.semicolon) || tokens[cue.first - 1].is(Word.va)
-        {
-          return settled(cue.value, between: cue.end, mention)
-        }
-        guard isOwnAct(cue.first, isTitle: isTitle, floor: floor), cue.text != "thay cho" || !tokens[cue.first].isCapitalised else {
+        if isQuoted(cue.first) { return nil }
+        if goesOn(cue, behind: previous) { return settled(cue.value, between: cue.end, mention) }
+        guard isOwnAct(cue, isTitle: isTitle, floor: floor), cue.text != "thay cho" || !tokens[cue.first].isCapitalised else {
           return nil
         }
         if cue.value == .consolidates, namesAnother(cue.end..<mention.tokens.lowerBound) { return nil }
         let relation = isAmendment(cue) ? .amends : settled(cue.value, between: cue.end, mention)
-        return isInside && relation != .amends && !isProvisions(cue.end, before: mention.tokens.lowerBound) ? nil : relation
+        let mayBeInside = relation == .amends || relation == .corrects || isProvisions(cue.end, before: mention.tokens.lowerBound)
+        return isInside && !mayBeInside ? nil : relation
       }
       // The words that are taken out or put in are no papers: cụm từ “Thông tư số …”.
       if token.isQuote {
@@ -66,6 +80,12 @@ struct RelationReader {
     return nil
   }
 
+  /// "Thay thế Quyết định A; bãi bỏ Quyết định B": the next verb of the same sentence.
+  private func goesOn(_ cue: PhraseMatch<Relation>, behind previous: Mention?) -> Bool {
+    guard let previous, previous.relation != .cites, cue.first > 0 else { return false }
+    return tokens[cue.first - 1].is(Mark.semicolon) || tokens[cue.first - 1].is(Word.va)
+  }
+
   /// "bãi bỏ các quy định tại Điều 5 của …", "thay thế các quy định về … tại khoản 1 …": the provisions of that place as such.
   private func isProvisions(_ from: Int, before end: Int) -> Bool {
     guard !tokens[from..<end].contains(where: { $0.is(RelationCues.against) }) else { return false }
@@ -82,12 +102,14 @@ struct RelationReader {
   /// "Điều 1. Sửa đổi": the stop belongs to a heading.
   private func isHeading(_ at: Int) -> Bool { at > 0 && (tokens[at - 1].kind == .number || tokens[at - 1].end - tokens[at - 1].start == 1) }
 
-  /// In a title any cue counts that no citation stands before; in a sentence it must begin it or have "này" before it.
-  private func isOwnAct(_ cue: Int, isTitle: Bool, floor: Int) -> Bool {
+  /// In a title the cue must begin it or follow the paper's own name; in a sentence it must begin it or have "này" before it.
+  private func isOwnAct(_ verb: PhraseMatch<Relation>, isTitle: Bool, floor: Int) -> Bool {
+    let cue = verb.first
     let before = cue > 0 && tokens[cue - 1].kind == .word ? tokens[cue - 1].word : Syllable()
     // "Về việc bãi bỏ …" in a title is the paper's own act; in a sentence "việc bãi bỏ" is anybody's.
     if RelationCues.passive.contains(before), !(isTitle && before == RelationCues.viec) { return false }
-    if isTitle || isEnacted(cue) { return true }
+    if isTitle { return beginsTitle(cue, floor: floor) }
+    if isEnacted(cue) || verb.value == .corrects && isCorrection(cue) { return true }
     var at = cue - 1
     var steps = 0
     while at >= floor, steps < 40 {
@@ -136,14 +158,6 @@ struct RelationReader {
     return leadingCue(start, before: cue.first)?.value == .amends
   }
 
-  /// "… ban hành Thông tư sửa đổi, bổ sung …": the paper names itself by its type in the sentence that enacts it.
-  private func isEnacted(_ cue: Int) -> Bool {
-    guard let own = TypeTable.words.matchBackward(tokens, endingAt: cue - 1), own.value == parts.head.type, own.first > 1 else {
-      return false
-    }
-    return tokens[own.first - 1].is(Word.hanh) && tokens[own.first - 2].looks(like: Word.ban)
-  }
-
   /// "Kế hoạch này", "Quyết định này": the word before "này" is a type word's last.
   func isPaper(_ at: Int) -> Bool { RelationCues.paperWords.contains(letters: tokens[at].word.letters) }
 
@@ -158,7 +172,13 @@ struct RelationReader {
   /// The next member of a list takes the relation: "sửa đổi … Thông tư A …; Thông tư B …", "bãi bỏ Quyết định A và Quyết định B".
   private func inherited(_ mention: Mention, _ previous: Mention?) -> Relation? {
     guard let previous, previous.relation != .cites, previous.tokens.upperBound <= mention.tokens.lowerBound else { return nil }
-    let between = tokens[previous.tokens.upperBound..<mention.tokens.lowerBound]
+    // "Quyết định A (Điều 5), Quyết định B": the provision behind the previous paper is no joint.
+    var from = previous.tokens.upperBound
+    while let own = previous.pinpointSpan, from < mention.tokens.lowerBound, tokens[from].start < own.end, own.start >= previous.span.end {
+      from += 1
+    }
+    if from > previous.tokens.upperBound, from < mention.tokens.lowerBound, tokens[from].is(Mark.close) { from += 1 }
+    let between = tokens[from..<mention.tokens.lowerBound]
     guard between.count < 80, !between.contains(where: { $0.is(Mark.lineEnd) }) || between.count <= 6 else { return nil }
     let pinpoint = mention.pinpointSpan
     let joints = between.filter { token in !(pinpoint.map { $0.start <= token.start && token.end <= $0.end } ?? false) }
@@ -184,7 +204,12 @@ struct RelationReader {
   }
 
   /// "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực".
-  private func ended(_ mention: Mention) -> Relation? {
+  private func ended(_ mention: Mention, next: Int) -> Relation? {
+    guard let relation = ending(mention, next: next) else { return nil }
+    return isQuoted(mention.tokens.lowerBound) ? nil : relation
+  }
+
+  private func ending(_ mention: Mention, next: Int) -> Relation? {
     // "… được sửa đổi theo Luật số … hết hiệu lực": another is the subject.
     if mention.tokens.lowerBound > 0, RelationCues.agents.contains(tokens[mention.tokens.lowerBound - 1].word) { return nil }
     var at = mention.tokens.upperBound
@@ -201,6 +226,19 @@ struct RelationReader {
       {
         let rest = clause(from: cue.end)
         return rest.contains { tokens[$0].is(Word.nay) && isPaper($0 - 1) } ? cue.value : nil
+      }
+      // "… ghi là “chợ hạng 1”, nay đính chính lại là …"
+      if token.is(RelationCues.now) || token.is(RelationCues.xin),
+        RelationCues.table.match(tokens, at: at + 1)?.value == .corrects
+      {
+        return .corrects
+      }
+      // "Luật Viễn thông …, thay thế Pháp lệnh số … hết hiệu lực": the paper behind the verb ends.
+      if at < next, next < tokens.count, token.looks(like: RelationCues.thay) || token.looks(like: RelationCues.bai),
+        !RelationCues.passive.contains(tokens[at - 1].word),
+        let cue = RelationCues.table.match(tokens, at: at), cue.value == .replaces || cue.value == .repeals, cue.end + 8 >= next
+      {
+        return nil
       }
       at += 1
       steps += 1

@@ -17,6 +17,13 @@ import Testing
     "theo ⟮Điều 28, Điều 30⟯ ⦃Hiến pháp⦄ ⟪năm 2013⟫",
     "theo ⟮điểm đ khoản 3 Điều 7⟯ ⦃Luật Tiếp công dân⦄", "theo ⟮điểm c tiểu mục 2 Mục III⟯ ⟨Nghị quyết⟩ số ⟦25-NQ/TW⟧",
     "theo ⟮Điều 4 đến Điều 9⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
+    "theo ⟮điểm 3.1 khoản 3 Mục II Phần A⟯ ⟨Thông tư⟩ số ⟦12/2008/TT-BTC⟧",
+    "theo ⟮Phụ lục 2, mẫu số 14⟯ ⟨Nghị định⟩ số ⟦30/2020/NĐ-CP⟧", "theo ⟮Phụ lục số 3⟯ ⟨Nghị định⟩ số ⟦30/2020/NĐ-CP⟧",
+    "theo ⟮đoạn 2 khoản 1 Điều 8⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧", "theo ⟮Bảng 3 Phụ lục⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
+    "theo ⟮số thứ tự 7 mục I Phụ lục II⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
+    "theo ⟮Chương II⟯ (từ Điều 4 đến Điều 9) ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
+    "theo ⟮khoản 1 Điều 9⟯ Quy chế tiếp dân ban hành kèm theo ⟨Quyết định⟩ số ⟦25/2019/QĐ-UBND⟧",
+    "theo ⟮Mục 2⟯ Danh mục kèm theo ⟨Quyết định⟩ số ⟦25/2019/QĐ-UBND⟧",
   ])
   func theProvisionStandsInFront(_ text: String) { checkParts(text) }
 
@@ -37,6 +44,8 @@ import Testing
   @Test(arguments: [
     "theo Điều 5 Kế hoạch này và ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧",
     "3 mục tiêu của ⟨Nghị quyết⟩ số ⟦76/NQ-CP⟧", "các điểm mới của ⦃Luật Đất đai⦄ ⟪năm 2024⟫",
+    "Điều 5 Luật này và Quy chế ban hành kèm theo ⟨Quyết định⟩ số ⟦25/2019/QĐ-UBND⟧",
+    "Tuyến đường gồm đoạn 2 và đoạn 3 theo ⟨Quyết định⟩ số ⟦25/2019/QĐ-UBND⟧",
     "từ khoản kinh phí theo ⟨Quyết định⟩ số ⟦12/QĐ-UBND⟧",
     "Điều 3. Giao Sở Nội vụ thực hiện ⟨Nghị định⟩ số ⟦59/2023/NĐ-CP⟧",
   ])

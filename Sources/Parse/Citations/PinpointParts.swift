@@ -1,0 +1,99 @@
+import Facts
+import Model
+
+/// What a provision consists of: điểm, khoản, Điều, mục, chương, phần, phụ lục, mẫu, with ranges and lists.
+extension PinpointReader {
+  func isPart(_ at: Int) -> Bool {
+    let token = tokens[at]
+    // One line end may stand between a value and the next unit, or a unit and its value.
+    if token.is(Mark.lineEnd) {
+      return at > 0 && at + 1 < tokens.count && (isUnit(at + 1) && isValue(tokens[at - 1]) || isUnit(at - 1))
+    }
+    if isUnit(at) || token.kind == .number && token.end - token.start <= 3 { return true }
+    if isSeparator(token) || token.is(Word.den) || isPoint(at) { return true }
+    guard token.kind == .word else { return false }
+    if at > 0, isSecondWord(token, of: tokens[at - 1]) { return true }
+    if token.hasDigit, token.end - token.start <= 4 { return true }
+    if RomanNumeral.value(token.word) != nil, token.isUpper { return true }
+    if token.is(Word.cac), at + 1 < tokens.count, isUnit(at + 1) { return true }
+    // A point's letter, or an annex's.
+    return token.end - token.start <= 2 && token.word.letters < 0x100
+  }
+
+  private func isSeparator(_ token: Token) -> Bool {
+    token.is(Mark.comma) || token.is(Word.va) || token.is(Word.hoac) || token.is(Mark.hyphen) || token.is(Mark.semicolon)
+      || token.is(Word.cua)
+  }
+
+  /// Where the words end that no separator follows.
+  func withoutSeparators(_ words: Range<Int>) -> Int {
+    var end = words.upperBound
+    while end > words.lowerBound, isSeparator(tokens[end - 1]) || tokens[end - 1].is(Word.cac) { end -= 1 }
+    return end
+  }
+
+  /// "điểm 2.3": the stop between two figures.
+  private func isPoint(_ at: Int) -> Bool {
+    tokens[at].is(Mark.stop) && at > 0 && at + 1 < tokens.count && tokens[at - 1].kind == .number && tokens[at + 1].kind == .number
+      && !tokens[at].spaceBefore && !tokens[at + 1].spaceBefore
+  }
+
+  /// "lục" of "phụ lục", "số" of "mẫu số", the rest of "số thứ tự".
+  private func isSecondWord(_ token: Token, of first: Token) -> Bool {
+    if token.looks(like: Word.luc) { return first.looks(like: Word.phu) }
+    if token.is(Word.so) { return first.looks(like: Word.luc) || PinpointWords.forms.contains(first.word) }
+    return token.is(Word.thu) && first.looks(like: Word.so) || token.is(PinpointWords.tu) && first.is(Word.thu)
+  }
+
+  /// The word of a provision's level; "phụ" of "phụ lục", "số" of "số thứ tự".
+  func isUnit(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.kind == .word, at + 1 < tokens.count else { return false }
+    let next = tokens[at + 1]
+    guard PinpointWords.units.contains(token.word) else { return isLesserUnit(token, at, next) }
+    if token.is(Word.phu) { return next.looks(like: Word.luc) }
+    // "Điều ⏎ 136", but no heading's number: "Điều ⏎ 2. …".
+    if next.is(Mark.lineEnd), at + 3 < tokens.count, tokens[at + 2].kind == .number {
+      return isValue(tokens[at + 2]) && !tokens[at + 3].is(Mark.stop) && !tokens[at + 3].is(Mark.close)
+    }
+    return isValue(next) || token.is(Word.tieu) && next.is(Word.muc)
+  }
+
+  /// "mẫu số 37", "Bảng 2"; "đoạn 2 điểm a" and "số thứ tự 5 mục II" only within a larger provision.
+  private func isLesserUnit(_ token: Token, _ at: Int, _ next: Token) -> Bool {
+    if PinpointWords.forms.contains(token.word) {
+      return isValue(next) || next.is(Word.so) && at + 2 < tokens.count && isValue(tokens[at + 2])
+    }
+    let value = token.is(PinpointWords.doan) ? at + 1 : token.looks(like: Word.so) && next.is(Word.thu) ? at + 3 : tokens.count
+    guard value + 1 < tokens.count, isValue(tokens[value]), value == at + 1 || tokens[at + 2].is(PinpointWords.tu) else { return false }
+    return PinpointWords.units.contains(tokens[value + 1].word) && isUnit(value + 1)
+  }
+
+  /// A figure, a point's letter, a Roman numeral, 3a.
+  func isValue(_ token: Token) -> Bool {
+    if token.kind == .number { return token.end - token.start <= 3 }
+    guard token.kind == .word else { return false }
+    return token.hasDigit && token.end - token.start <= 4 || token.word.letters < 0x100
+      || token.isUpper && RomanNumeral.value(token.word) != nil
+  }
+
+  func hasValue(_ unit: Int, _ end: Int) -> Bool {
+    let value = tokens[unit].looks(like: Word.phu) ? unit + 2 : unit + 1
+    return value < end || tokens[unit].looks(like: Word.phu) && unit + 2 == end
+  }
+}
+
+enum PinpointWords {
+  static let units = WordSet("điểm khoản điều mục chương phần phụ tiết tiểu")
+  static let forms = WordSet("mẫu biểu bảng")
+  static let doan = Syllable.word("đoạn")
+  static let tu = Syllable.word("tự")
+  static let quy = Syllable.word("quy")
+  static let joints = WordSet("thuộc kèm theo ban hành tại")
+  /// Words that go on with the sentence behind "Luật Giá tại Điều 5".
+  static let verbs = WordSet("thì có đã về được cho không là phải cũng như nêu ghi để nhưng mà khi nếu do trừ gồm bao với đối nên vì chỉ")
+  /// First words of what is issued with a paper: Quy chế, Điều lệ, Danh mục, Biểu mức thu, Kế hoạch, Đề án, Chương trình, Phương án, Nội quy.
+  static let issued = WordSet("quy điều danh biểu bảng kế đề chương phương nội định đơn")
+  /// Words that the name of such a thing does not hold.
+  static let notInTitles = WordSet("này đó theo tại thì")
+}

@@ -1,0 +1,81 @@
+import Model
+import Testing
+
+/// Whose act a verb is: this paper's, another's, or none yet.
+@Suite struct RelationSubjectTests {
+  private func relations(_ paper: String, serial: String? = nil) -> [Relation] {
+    parsed(paper).citations.filter { $0.kind == .numbered && (serial == nil || $0.number?.serial == serial) }.map(\.relation)
+  }
+
+  private func titled(_ title: String) -> String {
+    decision(articles: "Điều 1. Quy định chung.").replacing("Ban hành Quy chế tiếp công dân trên địa bàn tỉnh", with: title)
+  }
+
+  @Test(arguments: [
+    "UBND tỉnh đã ban hành Quyết định bãi bỏ Quyết định số 31/2014/QĐ-UBND.",
+    "Giao Sở Nội vụ tham mưu ban hành Quyết định thay thế Quyết định số 31/2014/QĐ-UBND.",
+    "Sở Nội vụ trình UBND tỉnh ban hành Quyết định sửa đổi, bổ sung Quyết định số 31/2014/QĐ-UBND.",
+    "Năm 2014, UBND tỉnh ban hành Quyết định sửa đổi Quyết định số 31/2014/QĐ-UBND.",
+    "Theo báo cáo thì \"Quyết định số 31/2014/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực\".",
+    "Khoản 3 nêu: “Bãi bỏ Quyết định số 31/2014/QĐ-UBND kể từ ngày Quyết định này có hiệu lực”.",
+    "Nội dung sửa đổi, bổ sung liên quan đến Quyết định số 31/2014/QĐ-UBND được phổ biến.",
+  ])
+  func whatOthersEnactIsCited(_ sentence: String) {
+    #expect(relations(decision(articles: "Điều 4. \(sentence)")) == [.cites], "\(sentence)")
+  }
+
+  @Test func theOneThatReplacesDoesNotEnd() {
+    let article = """
+      Điều 4. Luật Tố cáo số 25/2018/QH14 được thông qua ngày 12/6/2018, thay thế Luật Tố cáo số 03/2011/QH13 hết hiệu lực kể từ ngày Luật \
+      này có hiệu lực.
+      """
+    #expect(relations(decision(articles: article)) == [.cites, .repeals])
+    let both = "Điều 4. Quyết định số 31/2014/QĐ-UBND về việc bãi bỏ phí và Quyết định số 32/2014/QĐ-UBND hết hiệu lực kể từ ngày ký."
+    #expect(relations(decision(articles: both)) == [.repeals, .repeals])
+  }
+
+  @Test(arguments: [
+    "Kết luận cuộc họp về dự thảo Quyết định sửa đổi Quyết định số 31/2014/QĐ-UBND",
+    "KẾT LUẬN CUỘC HỌP VỀ DỰ THẢO QUYẾT ĐỊNH SỬA ĐỔI QUYẾT ĐỊNH SỐ 31/2014/QĐ-UBND",
+    "Chi phí ở bước điều chỉnh, bổ sung dự án theo Quyết định số 31/2014/QĐ-UBND",
+    "Những nội dung sửa đổi, bổ sung liên quan đến Quyết định số 31/2014/QĐ-UBND",
+  ])
+  func aTitleThatSpeaksOfAnActIsNone(_ title: String) { #expect(relations(titled(title)) == [.cites], "\(title)") }
+
+  @Test(arguments: [
+    ("V/v bãi bỏ Quyết định số 31/2014/QĐ-UBND", Relation.repeals),
+    ("Quyết định số 19/2024/QĐ-UBND sửa đổi Quyết định số 31/2014/QĐ-UBND", .amends),
+    ("Tải về Quyết định số 19/2024/QĐ-UBND sửa đổi Quyết định số 31/2014/QĐ-UBND", .amends),
+    ("CỦA ỦY BAN NHÂN DÂN TỈNH NGÀY 05 THÁNG 7 NĂM 2024 SỬA ĐỔI QUYẾT ĐỊNH SỐ 31/2014/QĐ-UBND", .amends),
+    ("Ban hành Quy chế tiếp công dân và bãi bỏ Quyết định số 31/2014/QĐ-UBND", .repeals),
+    ("Ban hành Quy định sửa đổi, bổ sung Quy định ban hành kèm theo Quyết định số 31/2014/QĐ-UBND", .amends),
+  ])
+  func theVerbBeginsTheTitleOrFollowsItsName(_ title: String, _ relation: Relation) {
+    #expect(relations(titled(title), serial: "31") == [relation], "\(title)")
+  }
+
+  /// What a page without a head says others do is no act of its own; articles without a head are a paper's all the same.
+  @Test(arguments: [
+    ("Từ tháng 8, các văn bản sau sẽ hết hiệu lực:\n\n1. Quyết định số 31/2014/QĐ-UBND.", Relation.cites),
+    ("Quyết định được đăng Công báo. Bãi bỏ Quyết định số 31/2014/QĐ-UBND.", .cites),
+    ("Điều 2. Bãi bỏ Quyết định số 31/2014/QĐ-UBND.", .repeals), ("Quyết định này thay thế Quyết định số 31/2014/QĐ-UBND.", .replaces),
+    ("Điều 2. Bãi bỏ các văn bản sau:\n\n1. Quyết định số 31/2014/QĐ-UBND.", .repeals),
+  ])
+  func aPageWithoutAHead(_ text: String, _ relation: Relation) {
+    #expect(relations("Tin trong ngày\n\n\(text)\n") == [relation], "\(text)")
+  }
+
+  @Test(arguments: ["QUYẾT ĐỊNH\nBan hành Quy chế tiếp công dân trên địa bàn tỉnh\n\n", ""])
+  func theSentenceThatEnacts(_ typeLine: String) {
+    let basis = """
+      Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+      Theo đề nghị của Giám đốc Sở Nội vụ,
+      Ủy ban nhân dân tỉnh ban hành
+      Quyết định sửa đổi, bổ sung một số điều của Quyết định số 31/2014/QĐ-UBND ngày
+      19 tháng 12 năm 2014.
+      """
+    let paper = decision(basis: basis, articles: "Điều 1. Phạm vi.").replacing("QUYẾT ĐỊNH:\n\n", with: "")
+    let named = paper.replacing("QUYẾT ĐỊNH\nBan hành Quy chế tiếp công dân trên địa bàn tỉnh\n\n", with: typeLine)
+    #expect(relations(named) == [.amends])
+  }
+}
