@@ -69,17 +69,23 @@ struct LineWrapping {
       last -= text[last] == 0xA0 ? 2 : 1
     }
     guard last >= 0, text[last] != 0x0A else { return nil }
-    if breaksNumber(text, last: last, next: next) { return next }
+    if breaksNumber(text, last: last, next: next) || breaksOwnNumber(text, from: lineStart, last: last, next: next) { return next }
     if leadsNextLine(text, from: lineStart, last: last, next: next) { return next }
     guard blankLines == 0 else { return nil }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, from: lineStart, endingAt: last) { return nil }
+    if cutsCited(text, from: lineStart, last: last, next: next)
+      || cutsBodyOfCited(text, from: lineStart, last: last, next: next, within: 1)
+    {
+      return next
+    }
     if cutsHeadPhrase(text, from: lineStart, last: last, next: next) || cutsPlaceOfDate(text, from: lineStart, last: last, next: next)
       || cutsBody(text, from: lineStart, last: last, next: next)
     {
       return next
     }
     if isHead(text, last: last, next: next) || endsHeading(text, last: last, next: next) || beginsBasis(text, next) { return nil }
+    if cutsBodyOfCited(text, from: lineStart, last: last, next: next, within: 6) { return next }
     if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
     if startsWithDay(text, lineStart), startsWithDay(text, next) { return nil }
     if let width, isFull(text, last: last, next: next, width: width) { return next }
@@ -155,7 +161,7 @@ struct LineWrapping {
 
   private static let headEnds = WordSet(lettersOf: "NAM phúc")
   private static let happiness = Syllable.word("phúc").letters
-  private static let number = Syllable.word("Số").letters
+  static let number = Syllable.word("Số").letters
   private static let symbol = Syllable.word("hiệu").letters
 
   /// Letters of the last word, accents and combining marks left out: the text may be decomposed, and nothing is composed yet. Nil where a mark ends the line.
