@@ -96,6 +96,9 @@ struct HeadReader {
       head.endLine = readTitle(after: lastEvidence, typeLine: head.typeLine, &head)
       takeTitledNumber(&head)
     }
+    if head.issuerLines.isEmpty, head.number == nil, head.blankSymbol == nil, let body = head.authority.flatMap(bodyOfAuthority) {
+      head.issuerLines = [body]
+    }
     return head
   }
 
