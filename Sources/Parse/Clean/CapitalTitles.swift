@@ -17,26 +17,42 @@ extension LineWrapping {
       return following.letters == Self.day && leadsFigures && endsNumber(text, from: lineStart, last: last)
     }
     var figures = last
-    while figures > lineStart, isDigit(text[figures - 1]) { figures -= 1 }
-    guard figures > lineStart + 1, text[figures - 1] == 0x20, let before = word(text, endingAt: figures - 2) else { return false }
+    while figures > lineStart, text[figures - 1] != 0x20 { figures -= 1 }
+    guard figures > lineStart + 1, isDigit(text[figures]), let before = word(text, endingAt: figures - 2) else { return false }
     switch following.letters {
     case Self.month: return leadsFigures && before.letters == Self.day
     case Self.year: return leadsFigures && before.letters == Self.month
-    case Self.of: return last - figures == 3 && before.letters == Self.year
+    // "NĂM 2012⏎CỦA", "NGÀY 2/10/2012⏎CỦA"
+    case Self.of: return before.letters == (last - figures == 3 ? Self.year : Self.day) && last - figures > 2
     default: return false
     }
   }
 
-  /// "… NGÀY 02 THÁNG 10 NĂM 2012 CỦA BỘ TÀI⏎CHÍNH QUY ĐỊNH …": the body that issued what a title in capitals cites, its name cut within some words.
-  func cutsBodyOfCited(_ text: Span<UInt8>, from lineStart: Int, last: Int, next: Int, within words: Int) -> Bool {
+  /// "… NGÀY 02 THÁNG 10 NĂM 2012 CỦA⏎BỘ TÀI CHÍNH", "… NĂM 2012 CỦA BỘ TÀI⏎CHÍNH": the name of the body that issued what a title cites is not at its end.
+  func cutsBodyOfCited(_ text: Span<UInt8>, from lineStart: Int, last: Int, next: Int) -> Bool {
     guard isUpper(text, next), let first = word(text, from: next), isCapitals(text, next, first.end) else { return false }
-    var end = last
-    for _ in 0..<words {
+    var (end, name) = (last, last + 1)
+    for _ in 0..<8 {
       guard let word = word(text, endingAt: end), word.start > lineStart + 2, isCapitals(text, word.start, end + 1) else { return false }
-      if word.letters == Self.of { return isDigit(text[word.start - 2]) }
-      end = word.start - 2
+      if word.letters == Self.of { return isDigit(text[word.start - 2]) && isOpenName(text, from: name, to: last + 1, first.letters) }
+      (end, name) = (word.start - 2, word.start)
     }
     return false
+  }
+
+  /// Nothing, "BỘ" or "SỞ", or with them the first words of a field of work that the next word belongs to: "BỘ TÀI" before "CHÍNH".
+  private func isOpenName(_ text: Span<UInt8>, from start: Int, to end: Int, _ next: UInt64) -> Bool {
+    guard start < end else { return true }
+    guard let body = word(text, from: start), Self.bodies.contains(letters: body.letters) else { return false }
+    var field: [UInt64] = []
+    var at = body.end + 1
+    while at < end, let word = word(text, from: at) {
+      field.append(word.letters)
+      at = word.end + 1
+    }
+    guard let first = field.first else { return true }
+    field.append(next)
+    return IssuerTable.fields.starting(with: Syllable(letters: first)).contains { $0.words.map(\.letters).starts(with: field) }
   }
 
   /// SỐ, NGÀY, THÁNG or NĂM in capitals above the figures they lead; "NGÀY" above a column of days leads no date.
@@ -71,6 +87,7 @@ extension LineWrapping {
   private static let month = Syllable.word("tháng").letters
   private static let year = Syllable.word("năm").letters
   private static let of = Syllable.word("của").letters
+  private static let bodies = WordSet(lettersOf: "bộ sở")
   /// What goes on with a date, or with the body behind it.
   private static let citedWords = WordSet(lettersOf: "ngày tháng năm của")
 }

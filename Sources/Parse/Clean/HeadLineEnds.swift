@@ -92,10 +92,7 @@ extension LineWrapping {
     guard isInCapitals(text, endingAt: last, reach: Self.reach) else { return isLineInCapitals(text, from: next) }
     guard let first = word(text, from: next) else { return false }
     if first.end - next > 2, !isCapitals(text, next, first.end) { return true }
-    // "CHÍNH PHỦ", but not what is left of "BỘ TÀI / CHÍNH".
-    guard Self.authorities.contains(letters: first.letters),
-      first.letters != Self.government[0] || word(text, from: min(first.end + 1, text.count))?.letters == Self.government[1]
-    else { return false }
+    guard Self.authorities.contains(letters: first.letters) else { return false }
     // The body's line, one more line in capitals at most (KHÓA XIII, KỲ HỌP THỨ 7), and the first clause of the basis.
     var start = next
     for _ in 0..<2 {
@@ -189,7 +186,6 @@ extension LineWrapping {
   private static let basis = basisWords
   private static let basisWords = [LineCues.can.letters, LineCues.cu.letters]
   static let day = Syllable.word("ngày").letters
-  private static let government = Syllable.words("Chính phủ").map(\.letters)
   private static let city = Syllable.word("TP").letters
   private static let authorities = WordSet(lettersOf: "ỦY UBND HỘI HĐND CHỦ GIÁM BỘ THỦ CHÍNH")
 

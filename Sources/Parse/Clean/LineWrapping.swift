@@ -74,9 +74,7 @@ struct LineWrapping {
     guard blankLines == 0 else { return nil }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, from: lineStart, endingAt: last) { return nil }
-    if cutsCited(text, from: lineStart, last: last, next: next)
-      || cutsBodyOfCited(text, from: lineStart, last: last, next: next, within: 1)
-    {
+    if cutsCited(text, from: lineStart, last: last, next: next) || cutsBodyOfCited(text, from: lineStart, last: last, next: next) {
       return next
     }
     if cutsHeadPhrase(text, from: lineStart, last: last, next: next) || cutsPlaceOfDate(text, from: lineStart, last: last, next: next)
@@ -85,7 +83,6 @@ struct LineWrapping {
       return next
     }
     if isHead(text, last: last, next: next) || endsHeading(text, last: last, next: next) || beginsBasis(text, next) { return nil }
-    if cutsBodyOfCited(text, from: lineStart, last: last, next: next, within: 6) { return next }
     if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
     if startsWithDay(text, lineStart), startsWithDay(text, next) { return nil }
     if let width, isFull(text, last: last, next: next, width: width) { return next }
