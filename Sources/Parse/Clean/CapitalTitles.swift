@@ -52,7 +52,10 @@ extension LineWrapping {
     }
     guard let first = field.first else { return true }
     field.append(next)
-    return IssuerTable.fields.starting(with: Syllable(letters: first)).contains { $0.words.map(\.letters).starts(with: field) }
+    return IssuerTable.fields.starting(with: Syllable(letters: first)).contains { entry in
+      // "BỘ TÀI CHÍNH" ends before "KẾ HOẠCH", though there are divisions of "Tài chính - Kế hoạch".
+      entry.words.map(\.letters).starts(with: field) && !entry.text.split(separator: " ").prefix(field.count).contains("-")
+    }
   }
 
   /// SỐ, NGÀY, THÁNG or NĂM in capitals above the figures they lead; "NGÀY" above a column of days leads no date.
