@@ -20,14 +20,20 @@ extension HeadReader {
     return nil
   }
 
-  /// A sentence, a clause of the basis, an addressee or a list of recipients: the paper that the type word began has a text, and heads behind it are
-  /// those of its annexes.
+  /// A sentence, a numbered heading, a clause of the basis, an addressee or a list of recipients: the paper that the type word began has a text, and
+  /// heads behind it are those of its annexes.
   private func isText(_ line: TextLine, _ cells: [HeadCell]) -> Bool {
-    guard let first = cells.first else { return false }
-    switch LineCues.table.match(first.tokens, at: 0)?.value {
+    guard let first = cells.first?.tokens else { return false }
+    if first.count > 2, first[1].is(Mark.stop), first[2].kind == .word,
+      first[0].kind == .number || first[0].isUpper && RomanNumeral.value(first[0].word) != nil
+    {
+      return true
+    }
+    if first.count > 1, first[0].looks(like: Word.dieu), first[1].kind == .number { return true }
+    switch LineCues.table.match(first, at: 0)?.value {
     case .addressee, .recipients: return true
     case .basis where line.endsSentence(text): return true
-    default: return line.endsSentence(text) && line.count > 160
+    default: return line.endsSentence(text) && line.count > 80
     }
   }
 

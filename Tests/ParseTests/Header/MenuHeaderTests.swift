@@ -111,6 +111,15 @@ import Testing
     #expect(header.title?.hasPrefix("Lịch chợ phiên tháng 3") ?? false)
   }
 
+  /// What stands between is a text of its own, the head below is an annex's.
+  @Test(arguments: [
+    "1. Chợ xã họp ngày 5", "I. KẾT QUẢ", "Điều 1. Chợ xã họp ngày 5", "Căn cứ Luật Thương mại;",
+    "Bà con các thôn đã về dự chợ phiên từ sáng sớm, hàng hóa nhiều hơn năm trước.",
+  ])
+  func aTextBetweenBelongsToTheFirst(_ line: String) {
+    #expect(parsed("BÁO CÁO\nKết quả mở chợ phiên\n\n\(line)\n\n" + plan).header.type == .report)
+  }
+
   static let motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
 
   /// Columns and text boxes come in any order.
