@@ -10,6 +10,8 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   var at = 0
   var lineStart = 0
   let care = needCare
+  // Whether the text prints line ends as "\r\n"; nil until one is met.
+  var printsLineEnds: Bool?
   while true {
     at = care.index(in: text, from: at, to: text.count)
     guard at < text.count else { break }
@@ -33,6 +35,19 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
         writer.rewrite(1, as: lead == 0x09 ? 0x20 : 0x0A)
       }
       at += 1
+    case UInt8(ascii: "\\"):
+      let end = PrintedLineEnds.end(text, at)
+      if printsLineEnds == nil { printsLineEnds = PrintedLineEnds.areLineEnds(text, from: at) }
+      guard printsLineEnds == true, end > at else {
+        at += 1
+        continue
+      }
+      writer.keep(bytes, upTo: at)
+      let next = PrintedLineEnds.next(text, end)
+      let isJoined =
+        PrintedLineEnds.goesOn(text, next) || at > 0 && wrapping.cutsHeadPhrase(text, from: lineStart, last: at - 1, next: next)
+      writer.rewrite(next - at, as: isJoined ? 0x20 : 0x0A)
+      at = next
     default:
       at = mend(text, at, bytes, &writer)
     }
@@ -45,6 +60,7 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
 private let needCare = BytePairs([
   BytePairs.Group(Array(0..<0x20) + [0xC2, 0xCC, 0xCD, 0xD0, 0xD1, 0xE2, 0xEF]),
   BytePairs.Group([0xC3], before: [0x90, 0xB0]),
+  BytePairs.Group([UInt8(ascii: "\\")], before: [UInt8(ascii: "r")]),
 ])
 
 extension CleanText.Writer {

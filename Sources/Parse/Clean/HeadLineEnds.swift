@@ -5,7 +5,7 @@ import Model
 /// "CỘNG⏎HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" where a paragraph of the text would be joined by other rules. All rules are constant in the length
 /// of the text: they look at no more than `reach` bytes of a line.
 extension LineWrapping {
-  private static let reach = 300
+  static let reach = 300
 
   /// "Số:" or "Căn cứ" alone on a line: what it leads stands on the next one.
   func leadsNextLine(_ text: Span<UInt8>, from lineStart: Int, last: Int, next: Int) -> Bool {
@@ -15,9 +15,29 @@ extension LineWrapping {
     if isDigit(text[next]) {
       var end = last
       while end > start, text[end] == UInt8(ascii: ":") || text[end] == 0x20 { end -= 1 }
-      return text[start] == UInt8(ascii: "S") && matches(text, Self.number, from: start, to: end + 1)
+      return text[start] == UInt8(ascii: "S") && matches(text, Self.numberWords, from: start, to: end + 1)
     }
     return text[start] == UInt8(ascii: "C") && isUpper(text, next) && matches(text, Self.basis, from: start, to: last + 1)
+  }
+
+  /// "Số: 16 -⏎HD/BTCTW", "Số: 31/KH -⏎UBND", "Số: 16⏎-HD/BTCTW": the own number is cut at a dash with a blank beside it. A bullet has a blank behind
+  /// it, and a ruled line goes on with dashes.
+  func breaksOwnNumber(_ text: Span<UInt8>, from lineStart: Int, last: Int, next: Int) -> Bool {
+    let dash = UInt8(ascii: "-")
+    guard text[last] == dash || text[next] == dash, last - lineStart < 40, last > lineStart + 3 else { return false }
+    var start = lineStart
+    while start < last, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
+    guard text[start] == UInt8(ascii: "S"), word(text, from: start)?.letters == Self.number else { return false }
+    if text[next] == dash { return isDigit(text[last]) && symbolEnd(text, next + 1) == UInt8(ascii: "/") }
+    guard text[last - 1] == 0x20, let end = symbolEnd(text, next) else { return false }
+    return end == UInt8(ascii: "/") || end <= 0x20 && (start..<last).contains { text[$0] == UInt8(ascii: "/") }
+  }
+
+  /// The byte behind a run of two capitals or more, a line end for the end of the text; nil where no such run begins.
+  private func symbolEnd(_ text: Span<UInt8>, _ from: Int) -> UInt8? {
+    var at = from
+    while at < text.count, isUpper(text, at) { at += scalarLength(text[at]) }
+    return at - from < 2 ? nil : at < text.count ? text[at] : 0x0A
   }
 
   /// Two words of the motto or of a body's name in capitals, one at the end of the line, the other at the beginning of the next.
@@ -148,7 +168,7 @@ extension LineWrapping {
     (from..<to).allSatisfy { text[$0] == 0x20 || text[$0] == 0x09 }
   }
 
-  private func isCapitals(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
+  func isCapitals(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
     var at = from
     while at < to {
       if isLower(text, at) { return false }
@@ -158,14 +178,14 @@ extension LineWrapping {
   }
 
   /// A capital: a letter that is no small one.
-  private func isUpper(_ text: Span<UInt8>, _ at: Int) -> Bool {
+  func isUpper(_ text: Span<UInt8>, _ at: Int) -> Bool {
     at < text.count && !isLower(text, at) && VietnameseAlphabet.letter(in: text, at: at) != nil
   }
 
-  private static let number = [Syllable.word("số").letters]
+  private static let numberWords = [number]
   private static let basis = basisWords
   private static let basisWords = [LineCues.can.letters, LineCues.cu.letters]
-  private static let day = Syllable.word("ngày").letters
+  static let day = Syllable.word("ngày").letters
   private static let city = Syllable.word("TP").letters
   private static let authorities = WordSet(lettersOf: "ỦY UBND HỘI HĐND CHỦ GIÁM BỘ THỦ CHÍNH")
 

@@ -69,11 +69,14 @@ struct LineWrapping {
       last -= text[last] == 0xA0 ? 2 : 1
     }
     guard last >= 0, text[last] != 0x0A else { return nil }
-    if breaksNumber(text, last: last, next: next) { return next }
+    if breaksNumber(text, last: last, next: next) || breaksOwnNumber(text, from: lineStart, last: last, next: next) { return next }
     if leadsNextLine(text, from: lineStart, last: last, next: next) { return next }
     guard blankLines == 0 else { return nil }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, from: lineStart, endingAt: last) { return nil }
+    if cutsCited(text, from: lineStart, last: last, next: next) || cutsBodyOfCited(text, from: lineStart, last: last, next: next) {
+      return next
+    }
     if cutsHeadPhrase(text, from: lineStart, last: last, next: next) || cutsPlaceOfDate(text, from: lineStart, last: last, next: next)
       || cutsBody(text, from: lineStart, last: last, next: next)
     {
@@ -155,7 +158,7 @@ struct LineWrapping {
 
   private static let headEnds = WordSet(lettersOf: "NAM phúc")
   private static let happiness = Syllable.word("phúc").letters
-  private static let number = Syllable.word("Số").letters
+  static let number = Syllable.word("Số").letters
   private static let symbol = Syllable.word("hiệu").letters
 
   /// Letters of the last word, accents and combining marks left out: the text may be decomposed, and nothing is composed yet. Nil where a mark ends the line.

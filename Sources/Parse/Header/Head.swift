@@ -23,6 +23,10 @@ struct Head {
   var firstLine = 0
   /// The line (index) behind the head.
   var endLine = 0
+  /// The line (index) of the type word.
+  var typeLine: Int?
+  /// Whether it stands above number and motto: it is the paper's own, or one of a portal's menu.
+  var isTypeFirst = false
   /// Whether number, motto, type line or dated place were met at all: false for news.
   var isOfficial = false
 }

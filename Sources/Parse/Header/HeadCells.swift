@@ -47,7 +47,14 @@ extension HeadReader {
     let before = tokens[at - 1]
     let after = tokens[at + 1]
     if after.is(Mark.slash) || after.is(Mark.hyphen) { return before.looks(like: Word.so) || before.is(Mark.colon) }
-    return before.looks(like: Word.ngay) && after.looks(like: Word.thang) || before.looks(like: Word.thang) && after.looks(like: Word.nam)
+    // "ngày    tháng", "ngày 19    tháng", "ngày    19 tháng": blanks of every width.
+    if before.looks(like: Word.ngay) || before.looks(like: Word.thang) {
+      return after.kind == .number || after.looks(like: before.looks(like: Word.ngay) ? Word.thang : Word.nam)
+    }
+    guard let leading = tokens[..<(at - 1)].last(where: { !$0.is(Mark.gap) }) else { return false }
+    if before.looks(like: Word.nam) { return after.kind == .number && leading.kind == .number }
+    return before.kind == .number
+      && (after.looks(like: Word.thang) && leading.looks(like: Word.ngay) || after.looks(like: Word.nam) && leading.looks(like: Word.thang))
   }
 
   /// What stands left of the motto is a body in capitals; "BÁO ĐIỆN TỬ ĐẢNG CỘNG SẢN VIỆT NAM" is the name of a site, and titles end with the name of

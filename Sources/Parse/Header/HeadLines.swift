@@ -70,9 +70,14 @@ extension HeadReader {
       return at < level || word.kind == .word && (word.isCapitalised || at > 0 && words[at - 1].isApostrophe) || word.is(Mark.hyphen)
         || word.is(Mark.stop) || word.isApostrophe || word.kind == .number && at > 0
     }
-    guard isName || isKnownPlace(cell.tokens, day), !words.isEmpty else { return nil }
+    guard isName || isKnownPlace(cell.tokens, day), !words.isEmpty, !isPaper(words) else { return nil }
     let place = slice(TextSpan(words[0].start, words[words.count - 1].end))
     return (place, blankable(cell.tokens, day))
+  }
+
+  /// "HƯỚNG DẪN SỐ 27 NGÀY …": what has a type or a number is no place.
+  private func isPaper(_ words: [Token]) -> Bool {
+    words.contains { $0.is(Word.so) } || TypeTable.words.match(words, at: 0, accents: .required) != nil
   }
 
   /// "Hà nội, ngày …": a province or district in whatever case.
@@ -141,7 +146,10 @@ extension ArraySlice where Element == Token {
 }
 
 enum HeadPhrases {
-  static let mottos = ["Cộng hòa xã hội", "Chủ nghĩa Việt Nam", "Độc lập", "Đảng Cộng sản Việt Nam"].map { Syllable.words($0) }
+  /// "Cộng hịa": how portals of scanned papers print ò.
+  static let mottos = ["Cộng hòa xã hội", "Cộng hịa xã hội", "Chủ nghĩa Việt Nam", "Độc lập", "Đảng Cộng sản Việt Nam"].map {
+    Syllable.words($0)
+  }
   /// Names of papers and portals, which end with the name of the Party.
   static let sites = [
     "Báo", "Tạp chí", "Cơ quan của", "Cơ quan ngôn luận", "Tiếng nói của", "Cổng thông tin", "Trang thông tin", "Trang tin",

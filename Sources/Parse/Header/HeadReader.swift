@@ -13,6 +13,7 @@ struct HeadReader {
 
   func read() -> Head {
     let head = read(from: 0)
+    if head.isTypeFirst, let below = headBelow(head) { return below }
     guard !head.isOfficial else { return head }
     // A portal's summary or a story above the paper itself: "… toàn văn như sau:".
     if let motto = laterMotto() {
@@ -33,22 +34,23 @@ struct HeadReader {
     return nil
   }
 
-  private func read(from start: Int) -> Head {
+  func read(from start: Int) -> Head {
     var head = Head()
     var lastEvidence = -1
     var firstEvidence = Int.max
-    var typeLine: Int?
     var subject: HeadCell?
     // Behind place and day no more of the body's name follows.
     var hasIssuer = false
+    var hasMotto = false
     scan: for index in lines.indices.dropFirst(start).prefix(Self.reach)
     where !isAside(lines[index]) && !MetadataBox.isRow(lines[index], text) {
       for cell in cells(index) {
-        if typeLine != nil, lastEvidence >= 0, cell.line > lastEvidence + 6 { break scan }
+        if head.typeLine != nil, lastEvidence >= 0, cell.line > lastEvidence + 6 { break scan }
         if lastEvidence >= 0, startsBody(cell) { break scan }
         var isEvidence = true
         if isMotto(cell.tokens[...]) {
           head.isOfficial = true
+          hasMotto = true
         } else if head.union == nil, isUnion(cell), !head.issuerLines.isEmpty || cell.column > 0 {
           head.isOfficial = true
           head.union = cell.span
@@ -61,16 +63,17 @@ struct HeadReader {
           head.place = dated.place
           head.date = dated.date
           hasIssuer = !head.issuerLines.isEmpty
-        } else if typeLine == nil, let type = self.typeLine(cell), type.clauses.number == nil || head.numberSpan == nil,
+        } else if head.typeLine == nil, let type = typeLine(cell), type.clauses.number == nil || head.numberSpan == nil,
           // "QUYẾT ĐỊNH:" stands below the basis, whose head is lost.
           head.isOfficial || !(cell.tokens.last?.is(Mark.colon) ?? false)
         {
           head.isOfficial = true
+          head.isTypeFirst = head.numberSpan == nil && !hasMotto
+          head.typeLine = cell.line
           take(type, &head)
-          typeLine = cell.line
-        } else if subject == nil, isSubject(cell), typeLine.map({ $0 != lastEvidence }) ?? true {
+        } else if subject == nil, isSubject(cell), head.typeLine.map({ $0 != lastEvidence }) ?? true {
           subject = cell
-        } else if typeLine == nil, head.numberSpan == nil, !hasIssuer, isIssuerLine(cell, after: head.issuerLines.last) {
+        } else if head.typeLine == nil, head.numberSpan == nil, !hasIssuer, isIssuerLine(cell, after: head.issuerLines.last) {
           head.issuerLines.append(TextSpan(cell.tokens[0].start, cell.tokens[cell.tokens.count - 1].end))
         } else {
           isEvidence = false
@@ -90,8 +93,11 @@ struct HeadReader {
       head.type = head.type ?? .officialLetter
       head.endLine = max(lastEvidence, subject.line) + 1
     } else {
-      head.endLine = readTitle(after: lastEvidence, typeLine: typeLine, &head)
+      head.endLine = readTitle(after: lastEvidence, typeLine: head.typeLine, &head)
       takeTitledNumber(&head)
+    }
+    if head.issuerLines.isEmpty, head.number == nil, head.blankSymbol == nil, let body = head.authority.flatMap(bodyOfAuthority) {
+      head.issuerLines = [body]
     }
     return head
   }

@@ -49,8 +49,12 @@ struct MetadataBox {
     guard let label = allLabels.first(where: { begins(text.bytes, line.start, line.end, with: $0) }) else { return false }
     var at = line.start + label.count
     while at < line.end, text.bytes[at] == 0x20 { at += 1 }
+    // "Số kí hiệu Số: 218/BC-UBND": the value brings its own label.
+    if begins(text.bytes, at, line.end, with: ownLabel) { return true }
     return at < line.end && (text.bytes[at] == UInt8(ascii: ":") || text.bytes[at] == UInt8(ascii: "|"))
   }
+
+  private static let ownLabel = Array("Số:".utf8)
 
   private static func begins(_ bytes: [UInt8], _ at: Int, _ end: Int, with words: [UInt8]) -> Bool {
     at + words.count <= end && words.indices.allSatisfy { bytes[at + $0] == words[$0] }
@@ -92,7 +96,10 @@ struct MetadataBox {
     guard let first = value.first, let end = value.last?.end else { return false }
     switch label {
     case .number:
-      guard head.number == nil, let match = NumberGrammar.match(text.bytes, at: first.start, isExpected: true) else { return false }
+      let figure = first.is(Word.so) ? value.dropFirst().first { $0.kind != .mark } : first
+      guard head.number == nil, let figure, let match = NumberGrammar.match(text.bytes, at: figure.start, isExpected: true) else {
+        return false
+      }
       head.number = match
     case .type:
       guard head.type == nil, let match = TypeTable.words.match(value, at: 0) else { return false }

@@ -76,18 +76,35 @@ struct NewsHead {
   /// begins at once.
   private func first(_ pieces: [Piece]) -> Piece? {
     for piece in pieces {
-      if isStory(piece) { break }
       let words = words(piece)
-      if words.count >= 4, !isBanner(words), !isDay(piece, words) { return piece }
+      if isStory(piece) || words.count >= 4 && isBulleted(piece) { break }
+      if words.count >= 4, !isBanner(words), !isDay(piece, words), !isLitter(piece) { return piece }
     }
-    return pieces.first.flatMap { isStory($0) ? nil : $0 }
+    return pieces.first.flatMap { isStory($0) || words($0).count < 3 || isBanner(words($0)) || isLitter($0) ? nil : $0 }
   }
+
+  /// "• Hiệu lực: Còn hiệu lực": the first of a list.
+  private func isBulleted(_ piece: Piece) -> Bool { text.bytes[piece.span.start...].starts(with: Self.bullet) }
+
+  /// "07:09", "(16:18 20/7/2022": a time of day with hardly a word beside it.
+  private func isLitter(_ piece: Piece) -> Bool {
+    if isBulleted(piece) { return true }
+    let bytes = text.bytes[piece.span.range].prefix(40)
+    return words(piece).count <= 6
+      && bytes.indices.dropFirst().dropLast(2).contains { at in
+        bytes[at] == UInt8(ascii: ":") && isDigit(bytes[at - 1]) && isDigit(bytes[at + 1]) && isDigit(bytes[at + 2])
+      }
+  }
+
+  private static let bullet = Array("•".utf8)
 
   /// A sentence, or the middle of one: headlines begin with a capital and have no stop. A clause of a legal basis ("Căn cứ Luật …") is none either.
   private func isStory(_ piece: Piece) -> Bool {
     var tokens: [Token] = []
     text.bytes.withSpan { tokenise($0, from: piece.span.start, to: min(piece.span.end, piece.span.start + 32), into: &tokens) }
     if let first = tokens.first, first.kind == .word, !first.isCapitalised { return true }
+    // "1. Thiệt hại …": a heading of the story.
+    if tokens.count > 2, tokens[1].is(Mark.stop), tokens[0].kind == .number && tokens[0].value < 100 { return true }
     let last = text.bytes[piece.span.end - 1]
     if last == UInt8(ascii: ";") || last == UInt8(ascii: ":") || piece.span.count > Self.longest { return true }
     if tokens.count > 2, tokens[0].looks(like: LineCues.can), tokens[1].looks(like: LineCues.cu),
@@ -121,7 +138,8 @@ struct NewsHead {
   private static let banners = phrases(
     """
     Cổng thông tin, Trang thông tin, Trang tin, Cổng TTĐT, Báo điện tử, Cơ quan của, Cơ quan ngôn luận, Tiếng nói của, Đài phát thanh, Website,
-    Trang chủ, Chào mừng, Skip to, Chuyển đến nội dung, Đi đến nội dung, Nhảy đến nội dung, Bỏ qua nội dung, Microsoft Word, Giao diện, Tìm kiếm, Đăng nhập, Hotline, Đường dây nóng
+    Trang chủ, Chào mừng, Skip to, Chuyển đến nội dung, Đi đến nội dung, Nhảy đến nội dung, Bỏ qua nội dung, Microsoft Word, Giao diện, Tìm kiếm, Đăng nhập, Hotline, Đường dây nóng,
+    Home, Email, Mục lục bài viết, Chi tiết câu hỏi, Kính gửi, Xem với cỡ chữ, PublishingPortal
     """)
   private static let days = phrases(
     """

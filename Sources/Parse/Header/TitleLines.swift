@@ -7,7 +7,8 @@ extension HeadReader {
   func readSubject(_ subject: HeadCell, _ head: inout Head) {
     head.title = [subject.span]
     for line in (subject.line + 1)..<max(subject.line + 1, min(lines.count, subject.line + 6)) {
-      guard !lines[line].blankBefore, let cell = cells(line).first, !startsBody(cell), ownNumber(cell) == nil, datedPlace(cell) == nil
+      guard !lines[line].blankBefore, let cell = cells(line).first, !startsBody(cell), ownNumber(cell) == nil, datedPlace(cell) == nil,
+        !isMotto(cell.tokens[...]), !isRule(cell.tokens)
       else { break }
       head.title.append(cell.span)
     }
@@ -31,7 +32,9 @@ extension HeadReader {
       text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 500), into: &tokens) }
       if isRule(tokens) {
         at += 1
-        if head.title.isEmpty { continue } else { break }
+        if head.title.isEmpty { continue }
+        takeAuthority(at, &head)
+        break
       }
       // A date line is no title, nor is the type word a page prints twice.
       if head.title.isEmpty, isHeadLine(at, &head) {
@@ -90,7 +93,7 @@ extension HeadReader {
     return tokens.last.map { Self.openEnds.contains($0.word) && $0.kind == .word } ?? false
   }
 
-  private static let openEnds = WordSet("của về và tại với cho các những")
+  private static let openEnds = WordSet("của về và tại với cho các những do")
 
   private func startsBodyLine(_ tokens: [Token]) -> Bool {
     LineCues.table.match(tokens, at: 0).map { $0.value == .basis } ?? tokens.isEmpty
@@ -128,6 +131,27 @@ extension HeadReader {
       guard below.allSatisfy({ $0.kind != .word || $0.isUpper }) else { return false }
     }
     return false
+  }
+
+  /// "Về việc … / ----- / BỘ TRƯỞNG BỘ Y TẾ / Căn cứ …": a rule parts the title from the body.
+  private func takeAuthority(_ at: Int, _ head: inout Head) {
+    guard at < lines.count, lines[at].count < 300 else { return }
+    var tokens: [Token] = []
+    text.bytes.withSpan { tokenise($0, from: lines[at].start, to: lines[at].end, into: &tokens) }
+    if isAuthority(tokens, at) { head.authority = lines[at].span }
+  }
+
+  /// The body of the line above the basis, without the title of its head: all that pages tell which print neither number nor body above the type word.
+  func bodyOfAuthority(_ line: TextSpan<Clean>) -> TextSpan<Clean>? {
+    var tokens: [Token] = []
+    text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) }
+    var at = 0
+    while let office = IssuerTable.heads.match(tokens, at: at), office.value.continuation == .person {
+      at = office.end
+      while at < tokens.count, tokens[at].kind == .mark { at += 1 }
+    }
+    guard let body = IssuerReader.read(tokens, at: at) else { return nil }
+    return TextSpan(tokens[at].start, tokens[body.end - 1].end)
   }
 
   /// Nothing, or "KHÓA X, NHIỆM KỲ 2021 - 2026, KỲ HỌP THỨ 5" behind the name of a council.
@@ -190,7 +214,11 @@ extension HeadReader {
     }
     if first.is(Mark.open) || first.is(Mark.openBracket) { return true }
     if first.is(Mark.hyphen) { return !goesOnInCapitals(tokens, line, head) }
-    if HeadPhrases.openings.contains(where: { tokens[...].begin(with: $0) }), first.isUpper { return true }
+    if let opening = HeadPhrases.openings.first(where: { tokens[...].begin(with: $0) }),
+      first.isUpper || first.isCapitalised && tokens.count <= opening.count + 1
+    {
+      return true
+    }
     guard !head.title.isEmpty else { return line.count > 1200 }
     if first.isUpper, let authority = IssuerReader.read(tokens, at: 0), tokens.allSatisfy({ $0.kind != .word || $0.isUpper }),
       authority.end >= min(tokens.count, 4), line.blankBefore || authority.end == tokens.count
@@ -199,11 +227,19 @@ extension HeadReader {
     }
     // Behind a title in capitals a sentence begins the body.
     let titleIsUpper = head.title.first.map { isUpperText($0) } ?? false
-    if titleIsUpper != tokens.allSatisfy({ $0.kind != .word || $0.isUpper || $0.hasDigit }) && titleIsUpper { return true }
+    if titleIsUpper, !beforeRemark(tokens).allSatisfy({ $0.kind != .word || $0.isUpper || $0.hasDigit }) { return true }
     // A line that begins with a small letter goes on from the one above.
     if first.kind == .word, !first.isCapitalised, !titleIsUpper, let last = head.title.last, !endsSentence(last) { return false }
     if line.endsSentence(text) && (line.blankBefore || line.count > 200) && head.title.count > 0 { return true }
     return line.blankBefore && head.title.count > 0 && tokens.count > 12
+  }
+
+  /// "… THÀNH PHỐ HÀ NỘI (Giai đoạn: 2021 - 2025)": a line without the remark in brackets at its end.
+  private func beforeRemark(_ tokens: [Token]) -> ArraySlice<Token> {
+    guard tokens.last?.is(Mark.close) ?? false, let open = tokens.lastIndex(where: { $0.is(Mark.open) }), open > 2 else {
+      return tokens[...]
+    }
+    return tokens[..<open]
   }
 
   /// "… TỈNH BÀ RỊA / - VŨNG TÀU GIAI ĐOẠN 2021 - 2025": a title in capitals that is broken before a dash.

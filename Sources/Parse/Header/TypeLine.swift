@@ -56,12 +56,12 @@ extension HeadReader {
   func readClauses(_ tokens: [Token], _ start: Int, _ clauses: inout TitleClauses) -> Int {
     var at = start
     while at + 1 < tokens.count {
-      if clauses.issuer == nil, clauses.number == nil, tokens[at].is(Word.cua) {
+      if clauses.issuer == nil, clauses.number == nil || clauses.date != nil, tokens[at].is(Word.cua) {
         let next = tokens[(at + 1)...].firstIndex { $0.is(Word.so) || $0.is(Word.ngay) } ?? tokens.count
         let end = IssuerReader.read(tokens, at: at + 1)?.end ?? next
         // A body whose words are glued is read up to the number, unless a sentence stands there.
         guard end > at + 1, !(at..<end).dropFirst().contains(where: { isOfSentence(tokens, $0) }), end - at < 16,
-          end == tokens.count || end == next
+          end == tokens.count || end == next || clauses.date != nil && tokens[end].looks(like: Word.ve)
         else { return at }
         clauses.issuer = TextSpan(tokens[at + 1].start, tokens[end - 1].end)
         at = end

@@ -19,6 +19,8 @@ struct ZoneWalk {
   /// The zone to go back to behind a footnote or a table.
   private var state: Zone = .body
   private var hasEnded = false
+  /// The sidebar was opened by a line that also stands inside stories.
+  private var isInset = false
   /// A letter's list of addressees is being read.
   private var isAddressing = false
   private var tokens: [Token] = []
@@ -44,7 +46,8 @@ struct ZoneWalk {
         if marked != .table { continue }
       }
       if state == .sidebar {
-        add(line.start, .sidebar)
+        if isInset, isStory(index) { (state, isInset) = (.body, false) }
+        add(line.start, state)
         continue
       }
       readFirstWords(line)
@@ -86,6 +89,7 @@ struct ZoneWalk {
     switch cue {
     case .sidebar? where (line.count <= 90 || isCopyright(line)) && (hasEnded || !head.isOfficial || index * 2 > lines.count):
       state = .sidebar
+      isInset = !hasEnded && SidebarWords.insets.contains { tokens[...].begin(with: $0) }
     case .licence? where (hasEnded || !head.isOfficial) && SidebarWords.isPressLicence(line, text):
       state = .sidebar
     case .recipients?:
@@ -150,6 +154,16 @@ struct ZoneWalk {
     return text.bytes[line.end - 1] == 0x2E && text.bytes[line.end - 2] == 0x2F && text.bytes[line.end - 3] == 0x2E
   }
 
+  /// Running text, or a numbered heading above it: behind "Xem thêm: …" inside a story it goes on. Teasers of other stories are shorter, or end with dots.
+  private func isStory(_ index: Int) -> Bool {
+    let line = lines[index]
+    if line.count > 400 { return text.bytes[line.end - 1] == UInt8(ascii: ".") && text.bytes[line.end - 2] != UInt8(ascii: ".") }
+    guard line.count < 160, lines[(index + 1)...].prefix(2).contains(where: { $0.count > 200 }) else { return false }
+    var words: [Token] = []
+    text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 24), into: &words) }
+    return words.count > 2 && words[1].is(Mark.stop) && (words[0].kind == .number || RomanNumeral.value(words[0].word) != nil)
+  }
+
   /// A line "Số 19-CT/TU" with a counter "lượt xem" within four lines: a list of the page.
   private func isListedSidebar(_ index: Int) -> Bool {
     guard let first = tokens.first, first.looks(like: Word.so), first.isCapitalised, lines[index].count < 60 else { return false }
@@ -165,7 +179,8 @@ struct ZoneWalk {
     text.bytes.withSpan { tokenise($0, from: from, to: min(line.end, from + 20_000), into: &words) }
     var isBasis = false
     for at in words.indices where at == 0 ? isItem : words[at - 1].is(Mark.semicolon) || words[at - 1].is(Mark.comma) {
-      guard words[at].isCapitalised, let issuer = IssuerReader.read(words, at: at), issuer.end + 1 < words.count else { continue }
+      guard words[at].isCapitalised, !isSecondOffice(words, at), let issuer = IssuerReader.read(words, at: at), issuer.end + 1 < words.count
+      else { continue }
       let verb = [words[issuer.end].word.letters, words[issuer.end + 1].word.letters]
       guard LineCues.enacting.contains(verb) else { continue }
       if at > 0 { add(line.start, .basis) }
@@ -175,6 +190,15 @@ struct ZoneWalk {
       break
     }
     if !isBasis { add(line.start, .basis) }
+  }
+
+  /// "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn …": one person with two offices, who issued the source.
+  private func isSecondOffice(_ words: [Token], _ at: Int) -> Bool {
+    guard at > 2, words[at - 1].is(Mark.comma) else { return false }
+    return (max(1, at - 5)..<(at - 1)).contains { first in
+      guard words[first - 1].is(Word.cua), let office = IssuerTable.heads.match(words, at: first) else { return false }
+      return office.end > at || office.value.continuation == .person && office.end == at - 1
+    }
   }
 
   /// A further source on a line of its own: the clause above ends with a semicolon, and no numbered heading begins here.
@@ -253,27 +277,4 @@ struct ZoneWalk {
 
   /// A footnote's text goes on behind a blank line in the middle of a sentence or number.
   private func isFootnoteBody(_ line: TextLine) -> Bool { line.indent < 3 }
-}
-
-enum SidebarWords {
-  static let luot = Syllable.word("lượt")
-  static let xem = Syllable.word("xem")
-  static let tai = Syllable.word("tải")
-
-  /// Codes of the licences that papers and portals print under their pages: GP-TTĐT, GP-BTTTT, GP-STTTT, GP-CBC, GP-BVHTTDL.
-  private static let pressCodes = ["TTĐT", "TTTT", "CBC", "BVHTTDL", "PTTH"].map { Array($0.utf8) }
-
-  static func isPressLicence(_ line: TextLine, _ text: CleanText) -> Bool {
-    let head = text.bytes[line.start..<min(line.end, line.start + 160)]
-    return pressCodes.contains { code in head.indices.contains { head[$0...].starts(with: code) } }
-  }
-
-  /// A line that begins with "lượt xem" or "lượt tải".
-  static func isCounter(in lines: ArraySlice<TextLine>, _ text: CleanText) -> Bool {
-    lines.contains { line in
-      var words: [Token] = []
-      text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 24), into: &words) }
-      return words.count > 1 && words[0].looks(like: luot) && (words[1].looks(like: xem) || words[1].looks(like: tai))
-    }
-  }
 }

@@ -73,6 +73,32 @@ import Testing
     #expect(read.header.title == headline)
   }
 
+  /// What stands first is not always a headline: none is better than litter.
+  @Test(arguments: [
+    "Xem với cỡ chữ", "(08:12 | 16/10/2023)", "20/7/2022 16:18", "Email: bientap@chophien.vn", "Mục lục bài viết",
+    "Kính gửi: Các xã vùng cao trong tỉnh", "Chợ",
+    "28/05/2025",
+  ])
+  func litterIsNoHeadline(_ litter: String) {
+    let lead = "Thực hiện Chỉ thị số 33/CT-TTg của Thủ tướng Chính phủ, các xã mở chợ phiên."
+    #expect(parsed(litter + "\n\n" + lead).header.title == nil)
+    #expect(parsed(litter + "\n\nCác xã vùng cao mở chợ phiên\n\n" + lead).header.title == "Các xã vùng cao mở chợ phiên")
+  }
+
+  /// With a heading of the text or an item of a list the story has begun.
+  @Test(arguments: ["1. Chợ phiên được mở khi nào?", "• Hiệu lực: Hết hiệu lực toàn bộ"]) func aHeadingOfTheStoryIsNoHeadline(
+    _ line: String
+  ) {
+    #expect(parsed(line + "\nTheo quy định của Luật Thương mại, chợ phiên mở theo ngày.").header.title == nil)
+  }
+
+  /// Figures, a colon and short words are nothing bad.
+  @Test(arguments: ["10 điều cần biết về chợ phiên", "Chợ phiên 2025: Vui như hội", "Mở chợ phiên"]) func aHeadlineWithFigures(
+    _ line: String
+  ) {
+    #expect(parsed(line + "\n\nThực hiện Chỉ thị số 33/CT-TTg, các xã mở chợ phiên.").header.title == line)
+  }
+
   @Test func newsHaveNoBasis() {
     #expect(parsed(news).citations.map(\.zone) == [.body])
   }
