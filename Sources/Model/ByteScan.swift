@@ -101,16 +101,17 @@ public enum ByteScan {
         var at = 0
         while at &+ 16 <= bytes.count {
           let start = unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + at)
-          var (one, two) = unsafe (start.loadUnaligned(as: UInt64.self), start.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-          at &+= 16
-          if (one | two) & 0x8080_8080_8080_8080 == 0, state & 63 == UTF8Automaton.whole { continue }
-          for _ in 0..<8 {
-            state = unsafe rows[Int(one & 0xFF)] &>> state
-            one &>>= 8
+          let words = unsafe start.loadUnaligned(as: UInt64.self) | start.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+          if words & 0x8080_8080_8080_8080 == 0, state & 63 == UTF8Automaton.whole {
+            at &+= 16
+            continue
           }
-          for _ in 0..<8 {
-            state = unsafe rows[Int(two & 0xFF)] &>> state
-            two &>>= 8
+          for _ in 0..<4 {
+            state = unsafe rows[Int(bytes[at])] &>> state
+            state = unsafe rows[Int(bytes[at &+ 1])] &>> state
+            state = unsafe rows[Int(bytes[at &+ 2])] &>> state
+            state = unsafe rows[Int(bytes[at &+ 3])] &>> state
+            at &+= 4
           }
         }
         while at < bytes.count {

@@ -11,7 +11,8 @@ func tokenise(
   let alphabet = VietnameseAlphabet.table
   unsafe text.withUnsafeBufferPointer { bytes in
     unsafe alphabet.withUnsafeBufferPointer { table in
-      var tokeniser = unsafe Tokeniser(bytes: bytes, table: table, memo: memo?.entries, letterByLetter: letterByLetter, at: from)
+      let words = unsafe WordReader(bytes: bytes, table: table, memo: memo?.entries)
+      var tokeniser = unsafe Tokeniser(words: words, letterByLetter: letterByLetter, at: from)
       unsafe tokeniser.isLineStart = tokens.last?.is(Mark.lineEnd) ?? true
       while unsafe tokeniser.at < to {
         // A word and its blank take four to five bytes.
@@ -26,9 +27,7 @@ func tokenise(
 
 /// The loop over the bytes. Bounds are checked by the caller; the text's validity bounds the bytes of each letter.
 @unsafe private struct Tokeniser {
-  let bytes: UnsafeBufferPointer<UInt8>
-  let table: UnsafeBufferPointer<UInt16>
-  let memo: UnsafeMutablePointer<WordMemo.Entry>?
+  let words: WordReader
   let letterByLetter: Bool
   /// What is read so far.
   var at: Int
@@ -45,6 +44,9 @@ func tokenise(
     var at = unsafe self.at
     var blanks = unsafe self.blanks
     var isLineStart = unsafe self.isLineStart
+    let words = unsafe self.words
+    let bytes = unsafe words.bytes
+    let letterByLetter = unsafe self.letterByLetter
     while at < to, unsafe next < full {
       let byte = unsafe bytes[at]
       if byte == 0x20 {
@@ -57,15 +59,15 @@ func tokenise(
         unsafe next += 1
       }
       isLineStart = false
-      let plain = unsafe byte < 0x41 ? PlainWord(end: at, letters: 0, traits: 0) : known(at, to)
-      if plain.end > at, unsafe !letterByLetter {
+      let plain = unsafe byte < 0x41 ? WordReader.PlainWord(end: at, letters: 0, traits: 0) : words.known(at, to)
+      if plain.end > at, !letterByLetter {
         unsafe next.initialize(to: Token(plainWord: plain.letters, plain.traits, at, plain.end, space: blanks > 0))
         at = plain.end
       } else {
-        let end = unsafe word(at, to, space: blanks > 0, into: next)
+        let end = unsafe words.word(at, to, space: blanks > 0, into: next)
         if end == at {
           let length = min(scalarLength(byte), to &- at)
-          let code = unsafe markCode(at, length)
+          let code = unsafe words.markCode(at, length)
           isLineStart = code == Mark.lineEnd
           unsafe next.initialize(to: Token(mark: code, at, at &+ length, space: blanks > 0))
           at &+= length
@@ -81,10 +83,17 @@ func tokenise(
     unsafe self.isLineStart = isLineStart
     return unsafe next - first
   }
+}
+
+/// Reads one word or mark. Apart from the loop, which changes: what does not change is not copied from word to word.
+@unsafe private struct WordReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let table: UnsafeBufferPointer<UInt16>
+  let memo: UnsafeMutablePointer<WordMemo.Entry>?
 
   /// A plain word out of the memo. It is one of the run of bytes up to the next blank, figure or ASCII mark, if that has less than sixteen.
   @inline(__always)
-  private func known(_ at: Int, _ to: Int) -> PlainWord {
+  func known(_ at: Int, _ to: Int) -> PlainWord {
     guard let memo = unsafe memo, unsafe at &+ 18 <= bytes.count else { return unsafe plainWord(at, to) }
     let place = unsafe UnsafeRawPointer(bytes.baseAddress! + at)
     var low = unsafe UInt64(littleEndian: place.loadUnaligned(as: UInt64.self))
@@ -116,7 +125,7 @@ func tokenise(
   }
 
   /// A word of at most eight letters and nothing else: nearly all of a text. `end` is its start where it is anything else.
-  private struct PlainWord {
+  struct PlainWord {
     var end: Int
     var letters: UInt64
     /// The marks, and above them bit 32: the first letter is a capital, bit 33: all are.
@@ -187,7 +196,7 @@ func tokenise(
   /// Reads one word or number and returns the place behind it; `start` itself where none begins there. Apart from the loop, whose few values stay
   /// at hand so.
   @inline(never)
-  private func word(_ start: Int, _ to: Int, space: Bool, into token: UnsafeMutablePointer<Token>) -> Int {
+  func word(_ start: Int, _ to: Int, space: Bool, into token: UnsafeMutablePointer<Token>) -> Int {
     var at = start
     var letters: UInt64 = 0
     var marks: UInt32 = 0
@@ -265,7 +274,7 @@ func tokenise(
     return entry > 0x39 && entry >> 13 & 1 == 0
   }
 
-  private func markCode(_ at: Int, _ length: Int) -> UInt8 {
+  func markCode(_ at: Int, _ length: Int) -> UInt8 {
     let lead = unsafe bytes[at]
     if lead < 0x80 { return lead == UInt8(ascii: "<") || lead == UInt8(ascii: ">") ? Mark.other : lead }
     guard unsafe at &+ length <= bytes.count else { return Mark.other }
