@@ -15,7 +15,7 @@ extension SharedParts {
   }
 
   /// The body that does what the verb right before a token says.
-  func issuer(before at: Int) -> IssuerMatch? { verbStart(at).flatMap { issuer(endingAt: $0) ?? representedBody($0, before: at) } }
+  func issuer(before at: Int) -> IssuerMatch? { verbStart(at).flatMap { representedBody($0, before: at) ?? issuer(endingAt: $0) } }
 
   /// "Thay mặt Bộ Chính trị, đồng chí …, Thường trực Ban Bí thư vừa ký ban hành Kết luận số …"
   private func representedBody(_ end: Int, before paper: Int) -> IssuerMatch? {
@@ -88,12 +88,24 @@ extension SharedParts {
     while at >= 0, end - at <= 18 {
       let token = tokens[at]
       if token.is(Mark.stop) || token.is(Mark.semicolon) || token.is(Mark.lineEnd) || token.is(Mark.colon) { break }
-      if token.isCapitalised, let match = IssuerReader.read(tokens, at: at), match.end == end || isOpen(at, end) {
-        first = IssuerMatch(first: at, end: end)
+      if token.isCapitalised, let match = IssuerReader.read(tokens, at: at) {
+        if match.end == end || isOpen(at, end) {
+          first = IssuerMatch(first: at, end: end)
+        } else if isPerson(match, before: end) {
+          first = match
+        }
       }
       at -= 1
     }
     return first
+  }
+
+  /// "Bộ trưởng Bộ Y tế Đào Hồng Lan ký": who holds the office stands between it and the verb.
+  private func isPerson(_ match: IssuerMatch, before end: Int) -> Bool {
+    guard (2...4).contains(end - match.end), IssuerTable.heads.match(tokens, at: match.first)?.value.continuation == .person else {
+      return false
+    }
+    return (match.end..<end).allSatisfy { tokens[$0].kind == .word && tokens[$0].isCapitalised && !tokens[$0].isUpper }
   }
 
   /// A company's or school's name runs on to the verb whatever words it has: "Công ty cổ phần Xây dựng giao thông Yên Bái tại Văn bản số …".
@@ -148,5 +160,5 @@ enum VerbWords {
   static let thay = Syllable.word("thay")
   static let mat = Syllable.word("mặt")
   static let introducing = WordSet("gồm văn bản như sau cụ thể là sau đây một")
-  static let auxiliary = WordSet("đã vừa cũng sẽ tiếp tục kịp thời mới được lại đây")
+  static let auxiliary = WordSet("đã ký vừa cũng sẽ tiếp tục kịp thời mới được lại đây")
 }

@@ -28,20 +28,24 @@ struct NumberedReader {
     return mentions
   }
 
+  /// Members of a list under one symbol or body: more stand in no sentence.
+  static let longestList = 32
+
   /// Token indices of bare figures in front of a number, joined by commas and "và" and led by "số" or a type word.
   private func bareNumbers(before number: Int) -> [Int] {
     var found: [Int] = []
     var at = number
-    while at >= 2 {
+    while at >= 2, found.count < Self.longestList {
       var joint = at - 1
       if tokens[joint].is(Word.so) { joint -= 1 }
       guard joint >= 1, tokens[joint].is(Mark.comma) || tokens[joint].is(Word.va) || tokens[joint].is(Mark.semicolon),
         tokens[joint - 1].kind == .number,
         tokens[joint - 1].end - tokens[joint - 1].start <= 5
       else { break }
-      found.insert(joint - 1, at: 0)
+      found.append(joint - 1)
       at = joint - 1
     }
+    found.reverse()
     guard let first = found.first else { return [] }
     let lead = lead(first)
     return lead.hasNumberWord || TypeTable.words.matchBackward(tokens, endingAt: lead.before) != nil ? found : []

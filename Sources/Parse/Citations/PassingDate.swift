@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// The day on which the National Assembly passed a law cited by name: "được Quốc hội khóa XIV thông qua ngày 24/11/2017", "… thông qua tại kỳ họp
@@ -12,6 +13,9 @@ enum PassingDate {
     return behind(tokens, body.end)
   }
 
+  /// Words that name a session: "khóa XII, tại kỳ họp thứ 6 đã".
+  private static let sessions = WordSet("khóa kỳ họp thứ lần tại đã phiên")
+
   /// The date behind "thông qua", the session between.
   private static func behind(_ tokens: [Token], _ at: Int) -> DateMatch? {
     // "được Quốc hội khóa XII, kỳ họp thứ 6 thông qua ngày …"
@@ -19,7 +23,8 @@ enum PassingDate {
       let verb = (at..<min(tokens.count, at + 12)).first(where: { tokens[$0].is(NameWords.qua) && $0 > at && tokens[$0 - 1].is(Word.thong) }
       ),
       (at..<verb).allSatisfy({
-        tokens[$0].kind != .mark || tokens[$0].is(Mark.comma) || tokens[$0].is(Mark.open) || tokens[$0].is(Mark.close)
+        sessions.contains(tokens[$0].word) || IssuerReader.isOrdinal(tokens[$0]) || tokens[$0].is(Mark.comma) || tokens[$0].is(Mark.open)
+          || tokens[$0].is(Mark.close) || $0 == verb - 1
       })
     else { return nil }
     for index in (verb + 1)..<min(tokens.count, verb + 13) {

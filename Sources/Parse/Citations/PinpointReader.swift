@@ -157,13 +157,14 @@ struct PinpointReader {
       if lead != .bracket { lead = .at }
       if tokens[at].is(Mark.lineEnd) { at += 1 }
     }
-    if tokens[at].is(Word.cac) { at += 1 }
+    if at < tokens.count, tokens[at].is(Word.cac) { at += 1 }
     return at < tokens.count ? lead.map { ($0, at) } : nil
   }
 
-  /// "… tại Điều 62 ⏎ Điều 2. Tổ chức thực hiện": the same unit again, with nothing between, begins something else.
+  /// "… tại Điều 62 ⏎ Điều 2. Tổ chức thực hiện": the same unit again on a new line, with nothing between, begins something else.
   private func isHeading(_ at: Int, behind start: Int) -> Bool {
-    at > start && isUnit(at) && withoutSeparators(start..<at) == at && tokens[start..<at].contains { $0.word == tokens[at].word }
+    at > start && tokens[at - 1].is(Mark.lineEnd) && isUnit(at) && withoutSeparators(start..<at) == at
+      && tokens[start..<at].contains { $0.word == tokens[at].word }
   }
 
   /// Whether a paper is named at a token: the next citation, or one by its type alone ("Nghị định này"). "quy định chợ" is a verb.

@@ -47,7 +47,7 @@ extension NumberedReader {
   func readBareList(_ match: NumberMatch, _ own: Range<Int>) -> [Mention] {
     var others: [Int] = []
     var at = own.upperBound
-    while at + 1 < tokens.count, tokens[at].is(Mark.comma) || tokens[at].is(Word.va) {
+    while at + 1 < tokens.count, others.count < Self.longestList, tokens[at].is(Mark.comma) || tokens[at].is(Word.va) {
       let next = tokens[at + 1].is(Word.so) ? at + 2 : at + 1
       guard next < tokens.count, tokens[next].kind == .number, tokens[next].end - tokens[next].start <= 4 else { break }
       others.append(next)

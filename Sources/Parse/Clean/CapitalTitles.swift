@@ -34,8 +34,22 @@ extension LineWrapping {
     var (end, name) = (last, last + 1)
     for _ in 0..<8 {
       guard let word = word(text, endingAt: end), word.start > lineStart + 2, isCapitals(text, word.start, end + 1) else { return false }
-      if word.letters == Self.of { return isDigit(text[word.start - 2]) && isOpenName(text, from: name, to: last + 1, first.letters) }
+      // A date, or a number, stands before it.
+      if word.letters == Self.of {
+        return endsPaper(text, word.start - 2, from: lineStart) && isOpenName(text, from: name, to: last + 1, first.letters)
+      }
       (end, name) = (word.start - 2, word.start)
+    }
+    return false
+  }
+
+  /// A figure, or a word with a stroke or a dash in it: the end of "… NĂM 2012" or of "3/2020/TT-BTC".
+  private func endsPaper(_ text: Span<UInt8>, _ last: Int, from lineStart: Int) -> Bool {
+    if isDigit(text[last]) { return true }
+    var at = last
+    while at > lineStart, last - at < 24, text[at] != 0x20 {
+      if text[at] == 0x2F { return true }
+      at -= 1
     }
     return false
   }

@@ -45,8 +45,10 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
       writer.keep(bytes, upTo: at)
       let next = PrintedLineEnds.next(text, end)
       let isJoined =
-        PrintedLineEnds.goesOn(text, next) || at > 0 && wrapping.cutsHeadPhrase(text, from: lineStart, last: at - 1, next: next)
+        PrintedLineEnds.goesOn(text, next) && !wrapping.endsItem(text, before: at, next: next)
+        || at > 0 && wrapping.cutsHeadPhrase(text, from: lineStart, last: at - 1, next: next)
       writer.rewrite(next - at, as: isJoined ? 0x20 : 0x0A)
+      if !isJoined { lineStart = next }
       at = next
     default:
       at = mend(text, at, bytes, &writer)

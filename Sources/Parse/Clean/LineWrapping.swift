@@ -127,6 +127,13 @@ struct LineWrapping {
     return joinsDigit && ((0x41...0x5A).contains(after) || (0xC3...0xC4).contains(after) || (0x30...0x39).contains(after))
   }
 
+  /// Whether a line ends a sentence, or the next begins an item.
+  func endsItem(_ text: Span<UInt8>, before end: Int, next: Int) -> Bool {
+    var last = end - 1
+    while last > 0, text[last] == 0x20 { last -= 1 }
+    return last < 0 || endsSentence(text[last]) || startsItem(text, next)
+  }
+
   private func endsSentence(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|")
       || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")

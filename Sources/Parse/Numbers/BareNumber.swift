@@ -17,6 +17,8 @@ enum BareNumber {
         span: TextSpan(start, year.end), number: number(serial, year: year.value, organisation: ""), strength: .needsContext,
         isDamaged: false)
     }
+    // "Kế hoạch 2024, 2025 của UBND tỉnh": years.
+    if !isLoose, end - start == 4, (1945...2100).contains((start..<end).reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) }) { return nil }
     guard isFollowed(bytes, at) || isListed(bytes, at) || isLoose && mayEnd(bytes, at) else { return nil }
     let serial = String(decoding: (start..<end).map { bytes[$0] }, as: UTF8.self)
     return NumberMatch(span: TextSpan(start, end), number: number(serial, organisation: ""), strength: .needsContext, isDamaged: false)

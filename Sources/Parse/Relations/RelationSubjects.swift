@@ -15,7 +15,7 @@ extension RelationReader {
     let last = tokens[cue - 1]
     if last.is(Word.va) || last.is(Mark.comma) || last.is(Mark.semicolon) { return true }
     // The whole paper on one line: "… Quyết định này thay thế …".
-    if (max(start + 1, floor)..<cue).suffix(20).contains(where: { tokens[$0].is(Word.nay) && isPaper($0 - 1) }) { return true }
+    if (min(max(start + 1, floor), cue)..<cue).suffix(20).contains(where: { tokens[$0].is(Word.nay) && isPaper($0 - 1) }) { return true }
     // What another paper named in the title does.
     if floor > start { return false }
     // "Về việc", "V/v:", "(Về bãi bỏ"

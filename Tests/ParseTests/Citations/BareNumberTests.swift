@@ -98,4 +98,13 @@ import Testing
     #expect(citation.bucket == bucket)
     #expect(citation.number?.normalised == citation.numberPrinted)
   }
+
+  @Test(arguments: ["Kế hoạch 2024, 2025 của UBND tỉnh", "Báo cáo 2023 của Bộ Y tế", "Chương trình 2021 và 2022 của Chính phủ"])
+  func yearsAreNoNumbers(_ text: String) { #expect(parsed(text).citations.map(\.text) == [], "\(text)") }
+
+  /// A list costs what its length says, and a long one is no list.
+  @Test func endlessListsAreCut() {
+    let text = "Quyết định " + (1...20_000).map { "số \($0)" }.joined(separator: ", ") + " của Bộ Chính trị"
+    #expect(parsed(text).citations.count <= 33)
+  }
 }

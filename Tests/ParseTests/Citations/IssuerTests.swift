@@ -168,4 +168,11 @@ import Testing
   func whoIssuedAHeadingsPaperIsNotTheCentralOne(_ text: String, _ issuers: [String?]) {
     #expect(parsed(text).citations.map(\.issuer) == issuers, "\(text)")
   }
+
+  @Test(arguments: [
+    "Bộ trưởng Bộ Xây dựng Trần Văn Minh ký ban hành", "Bộ trưởng Bộ Xây dựng Trần Văn Minh đã ký", "Bộ trưởng Bộ Xây dựng vừa ký",
+  ])
+  func whoHoldsTheOfficeStandsBeforeTheVerb(_ lead: String) throws {
+    #expect(try onlyCitation("\(lead) Quyết định số 31/QĐ-BXD về").issuer == "Bộ trưởng Bộ Xây dựng", "\(lead)")
+  }
 }

@@ -73,6 +73,8 @@ import Testing
   @Test func theSessionMayStandBeforeThePassing() throws {
     let law = try onlyCitation("Luật Khí tượng thủy văn được Quốc hội khóa XIII, kỳ họp thứ 10 thông qua ngày 23 tháng 11 năm 2015")
     #expect(law.date == PrintedDate(year: 2015, month: 11, day: 23))
+    let task = try onlyCitation("Luật Thủy lợi được Quốc hội giao Chính phủ trình xem xét thông qua ngày 5/6/2009")
+    #expect(task.date == nil)
     let other = try onlyCitation("Ngày 23/11/2015, Quốc hội đã thông qua Luật Khí tượng thủy văn")
     #expect(other.date == law.date && other.issuer == "Quốc hội")
   }

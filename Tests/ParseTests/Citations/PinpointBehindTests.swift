@@ -43,4 +43,17 @@ import Testing
   func theCitingPapersOwnProvisionIsNone(_ text: String) { checkParts(text) }
 
   @Test func theNextArticlesHeadingIsNone() { checkParts("Theo ⦃Luật Tố cáo⦄ tại ⟮Điều 62⟯\nĐiều 3. Tổ chức thực hiện.") }
+
+  /// The same unit again in one sentence is another provision of the same paper.
+  @Test(arguments: [
+    ("theo Luật Thủy lợi tại khoản 1 Điều 4, khoản 2 Điều 9.", "khoản 1 Điều 4, khoản 2 Điều 9"),
+    ("theo Luật Thủy lợi tại khoản 1 Điều 4 và khoản 2 Điều 9.", "khoản 1 Điều 4 và khoản 2 Điều 9"),
+    ("theo Luật Thủy lợi (khoản 1 Điều 4, khoản 2 Điều 9).", "khoản 1 Điều 4, khoản 2 Điều 9"),
+  ])
+  func severalProvisions(_ text: String, _ pinpoint: String) throws { #expect(try onlyCitation(text).pinpoint == pinpoint, "\(text)") }
+
+  @Test(arguments: [
+    "theo Luật Thủy lợi, tại\n", "theo Luật Thủy lợi, tại", "theo Luật Thủy lợi,\n", "theo Luật Thủy lợi (tại\n", "theo Luật Thủy lợi: các",
+  ])
+  func nothingBehindThePaper(_ text: String) throws { #expect(try onlyCitation(text).pinpoint == nil, "\(text)") }
 }

@@ -188,7 +188,7 @@ struct BlockWriter {
   }
 
   /// White space of HTML, and the byte that its parser reads as a blank.
-  private static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) && byte != 0x0B || byte == 0 }
+  private static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0 }
 
   mutating func characters(_ text: StaticString) {
     text.withUTF8Buffer { buffer in

@@ -63,6 +63,8 @@ struct CharacterReferences: Sendable {
       at += 1
     }
     guard at > first else { return nil }
+    // HTML reads the control characters of these numbers as letters of windows-1252: "&#150;" is a dash.
+    if (0x80..<0xA0).contains(scalar) { scalar = Windows1252.scalar(UInt8(scalar)) }
     return Reference(scalar: Self.isCharacter(scalar) ? scalar : nil, end: at < text.count && text[at] == UInt8(ascii: ";") ? at + 1 : at)
   }
 

@@ -12,7 +12,7 @@ struct Needles: Sendable {
   /// The column of each byte: one for each letter of the words, the first for all others.
   private var columns = [UInt8](repeating: 0, count: 256)
   private var width = 1
-  /// The state behind each state and column, times the width; the first is where no word has begun.
+  /// The state behind each state and column; the first is where no word has begun.
   private var steps: [UInt16] = []
   /// What the words mean that end at each state.
   private var meanings: [Meaning] = []

@@ -15,8 +15,9 @@ struct PageSplitter {
   private let elements = Elements.table
   private let references = CharacterReferences.known
   private var page: SplitPage
-  /// Open elements inside lines that say something, each with how many of its name are open in it that say nothing.
-  private var telling: [(name: ElementName, inside: Int)] = []
+  /// Open elements inside lines that say something, by a sum of the letters of their names, each with how many of its name are open in it. As long as
+  /// there are any, all tags inside lines are kept, so that libxml2 finds out what ends where.
+  private var telling: [(name: UInt64, inside: Int)] = []
 
   static func split(_ bytes: [UInt8]) -> SplitPage {
     var splitter = PageSplitter(page: SplitPage(capacity: bytes.count))
@@ -66,9 +67,14 @@ struct PageSplitter {
     let nameEnd = Self.endOfName(text, at + 2)
     guard nameEnd > at + 2, isLetter(text[at + 2]) else { return nil }
     let name = ElementName(text, at + 2..<nameEnd)
-    if elements[name].role != .inline || endsTelling(name) {
+    let role = elements[name].role
+    if role == .lineBreak {
+      // "</br>" is read as "<br>".
+      page.append(markup: Self.lineBreak.span, 0..<Self.lineBreak.count)
+    } else if role != .inline || !telling.isEmpty {
       page.append(markup: text, at..<nameEnd)
       page.append(markup: UInt8(ascii: ">"))
+      if role == .inline { close(Self.key(text, at + 2..<nameEnd)) }
     }
     var end = nameEnd
     while end < text.count, text[end] != UInt8(ascii: ">"), text[end] != UInt8(ascii: "<") { end += 1 }
@@ -89,11 +95,8 @@ struct PageSplitter {
     case .dropped where known.isVoid: return end
     case .inline:
       if known.isVoid || nameEnd - at > Self.nameCap { return end }
-      if hints.isEmpty {
-        if !tag.closesItself { begin(name) }
-        return end
-      }
-      if !tag.closesItself { telling.append((name, 0)) }
+      if telling.isEmpty, hints.isEmpty { return end }
+      if !tag.closesItself { begin(Self.key(text, at + 1..<nameEnd), isTelling: !hints.isEmpty) }
     default: break
     }
     page.append(markup: text, at..<nameEnd)
@@ -105,23 +108,25 @@ struct PageSplitter {
 
   // MARK: Elements inside lines
 
-  /// An element that says nothing begins.
-  private mutating func begin(_ name: ElementName) {
-    if let at = place(of: name) { telling[at].inside += 1 }
+  private mutating func begin(_ name: UInt64, isTelling: Bool) {
+    if let at = place(of: name), !isTelling { telling[at].inside += 1 }
+    if isTelling { telling.append((name, 0)) }
   }
 
-  /// Whether an end tag ends an element that says something.
-  private mutating func endsTelling(_ name: ElementName) -> Bool {
-    guard let at = place(of: name) else { return false }
+  private mutating func close(_ name: UInt64) {
+    guard let at = place(of: name) else { return }
     telling[at].inside -= 1
-    guard telling[at].inside < 0 else { return false }
-    telling.removeSubrange(at...)
-    return true
+    if telling[at].inside < 0 { telling.removeSubrange(at...) }
   }
 
-  private func place(of name: ElementName) -> Int? {
-    telling.isEmpty ? nil : telling.suffix(Self.depthCap).lastIndex { $0.name == name }
+  private func place(of name: UInt64) -> Int? { telling.suffix(Self.depthCap).lastIndex { $0.name == name } }
+
+  /// A sum of the letters of a name, in either case (FNV-1a): names with a prefix are told apart too.
+  private static func key(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    range.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64(text[$1] | 0x20)) &* 0x100_0000_01B3 }
   }
+
+  private static let lineBreak = Array("<br>".utf8)
 
   // MARK: Where things end
 

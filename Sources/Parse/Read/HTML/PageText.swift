@@ -89,7 +89,8 @@ struct PageWriter {
   }
 
   mutating func endElement(_ name: ElementName) {
-    guard let at = frames.lastIndex(where: { $0.name == name }), frames.count - at < 256 else { return }
+    // Breaks have no frame; an element so many frames above is no longer meant.
+    guard elements[name].role != .lineBreak, let at = frames.suffix(255).lastIndex(where: { $0.name == name }) else { return }
     while frames.count > at { close(frames.removeLast()) }
   }
 

@@ -1,7 +1,7 @@
 import Model
 
 /// Reads the attributes of one start tag. A quotation mark that nothing closes is a letter like any other, and a tag that another begins in has ended, so
-/// that no text is lost in either. Linear.
+/// that the text behind them is read. Linear.
 struct TagReader {
   struct Attribute {
     var name: Range<Int>

@@ -52,6 +52,8 @@ import Testing
   @Test(arguments: [
     ("<p><![if !a]>một<![endif]> hai</p>", "một hai\n"), ("<p class=\"x>một</p><p>hai</p>", "một\nhai\n"),
     ("<p <b>một</b> hai</p>", "một hai\n"),
+    ("<div><span hidden><p><span>x</p></span> một</div>", "một\n"), ("<p><o:p hidden>x</st1:a></o:p>một</p>", "một\n"),
+    ("một</br>hai", "một\nhai\n"), ("N&#150;C &#147;x&#148;", "N–C “x”\n"), ("một\u{0B}hai", "một hai\n"),
     ("<!DOCTYPE html [<!ENTITY a \"b\">]><p>một</p>", "một\n"), ("<p>một<b hai", "một\n"), ("một </ hai", "một </ hai\n"),
   ])
   func whatWouldBeLostIsRead(_ page: String, _ text: String) {
