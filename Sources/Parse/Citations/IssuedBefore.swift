@@ -160,5 +160,5 @@ enum VerbWords {
   static let thay = Syllable.word("thay")
   static let mat = Syllable.word("mặt")
   static let introducing = WordSet("gồm văn bản như sau cụ thể là sau đây một")
-  static let auxiliary = WordSet("đã ký vừa cũng sẽ tiếp tục kịp thời mới được lại đây")
+  static let auxiliary = WordSet("đã vừa cũng sẽ tiếp tục kịp thời mới được lại đây")
 }

@@ -170,9 +170,15 @@ import Testing
   }
 
   @Test(arguments: [
-    "Bộ trưởng Bộ Xây dựng Trần Văn Minh ký ban hành", "Bộ trưởng Bộ Xây dựng Trần Văn Minh đã ký", "Bộ trưởng Bộ Xây dựng vừa ký",
+    "Bộ trưởng Bộ Xây dựng Trần Văn Minh ký", "Bộ trưởng Bộ Xây dựng Trần Văn Minh đã ký", "Bộ trưởng Bộ Xây dựng vừa ký",
   ])
   func whoHoldsTheOfficeStandsBeforeTheVerb(_ lead: String) throws {
     #expect(try onlyCitation("\(lead) Quyết định số 31/QĐ-BXD về").issuer == "Bộ trưởng Bộ Xây dựng", "\(lead)")
+  }
+
+  /// Who signs for somebody else is not who issues: "thừa ủy quyền Thủ tướng, Bộ trưởng … đã ký ban hành Báo cáo số 219/BC-CP".
+  @Test func whoSignsForAnotherIsNotNamed() throws {
+    let report = try onlyCitation("Thừa ủy quyền Thủ tướng, Bộ trưởng Bộ Xây dựng đã ký ban hành Báo cáo số 88/BC-CP về")
+    #expect(report.issuer == nil)
   }
 }
