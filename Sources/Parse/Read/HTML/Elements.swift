@@ -25,6 +25,8 @@ enum Elements {
     var isVoid = false
     /// What it holds is no markup: it ends at its own end tag only.
     var isRaw = false
+    /// It ends at its own end tag only, so that pages may nest it without end.
+    var nests = false
   }
 
   /// Looked up at every tag: by a sum of its letters first.
@@ -37,6 +39,7 @@ enum Elements {
         let place = place(of: name)
         slots[place] = (name, Known(role: slots[place].known.role, isVoid: true))
       }
+      for name in Elements.nesting { slots[place(of: name)].known.nests = true }
       for name in Elements.raw { slots[place(of: name)].known.isRaw = true }
     }
 
@@ -85,6 +88,11 @@ enum Elements {
     ["input", "meta", "link", "br", "hr", "img", "area", "base", "col", "embed", "source", "track", "wbr", "param"].map {
       (name: StaticString) in ElementName(name)
     })
+  private static let nesting: [ElementName] = [
+    "div", "section", "article", "main", "center", "blockquote", "ul", "ol", "dl", "table", "fieldset", "figure", "details", "header",
+    "hgroup",
+    "nav", "aside", "footer", "form", "menu",
+  ].map { (name: StaticString) in ElementName(name) }
   private static let raw = [ElementName("script"), ElementName("style")]
   static let body = ElementName("body")
   static let title = ElementName("title")

@@ -12,12 +12,18 @@ struct PageSplitter {
   /// Declarations are looked through up to here.
   private static let declarationCap = 4096
 
+  /// Elements that nest deeper are left out but for the line ends they make: libxml2 looks through all that are open for each end tag without a start.
+  /// Real pages have fewer than fifty.
+  private static let nestingCap = 512
+
   private let elements = Elements.table
   private let references = CharacterReferences.known
   private var page: SplitPage
   /// Open elements inside lines that say something, by a sum of the letters of their names, each with how many of its name are open in it. As long as
   /// there are any, all tags inside lines are kept, so that libxml2 finds out what ends where.
   private var telling: [(name: UInt64, inside: Int)] = []
+  /// How many nesting elements are open, and how many more that were left out.
+  private var (depth, tooDeep) = (0, 0)
 
   static func split(_ bytes: [UInt8]) -> SplitPage {
     var splitter = PageSplitter(page: SplitPage(capacity: bytes.count))
@@ -67,8 +73,9 @@ struct PageSplitter {
     let nameEnd = Self.endOfName(text, at + 2)
     guard nameEnd > at + 2, isLetter(text[at + 2]) else { return nil }
     let name = ElementName(text, at + 2..<nameEnd)
-    let role = elements[name].role
-    if role == .lineBreak {
+    let known = elements[name]
+    let role = known.role
+    if role == .lineBreak || known.nests && ends() {
       // "</br>" is read as "<br>".
       page.append(markup: Self.lineBreak.span, 0..<Self.lineBreak.count)
     } else if role != .inline || !telling.isEmpty {
@@ -99,11 +106,37 @@ struct PageSplitter {
       if !tag.closesItself { begin(Self.key(text, at + 1..<nameEnd), isTelling: !hints.isEmpty) }
     default: break
     }
+    if known.nests, !tag.closesItself, !nests() {
+      page.append(markup: Self.lineBreak.span, 0..<Self.lineBreak.count)
+      return end
+    }
     page.append(markup: text, at..<nameEnd)
     if !hints.isEmpty { page.append(markup: hints.markup.span, 0..<hints.markup.count) }
     if tag.closesItself { page.append(markup: UInt8(ascii: "/")) }
     page.append(markup: UInt8(ascii: ">"))
     return end
+  }
+
+  // MARK: Depth
+
+  /// Whether one more nesting element is kept.
+  private mutating func nests() -> Bool {
+    guard depth < Self.nestingCap else {
+      tooDeep += 1
+      return false
+    }
+    depth += 1
+    return true
+  }
+
+  /// Whether an end tag is that of an element which was left out.
+  private mutating func ends() -> Bool {
+    guard tooDeep == 0 else {
+      tooDeep -= 1
+      return true
+    }
+    depth = max(0, depth - 1)
+    return false
   }
 
   // MARK: Elements inside lines

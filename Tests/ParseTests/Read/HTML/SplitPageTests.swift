@@ -62,6 +62,15 @@ import Testing
     #expect(String(decoding: split.writer.text.out, as: UTF8.self) == text)
   }
 
+  /// libxml2 looks through all open elements for each end tag without a start, also where pages nest without end.
+  @Test(arguments: ["</li>", "<br>", "</p>", "<hr>", "</span>"])
+  func deepPagesCostNoMoreThanTheirLength(_ piece: String) {
+    let deep = String(repeating: "<div>", count: 50_000) + String(repeating: "a\(piece)", count: 50_000) + "cuối"
+    let page = PageText(PageSplitter.split(Array(deep.utf8)))
+    page.read()
+    #expect(String(decoding: page.writer.text.out.suffix(7), as: UTF8.self).contains("cuối"))
+  }
+
   @Test func onlyTellingAttributesReachTheParser() {
     let page =
       "<p style='color:red' class='MsoNormal' onclick='x()'>một</p><div CLASS = \"Left-SideBar\" href=a>hai</div><td hidden data-x>ba</td>"
