@@ -78,4 +78,19 @@ import Testing
     let named = paper.replacing("QUYẾT ĐỊNH\nBan hành Quy chế tiếp công dân trên địa bàn tỉnh\n\n", with: typeLine)
     #expect(relations(named) == [.amends])
   }
+
+  /// The first word of a verb may have been read as the last of a body's name: "… THƯỢNG HỢP NHẤT …".
+  @Test func aVerbThatABodysNameHasTaken() {
+    let text = """
+      ỦY BAN NHÂN DÂN
+      XÃ TÂN HÒA
+      Số: 21/QĐ-UBND
+
+      QUYẾT ĐỊNH
+      VỀ CÔNG VĂN SỐ 9/UBND CỦA UBND XÃ TÂN HÒA THƯỢNG HỢP NHẤT NGHỊ ĐỊNH SỐ 67/2018/NĐ-CP
+
+      Căn cứ Luật Thủy lợi;
+      """
+    #expect(parsed(text).numbers.contains("67/2018/NĐ-CP"))
+  }
 }
