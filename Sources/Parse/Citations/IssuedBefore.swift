@@ -19,10 +19,10 @@ extension SharedParts {
 
   /// "Thay mặt Bộ Chính trị, đồng chí …, Thường trực Ban Bí thư vừa ký ban hành Kết luận số …"
   private func representedBody(_ end: Int, before paper: Int) -> IssuerMatch? {
-    guard tokens[end..<paper].contains(where: { VerbWords.signing.contains($0.word) }) else { return nil }
+    guard issues(end..<paper) else { return nil }
     var at = end - 1
     while at > 0, end - at < 40, !tokens[at].is(Mark.stop), !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.lineEnd) {
-      if tokens[at].is(VerbWords.mat), tokens[at - 1].looks(like: VerbWords.thay), let body = IssuerReader.read(tokens, at: at + 1),
+      if tokens[at].is(VerbWords.mat), tokens[at - 1].looks(like: Word.thay), let body = IssuerReader.read(tokens, at: at + 1),
         body.end < end, tokens[body.end].is(Mark.comma)
       {
         return body
@@ -59,6 +59,9 @@ extension SharedParts {
     }
     return index + 1
   }
+
+  /// Whether a verb of issuing or signing is among some words: not "có", "tại".
+  private func issues(_ words: Range<Int>) -> Bool { words.contains { tokens[$0].is(Word.ky) || isVerbOfTwoWords($0) } }
 
   /// "ban hành", "phát hành", "thông qua", by their second word.
   private func isVerbOfTwoWords(_ at: Int) -> Bool {
@@ -131,9 +134,7 @@ extension SharedParts {
 
   /// "Ngày 11/8/2020, thay mặt UBND tỉnh, Phó Chủ tịch … đã ký ban hành Văn bản số …": the day that opens the sentence whose verb issues the paper.
   private func openingDate(_ paper: Int, _ issuer: IssuerMatch?) -> DateMatch? {
-    guard let verb = verbStart(paper),
-      (verb..<paper).contains(where: { VerbWords.signing.contains(tokens[$0].word) || isVerbOfTwoWords($0) })
-    else { return nil }
+    guard let verb = verbStart(paper), issues(verb..<paper) else { return nil }
     var at = verb - 1
     while at >= 0, verb - at < 50, !tokens[at].is(Mark.stop), !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.lineEnd) {
       if tokens[at].looks(like: Word.ngay), tokens[at].isCapitalised, let date = DateReader.read(tokens, at: at), date.date?.day ?? 0 > 0 {
@@ -152,12 +153,9 @@ extension SharedParts {
 enum VerbWords {
   /// What an issuer does with a paper named next. "ban hành" is looked for apart.
   static let issuing = WordSet("có tại ra ký gửi")
-  /// What who signs for a body does.
-  static let signing = WordSet("ký ban")
   static let phat = Syllable.word("phát")
   /// Words between the day that opens a sentence and the verb of issuing that tell of something else.
   static let otherMatter = WordSet("có tại về việc theo sau khi tiếp nhận trình nghe họp quán")
-  static let thay = Syllable.word("thay")
   static let mat = Syllable.word("mặt")
   static let introducing = WordSet("gồm văn bản như sau cụ thể là sau đây một")
   static let auxiliary = WordSet("đã vừa cũng sẽ tiếp tục kịp thời mới được lại đây")

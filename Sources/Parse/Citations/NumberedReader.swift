@@ -274,10 +274,8 @@ struct NumberedReader {
     let own = number.legislature == nil ? String(number.organisation.prefix { $0 != "-" }) : "QH"
     guard code != own, IssuingBodyTable.body(ofOrganisation: own)?.level == .central else { return false }
     // Who heads the Government is often named for it.
-    return !(Self.governmentCodes.contains(code) && Self.governmentCodes.contains(own))
+    return !(BareNumber.isCabinet(code) && BareNumber.isCabinet(own))
   }
-
-  private static let governmentCodes: Set = ["CP", "TTg"]
 
   private func isJointNumber(_ number: DocumentNumber) -> Bool {
     number.symbolType == .jointCircular || number.symbolType == .jointResolution || (number.isParty && number.organisation.contains("-"))

@@ -51,6 +51,7 @@ enum Word {
   static let tu = Syllable.word("từ")
   static let dai = Syllable.word("đại")
   static let la = Syllable.word("là")
+  static let thay = Syllable.word("thay")
   static let thanh = Syllable.word("thành")
   static let pho = Syllable.word("phố")
 }

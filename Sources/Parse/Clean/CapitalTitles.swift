@@ -43,7 +43,7 @@ extension LineWrapping {
     return false
   }
 
-  /// A figure, or a word with a stroke or a dash in it: the end of "… NĂM 2012" or of "3/2020/TT-BTC".
+  /// A figure, or a word with a stroke in it: the end of "… NĂM 2012" or of "3/2020/TT-BTC".
   private func endsPaper(_ text: Span<UInt8>, _ last: Int, from lineStart: Int) -> Bool {
     if isDigit(text[last]) { return true }
     var at = last

@@ -4,11 +4,11 @@ import Model
 /// Numbers printed without a symbol: "Văn bản số 02 ngày 21/4/2026", "Chỉ thị 05 của Bộ Chính trị", "Nghị định 100/2019". Figures alone say nothing, so
 /// date or body must stand beside them; the body tells the organisation that the symbol leaves out.
 enum BareNumber {
-  /// The figures at `start` as a number, where "ngày", "của" or "về" follows them, or a year and no symbol. Constant time.
+  /// The figures at `start` as a number, where "ngày", "của" or "về" follows them, a list that a body closes, or a year and no symbol. Constant time.
   /// - Parameter isLoose: "số" stands before: anything but "nêu trên" may follow.
   static func match(_ bytes: Span<UInt8>, at start: Int, isLoose: Bool = false) -> NumberMatch? {
     var at = start
-    while at < bytes.count, isDigit(bytes[at]) { at += 1 }
+    while at < bytes.count, at - start < 5, isDigit(bytes[at]) { at += 1 }
     let end = at
     guard (1...4).contains(end - start) else { return nil }
     if let year = year(bytes, start, end) {
@@ -37,7 +37,7 @@ enum BareNumber {
       guard let joint = joints.first(where: { starts(bytes, at, with: $0) }) else { break }
       let first = at + joint.count
       var next = first
-      while next < bytes.count, isDigit(bytes[next]) { next += 1 }
+      while next < bytes.count, next - first < 5, isDigit(bytes[next]) { next += 1 }
       guard (1...4).contains(next - first) else { return false }
       at = next
     }
@@ -112,6 +112,9 @@ enum BareNumber {
   static func isGovernment(_ tokens: [Token], _ issuer: IssuerMatch) -> Bool {
     organisation(tokens, issuer).map(governmentCodes.contains) ?? false
   }
+
+  /// The Government, or who heads it.
+  static func isCabinet(_ code: String) -> Bool { code == "TTg" || governmentCodes.contains(code) }
 
   /// Chính phủ, and Hội đồng Bộ trưởng and Hội đồng Chính phủ before 1992.
   private static let governmentCodes: Set = ["CP", "HĐBT", "HĐCP"]

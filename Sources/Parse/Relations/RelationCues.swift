@@ -46,7 +46,6 @@ enum RelationCues {
   static let bi = Syllable.word("bị")
   static let viec = Syllable.word("việc")
   static let sau = Syllable.word("sau")
-  static let thay = Syllable.word("thay")
   static let cum = Syllable.word("cụm")
   static let het = Syllable.word("hết")
   static let hieu = Syllable.word("hiệu")

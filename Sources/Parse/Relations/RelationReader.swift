@@ -132,7 +132,7 @@ struct RelationReader {
       }
       // "Quy định số 124-QĐ/TW (thay thế Quy định số 132-QĐ/TW)": what a cited paper does.
       if token.is(Mark.open), floor > 0, !tokens[floor..<at].contains(where: { $0.is(Mark.stop) || $0.is(Mark.lineEnd) }) { return false }
-      if token.is(Mark.open) { return steps == 0 && token.is(Mark.open) && tokens[cue].looks(like: RelationCues.thay) }
+      if token.is(Mark.open) { return steps == 0 && token.is(Mark.open) && tokens[cue].looks(like: Word.thay) }
       at -= 1
       steps += 1
     }
@@ -234,7 +234,7 @@ struct RelationReader {
         return .corrects
       }
       // "Luật Viễn thông …, thay thế Pháp lệnh số … hết hiệu lực": the paper behind the verb ends.
-      if at < next, next < tokens.count, token.looks(like: RelationCues.thay) || token.looks(like: RelationCues.bai),
+      if at < next, next < tokens.count, token.looks(like: Word.thay) || token.looks(like: RelationCues.bai),
         !RelationCues.passive.contains(tokens[at - 1].word),
         let cue = RelationCues.table.match(tokens, at: at), cue.value == .replaces || cue.value == .repeals, cue.end + 8 >= next
       {

@@ -99,10 +99,8 @@ enum SuspectLetters {
 
   /// Whether a letter of ASCII or of Latin-1 stands before a character, or one of ASCII behind it.
   private static func touchesLetter(_ text: Span<UInt8>, _ at: Int, _ length: Int) -> Bool {
-    if at > 0, isLetter(text[at - 1]) { return true }
+    if at > 0, isASCIILetter(text[at - 1]) { return true }
     if at > 1, text[at - 2] == 0xC3 { return true }
-    return at + length < text.count && isLetter(text[at + length])
+    return at + length < text.count && isASCIILetter(text[at + length])
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

@@ -84,7 +84,7 @@ struct CharacterReferences: Sendable {
         let found = names[place(of: packed)]
         return packed != 0 && found.name == packed ? Reference(scalar: found.scalar, end: at + 1) : nil
       }
-      guard (0x61...0x7A).contains(byte | 0x20) || isDigit(byte), at < start + 8 else { return nil }
+      guard isASCIILetter(byte) || isDigit(byte), at < start + 8 else { return nil }
       packed = packed << 8 | UInt64(byte)
     }
     return nil

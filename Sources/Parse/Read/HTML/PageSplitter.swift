@@ -64,14 +64,14 @@ struct PageSplitter {
     switch text[at + 1] {
     case UInt8(ascii: "!"), UInt8(ascii: "?"): Self.endOfDeclaration(text, at)
     case UInt8(ascii: "/"): endTag(text, at)
-    case let byte where isLetter(byte): startTag(text, at)
+    case let byte where isASCIILetter(byte): startTag(text, at)
     default: nil
     }
   }
 
   private mutating func endTag(_ text: Span<UInt8>, _ at: Int) -> Int? {
     let nameEnd = Self.endOfName(text, at + 2)
-    guard nameEnd > at + 2, isLetter(text[at + 2]) else { return nil }
+    guard nameEnd > at + 2, isASCIILetter(text[at + 2]) else { return nil }
     let name = ElementName(text, at + 2..<nameEnd)
     let known = elements[name]
     let role = known.role
@@ -111,7 +111,10 @@ struct PageSplitter {
       return end
     }
     page.append(markup: text, at..<nameEnd)
-    if !hints.isEmpty { page.append(markup: hints.markup.span, 0..<hints.markup.count) }
+    if !hints.isEmpty {
+      let attributes = hints.markup
+      page.append(markup: attributes.span, 0..<attributes.count)
+    }
     if tag.closesItself { page.append(markup: UInt8(ascii: "/")) }
     page.append(markup: UInt8(ascii: ">"))
     return end
@@ -160,18 +163,21 @@ struct PageSplitter {
   }
 
   private static let lineBreak = Array("<br>".utf8)
+  private static let comment = Array("<!--".utf8)
 
   // MARK: Where things end
 
   private static func endOfName(_ text: Span<UInt8>, _ from: Int) -> Int {
     var end = from
-    while end < text.count, isLetter(text[end]) || (0x2D...0x3A).contains(text[end]) && text[end] != 0x2F || text[end] == 0x5F { end += 1 }
+    while end < text.count, isASCIILetter(text[end]) || (0x2D...0x3A).contains(text[end]) && text[end] != 0x2F || text[end] == 0x5F {
+      end += 1
+    }
     return end
   }
 
   /// Behind a comment, a declaration, an instruction or a mark of Word; nil where nothing ends it, and for a comment the end of the text.
   private static func endOfDeclaration(_ text: Span<UInt8>, _ at: Int) -> Int? {
-    if starts(text, at + 1, with: [0x21, 0x2D, 0x2D]) { return endOfComment(text, at) }
+    if starts(text, at, with: comment) { return endOfComment(text, at) }
     let limit = min(text.count, at + declarationCap)
     var end = ByteScan.index(of: UInt8(ascii: ">"), in: text, from: at + 2, to: limit)
     // "<!DOCTYPE html [ … ]>": declarations inside.
@@ -212,5 +218,3 @@ struct PageSplitter {
     }
   }
 }
-
-private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

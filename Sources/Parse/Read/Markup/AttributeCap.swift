@@ -4,6 +4,7 @@ import Model
 enum AttributeCap {
   /// Attributes kept on one tag. Real papers have fewer than thirty.
   static let most = 256
+  private static let comment = Array("<!--".utf8)
 
   /// The bytes to parse; the input itself where nothing has to be taken out.
   static func filter(_ bytes: [UInt8]) -> [UInt8] {
@@ -12,12 +13,12 @@ enum AttributeCap {
     var kept = 0
     var at = ByteScan.index(of: UInt8(ascii: "<"), in: text, from: 0)
     while at + 1 < text.count {
-      if starts(text, at, with: [0x3C, 0x21, 0x2D, 0x2D]) {
+      if starts(text, at, with: comment) {
         at = endOfComment(text, at)
       } else {
         // No sign of XML has "<" in it but comments and the like: up to the next one there is no room for so many attributes.
         let end = ByteScan.index(of: UInt8(ascii: "<"), in: text, from: at + 1)
-        if end - at > 2 * most, isLetter(text[at + 1]), let excess = excess(text, at) {
+        if end - at > 2 * most, isASCIILetter(text[at + 1]), let excess = excess(text, at) {
           out.append(text, kept..<excess.lowerBound)
           kept = excess.upperBound
           at = excess.upperBound
@@ -31,8 +32,6 @@ enum AttributeCap {
     out.append(text, kept..<text.count)
     return out
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private static func endOfComment(_ text: Span<UInt8>, _ at: Int) -> Int {
     var end = at + 5
