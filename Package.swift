@@ -27,10 +27,11 @@ let package = Package(
     .systemLibrary(name: "CLibXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .target(name: "CByteScan"),
     .target(name: "CChecksum"),
     .target(name: "CToml"),
     .target(name: "Platform", swiftSettings: house),
-    .target(name: "Model", swiftSettings: house),
+    .target(name: "Model", dependencies: ["CByteScan"], swiftSettings: house),
     .target(name: "Facts", dependencies: ["Model"], swiftSettings: house),
     .target(name: "Parse", dependencies: ["Model", "Facts", "CSax", "CLibArchive"], swiftSettings: house),
     .target(

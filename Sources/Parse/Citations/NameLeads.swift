@@ -5,7 +5,8 @@ import Model
 enum NameLeads {
   /// Their first two bytes: Lu, lu, Qu, Ph, Ch, Hi, Ng, Bo, Bộ, BL, Đ; the second letter in both cases.
   static let pairs = [
-    BytePairs.Group(Array("LlQ".utf8), before: Array("uU".utf8)),
+    BytePairs.Group(Array("Ll".utf8), before: Array("uU".utf8)),
+    BytePairs.Group(Array("Q".utf8), before: Array("uU".utf8)),
     BytePairs.Group(Array("PC".utf8), before: Array("hH".utf8)),
     BytePairs.Group(Array("H".utf8), before: Array("iI".utf8)),
     BytePairs.Group(Array("N".utf8), before: Array("gG".utf8)),

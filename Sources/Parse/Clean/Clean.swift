@@ -60,7 +60,11 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
 
 /// What begins something that is not simply kept: control characters, special blanks, combining marks, Cyrillic letters, dashes; Ð and ð.
 private let needCare = BytePairs([
-  BytePairs.Group(Array(0..<0x20) + [0xC2, 0xCC, 0xCD, 0xD0, 0xD1, 0xE2, 0xEF]),
+  BytePairs.Group(Array(0..<0x20)),
+  BytePairs.Group([0xC2, 0xCC, 0xCD]),
+  BytePairs.Group([0xD0, 0xD1]),
+  BytePairs.Group([0xE2]),
+  BytePairs.Group([0xEF]),
   BytePairs.Group([0xC3], before: [0x90, 0xB0]),
   BytePairs.Group([UInt8(ascii: "\\")], before: [UInt8(ascii: "r")]),
 ])

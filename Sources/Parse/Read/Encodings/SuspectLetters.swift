@@ -39,10 +39,16 @@ enum SuspectLetters {
   /// Lead bytes of letters that no single-byte encoding shows: đ ă ĩ ơ ư, the block of ế, combining tones.
   private static let good: [Bool] = (0..<256).map { [0xC4, 0xC6, 0xCC, 0xCD, 0xE1].contains($0) }
   private static let beyondASCII: [Bool] = (0..<256).map { $0 >= 0x80 || $0 < 0x20 && ![0x09, 0x0A, 0x0B, 0x0C, 0x0D].contains($0) }
+  /// What may stand behind C3: foreign letters, × and ÷.
+  private static let foreignBytes = (0x80...0xBF as ClosedRange<UInt8>).filter {
+    foreignLetters >> UInt64($0 & 0x3F) & 1 == 1 || [0x97, 0xB7].contains($0)
+  }
   /// What may begin a suspect letter; most texts have few.
   private static let suspect = BytePairs([
-    BytePairs.Group([0xC2, 0xC5, 0xCB, 0xE2]),
-    BytePairs.Group([0xC3], before: (0x80...0xBF).filter { foreignLetters >> UInt64($0 & 0x3F) & 1 == 1 } + [0x97, 0xB7]),
+    BytePairs.Group([0xC2, 0xC5, 0xCB]),
+    BytePairs.Group([0xE2]),
+    BytePairs.Group([0xC3], before: foreignBytes.filter { $0 & 0x10 == 0 }),
+    BytePairs.Group([0xC3], before: foreignBytes.filter { $0 & 0x10 != 0 }),
     BytePairs.Group([0xC6], before: [0x92]),
   ])
 
