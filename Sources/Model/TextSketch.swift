@@ -23,7 +23,7 @@ public struct TextSketch: Hashable, Sendable {
   /// The words of a text, accents and case aside.
   public init(words: some Sequence<Syllable>) {
     var builder = Builder()
-    for word in words { builder.add(word.letters) }
+    builder.add(words.lazy.map(\.letters))
     self = builder.finish()
   }
 
@@ -48,36 +48,43 @@ public struct TextSketch: Hashable, Sendable {
 
     public init() {}
 
-    /// - Parameter word: its letters without accents, as in `Syllable.letters`.
+    /// - Parameter letters: of each word without accents, as in `Syllable.letters`. What changes from word to word is kept at hand.
     @inlinable
-    public mutating func add(_ word: UInt64) {
-      let hash = mixed(word)
-      digest = (digest ^ hash) &* 0xBF58_476D_1CE4_E5B9
-      digest ^= digest >> 32
-      words &+= 1
-      if words >= 3 {
-        // The three hashes are good already; odd factors keep their order apart.
-        let run = mixed(previous &* 0x9E37_79B9_7F4A_7C15 &+ last &* 0xD1B5_4A32_D192_ED03 &+ hash)
-        let slot = Int(run >> 58)
-        let rest = run & UInt64.max >> 6
-        if rest < least[slot] { least[slot] = rest }
+    public mutating func add(_ letters: some Sequence<UInt64>) {
+      var (words, digest, previous, last) = (self.words, self.digest, self.previous, self.last)
+      for word in letters {
+        let hash = word &* 0x9E37_79B9_7F4A_7C15
+        digest = (digest ^ hash) &* 0xBF58_476D_1CE4_E5B9
+        digest ^= digest >> 32
+        words &+= 1
+        if words >= 3 {
+          let run = mixed((previous &<< 23 | previous &>> 41) &+ (last &<< 47 | last &>> 17) &+ hash)
+          let slot = Int(run >> 58)
+          let rest = run & UInt64.max >> 6
+          if rest < least[slot] { least[slot] = rest }
+        }
+        previous = last
+        last = hash
       }
-      previous = last
-      last = hash
+      (self.words, self.digest, self.previous, self.last) = (words, digest, previous, last)
     }
 
     public func finish() -> TextSketch {
-      let slots = least.indices.map { least[$0] == UInt64.max ? 0 : max(1, UInt16(truncatingIfNeeded: least[$0])) }
+      var slots: [UInt16] = []
+      slots.reserveCapacity(TextSketch.slotCount)
+      for index in 0..<TextSketch.slotCount {
+        // The product's lowest bits have seen the fewest of the words'.
+        slots.append(least[index] == UInt64.max ? 0 : max(1, UInt16(truncatingIfNeeded: least[index] >> 16)))
+      }
       return TextSketch(slots: slots, runs: max(0, words - 2), digest: words == 0 ? 0 : digest)
     }
 
-    /// The finaliser of SplitMix64.
+    /// The finaliser of MurmurHash3, its last step left out: the slot is in the upper bits, which the product has mixed.
     @inlinable
     func mixed(_ value: UInt64) -> UInt64 {
-      var value = value &+ 0x9E37_79B9_7F4A_7C15
-      value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-      return value ^ value >> 31
+      var value = (value ^ value &>> 33) &* 0xFF51_AFD7_ED55_8CCD
+      value = (value ^ value &>> 33) &* 0xC4CE_B9FE_1A85_EC53
+      return value
     }
   }
 }

@@ -6,7 +6,12 @@ import Model
 public func parseDocument(_ file: SourceFile, with tools: ReadingTools = ReadingTools()) -> ParsedDocument {
   let read = readFile(file, tools)
   tools.willParse(read.raw.bytes.count)
-  let text = clean(read.raw, isMarkup: read.lines == .paragraphs)
+  return WordMemo.borrow { parsed(read, of: file, $0) }
+}
+
+private func parsed(_ read: ReadFile, of file: SourceFile, _ memo: WordMemo) -> ParsedDocument {
+  var text = clean(read.raw, isMarkup: read.lines == .paragraphs)
+  text.memo = memo
   let parts = layOut(text, marks: read.marks(in: text))
   let found = findMentions(text, parts: parts)
   var mentions = found.mentions

@@ -8,7 +8,7 @@
 /// ```
 enum SegmentFormat {
   static let magic: [UInt8] = Array("citeseg\n".utf8)
-  static let version: UInt32 = 7
+  static let version: UInt32 = 8
   static let headerSize = 64
   static let blockSize = 1 << 16
   static let entrySize = 24

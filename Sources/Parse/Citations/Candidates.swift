@@ -119,6 +119,17 @@ enum Candidates {
     }
   }
 
+  /// The last bytes of letters that "số" or a type word may end with, accents and case aside: "ngày 5", "năm 2024", "tháng 3" are told at once.
+  private static let lastBytes: [Bool] = {
+    let bases = Set((TypeTable.words.entries.compactMap(\.words.last) + [Word.so]).map { UInt8(truncatingIfNeeded: $0.letters) })
+    var bytes = [Bool](repeating: false, count: 256)
+    for (scalar, entry) in VietnameseAlphabet.table.enumerated() where entry != 0 && bases.contains(UInt8(truncatingIfNeeded: entry)) {
+      guard let last = Unicode.Scalar(UInt32(scalar)).flatMap({ String($0).utf8.last }) else { continue }
+      bytes[Int(last)] = true
+    }
+    return bytes
+  }()
+
   private static func isFigureLikeLetter(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") || byte == UInt8(ascii: "O")
   }
@@ -131,6 +142,7 @@ enum Candidates {
   private static func wordBefore(_ bytes: Span<UInt8>, _ position: Int) -> Syllable? {
     var end = position
     while end > 0, position - end < 8, isBlank(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    guard end > 0, lastBytes[Int(bytes[end - 1])] else { return nil }
     var start = end
     while start > 0, end - start < 16, isLetterByte(bytes[start - 1]) { start -= 1 }
     guard start < end else { return nil }

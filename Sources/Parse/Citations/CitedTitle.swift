@@ -8,12 +8,12 @@ func citedTitle(behind mention: Mention, before next: Int, _ bytes: [UInt8]) -> 
   guard mention.kind == .numbered else { return nil }
   var start = mention.span.end
   while start < bytes.count, bytes[start] == 0x20 { start += 1 }
-  guard TitleWords.leads.contains(where: { starts(bytes.span, start, with: $0) }),
+  guard start < bytes.count, TitleWords.firstOfLeads[Int(bytes[start])], TitleWords.leads.contains(where: { starts(bytes.span, start, with: $0) }),
     !TitleWords.notLeads.contains(where: { starts(bytes.span, start, with: $0) })
   else { return nil }
   let limit = min(next, bytes.count, start + 300)
   var end = start
-  while end < limit, !endsTitle(bytes, end) { end += 1 }
+  while end < limit, !(TitleWords.closing[Int(bytes[end])] && endsTitle(bytes, end)) { end += 1 }
   if end == start + 300 { while end > start, bytes[end - 1] != 0x20 { end -= 1 } }
   trim(bytes, start, &end)
   return end - start > 8 ? TextSpan(start, end) : nil
@@ -61,6 +61,10 @@ private enum TitleWords {
     "về ", "Về ", "V/v ", "v/v ", "ban hành ", "phê duyệt ", "quy định ", "hướng dẫn ", "sửa đổi, bổ sung ", "triển khai ", "thực hiện ",
     "thi hành ",
   ].map { Array($0.utf8) }
+  /// Their first bytes.
+  static let firstOfLeads = (0..<256).map { byte in leads.contains { $0[0] == UInt8(byte) } }
+  /// Bytes that `endsTitle` looks at.
+  static let closing = (0..<256).map { ";\n()|:[.,".utf8.contains(UInt8($0)) }
   /// "quy định tại …", "ban hành ngày …" go on with the sentence.
   static let notLeads = [
     "ban hành ngày", "quy định tại", "hướng dẫn tại", "thực hiện từ", "ban hành kèm theo", "quy định như", "ban hành năm",

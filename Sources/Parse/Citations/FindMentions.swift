@@ -15,19 +15,15 @@ struct FoundMentions {
 /// Finds the citations of a text in order. Linear: one scan for candidates, then the exact rules in the regions around them. The sketch takes
 /// the words of the same tokens.
 func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
-  WordMemo.borrow { findMentions(text, parts: parts, $0) }
-}
-
-private func findMentions(_ text: CleanText, parts: DocumentParts, _ memo: WordMemo) -> FoundMentions {
   let scan = Candidates.find(text)
   let candidates = scan.found
   var mentions: [Mention] = []
   var tokens: [Token] = []
-  var sketch = SketchReader(text, parts: parts, memo: memo)
+  var sketch = SketchReader(text, parts: parts)
   for region in Regions.around(candidates.map(\.span), textEnd: text.bytes.count) {
     tokens.removeAll(keepingCapacity: true)
     let start = region.start > 0 ? wordEnd(region.start, text) : 0
-    text.bytes.withSpan { tokenise($0, from: start, to: wordEnd(region.end, text), into: &tokens, memo: memo) }
+    text.tokenise(from: start, to: wordEnd(region.end, text), into: &tokens)
     sketch.read(upTo: start)
     sketch.take(tokens)
     var found = readRegion(candidates[region.candidates], tokens, parts.head)

@@ -12,6 +12,20 @@ struct CleanText: Sendable {
 
   let bytes: [UInt8]
   fileprivate let runs: [Run]
+  /// Words met before, while one is lent to the reading of this text.
+  var memo: WordMemo?
+
+  /// Appends the words and marks of bytes `from..<to`; see `tokenise`.
+  func tokenise(from: Int, to: Int, into tokens: inout [Token]) {
+    Parse.tokenise(bytes.span, from: from, to: to, into: &tokens, memo: memo)
+  }
+
+  /// The words and marks of bytes `from..<to`.
+  func tokens(from: Int, to: Int) -> [Token] {
+    var tokens: [Token] = []
+    tokenise(from: from, to: to, into: &tokens)
+    return tokens
+  }
 
   /// The raw span of a clean one. Logarithmic in the edits. Raw bytes dropped before or behind the span stay outside.
   func raw(_ span: TextSpan<Clean>) -> TextSpan<Raw> {

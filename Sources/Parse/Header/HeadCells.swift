@@ -13,10 +13,15 @@ struct HeadCell {
 
 extension HeadReader {
   /// The cells of a line, from left to right.
-  func cells(_ index: Int) -> [HeadCell] {
-    let line = lines[index]
-    var tokens: [Token] = []
-    text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 300), into: &tokens) }
+  func cells(_ index: Int) -> [HeadCell] { cells(index, of: words(index)) }
+
+  /// The words and marks of a line, up to 300 bytes.
+  func words(_ index: Int) -> [Token] {
+    text.tokens(from: lines[index].start, to: min(lines[index].end, lines[index].start + 300))
+  }
+
+  private func cells(_ index: Int, of words: [Token]) -> [HeadCell] {
+    var tokens = words
     var cells: [HeadCell] = []
     // "-Số: 04/2013/TT-NHNN", "-CỘNG HÒA XÃ HỘI …": what is left of the ruled line above.
     if let first = tokens.first(where: { $0.kind == .word }), !first.spaceBefore,
@@ -24,14 +29,18 @@ extension HeadReader {
     {
       tokens = Array(tokens.drop { $0.is(Mark.hyphen) })
     }
-    for part in parts(of: tokens.filter { !$0.is(UInt8(ascii: "*")) && !$0.is(UInt8(ascii: "_")) }) {
+    if tokens.contains(where: isEmphasis) { tokens.removeAll(where: isEmphasis) }
+    for part in parts(of: tokens) {
       for cell in columns(Array(part)) { cells.append(HeadCell(line: index, tokens: cell, column: cells.count)) }
     }
     return cells
   }
 
+  private func isEmphasis(_ token: Token) -> Bool { token.is(UInt8(ascii: "*")) || token.is(UInt8(ascii: "_")) }
+
   /// Cut at bars and wide gaps, but for the blanks left for a number or a day: "Số:      /KH-SCT", "ngày      tháng 6".
   func parts(of tokens: [Token]) -> [ArraySlice<Token>] {
+    guard tokens.contains(where: { $0.is(UInt8(ascii: "|")) || $0.is(Mark.gap) }) else { return tokens.isEmpty ? [] : [tokens[...]] }
     var parts: [ArraySlice<Token>] = []
     var start = 0
     for (at, token) in tokens.enumerated() where token.is(UInt8(ascii: "|")) || token.is(Mark.gap) && !isBlank(tokens, at) {
@@ -69,11 +78,15 @@ extension HeadReader {
 
   /// Two columns that lost the gap between them: cut before the motto and behind the own number.
   func columns(_ tokens: [Token]) -> [[Token]] {
-    if let motto = tokens.indices.dropFirst().first(where: { isMotto(tokens[$0...]) && isColumn(tokens[..<$0], before: tokens[$0]) }) {
+    let mottos = HeadPhrases.firstOfMottos
+    if let motto = tokens.indices.dropFirst().first(where: {
+      mottos.contains(letters: tokens[$0].word.letters) && isMotto(tokens[$0...]) && isColumn(tokens[..<$0], before: tokens[$0])
+    }) {
       return [Array(tokens[..<motto])] + columns(Array(tokens[motto...]))
     }
     // "CHÍNH PHỦ Số: 101-CP", "… CHỦ NGHĨA VIỆT NAM Hà Nội, ngày 23 tháng 9 năm 1997": lines of one cell on one line.
-    if let number = tokens.indices.dropFirst().first(where: { tokens[$0].is(Word.so) && tokens[$0].isCapitalised }),
+    let so = Word.so
+    if let number = tokens.indices.dropFirst().first(where: { tokens[$0].isCapitalised && tokens[$0].is(so) }),
       number + 1 < tokens.count,
       tokens[number + 1].is(Mark.colon), tokens[..<number].allSatisfy({ $0.kind != .word || $0.isUpper })
     {
@@ -86,8 +99,8 @@ extension HeadReader {
       { place -= 1 }
       if place < day - 1 { return [Array(tokens[..<place]), Array(tokens[place...])] }
     }
-    guard let day = tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day > 3, tokens[0].looks(like: Word.so),
-      tokens[0].isCapitalised, tokens[day - 1].is(Mark.comma)
+    guard tokens[0].isCapitalised, tokens[0].looks(like: so), let day = tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day > 3,
+      tokens[day - 1].is(Mark.comma)
     else { return [tokens] }
     var place = day - 1
     while place > 1, tokens[place - 1].kind == .word, tokens[place - 1].isCapitalised, !tokens[place - 1].isUpper, day - place < 6 {

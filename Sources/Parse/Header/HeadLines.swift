@@ -4,7 +4,8 @@ import Model
 /// What a cell of the head is: number, place and date, type word, subject, issuing body.
 extension HeadReader {
   func isMotto(_ tokens: ArraySlice<Token>) -> Bool {
-    HeadPhrases.mottos.contains { tokens.begin(with: $0) }
+    guard let first = tokens.first, HeadPhrases.firstOfMottos.contains(letters: first.word.letters) else { return false }
+    return HeadPhrases.mottos.contains { tokens.begin(with: $0) }
   }
 
   /// The Youth Union's papers print its name where the Party's and the state's have the motto.
@@ -53,6 +54,8 @@ extension HeadReader {
 
   /// "Quảng Bình, ngày 26 tháng 02 năm 2025"; the day may be blank.
   func datedPlace(_ cell: HeadCell) -> (place: String?, date: PrintedDate?)? {
+    let ngay = Word.ngay
+    guard cell.tokens.contains(where: { $0.looks(like: ngay) }) else { return nil }
     let cell = HeadCell(line: cell.line, tokens: cell.tokens.filter { !$0.is(Mark.gap) }, column: cell.column)
     guard cell.tokens.count <= 24, let day = cell.tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day <= 10 else { return nil }
     // "Đăng ngày: 12-11-2023", "Cập nhật ngày 12/11/2023": the day of the page.
@@ -150,6 +153,7 @@ enum HeadPhrases {
   static let mottos = ["Cộng hòa xã hội", "Cộng hịa xã hội", "Chủ nghĩa Việt Nam", "Độc lập", "Đảng Cộng sản Việt Nam"].map {
     Syllable.words($0)
   }
+  static let firstOfMottos = WordSet(mottos.map { Syllable(letters: $0[0].letters) })
   /// Names of papers and portals, which end with the name of the Party.
   static let sites = [
     "Báo", "Tạp chí", "Cơ quan của", "Cơ quan ngôn luận", "Tiếng nói của", "Cổng thông tin", "Trang thông tin", "Trang tin",

@@ -25,8 +25,11 @@ struct HeadReader {
 
   /// Where the lines above the first motto behind a sentence begin; nil where there is none, or no blank line, rule or bar parts them from the story.
   private func laterMotto() -> Int? {
+    let mottos = HeadPhrases.firstOfMottos
     for index in lines.indices.prefix(Self.reach * 2) where !isAside(lines[index]) && lines[index].count < 200 {
-      guard let cell = cells(index).first(where: { isMotto($0.tokens[...]) }) else { continue }
+      guard words(index).contains(where: { mottos.contains(letters: $0.word.letters) }),
+        let cell = cells(index).first(where: { isMotto($0.tokens[...]) })
+      else { continue }
       var first = index
       while first > 0, index - first < 6, lines[first - 1].count < 80, cell.column == 0, !lines[first - 1].endsSentence(text) { first -= 1 }
       return first

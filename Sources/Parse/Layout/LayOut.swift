@@ -77,7 +77,7 @@ struct ZoneWalk {
     tokens.removeAll(keepingCapacity: true)
     let from = line.start
     let to = min(line.end, from + 64)
-    text.bytes.withSpan { tokenise($0, from: from, to: to, into: &tokens) }
+    text.tokenise(from: from, to: to, into: &tokens)
     // A bullet before the words says nothing.
     if tokens.count > 1, tokens[0].is(Mark.hyphen) || tokens[0].is(UInt8(ascii: "+")) || tokens[0].is(Mark.other) { tokens.removeFirst() }
   }
@@ -159,8 +159,7 @@ struct ZoneWalk {
     let line = lines[index]
     if line.count > 400 { return text.bytes[line.end - 1] == UInt8(ascii: ".") && text.bytes[line.end - 2] != UInt8(ascii: ".") }
     guard line.count < 160, lines[(index + 1)...].prefix(2).contains(where: { $0.count > 200 }) else { return false }
-    var words: [Token] = []
-    text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 24), into: &words) }
+    let words = text.tokens(from: line.start, to: min(line.end, line.start + 24))
     return words.count > 2 && words[1].is(Mark.stop) && (words[0].kind == .number || RomanNumeral.value(words[0].word) != nil)
   }
 
@@ -174,9 +173,7 @@ struct ZoneWalk {
 
   /// A clause of the legal basis; the sentence that enacts the paper may follow in the same paragraph and is body.
   private mutating func basis(_ line: TextLine, isItem: Bool) {
-    var words: [Token] = []
-    let from = line.start
-    text.bytes.withSpan { tokenise($0, from: from, to: min(line.end, from + 20_000), into: &words) }
+    let words = text.tokens(from: line.start, to: min(line.end, line.start + 20_000))
     var isBasis = false
     for at in words.indices where at == 0 ? isItem : words[at - 1].is(Mark.semicolon) || words[at - 1].is(Mark.comma) {
       guard words[at].isCapitalised, !isSecondOffice(words, at), let issuer = IssuerReader.read(words, at: at), issuer.end + 1 < words.count
@@ -218,9 +215,8 @@ struct ZoneWalk {
   /// Where the head is lost two clauses in a row are the basis: "Căn cứ …; ⏎ Căn cứ …;".
   private func beginsBasis(_ index: Int) -> Bool {
     guard lines[index].endsSentence(text), index + 1 < lines.count else { return false }
-    var next: [Token] = []
     let below = lines[index + 1]
-    text.bytes.withSpan { tokenise($0, from: below.start, to: min(below.end, below.start + 24), into: &next) }
+    let next = text.tokens(from: below.start, to: min(below.end, below.start + 24))
     return isGround(next.first?.is(Mark.hyphen) ?? false ? Array(next.dropFirst()) : next)
   }
 

@@ -203,6 +203,15 @@ struct NumberReader {
     var run = Letters(end: start)
     var shorter: Letters?
     while at < bytes.count, at - start < 40 {
+      let byte = bytes[at]
+      // Codes are capitals, nearly all of ASCII; "Ngày" may be glued to one.
+      if (0x41...0x5A).contains(byte), byte != UInt8(ascii: "N") {
+        run.word.append(base: byte | 0x20, mark: 0, tone: 0, index: run.count)
+        run.count += 1
+        run.capitals += 1
+        at += 1
+        continue
+      }
       if shorter == nil, let next = behindSpacedAmpersand(at, run) {
         run.end = at
         shorter = run

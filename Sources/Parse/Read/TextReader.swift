@@ -3,6 +3,8 @@ import Model
 /// Plain text and Markdown.
 struct TextReader: FormatReader {
   /// No zero bytes among the first 4 KiB, but for UTF-16, few control characters, and not the marks of known binary formats.
+  private static let controls = BytePairs([BytePairs.Group(Array(0..<0x20))])
+
   func recognises(_ file: SourceFile) -> Bool {
     if file.kind == .text || file.kind == .markdown { return true }
     let bytes = file.bytes
@@ -12,7 +14,11 @@ struct TextReader: FormatReader {
     // Control characters beside a capital are letters of VISCII and TCVN 5712: MẪU, KỸ.
     let isCapital = { (at: Int) in bytes.indices.contains(at) && (0x41...0x5A).contains(bytes[at]) }
     var controls = 0
-    for at in 0..<count where bytes[at] < 0x20 {
+    let text = bytes.span
+    var at = -1
+    while true {
+      at = Self.controls.index(in: text, from: at + 1, to: count)
+      guard at < count else { break }
       let byte = bytes[at]
       if byte == 0 { return false }
       if byte < 9 || byte > 13 && byte != 0x1B, !isCapital(at - 1), !isCapital(at + 1) { controls += 1 }

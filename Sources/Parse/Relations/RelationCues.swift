@@ -17,6 +17,12 @@ enum RelationCues {
   ])
   /// Words between such a verb and the paper.
   static let partly = WordSet("một số nội dung điểm khoản điều mục của các lại toàn bộ phần phụ lục")
+  /// Words at which `RelationReader.own` has something to look at, accents aside: the last ones of verbs, and those that make a verb another's.
+  static let telling = WordSet(
+    (table.entries + adjusting.entries).compactMap { $0.words.last }.map { Syllable(letters: $0.letters) }
+      + ["tại", "được", "bởi", "bị", "theo", "đã", "việc", "không", "chưa"].map { Syllable(letters: Syllable.word($0).letters) })
+  /// Words at which `RelationReader.ending` has something to look at, accents aside.
+  static let ending = WordSet(lettersOf: "hết bị nay xin thay bãi")
   static let chinh = Syllable.word("chỉnh")
   static let sung = Syllable.word("sung")
   static let bai = Syllable.word("bãi")

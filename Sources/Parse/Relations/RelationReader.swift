@@ -11,18 +11,20 @@ struct RelationReader {
     let hasHead = parts.head.isOfficial || parts.head.number != nil || parts.head.type != nil
     fillConsolidated(&mentions)
     var list: (relation: Relation, line: Int)?
-    for index in mentions.indices where mentions[index].relation != .consolidates {
-      let previous = index > 0 ? mentions[index - 1] : nil
+    var previous: Mention?
+    for index in mentions.indices {
+      let mention = mentions[index]
+      defer { previous = mentions[index] }
+      guard mention.relation != .consolidates else { continue }
       let next = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : tokens.count
-      let item = itemStart(mentions[index])
+      let item = itemStart(mention)
       let known = item.flatMap { item in list.flatMap { isSameList(item, $0.line) ? $0.relation : nil } }
       let fromList = known ?? item.flatMap(headed)
       guard
-        let relation = fromList ?? own(mentions[index], previous) ?? inherited(mentions[index], previous)
-          ?? ended(mentions[index], next: next)
+        let relation = fromList ?? own(mention, previous) ?? inherited(mention, previous) ?? ended(mention, next: next)
       else { continue }
       // A page without a paper's head reports what others do.
-      let line = fromList == nil ? mentions[index].tokens.lowerBound : (item ?? 0) - 1
+      let line = fromList == nil ? mention.tokens.lowerBound : (item ?? 0) - 1
       guard hasHead || known != nil || isOwnText(at: line) else { continue }
       mentions[index].relation = relation
       if let item, let fromList { list = (fromList, item) }
@@ -37,8 +39,14 @@ struct RelationReader {
     var steps = 0
     var isInside = false
     var isBehindQuotes = false
+    let telling = RelationCues.telling
     while at >= floor, steps < 60 {
       let token = tokens[at]
+      guard token.kind == .mark || telling.contains(letters: token.word.letters) else {
+        at -= 1
+        steps += 1
+        continue
+      }
       if token.is(Mark.lineEnd)
         || token.is(Mark.stop) && at + 1 < tokens.count && tokens[at + 1].isCapitalised && tokens[at + 1].spaceBefore && !isHeading(at)
       {
@@ -214,8 +222,14 @@ struct RelationReader {
     if mention.tokens.lowerBound > 0, RelationCues.agents.contains(tokens[mention.tokens.lowerBound - 1].word) { return nil }
     var at = mention.tokens.upperBound
     var steps = 0
+    let ending = RelationCues.ending
     while at + 2 < tokens.count, steps < 60 {
       let token = tokens[at]
+      guard token.kind == .mark || ending.contains(letters: token.word.letters) else {
+        at += 1
+        steps += 1
+        continue
+      }
       if token.is(Mark.stop) || token.is(Mark.semicolon) || token.is(Mark.lineEnd) { return nil }
       if token.looks(like: RelationCues.het), tokens[at + 1].looks(like: RelationCues.hieu), tokens[at + 2].looks(like: Word.luc) {
         let rest = tokens[clause(from: at + 3)]

@@ -6,7 +6,6 @@ import Model
 struct SketchReader {
   private let text: CleanText
   private let parts: DocumentParts
-  private let memo: WordMemo
   private var builder = TextSketch.Builder()
   /// Words before this place are in the sketch or left out of it.
   private var place = 0
@@ -15,9 +14,8 @@ struct SketchReader {
   private var counts = false
   private var tokens: [Token] = []
 
-  init(_ text: CleanText, parts: DocumentParts, memo: WordMemo) {
+  init(_ text: CleanText, parts: DocumentParts) {
     self.text = text
-    self.memo = memo
     self.parts = parts
     counts = parts.lines.first.map { Self.isText(parts.zone(at: $0.start)) } ?? false
   }
@@ -29,10 +27,9 @@ struct SketchReader {
     while index < tokens.count, line < parts.lines.count {
       let own = parts.lines[line]
       while index < tokens.count, tokens[index].start < own.start { index += 1 }
-      while index < tokens.count, tokens[index].start < own.end {
-        if counts, tokens[index].kind != .mark { builder.add(tokens[index].word.letters) }
-        index += 1
-      }
+      let first = index
+      while index < tokens.count, tokens[index].start < own.end { index += 1 }
+      if counts { builder.add(Self.words(tokens[first..<index])) }
       if index < tokens.count { nextLine() }
     }
     place = max(place, tokens.last?.end ?? place)
@@ -47,8 +44,8 @@ struct SketchReader {
         while place < min(own.end, end) {
           let piece = pieceEnd(from: place, to: min(own.end, end))
           tokens.removeAll(keepingCapacity: true)
-          text.bytes.withSpan { tokenise($0, from: place, to: piece, into: &tokens, memo: memo) }
-          for token in tokens where token.kind != .mark { builder.add(token.word.letters) }
+          text.tokenise(from: place, to: piece, into: &tokens)
+          builder.add(Self.words(tokens[...]))
           place = piece
         }
       }
@@ -56,6 +53,10 @@ struct SketchReader {
       nextLine()
     }
     place = max(place, end)
+  }
+
+  private static func words(_ tokens: ArraySlice<Token>) -> some Sequence<UInt64> {
+    tokens.lazy.filter { $0.kind != .mark }.map(\.word.letters)
   }
 
   /// The sketch of the whole text.

@@ -31,8 +31,15 @@ extension PhraseTable {
   /// that the phrase itself may hold ("Lao động - Thương binh", "Văn hóa, Thể thao").
   func match(_ tokens: [Token], at: Int, accents: Accents = .ignored, marks: InnerMarks = .ofNames) -> PhraseMatch<Value>? {
     guard at < tokens.count, tokens[at].kind != .mark else { return nil }
-    next: for row in rows(startingWith: tokens[at].word) {
+    let candidates = rows(startingWith: tokens[at].word)
+    guard !candidates.isEmpty else { return nil }
+    // Dozens of bodies begin with one word: the second tells most of them apart.
+    var behind = at + 1
+    if behind < tokens.count, marks == .any ? tokens[behind].mayStandInside : tokens[behind].joinsNames { behind += 1 }
+    let second = behind < tokens.count ? tokens[behind].word.letters : 0
+    next: for row in candidates {
       let (first, end) = (Int(rows[row].first), Int(rows[row].end))
+      if end > first + 1, words[first + 1].letters != second { continue }
       guard tokens[at].agrees(with: words[first], accents) else { continue }
       var index = at
       for word in (first + 1)..<end {

@@ -48,7 +48,7 @@ func tokenise(
     let bytes = unsafe words.bytes
     let letterByLetter = unsafe self.letterByLetter
     while at < to, unsafe next < full {
-      let byte = unsafe bytes[at]
+      var byte = unsafe bytes[at]
       if byte == 0x20 {
         blanks &+= 1
         at &+= 1
@@ -59,6 +59,23 @@ func tokenise(
         unsafe next += 1
       }
       isLineStart = false
+      if byte >= 0x41, !letterByLetter {
+        let run = unsafe words.knownRun(at, to, space: blanks > 0, into: next, upTo: full)
+        unsafe at = run.end
+        unsafe next = run.next
+        unsafe blanks = run.space ? 1 : 0
+        if unsafe run.isWhole { continue }
+        byte = unsafe bytes[at]
+      }
+      if byte < 0x41, byte &- 0x30 > 9 {
+        let code = unsafe words.markCode(at, 1)
+        isLineStart = code == Mark.lineEnd
+        unsafe next.initialize(to: Token(mark: code, at, at &+ 1, space: blanks > 0))
+        at &+= 1
+        unsafe next += 1
+        blanks = 0
+        continue
+      }
       let plain = unsafe byte < 0x41 ? WordReader.PlainWord(end: at, letters: 0, traits: 0) : words.known(at, to)
       if plain.end > at, !letterByLetter {
         unsafe next.initialize(to: Token(plainWord: plain.letters, plain.traits, at, plain.end, space: blanks > 0))
@@ -91,19 +108,80 @@ func tokenise(
   let table: UnsafeBufferPointer<UInt16>
   let memo: UnsafeMutablePointer<WordMemo.Entry>?
 
-  /// A plain word out of the memo. It is one of the run of bytes up to the next blank, figure or ASCII mark, if that has less than sixteen.
+  /// Where a run of words out of the memo ends.
+  @unsafe struct KnownRun {
+    var end: Int
+    var next: UnsafeMutablePointer<Token>
+    /// A blank stands before the end.
+    var space: Bool
+    /// No word begins at the end, or there is no room for it; else one that must be read otherwise.
+    var isWhole: Bool
+  }
+
+  /// Words out of the memo with one blank between them, as most of a text is: a loop of few values, which stay at hand. A letter stands at `start`.
+  @inline(never)
+  func knownRun(
+    _ start: Int, _ to: Int, space: Bool, into first: UnsafeMutablePointer<Token>, upTo full: UnsafeMutablePointer<Token>
+  ) -> KnownRun {
+    var at = start
+    var next = unsafe first
+    var isSpace = space
+    guard let memo = unsafe memo, let base = unsafe bytes.baseAddress else {
+      return unsafe KnownRun(end: at, next: next, space: isSpace, isWhole: false)
+    }
+    // Sixteen bytes and the two behind them must be there.
+    let last = min(to, unsafe bytes.count &- 17)
+    while at < last {
+      let place = unsafe UnsafeRawPointer(base + at)
+      var low = unsafe UInt64(littleEndian: place.loadUnaligned(as: UInt64.self))
+      var high: UInt64 = 0
+      var ends = unsafe WordReader.ends(low)
+      var length = ends.trailingZeroBitCount &>> 3
+      if ends != 0 {
+        low &= (1 &<< UInt64(length &* 8)) &- 1
+      } else {
+        high = unsafe UInt64(littleEndian: place.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        ends = unsafe WordReader.ends(high)
+        guard ends != 0 else { break }
+        length = ends.trailingZeroBitCount &>> 3
+        high &= (1 &<< UInt64(length &* 8)) &- 1
+        length &+= 8
+      }
+      let end = at &+ length
+      let entry = unsafe memo + WordMemo.slot(low, high)
+      let traits = unsafe entry.pointee.traits
+      guard end < to, unsafe entry.pointee.low == low && entry.pointee.high == high, traits &>> 40 == UInt64(length) else { break }
+      let behind = unsafe base[end]
+      if behind &- 0x30 <= 9 { break }
+      unsafe next.initialize(to: Token(plainWord: entry.pointee.letters, traits, at, end, space: isSpace))
+      unsafe next += 1
+      at = end
+      isSpace = behind == 0x20
+      guard isSpace else { return unsafe KnownRun(end: at, next: next, space: false, isWhole: true) }
+      at &+= 1
+      guard unsafe base[at] >= 0x41 && next < full else { return unsafe KnownRun(end: at, next: next, space: true, isWhole: true) }
+    }
+    return unsafe KnownRun(end: at, next: next, space: isSpace, isWhole: at >= to)
+  }
+
+  /// In each byte the top bit where it is below 0x41: a blank, a figure or an ASCII mark.
   @inline(__always)
+  private static func ends(_ word: UInt64) -> UInt64 {
+    let top: UInt64 = 0x8080_8080_8080_8080
+    return ~((word | top) &- 0x4141_4141_4141_4141 | word) & top
+  }
+
+  /// A plain word out of the memo. It is one of the run of bytes up to the next blank, figure or ASCII mark, if that has less than sixteen.
+  @inline(never)
   func known(_ at: Int, _ to: Int) -> PlainWord {
     guard let memo = unsafe memo, unsafe at &+ 18 <= bytes.count else { return unsafe plainWord(at, to) }
     let place = unsafe UnsafeRawPointer(bytes.baseAddress! + at)
     var low = unsafe UInt64(littleEndian: place.loadUnaligned(as: UInt64.self))
     var high = unsafe UInt64(littleEndian: place.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-    let top: UInt64 = 0x8080_8080_8080_8080
-    // In each byte the top bit where it is below 0x41.
-    let ends = ~((low | top) &- 0x4141_4141_4141_4141 | low) & top
+    let ends = unsafe WordReader.ends(low)
     var length = ends.trailingZeroBitCount &>> 3
     if ends == 0 {
-      let ends = ~((high | top) &- 0x4141_4141_4141_4141 | high) & top
+      let ends = unsafe WordReader.ends(high)
       length = 8 &+ ends.trailingZeroBitCount &>> 3
       guard ends != 0 else { return unsafe plainWord(at, to) }
       high &= (1 &<< UInt64((length &- 8) &* 8)) &- 1
@@ -113,8 +191,7 @@ func tokenise(
     }
     let end = at &+ length
     guard end < to, unsafe bytes[end] &- 0x30 > 9 else { return unsafe plainWord(at, to) }
-    let hash = (low ^ (high &<< 32 | high &>> 32)) &* 0x9E37_79B9_7F4A_7C15
-    let entry = unsafe memo + Int(hash &>> (64 &- WordMemo.bits))
+    let entry = unsafe memo + WordMemo.slot(low, high)
     if unsafe entry.pointee.low == low && entry.pointee.high == high {
       return unsafe PlainWord(
         end: at &+ Int(entry.pointee.traits &>> 40), letters: entry.pointee.letters, traits: entry.pointee.traits & 0xFF_FFFF_FFFF)

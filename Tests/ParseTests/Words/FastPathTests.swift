@@ -139,7 +139,7 @@ import Testing
       let body = (0..<12).map { _ in RandomText.sentence(words: Int.random(in: 1...90, using: &random), using: &random) }
       let text = clean(RawText(plan(body: body.joined(separator: ".\n\n"))))
       let parts = layOut(text, marks: StructureMarks())
-      var alone = SketchReader(text, parts: parts, memo: WordMemo())
+      var alone = SketchReader(text, parts: parts)
       #expect(findMentions(text, parts: parts).sketch == alone.finish(), "seed \(random.seed)")
     }
   }
