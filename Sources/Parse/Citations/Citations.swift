@@ -50,19 +50,17 @@ private func sameBytes(_ a: TextSpan<Clean>, _ b: TextSpan<Clean>, _ bytes: [UIn
 }
 
 extension CleanText {
+  /// What one line of single blanks does not have.
+  private static let blanks = BytePairs([BytePairs.Group(Array(0..<0x20)), BytePairs.Group([0x20], before: [0x20])])
+
   /// The words of a span: runs of white space as one blank, none at the ends.
   func oneLine(_ span: TextSpan<Clean>) -> String {
-    var previous: UInt8 = 0x20
-    var isClean = true
-    for at in span.range {
-      let byte = bytes[at]
-      if byte < 0x20 || byte == 0x20 && previous == 0x20 {
-        isClean = false
-        break
-      }
-      previous = byte
-    }
-    if isClean, previous != 0x20 { return String(decoding: bytes[span.range], as: UTF8.self) }
+    guard !span.isEmpty else { return "" }
+    let text = bytes.span
+    let isClean =
+      text[span.start] > 0x20 && text[span.end - 1] > 0x20
+      && Self.blanks.index(in: text, from: span.start, to: span.end) == span.end
+    if isClean { return String(decoding: bytes[span.range], as: UTF8.self) }
     var out: [UInt8] = []
     var pending = false
     for at in span.range {

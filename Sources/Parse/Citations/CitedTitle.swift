@@ -8,7 +8,8 @@ func citedTitle(behind mention: Mention, before next: Int, _ bytes: [UInt8]) -> 
   guard mention.kind == .numbered else { return nil }
   var start = mention.span.end
   while start < bytes.count, bytes[start] == 0x20 { start += 1 }
-  guard start < bytes.count, TitleWords.firstOfLeads[Int(bytes[start])], TitleWords.leads.contains(where: { starts(bytes.span, start, with: $0) }),
+  guard start < bytes.count, TitleWords.firstOfLeads[Int(bytes[start])],
+    TitleWords.leads.contains(where: { starts(bytes.span, start, with: $0) }),
     !TitleWords.notLeads.contains(where: { starts(bytes.span, start, with: $0) })
   else { return nil }
   let limit = min(next, bytes.count, start + 300)

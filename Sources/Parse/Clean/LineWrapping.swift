@@ -181,6 +181,13 @@ struct LineWrapping {
     var index = 0
     var at = first
     while at < text.count, index < 9 {
+      let small = text[at] | 0x20
+      if (0x61...0x7A).contains(small) {
+        word.append(base: small, mark: 0, tone: 0, index: index)
+        index += 1
+        at += 1
+        continue
+      }
       if let letter = VietnameseAlphabet.letter(in: text, at: at) {
         word.append(base: letter.base, mark: 0, tone: 0, index: index)
         index += 1
