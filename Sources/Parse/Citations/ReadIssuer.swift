@@ -139,7 +139,7 @@ enum IssuerReader {
     for _ in 0..<2 {
       guard let level = level(tokens, end) else { break }
       end = level
-      if let name = communeName(tokens, end) ?? placeName(tokens, end) ?? nameLikeAHead(tokens, end) {
+      if let name = unitName(tokens, end) {
         end = name
         named = true
         // "khu vực Cư Jút - Đắk Mil": one office for two districts.
@@ -179,15 +179,8 @@ enum IssuerReader {
     guard at < tokens.count, tokens[at].isCapitalised, tokens[at].kind == .word else {
       return tokens.indices.contains(at) && tokens[at].kind == .number ? wardNumber(tokens, at) : nil
     }
-    if let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required), isCapitalised(tokens, at, province.end) {
-      return province.end
-    }
-    if let district = PlaceTable.districtNames.match(tokens, at: at, accents: .required), isCapitalised(tokens, at, district.end) {
-      return district.end
-    }
-    guard !isStop(tokens[at]), IssuerTable.heads.match(tokens, at: at) == nil, TypeTable.words.match(tokens, at: at) == nil else {
-      return nil
-    }
+    if let wide = wideName(tokens, at) { return wide }
+    guard !isStop(tokens[at]), !beginsBody(tokens, at), TypeTable.words.match(tokens, at: at) == nil else { return nil }
     var end = behindApostrophe(tokens, at + 1) ?? at + 1
     while end < tokens.count, end - at < 4, tokens[end].kind == .word, tokens[end].isCapitalised, !isStop(tokens[end]),
       TypeTable.words.match(tokens, at: end) == nil
@@ -195,18 +188,6 @@ enum IssuerReader {
       end = behindApostrophe(tokens, end + 1) ?? end + 1
     }
     return end
-  }
-
-  /// "xã Hội Sơn": behind a level the first word of a name may be one that begins bodies' names.
-  static func nameLikeAHead(_ tokens: [Token], _ at: Int) -> Int? {
-    guard at + 1 < tokens.count, tokens[at].is(SocietyWord.hoi), tokens[at].isCapitalised, at > 0, tokens[at - 1].is(SocietyWord.xa),
-      tokens[at + 1].kind == .word, tokens[at + 1].isCapitalised, !isStop(tokens[at + 1])
-    else { return nil }
-    return at + 2
-  }
-
-  private static func isCapitalised(_ tokens: [Token], _ first: Int, _ end: Int) -> Bool {
-    (first..<end).allSatisfy { tokens[$0].kind == .mark || tokens[$0].isCapitalised }
   }
 
   /// "phường 12", "quận 3".
@@ -222,6 +203,11 @@ enum IssuerReader {
       // Fields of work hold words that end names elsewhere: "chuyển đổi số".
       if let field = IssuerTable.fields.match(tokens, at: end, accents: .required) {
         end = field.end
+        continue
+      }
+      // Names of places hold such words too: "Bệnh viện Đa khoa tỉnh Cao Bằng", "Trạm Y tế xã Quyết Thắng".
+      if end > at, let name = level(tokens, end).flatMap({ unitName(tokens, $0) }) ?? (token.isCapitalised ? wideName(tokens, end) : nil) {
+        end = name
         continue
       }
       // "Hội nghị lần thứ bảy Ban Chấp hành Trung ương": the body itself is named.
