@@ -33,12 +33,27 @@ enum IssuerReader {
 
   /// A body printed in small letters: "của chính phủ", "của ủy ban nhân dân tỉnh". Only where "của" stands before it.
   static func readSmall(_ tokens: [Token], at: Int) -> IssuerMatch? {
-    guard let head = IssuerTable.heads.match(tokens, at: at, accents: .required), head.end - at > 1 else { return nil }
+    guard let head = IssuerTable.heads.match(tokens, at: at, accents: .required) else { return nil }
     switch head.value.continuation {
-    case .closed: return IssuerMatch(first: at, end: head.end)
+    case .closed where head.end - at > 1: return IssuerMatch(first: at, end: head.end)
     case .place where head.end - at > 3: return IssuerMatch(first: at, end: place(tokens, head.end))
+    default: return house(tokens, at).map { IssuerMatch(first: at, end: $0) }
+    }
+  }
+
+  /// A school, hospital or company whose first word is printed small: "trường Đại học Cần Thơ", "bệnh viện đa khoa tỉnh Lào Cai". A capital must stand
+  /// right behind its kind or at the end, else it is any: "của trường theo quy định".
+  private static func house(_ tokens: [Token], _ at: Int) -> Int? {
+    guard let head = IssuerTable.heads.match(tokens, at: at, accents: .required), head.end < tokens.count else { return nil }
+    let end: Int
+    switch head.value.continuation {
+    case .open: end = open(tokens, head.end)
+    case .seat: end = seat(tokens, head.end) ?? open(tokens, head.end)
     default: return nil
     }
+    let isOneWord = head.end - at == 1
+    guard end > head.end, tokens[head.end].isCapitalised || !isOneWord && tokens[end - 1].isCapitalised else { return nil }
+    return end
   }
 
   private static func body(_ tokens: [Token], _ at: Int, depth: Int) -> Int? {
@@ -49,6 +64,9 @@ enum IssuerReader {
       break
     case .place:
       end = place(tokens, end)
+    case .party:
+      let named = place(tokens, end)
+      end = named > end ? named : chain(tokens, end, depth) ?? house(tokens, end) ?? end
     case .field:
       guard let after = field(tokens, end) ?? chain(tokens, end, depth) else { return depth == 0 && isAbbreviation(tokens[at]) ? end : nil }
       // "Bộ Y tế Đào Hồng Lan": the name behind a ministry is a person's.

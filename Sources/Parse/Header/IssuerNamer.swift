@@ -154,7 +154,7 @@ struct IssuerNamer {
     switch head.value.continuation {
     case .closed, .open, .person, .seat:
       return nil
-    case .place, .chain, .field:
+    case .place, .party, .chain, .field:
       break
     }
     if hasLevel { return named(level: last) }
