@@ -248,6 +248,12 @@ enum IssuerReader {
         end += 1
         continue
       }
+      // "Hội nghị lần thứ 6, Ban Chấp hành Trung ương": whose meeting it is.
+      if token.is(Mark.comma), (1...2).contains(end - at), at > 0, tokens[at - 1].is(Word.thu), end + 1 < tokens.count,
+        tokens[end + 1].looks(like: Word.ban), let named = body(tokens, end + 1, depth: 3)
+      {
+        return named
+      }
       break
     }
     return end
