@@ -39,8 +39,29 @@ public enum CommuneTable {
     }
   }
 
+  /// The name in usual letter case of the units that are called so, every accent included; a figure stands as a word ("A Lưới 1"). Nil where no unit
+  /// is. Logarithmic: nothing is built.
+  public static func name(_ words: ArraySlice<Syllable>) -> String? {
+    var key = ""
+    for word in words { key += (key.isEmpty ? "" : " ") + word.unaccented }
+    return table.rows(of: key).first { $0.count > 2 && Syllable.words($0[2])[...] == words }?[2]
+  }
+
   private static func commune(_ row: [String]) -> Commune? {
     guard row.count >= 4, let first = row.count > 4 ? PrintedDate(iso: row[4]) : firstDay else { return nil }
     return Commune(name: row[2], kind: row[1], province: row[3], from: first, until: row.count > 5 ? PrintedDate(iso: row[5]) : nil)
+  }
+}
+
+extension Syllable {
+  /// The unaccented letters, for words of at most eight.
+  fileprivate var unaccented: String {
+    var letters: [UInt8] = []
+    var rest = self.letters
+    while rest != 0 {
+      letters.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+    return String(decoding: letters.reversed(), as: UTF8.self)
   }
 }

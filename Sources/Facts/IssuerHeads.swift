@@ -2,7 +2,7 @@ import Model
 
 /// How the name of an issuing body begins and how it goes on.
 public struct IssuerHead: Sendable {
-  public enum Continuation: String, Sendable { case closed, place, field, chain, person, open, seat }
+  public enum Continuation: String, Sendable { case closed, place, party, field, chain, person, open, seat }
 
   public let continuation: Continuation
   /// The short form used in a full name: "UBND"; nil where the words themselves are used.

@@ -24,7 +24,7 @@ public enum PlenumTable {
   static func conference(in name: String) -> (term: Int, conference: Int)? {
     let words = fold(name).split(separator: " ").map(String.init)
     guard words.starts(with: ["nghi", "quyet"]), Set(words).isDisjoint(with: ["tinh", "huyen", "bo", "xa", "quan"]),
-      !pairs(words).contains("dai hoi"), pairs(words).contains("trung uong"),
+      pairs(words).isDisjoint(with: notPartys), pairs(words).contains("trung uong"),
       let khoa = words.lastIndex(of: "khoa"), khoa + 1 < words.count, let term = ordinal(words[(khoa + 1)...])
     else { return nil }
     for (index, word) in words.enumerated() where index + 1 < words.count && index < khoa {
@@ -32,6 +32,9 @@ public enum PlenumTable {
     }
     return nil
   }
+
+  /// What conferences of others have in their names: a congress, the unions' central committees.
+  private static let notPartys: Set = ["dai hoi", "uong hoi", "uong doan", "lien doan"]
 
   private static func pairs(_ words: [String]) -> Set<String> {
     Set(zip(words, words.dropFirst()).map { $0 + " " + $1 })

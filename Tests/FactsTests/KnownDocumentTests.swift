@@ -110,6 +110,8 @@ import Testing
     ("Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XI", ["12-NQ/TW"]),
     ("Nghị quyết Hội nghị Trung ương 7 (khóa XI)", ["24-NQ/TW", "25-NQ/TW"]), ("Nghị quyết Trung ương 9 khoá XI", ["33-NQ/TW"]),
     ("Nghị quyết Đại hội lần thứ XIII của Đảng", []), ("Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Đảng bộ tỉnh khóa XII", []),
+    ("Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Hội Nông dân Việt Nam khóa XI", []),
+    ("Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đoàn khóa XI", []),
   ]) func conferencesNameTheirResolutions(_ name: String, _ numbers: [String]) {
     #expect(PlenumTable.resolutions(named: name).map(\.number) == numbers)
   }

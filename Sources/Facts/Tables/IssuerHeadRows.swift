@@ -1,5 +1,6 @@
 /// Words that begin the name of an issuing body: words | how the name goes on | short form.
-/// closed: the name is complete, only a term of office can follow; place: a level and a place follow; field: a field of work follows (nội vụ, tài chính …);
+/// closed: the name is complete, only a term of office can follow; place: a level and a place follow; party: as place, or the body follows whose members of the
+/// Party it leads ("Đảng ủy Bộ Y tế"); field: a field of work follows (nội vụ, tài chính …);
 /// person: the head of another body; open: anything up to the next verb follows; seat: as open, and a place in the name is where the body sits or what
 /// it is called after, no level it belongs to.
 /// Sources: Constitution 2013, Law 72/2025/QH15, Decree 30/2020/NĐ-CP Annex I, Party Regulation 66-QĐ/TW; observation of scraped papers.
@@ -132,13 +133,16 @@ let issuerHeadRows = #"""
   Huyện ủy                             | place  |
   Thị ủy                               | place  |
   Quận ủy                              | place  |
-  Đảng ủy                              | place  |
-  Chi ủy                               | place  |
-  Chi bộ                               | place  |
-  Đảng bộ                              | place  |
+  Đảng ủy                              | party  |
+  Chi ủy                               | party  |
+  Chi bộ                               | party  |
+  Đảng bộ                              | party  |
   Đảng ủy Khối                         | open   |
-  Đảng ủy UBND                         | place  |
-  Đảng ủy Ủy ban nhân dân              | place  |
+  Đảng ủy Quân sự                      | place  |
+  Đảng ủy Công an Trung ương           | closed |
+  Đảng ủy các cơ quan Đảng Trung ương  | closed |
+  Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương | closed |
+  Đảng ủy Mặt trận Tổ quốc, các đoàn thể | place |
   Đảng ủy các cơ quan Đảng             | place  |
   Ban Thường vụ                        | chain  |
   Thường vụ                            | chain  |
@@ -190,6 +194,8 @@ let issuerHeadRows = #"""
   Ban Thường trực Ủy ban MTTQ Việt Nam | place  | Ban Thường trực Ủy ban MTTQ Việt Nam
   Ban Thường trực                      | chain  |
   Liên đoàn Lao động                   | place  |
+  LĐLĐ                                 | place  |
+  Công đoàn cơ sở                      | open   |
   Hội Liên hiệp Phụ nữ                 | place  |
   Hội Nông dân                         | place  |
   Hội Cựu chiến binh                   | place  |
@@ -201,6 +207,7 @@ let issuerHeadRows = #"""
   Hội CCB                              | place  |
   Hội ND                               | place  |
   Đoàn Thanh niên                      | open   |
+  Đoàn trường                          | open   |
   Đoàn Thanh niên Cộng sản Hồ Chí Minh | place  |
   Đoàn TNCS Hồ Chí Minh                | place  |
   Tỉnh đoàn                            | place  |

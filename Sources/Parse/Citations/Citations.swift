@@ -7,7 +7,7 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
   let lines = LineTable(raw.bytes)
   let namer = IssuerNamer(context: context)
   // One body is named many times in a paper; the last few names are enough.
-  var bodies: [(place: TextSpan<Clean>, name: String)] = []
+  var bodies: [(place: TextSpan<Clean>, isCut: Bool, name: String)] = []
   return mentions.enumerated().map { index, mention in
     let span = text.raw(mention.span)
     let place = mention.numberSpan ?? mention.nameSpan ?? mention.span
@@ -25,12 +25,13 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
     citation.date = mention.date
     if let issuer = mention.issuerSpan {
       citation.issuerPrinted = text.oneLine(issuer)
-      if let known = bodies.first(where: { sameBytes($0.place, issuer, text.bytes) }) {
+      let isCut = namer.isCut(text, issuer)
+      if let known = bodies.first(where: { $0.isCut == isCut && sameBytes($0.place, issuer, text.bytes) }) {
         citation.issuer = known.name
       } else {
         let name = namer.name(text, issuer)
         if bodies.count == 16 { bodies.removeFirst() }
-        bodies.append((issuer, name))
+        bodies.append((issuer, isCut, name))
         citation.issuer = name
       }
     }

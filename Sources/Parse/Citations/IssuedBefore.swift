@@ -5,7 +5,7 @@ import Model
 extension SharedParts {
   /// "Ngày 24/7/2024, Chủ tịch UBND tỉnh có Công văn số …", "UBND huyện đã ban hành Quyết định số …", "Giám đốc Sở … tại Tờ trình số …".
   func readBefore(_ mention: inout Mention) {
-    let issuer = issuer(before: mention.tokens.lowerBound).flatMap { isPassedOn(mention, $0) ? nil : $0 }
+    let issuer = issuer(before: mention.tokens.lowerBound, of: mention.number).flatMap { isPassedOn(mention, $0) ? nil : $0 }
     if let issuer { mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end) }
     guard mention.dateSpan == nil, mention.kind == .numbered || issuer != nil,
       let date = issuer.flatMap({ date(endingAt: $0.first) }) ?? openingDate(mention.tokens.lowerBound, issuer)
@@ -15,7 +15,47 @@ extension SharedParts {
   }
 
   /// The body that does what the verb right before a token says.
-  func issuer(before at: Int) -> IssuerMatch? { verbStart(at).flatMap { representedBody($0, before: at) ?? issuer(endingAt: $0) } }
+  /// - Parameter number: of the paper that stands there.
+  func issuer(before at: Int, of number: DocumentNumber? = nil) -> IssuerMatch? {
+    guard let end = verbStart(at) else { return nil }
+    if let body = representedBody(end, before: at) { return body }
+    // Whose staff a department is issues the papers under its own symbol: "-BCĐ", "-BCH".
+    if let organisation = number?.organisation, organisation.hasPrefix("BCĐ") || organisation.hasPrefix("BCH") {
+      return issuer(endingAt: end).flatMap(wholeBoard)
+    }
+    let short = apposition(before: end).flatMap(issuer)
+    return short ?? issuer(endingAt: end)
+  }
+
+  /// Where the duty begins that a body's name is followed by: "Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo … tại Tờ trình", "Sở Y tế (Thường trực
+  /// Ban Chỉ đạo) có …"; nil where none stands before a token. A committee's term is part of its name.
+  private func apposition(before end: Int) -> Int? {
+    var at = end - 1
+    let isBracketed = at > 0 && tokens[at].is(Mark.close)
+    while at > 0, end - at < 40, !tokens[at].is(Mark.stop), !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.lineEnd) {
+      if isBracketed {
+        if tokens[at].is(Mark.open) { return tokens[at + 1].looks(like: Word.khoa) ? nil : at }
+      } else if tokens[at].is(Mark.hyphen) || tokens[at].is(Mark.comma), tokens[(at + 1)...].begin(with: VerbWords.duty) {
+        return at
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "Ban Chỉ đạo xây dựng mô hình … của Chính phủ đã ban hành Công văn số 05/CV-BCĐ": who stands behind "của" has set the board up. Nil where the
+  /// board is not found.
+  private func wholeBoard(_ match: IssuerMatch) -> IssuerMatch? {
+    guard match.first > 0, tokens[match.first - 1].is(Word.cua) else { return match }
+    var at = match.first - 2
+    while at >= 0, match.first - at < 60, !tokens[at].is(Mark.stop), !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.lineEnd) {
+      if tokens[at].isCapitalised, let head = IssuerTable.heads.match(tokens, at: at), VerbWords.boards.contains(head.text) {
+        return IssuerMatch(first: at, end: match.end)
+      }
+      at -= 1
+    }
+    return nil
+  }
 
   /// "Thay mặt Bộ Chính trị, đồng chí …, Thường trực Ban Bí thư vừa ký ban hành Kết luận số …"
   private func representedBody(_ end: Int, before paper: Int) -> IssuerMatch? {
@@ -154,6 +194,9 @@ enum VerbWords {
   /// What an issuer does with a paper named next. "ban hành" is looked for apart.
   static let issuing = WordSet("có tại ra ký gửi")
   static let phat = Syllable.word("phát")
+  /// What a department is for a board beside its own work.
+  static let duty = Syllable.words("cơ quan thường trực")
+  static let boards: Set = ["Ban Chỉ đạo", "Ban Chỉ huy"]
   /// Words between the day that opens a sentence and the verb of issuing that tell of something else.
   static let otherMatter = WordSet("có tại về việc theo sau khi tiếp nhận trình nghe họp quán")
   static let mat = Syllable.word("mặt")

@@ -66,7 +66,9 @@ enum CongressWords {
     [
       "đại biểu", "toàn quốc", "Đảng bộ", "Đảng", "các cấp", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương",
       "BCH Trung ương Đảng", "BCH Trung ương", "Ban Chấp hành", "Trung ương Đảng", "Trung ương", "Cộng sản Việt Nam",
-      "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Công đoàn", "Đoàn", "Hội Nông dân Việt Nam", "ba", "bốn", "tư", "năm", "sáu", "bảy",
+      "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Công đoàn", "Tổng Liên đoàn Lao động Việt Nam", "Liên đoàn Lao động", "Đoàn",
+      "Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Hội Nông dân Việt Nam", "Hội Liên hiệp Phụ nữ Việt Nam",
+      "Hội Cựu chiến binh Việt Nam", "ba", "bốn", "tư", "năm", "sáu", "bảy",
       "tám", "chín", "mười", "mười một", "mười hai", "mười ba", "hai", "nhất", "toàn thể",
     ].map { ($0, true) })
   static let owners: PhraseTable<Bool> = PhraseTable(["Đảng", "Đảng bộ", "Ban Chấp hành", "BCH", "Trung ương"].map { ($0, true) })

@@ -257,6 +257,7 @@ struct NumberedReader {
       // "…, Hội nghị lần thứ tám Ban Chấp hành Trung ương": resolutions of the Party bear the meeting's name.
       guard at + 1 < tokens.count, tokens[at].is(Word.cua) || tokens[at].is(Word.hoi) && tokens[at + 1].is(Word.nghi) else { return nil }
     }
+    if tokens[at].is(Mark.hyphen) { return noted(at + 1, number) }
     let isJoint = tokens[at].is(Word.giua) || isJointNumber(number)
     // "cua", "cùa": what scanners make of "của".
     if tokens[at].looks(like: Word.cua) || tokens[at].is(Word.giua) || tokens[at].is(Word.by) || tokens[at].is(Word.duoc) {
@@ -265,6 +266,16 @@ struct NumberedReader {
     if isJoint { return IssuerReader.readJoint(tokens, at: at) }
     if at > from, tokens[at - 1].is(Word.by) { return IssuerReader.read(tokens, at: at).flatMap { isForeign($0, number) ? nil : $0 } }
     return IssuerReader.read(tokens, at: at) ?? (at > from && tokens[at - 1].is(Word.cua) ? IssuerReader.readSmall(tokens, at: at) : nil)
+  }
+
+  /// "79-NQ/TW — Bộ Chính trị (06/01/2026)": in notes a dash stands for "của". Nothing but the day may follow, else another clause begins.
+  private func noted(_ at: Int, _ number: DocumentNumber) -> IssuerMatch? {
+    guard at < tokens.count, tokens[at - 1].spaceBefore, tokens[at].spaceBefore, let issuer = IssuerReader.read(tokens, at: at),
+      !isForeign(issuer, number)
+    else { return nil }
+    let next = issuer.end
+    guard next < tokens.count, !isCellEnd(tokens[next]) else { return issuer }
+    return tokens[next].is(Mark.open) && DateReader.read(tokens, at: next + 1) != nil ? issuer : nil
   }
 
   /// "Kế hoạch 99/KH-UBND thực hiện Nghị quyết 57-NQ/TW do UBND tỉnh ban hành": who issued the first paper of a heading, where the symbol before it names

@@ -33,12 +33,27 @@ enum IssuerReader {
 
   /// A body printed in small letters: "của chính phủ", "của ủy ban nhân dân tỉnh". Only where "của" stands before it.
   static func readSmall(_ tokens: [Token], at: Int) -> IssuerMatch? {
-    guard let head = IssuerTable.heads.match(tokens, at: at, accents: .required), head.end - at > 1 else { return nil }
+    guard let head = IssuerTable.heads.match(tokens, at: at, accents: .required) else { return nil }
     switch head.value.continuation {
-    case .closed: return IssuerMatch(first: at, end: head.end)
+    case .closed where head.end - at > 1: return IssuerMatch(first: at, end: head.end)
     case .place where head.end - at > 3: return IssuerMatch(first: at, end: place(tokens, head.end))
+    default: return house(tokens, at).map { IssuerMatch(first: at, end: $0) }
+    }
+  }
+
+  /// A school, hospital or company whose first word is printed small: "trường Đại học Cần Thơ", "bệnh viện đa khoa tỉnh Lào Cai". A capital must stand
+  /// right behind its kind or at the end, else it is any: "của trường theo quy định".
+  private static func house(_ tokens: [Token], _ at: Int) -> Int? {
+    guard let head = IssuerTable.heads.match(tokens, at: at, accents: .required), head.end < tokens.count else { return nil }
+    let end: Int
+    switch head.value.continuation {
+    case .open: end = open(tokens, head.end)
+    case .seat: end = seat(tokens, head.end) ?? open(tokens, head.end)
     default: return nil
     }
+    let isOneWord = head.end - at == 1
+    guard end > head.end, tokens[head.end].isCapitalised || !isOneWord && tokens[end - 1].isCapitalised else { return nil }
+    return end
   }
 
   private static func body(_ tokens: [Token], _ at: Int, depth: Int) -> Int? {
@@ -49,6 +64,9 @@ enum IssuerReader {
       break
     case .place:
       end = place(tokens, end)
+    case .party:
+      let named = place(tokens, end)
+      end = named > end ? named : chain(tokens, end, depth) ?? house(tokens, end) ?? end
     case .field:
       guard let after = field(tokens, end) ?? chain(tokens, end, depth) else { return depth == 0 && isAbbreviation(tokens[at]) ? end : nil }
       // "Bộ Y tế Đào Hồng Lan": the name behind a ministry is a person's.
@@ -139,7 +157,7 @@ enum IssuerReader {
     for _ in 0..<2 {
       guard let level = level(tokens, end) else { break }
       end = level
-      if let name = communeName(tokens, end) ?? placeName(tokens, end) ?? nameLikeAHead(tokens, end) {
+      if let name = unitName(tokens, end) {
         end = name
         named = true
         // "khu vực Cư Jút - Đắk Mil": one office for two districts.
@@ -179,15 +197,8 @@ enum IssuerReader {
     guard at < tokens.count, tokens[at].isCapitalised, tokens[at].kind == .word else {
       return tokens.indices.contains(at) && tokens[at].kind == .number ? wardNumber(tokens, at) : nil
     }
-    if let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required), isCapitalised(tokens, at, province.end) {
-      return province.end
-    }
-    if let district = PlaceTable.districtNames.match(tokens, at: at, accents: .required), isCapitalised(tokens, at, district.end) {
-      return district.end
-    }
-    guard !isStop(tokens[at]), IssuerTable.heads.match(tokens, at: at) == nil, TypeTable.words.match(tokens, at: at) == nil else {
-      return nil
-    }
+    if let wide = wideName(tokens, at) { return wide }
+    guard !isStop(tokens[at]), !beginsBody(tokens, at), TypeTable.words.match(tokens, at: at) == nil else { return nil }
     var end = behindApostrophe(tokens, at + 1) ?? at + 1
     while end < tokens.count, end - at < 4, tokens[end].kind == .word, tokens[end].isCapitalised, !isStop(tokens[end]),
       TypeTable.words.match(tokens, at: end) == nil
@@ -195,18 +206,6 @@ enum IssuerReader {
       end = behindApostrophe(tokens, end + 1) ?? end + 1
     }
     return end
-  }
-
-  /// "xã Hội Sơn": behind a level the first word of a name may be one that begins bodies' names.
-  static func nameLikeAHead(_ tokens: [Token], _ at: Int) -> Int? {
-    guard at + 1 < tokens.count, tokens[at].is(SocietyWord.hoi), tokens[at].isCapitalised, at > 0, tokens[at - 1].is(SocietyWord.xa),
-      tokens[at + 1].kind == .word, tokens[at + 1].isCapitalised, !isStop(tokens[at + 1])
-    else { return nil }
-    return at + 2
-  }
-
-  private static func isCapitalised(_ tokens: [Token], _ first: Int, _ end: Int) -> Bool {
-    (first..<end).allSatisfy { tokens[$0].kind == .mark || tokens[$0].isCapitalised }
   }
 
   /// "phường 12", "quận 3".
@@ -222,6 +221,11 @@ enum IssuerReader {
       // Fields of work hold words that end names elsewhere: "chuyển đổi số".
       if let field = IssuerTable.fields.match(tokens, at: end, accents: .required) {
         end = field.end
+        continue
+      }
+      // Names of places hold such words too: "Bệnh viện Đa khoa tỉnh Cao Bằng", "Trạm Y tế xã Quyết Thắng".
+      if end > at, let name = level(tokens, end).flatMap({ unitName(tokens, $0) }) ?? (token.isCapitalised ? wideName(tokens, end) : nil) {
+        end = name
         continue
       }
       // "Hội nghị lần thứ bảy Ban Chấp hành Trung ương": the body itself is named.
@@ -243,6 +247,12 @@ enum IssuerReader {
       if token.is(Mark.hyphen), token.spaceBefore, end + 1 < tokens.count, tokens[end + 1].isCapitalised {
         end += 1
         continue
+      }
+      // "Hội nghị lần thứ 6, Ban Chấp hành Trung ương": whose meeting it is.
+      if token.is(Mark.comma), (1...2).contains(end - at), at > 0, tokens[at - 1].is(Word.thu), end + 1 < tokens.count,
+        tokens[end + 1].looks(like: Word.ban), let named = body(tokens, end + 1, depth: 3)
+      {
+        return named
       }
       break
     }

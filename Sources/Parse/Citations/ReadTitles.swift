@@ -46,7 +46,7 @@ extension NamedReader {
       }
       if LevelWords.table.match(tokens, at: end, accents: .required) != nil || end > head.end && tokens[end - 1].looks(like: NameWords.tinh)
       {
-        let place = IssuerReader.placeName(tokens, LevelWords.table.match(tokens, at: end, accents: .required)?.end ?? end)
+        let place = IssuerReader.unitName(tokens, LevelWords.table.match(tokens, at: end, accents: .required)?.end ?? end)
         guard let next = place ?? LevelWords.table.match(tokens, at: end, accents: .required)?.end else { break }
         end = next
         continue

@@ -116,6 +116,10 @@ extension HeadBodies {
   private func isNational(_ body: IssuerMatch) -> Bool {
     guard let head = head(of: body) else { return false }
     if head.value.continuation == .closed { return true }
+    // "ĐẢNG ỦY BỘ Y TẾ" is what its ministry is.
+    if head.value.continuation == .party, head.end < body.end, IssuerTable.heads.match(tokens, at: head.end) != nil {
+      return isNational(IssuerMatch(first: head.end, end: body.end))
+    }
     let rest = head.end..<body.end
     guard !rest.contains(where: { LevelWords.level(tokens, at: $0) != nil }) else { return false }
     switch BodyScopeTable.words.match(tokens, at: body.first)?.value {
@@ -132,7 +136,7 @@ extension HeadBodies {
   var isLocal: Bool {
     all.dropFirst(hasUnion ? 1 : 0).contains { body in
       guard let head = head(of: body) else { return false }
-      return head.value.continuation == .place || head.value.continuation == .chain
+      return [.place, .party, .chain].contains(head.value.continuation)
         || BodyScopeTable.words.match(tokens, at: body.first)?.value == .local
     }
   }

@@ -11,10 +11,25 @@ struct IssuerNamer {
   func name(_ text: CleanText, _ span: TextSpan<Clean>) -> String {
     var tokens: [Token] = []
     text.bytes.withSpan { tokenise($0, from: span.start, to: span.end, into: &tokens) }
-    return name(tokens, text.bytes)
+    return name(tokens, text.bytes, isCut: isCut(text, span))
   }
 
-  func name(_ tokens: [Token], _ bytes: [UInt8]) -> String {
+  /// "UBND xã Quyết Tiến tổ chức …": whether a name follows that no rule could read. The commune is another than the paper's own then, whatever it is.
+  func isCut(_ text: CleanText, _ span: TextSpan<Clean>) -> Bool {
+    let bytes = text.bytes
+    guard span.end + 1 < bytes.count, bytes[span.end] == UInt8(ascii: " "),
+      bytes[span.end + 1] >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[span.end + 1])
+    else { return false }
+    var tokens: [Token] = []
+    bytes.withSpan { tokenise($0, from: span.start, to: min(span.end + 40, bytes.count), into: &tokens) }
+    guard let at = tokens.index(startingAt: span.end + 1), IssuerReader.isBehindCommuneLevel(tokens, at), at + 1 < tokens.count else {
+      return false
+    }
+    return tokens[at...(at + 1)].allSatisfy { $0.kind == .word && $0.isCapitalised }
+  }
+
+  /// - Parameter isCut: behind the last word stands the rest of the name.
+  func name(_ tokens: [Token], _ bytes: [UInt8], isCut: Bool = false) -> String {
     var parts: [String] = []
     var lastHead: PhraseMatch<IssuerHead>?
     var hasLevel = false
@@ -33,7 +48,7 @@ struct IssuerNamer {
         parts.append(token.is(Mark.comma) ? "," : "-")
         continue
       }
-      if token.isCapitalised || at == 0, let head = IssuerTable.heads.match(tokens, at: at) {
+      if token.isCapitalised || at == 0, let head = head(tokens, at) {
         parts.append(head.value.short ?? head.text)
         lastHead = head
         at = head.end
@@ -69,7 +84,7 @@ struct IssuerNamer {
       parts.append(usualCase(tokens, at, bytes))
       at += 1
     }
-    if !hasPlace, let completion = completion(lastHead, parts, hasLevel) { parts += completion }
+    if !hasPlace, !isCut, let completion = completion(lastHead, parts, hasLevel) { parts += completion }
     return joined(parts)
   }
 
@@ -88,12 +103,7 @@ struct IssuerNamer {
     let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required)
     switch kind {
     case "xã", "phường", "thị trấn", "đặc khu":
-      guard let end = IssuerReader.communeName(tokens, at) ?? IssuerReader.placeName(tokens, at) ?? IssuerReader.nameLikeAHead(tokens, at)
-      else { return nil }
-      let name = titleCase(tokens[at..<end], bytes)
-      // "PHƯỜNG 1 BẢO LỘC": the paper's own name may go on where others end.
-      if let own = context.commune, own.kind == kind, fold(own.name).hasPrefix(fold(name) + " ") { return (own.name, end) }
-      return (name, end)
+      return IssuerReader.communeName(tokens, at).map { (unitName(tokens, at, $0, bytes), $0) }
     case "thành phố" where province?.value.isCity != true, "huyện", "quận", "thị xã":
       if let district = PlaceTable.districtNames.match(tokens, at: at, accents: .required) { return (district.text, district.end) }
       if IssuerReader.behindApostrophe(tokens, at + 1) != nil, let end = IssuerReader.placeName(tokens, at) {
@@ -102,6 +112,12 @@ struct IssuerNamer {
     default: break
     }
     return province.map { (kind == "tỉnh" ? $0.value.former?.name ?? $0.value.name : $0.value.name, $0.end) } ?? place(tokens, at)
+  }
+
+  /// "HUYỆN ĐOAN HÙNG" is no Huyện đoàn: a level's own words stand above heads that differ from the print in their tones.
+  private func head(_ tokens: [Token], _ at: Int) -> PhraseMatch<IssuerHead>? {
+    LevelWords.level(tokens, at: at) == nil
+      ? IssuerTable.heads.match(tokens, at: at) : IssuerTable.heads.match(tokens, at: at, accents: .required)
   }
 
   /// A known place in usual letter case.
@@ -138,7 +154,7 @@ struct IssuerNamer {
     switch head.value.continuation {
     case .closed, .open, .person, .seat:
       return nil
-    case .place, .chain, .field:
+    case .place, .party, .chain, .field:
       break
     }
     if hasLevel { return named(level: last) }

@@ -150,22 +150,9 @@ extension PlaceContext {
       takeDistrict(kind: level, tokens, at)
     case "xã", "phường", "thị trấn", "đặc khu":
       self.level = .commune
-      if let end = communeName(level, tokens, at, bytes) ?? IssuerReader.communeName(tokens, at) ?? IssuerReader.placeName(tokens, at)
-        ?? IssuerReader.nameLikeAHead(tokens, at)
-      {
-        commune = (level, titleCase(tokens[at..<end], bytes))
-      }
+      if let end = IssuerReader.communeName(tokens, at) { commune = (level, unitName(tokens, at, end, bytes)) }
     default:
       break
-    }
-  }
-
-  /// The end of the longest name of a commune of the paper's time: names since 2025 hold figures ("A Lưới 1", "1 Bảo Lộc").
-  private func communeName(_ kind: String, _ tokens: [Token], _ at: Int, _ bytes: [UInt8]) -> Int? {
-    guard let day, isSinceMergers else { return nil }
-    return stride(from: min(tokens.count, at + 5), to: at, by: -1).first { end in
-      let name = titleCase(tokens[at..<end], bytes)
-      return !CommuneTable.communes(kind: kind, name: name, on: day).isEmpty
     }
   }
 
@@ -217,6 +204,15 @@ extension PlaceContext {
       province = PlaceTable.provinces.first { $0.name == only.province }.map(ofToday)
     }
   }
+}
+
+/// The name of a unit in usual letter case, as the list has it where it has it: "CƯ M'GAR" → "Cư M'gar".
+func unitName(_ tokens: [Token], _ at: Int, _ end: Int, _ bytes: [UInt8]) -> String {
+  let printed = titleCase(tokens[at..<end], bytes)
+  guard tokens[at].isUpper, let listed = IssuerReader.listedName(tokens, at), listed.end == end, listed.name.count == printed.count else {
+    return printed
+  }
+  return String(zip(printed, listed.name).flatMap { $1.isUppercase ? $0.uppercased() : $0.lowercased() })
 }
 
 /// "THÁP MƯỜI" → "Tháp Mười".

@@ -227,11 +227,22 @@ extension HeadReader {
     }
     // Behind a title in capitals a sentence begins the body.
     let titleIsUpper = head.title.first.map { isUpperText($0) } ?? false
-    if titleIsUpper, !beforeRemark(tokens).allSatisfy({ $0.kind != .word || $0.isUpper || $0.hasDigit }) { return true }
+    if titleIsUpper, !beforeRemark(tokens).allSatisfy({ $0.kind != .word || $0.isUpper || $0.hasDigit }) {
+      return line.endsSentence(text) || !first.is(Word.ve) || !wantsSubject(head)
+    }
     // A line that begins with a small letter goes on from the one above.
     if first.kind == .word, !first.isCapitalised, !titleIsUpper, let last = head.title.last, !endsSentence(last) { return false }
     if line.endsSentence(text) && (line.blankBefore || line.count > 200) && head.title.count > 0 { return true }
     return line.blankBefore && head.title.count > 0 && tokens.count > 12
+  }
+
+  /// "THÔNG BÁO / KẾT LUẬN CỦA BAN THƯỜNG VỤ ĐẢNG ỦY / Về …": whether the title so far says only what is made known and whose it is.
+  private func wantsSubject(_ head: Head) -> Bool {
+    guard head.title.count == 1, let line = head.title.first else { return false }
+    var tokens: [Token] = []
+    text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) }
+    guard let type = TypeTable.words.match(tokens, at: 0), type.end < tokens.count, tokens[type.end].is(Word.cua) else { return false }
+    return IssuerReader.read(tokens, at: type.end + 1)?.end == tokens.count
   }
 
   /// "… THÀNH PHỐ HÀ NỘI (Giai đoạn: 2021 - 2025)": a line without the remark in brackets at its end.

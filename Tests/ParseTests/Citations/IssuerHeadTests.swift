@@ -6,7 +6,7 @@ import Testing
 @Suite struct IssuerHeadTests {
   static let bodies: [String] = tableRows(issuerHeadRows).map { row in
     switch IssuerHead.Continuation(rawValue: row[1]) {
-    case .place: row[0] + " tỉnh Lào Cai"
+    case .place, .party: row[0] + " tỉnh Lào Cai"
     case .field: row[0] + " Nội vụ tỉnh Lào Cai"
     case .chain: row[0] + " Tỉnh ủy Lào Cai"
     case .person: row[0] + " Sở Nội vụ tỉnh Lào Cai"

@@ -38,6 +38,20 @@ import Testing
     #expect(header.issuer == "Đảng ủy xã Yên Lập")
   }
 
+  /// A notice of what somebody else has concluded: its subject stands in small letters below, and may not be taken for the first sentence.
+  @Test(arguments: [
+    (
+      "KẾT LUẬN CỦA BAN THƯỜNG VỤ ĐẢNG ỦY\nVề kết quả công tác dân vận sáu tháng đầu năm",
+      "KẾT LUẬN CỦA BAN THƯỜNG VỤ ĐẢNG ỦY Về kết quả công tác dân vận sáu tháng đầu năm"
+    ),
+    ("KẾT LUẬN CỦA BAN THƯỜNG VỤ ĐẢNG ỦY\nVề công tác dân vận, các chi bộ cần làm tốt hơn.", "KẾT LUẬN CỦA BAN THƯỜNG VỤ ĐẢNG ỦY"),
+    ("KẾT LUẬN VỀ CÔNG TÁC DÂN VẬN\nVề ưu điểm, các chi bộ đã làm tốt", "KẾT LUẬN VỀ CÔNG TÁC DÂN VẬN"),
+  ])
+  func aConclusionsSubjectStandsBelow(_ lines: String, _ title: String) {
+    let header = parsed("ĐẢNG ỦY XÃ YÊN LẬP\n*\nSố 82-TB/ĐU\n\nTHÔNG BÁO\n\(lines)\n-----\nNgày 05/12/2025, Ban Thường vụ đã họp.\n").header
+    #expect(header.title == title)
+  }
+
   @Test func theNumberNeedsNoColon() {
     let header = parsed(directive()).header
     #expect(header.number?.normalised == "15-CT/TU")
