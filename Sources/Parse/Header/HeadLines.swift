@@ -5,6 +5,12 @@ import Model
 extension HeadReader {
   func isMotto(_ tokens: ArraySlice<Token>) -> Bool {
     guard let first = tokens.first, HeadPhrases.firstOfMottos.contains(letters: first.word.letters) else { return false }
+    // "UBND XÃ ĐỘC LẬP": inside a line the motto goes on, "- Tự do - Hạnh phúc".
+    if tokens.startIndex > 0, first.word.letters == HeadPhrases.independence {
+      guard tokens.count > 2, tokens[tokens.startIndex + 2].kind == .mark || tokens[tokens.startIndex + 2].looks(like: Word.tu) else {
+        return false
+      }
+    }
     return HeadPhrases.mottos.contains { tokens.begin(with: $0) }
   }
 
@@ -153,6 +159,7 @@ enum HeadPhrases {
   static let mottos = ["Cộng hòa xã hội", "Cộng hịa xã hội", "Chủ nghĩa Việt Nam", "Độc lập", "Đảng Cộng sản Việt Nam"].map {
     Syllable.words($0)
   }
+  static let independence = Syllable.word("độc").letters
   static let firstOfMottos = WordSet(mottos.map { Syllable(letters: $0[0].letters) })
   /// Names of papers and portals, which end with the name of the Party.
   static let sites = [

@@ -36,6 +36,25 @@ import Testing
     #expect(header.title == "QUY ĐỊNH MỨC CHI CHO CÔNG TÁC HÒA GIẢI Ở CƠ SỞ")
   }
 
+  @Test(arguments: ["UBND XÃ ĐỘC LẬP", "UBND XÃ ĐỘC LẬP CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ỦY BAN NHÂN DÂN\nXÃ ĐỘC LẬP"])
+  func aCommuneCalledAsTheMottoBegins(_ head: String) {
+    let header = parsed(
+      """
+      \(head)
+      Độc lập - Tự do - Hạnh phúc
+
+      Số: 31/KH-UBND
+      Độc Lập, ngày 9 tháng 9 năm 2025
+
+      KẾ HOẠCH
+      Dọn vệ sinh đường làng
+
+      """
+    ).header
+    #expect(header.issuer == "UBND xã Độc Lập")
+    #expect(header.number?.normalised == "31/KH-UBND")
+  }
+
   @Test func theBodyAboveTheBasisTellsTheLevelWhereThePlaceIsItsSeat() {
     let header = parsed(
       """
