@@ -59,6 +59,7 @@ struct NumberedReader {
     let phrase = TypeTable.words.matchBackward(tokens, endingAt: lead.before)
     var type = phrase.map { ($0.first, $0.end, $0.value) }
     if let (first, _, _) = type, !isTypeWord(first, hasNumberWord: lead.hasNumberWord) || isLawsName(first) || isLegal(first) { type = nil }
+    if type == nil { type = letter(lead.before) }
     let continuation = previous.map { continues($0, own.lowerBound) } ?? false
     guard match.strength == .certain || lead.hasNumberWord || type != nil || continuation else { return nil }
     if match.strength == .needsContext, type == nil, isAddress(own.upperBound) { return nil }
@@ -81,6 +82,12 @@ struct NumberedReader {
     mention.tokens = (type?.0 ?? (lead.hasNumberWord ? lead.numberWord : own.lowerBound))..<end
     if type == nil, continuation { mention.flags.append(.sharedPart) }
     return mention
+  }
+
+  /// "CV 15/BVĐK-KHTH", "CV số 16/TTYT": letters stand for the type word, which the symbol of an official letter leaves out.
+  private func letter(_ at: Int) -> (Int, Int, DocumentType)? {
+    guard at >= 0, tokens[at].isUpper, tokens[at].looks(like: Word.cv) else { return nil }
+    return (at, at + 1, .officialLetter)
   }
 
   /// Behind the bracket that closes "Luật Đất đai (31/2024/QH15)".
