@@ -181,6 +181,14 @@ struct NumberedReader {
         at = date.end + date.frame
         continue
       }
+      if mention.dateSpan == nil, let end = DateReader.endOfUnread(tokens, at: at), issuerBehind(end, number) != nil {
+        // A day without its year is no misprint.
+        if tokens[end - 1].end - tokens[end - 1].start > 2 {
+          mention.dateSpan = TextSpan(tokens[at].start, tokens[end - 1].end)
+          mention.flags.append(.impossibleDate)
+        }
+        at = end
+      }
       if mention.issuerSpan == nil, let issuer = issuerBehind(at, number) {
         mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end)
         at = issuer.end
@@ -237,7 +245,7 @@ struct NumberedReader {
       at += 2
     }
     guard at < tokens.count, !tokens[at].looks(like: Word.thang) || tokens[at].spaceBefore else { return nil }
-    guard var date = DateReader.read(tokens, at: at) else { return nextCell(from) }
+    guard var date = DateReader.read(tokens, at: at) ?? DateReader.glued(tokens, at: at) else { return nextCell(from) }
     if tokens[from].is(Mark.open), date.end < tokens.count, tokens[date.end].is(Mark.close) { date.frame = 1 }
     return date
   }
