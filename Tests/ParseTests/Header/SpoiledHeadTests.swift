@@ -31,6 +31,13 @@ import Testing
     #expect(document.citations.map(\.number?.normalised) == ["9-QĐ/TU"])
   }
 
+  @Test(arguments: ["Số: 31      /KH-UBND", "Số:     31       /KH-UBND        Lào Cai, ngày 5 tháng 3 năm 2020"])
+  func aNumberWrittenIntoItsGap(_ line: String) {
+    let header = parsed("ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n\(line)\n\nKẾ HOẠCH\nMở chợ phiên\n\nCăn cứ Luật Thương mại;").header
+    #expect(header.number?.normalised == "31/KH-UBND")
+    #expect(header.type == .plan)
+  }
+
   /// A gap without a number behind it parts columns.
   @Test func aNumberLeftBlankBesideTheDay() {
     let header = parsed("ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố:        Lào Cai, ngày 5 tháng 3 năm 2020\n\nKẾ HOẠCH\nMở chợ phiên").header
