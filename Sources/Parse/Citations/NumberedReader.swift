@@ -170,7 +170,7 @@ struct NumberedReader {
 
   /// Reads date and issuer behind the number in any order; returns the token behind the last part.
   func readBehind(_ from: Int, _ number: DocumentNumber, _ mention: inout Mention) -> Int {
-    var at = behindUnit(from) ?? from
+    var at = behindUnit(from) ?? behindLink(from) ?? from
     for _ in 0..<4 {
       // A footnote's mark glued to the part before it.
       if at < tokens.count, tokens[at].is(Mark.other), !tokens[at].spaceBefore { at += 1 }
@@ -204,14 +204,6 @@ struct NumberedReader {
       break
     }
     return at
-  }
-
-  /// "1279/2004/QĐ-BCA(A11) ngày …": the unit that wrote the paper, in brackets between its number and its date or body.
-  private func behindUnit(_ at: Int) -> Int? {
-    guard at + 3 < tokens.count, tokens[at].is(Mark.open), tokens[at + 1].kind == .word, tokens[at + 1].hasDigit, tokens[at + 1].isUpper,
-      tokens[at + 2].is(Mark.close), tokens[at + 3].is(Word.ngay) || tokens[at + 3].is(Word.cua)
-    else { return nil }
-    return at + 3
   }
 
   /// "97/2007/NĐ-CP (29/07/2010)": bare figures in brackets of another year than the number's are the day a page was filled.

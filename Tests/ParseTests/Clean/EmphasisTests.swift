@@ -19,4 +19,11 @@ import Testing
     "theo ⟨Kế hoạch⟩ số ⟦15-KH/TU⟧ (*) ngày 3/2/2026",
   ])
   func citationsAreReadThroughThem(_ text: String) { checkParts(text) }
+
+  /// The address of a link, and the marks of code.
+  @Test(arguments: [
+    "theo [⟨Kế hoạch⟩ số ⟦15-KH/TU⟧](https://chophien.vn/ke-hoach-15) ⟪ngày 3/2/2026⟫ của ⦅Tỉnh ủy⦆",
+    "theo `⟨Kế hoạch⟩ số ⟦15-KH/TU⟧` ⟪ngày 3/2/2026⟫ của ⦅Tỉnh ủy⦆", "theo [⟨Kế hoạch⟩ số ⟦15-KH/TU⟧] (gửi ngày 3/2/2026)",
+  ])
+  func linksAndCode(_ text: String) { checkPartsAsWritten(text) }
 }
