@@ -26,7 +26,7 @@ let typeRows = #"""
   DA    | DA                      | Dự án
   BC    | BC;BCTĐ;BCTT            | Báo cáo; Báo cáo thẩm định; Báo cáo thẩm tra
   BB    | BB                      | Biên bản
-  TTr   | TTr                     | Tờ trình
+  TTr   | TTr;Tr                  | Tờ trình
   CV    | CV                      | Công văn; Văn bản
   CĐ    | CĐ                      | Công điện
   GP    | GP                      | Giấy phép

@@ -22,7 +22,13 @@ struct NamedReader {
     var mention = Mention(kind: .named, type: word.value)
     mention.typeSpan = TextSpan(tokens[word.first].start, tokens[word.end - 1].end)
     mention.nameSpan = TextSpan(tokens[word.first].start, tokens[end - 1].end)
-    let last = readBehind(end, &mention)
+    var last = readBehind(end, &mention)
+    // "Luật Tổ chức Chính phủngày 25 tháng 12 năm 2001"
+    if mention.date == nil, let date = DateReader.glued(tokens, at: end) {
+      mention.nameSpan = TextSpan(tokens[word.first].start, tokens[end - 1].end - DateReader.gluedLength)
+      (mention.date, mention.dateSpan) = (date.date, TextSpan(tokens[date.first].start, tokens[date.end - 1].end))
+      last = date.end
+    }
     if isNumbered(last) || mention.date == nil && isFirm(word, end) { return nil }
     mention.tokens = word.first..<last
     return mention

@@ -59,6 +59,7 @@ struct NumberedReader {
     let phrase = TypeTable.words.matchBackward(tokens, endingAt: lead.before)
     var type = phrase.map { ($0.first, $0.end, $0.value) }
     if let (first, _, _) = type, !isTypeWord(first, hasNumberWord: lead.hasNumberWord) || isLawsName(first) || isLegal(first) { type = nil }
+    if type == nil { type = letter(lead.before) }
     let continuation = previous.map { continues($0, own.lowerBound) } ?? false
     guard match.strength == .certain || lead.hasNumberWord || type != nil || continuation else { return nil }
     if match.strength == .needsContext, type == nil, isAddress(own.upperBound) { return nil }
@@ -81,6 +82,12 @@ struct NumberedReader {
     mention.tokens = (type?.0 ?? (lead.hasNumberWord ? lead.numberWord : own.lowerBound))..<end
     if type == nil, continuation { mention.flags.append(.sharedPart) }
     return mention
+  }
+
+  /// "CV 15/BVĐK-KHTH", "CV số 16/TTYT": letters stand for the type word, which the symbol of an official letter leaves out.
+  private func letter(_ at: Int) -> (Int, Int, DocumentType)? {
+    guard at >= 0, tokens[at].isUpper, tokens[at].looks(like: Word.cv) else { return nil }
+    return (at, at + 1, .officialLetter)
   }
 
   /// Behind the bracket that closes "Luật Đất đai (31/2024/QH15)".
@@ -163,7 +170,7 @@ struct NumberedReader {
 
   /// Reads date and issuer behind the number in any order; returns the token behind the last part.
   func readBehind(_ from: Int, _ number: DocumentNumber, _ mention: inout Mention) -> Int {
-    var at = behindUnit(from) ?? from
+    var at = behindUnit(from) ?? behindLink(from) ?? from
     for _ in 0..<4 {
       // A footnote's mark glued to the part before it.
       if at < tokens.count, tokens[at].is(Mark.other), !tokens[at].spaceBefore { at += 1 }
@@ -173,6 +180,14 @@ struct NumberedReader {
         if date.isImpossible { mention.flags.append(.impossibleDate) }
         at = date.end + date.frame
         continue
+      }
+      if mention.dateSpan == nil, let end = DateReader.endOfUnread(tokens, at: at), issuerBehind(end, number) != nil {
+        // A day without its year is no misprint.
+        if tokens[end - 1].end - tokens[end - 1].start > 2 {
+          mention.dateSpan = TextSpan(tokens[at].start, tokens[end - 1].end)
+          mention.flags.append(.impossibleDate)
+        }
+        at = end
       }
       if mention.issuerSpan == nil, let issuer = issuerBehind(at, number) {
         mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end)
@@ -189,14 +204,6 @@ struct NumberedReader {
       break
     }
     return at
-  }
-
-  /// "1279/2004/QĐ-BCA(A11) ngày …": the unit that wrote the paper, in brackets between its number and its date or body.
-  private func behindUnit(_ at: Int) -> Int? {
-    guard at + 3 < tokens.count, tokens[at].is(Mark.open), tokens[at + 1].kind == .word, tokens[at + 1].hasDigit, tokens[at + 1].isUpper,
-      tokens[at + 2].is(Mark.close), tokens[at + 3].is(Word.ngay) || tokens[at + 3].is(Word.cua)
-    else { return nil }
-    return at + 3
   }
 
   /// "97/2007/NĐ-CP (29/07/2010)": bare figures in brackets of another year than the number's are the day a page was filled.
@@ -230,7 +237,7 @@ struct NumberedReader {
       at += 2
     }
     guard at < tokens.count, !tokens[at].looks(like: Word.thang) || tokens[at].spaceBefore else { return nil }
-    guard var date = DateReader.read(tokens, at: at) else { return nextCell(from) }
+    guard var date = DateReader.read(tokens, at: at) ?? DateReader.glued(tokens, at: at) else { return nextCell(from) }
     if tokens[from].is(Mark.open), date.end < tokens.count, tokens[date.end].is(Mark.close) { date.frame = 1 }
     return date
   }

@@ -7,6 +7,8 @@ enum Word {
   static let soWithWrongTone = Syllable.word("sô")
   static let cong = Syllable.word("công")
   static let van = Syllable.word("văn")
+  /// Công văn, by its first letters.
+  static let cv = Syllable.word("CV")
   static let nghi = Syllable.word("nghị")
   static let quyet = Syllable.word("quyết")
   static let thong = Syllable.word("thông")

@@ -9,7 +9,7 @@ extension NumberedReader {
   func readBare(_ match: NumberMatch, _ own: Range<Int>, _ lead: Lead, behind last: Int? = nil) -> Mention? {
     let last = last ?? own.upperBound
     guard let phrase = TypeTable.words.matchBackward(tokens, endingAt: lead.before, accents: .required), tokens[phrase.first].isCapitalised,
-      BareNumber.types.contains(phrase.value)
+      BareNumber.types.contains(phrase.value) || phrase.text == "Thông tri"
     else { return nil }
     if match.number.year != nil, !BareNumber.yearTypes.contains(phrase.value) { return nil }
     var mention = Mention(kind: .numbered, type: phrase.value)

@@ -25,6 +25,34 @@ enum DateReader {
     return token.kind == .number ? figures(tokens, from: at, at) : nil
   }
 
+  /// "TWngày 06 tháng 01 năm 2012": the figures of a day whose word is glued to the word before it.
+  static func glued(_ tokens: [Token], at: Int) -> DateMatch? {
+    guard at > 0, at < tokens.count, tokens[at].kind == .number, tokens[at - 1].kind == .word else { return nil }
+    let word = tokens[at - 1].word
+    // Words of nine letters and more are hashed.
+    guard word.letters & 0xFFFF_FFFF == Word.ngay.letters, word.letters > 0xFFFF_FFFF, word.marks & 7 == Word.ngay.marks & 7 else {
+      return nil
+    }
+    return day(tokens, from: at, figures: at)
+  }
+
+  /// The bytes of "ngày".
+  static let gluedLength = 5
+
+  /// Where figures end that no rule reads as a day and behind which "của" stands: "ngày 15/8/5014 của", "ngày 10 tháng 9 nhăm 2009 của".
+  static func endOfUnread(_ tokens: [Token], at: Int) -> Int? {
+    guard at + 1 < tokens.count, tokens[at].is(Word.ngay), tokens[at + 1].kind == .number else { return nil }
+    var end = at + 2
+    var words = 0
+    while end < tokens.count, end - at <= 8, !tokens[end].is(Word.cua) {
+      let token = tokens[end]
+      if token.kind == .word { words += 1 }
+      guard token.kind == .number || isDateMark(token) || token.kind == .word && !token.isCapitalised, words < 4 else { return nil }
+      end += 1
+    }
+    return end < tokens.count && tokens[end].is(Word.cua) && end - at > 2 && tokens[end - 1].kind == .number ? end : nil
+  }
+
   private static func day(_ tokens: [Token], from: Int, figures at: Int) -> DateMatch? {
     guard at < tokens.count else { return nil }
     if let match = figures(tokens, from: from, at) { return match }

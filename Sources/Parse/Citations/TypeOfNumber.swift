@@ -86,7 +86,13 @@ extension NumberedReader {
   func settledType(word: DocumentType?, _ number: DocumentNumber, _ flags: inout [Citation.Flag], isOwnWord: Bool) -> DocumentType {
     guard let word else { return number.symbolType ?? .other }
     guard let symbol = number.symbolType, symbol != word, symbol != .other else { return word }
-    if TypeWordRights.bears(word, symbol) || TypeWordRights.bearsAlone(word, symbol, number) { return word }
+    if TypeWordRights.bears(word, symbol) || TypeWordRights.bearsAlone(word, symbol, number)
+      || TypeWordRights.bearsWithoutYear(word, symbol, number)
+    {
+      return word
+    }
+    // A list of papers of several types: "Báo cáo số 12-BC/TU, 34-CV/TU".
+    if !isOwnWord, number.symbol.hasPrefix("CV") { return symbol }
     if TypeWordRights.makesKnown(word, symbol) { return symbol }
     if isOwnWord, word != .officialLetter, symbol != .officialLetter { flags.append(.typeConflict) }
     return symbol == .officialLetter || isTaxOffice(number, word) ? word : symbol

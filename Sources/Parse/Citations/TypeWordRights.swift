@@ -19,6 +19,11 @@ enum TypeWordRights {
     word == .decision && symbol == .directive && number.organisation.isEmpty
   }
 
+  /// The Front's thông tri are numbered as TT too: 23/TT-MTTW-BTT. Circulars of ministries bear a year.
+  static func bearsWithoutYear(_ word: DocumentType, _ symbol: DocumentType, _ number: DocumentNumber) -> Bool {
+    word == .other && symbol == .circular && number.year == nil
+  }
+
   /// "Thông báo kết luận số 88-KL/TW" makes a conclusion known; the paper cited is the conclusion.
   static func makesKnown(_ word: DocumentType, _ symbol: DocumentType) -> Bool { word == .notice && symbol == .conclusion }
 

@@ -50,6 +50,11 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
       writer.rewrite(next - at, as: isJoined ? 0x20 : 0x0A)
       if !isJoined { lineStart = next }
       at = next
+    case UInt8(ascii: "*"):
+      writer.keep(bytes, upTo: at)
+      let end = Emphasis.end(text, at)
+      if Emphasis.isMark(text, at, end, behind: writer.out.last) { writer.drop(end - at) }
+      at = end
     default:
       at = mend(text, at, bytes, &writer)
     }
@@ -67,6 +72,7 @@ private let needCare = BytePairs([
   BytePairs.Group([0xEF]),
   BytePairs.Group([0xC3], before: [0x90, 0xB0]),
   BytePairs.Group([UInt8(ascii: "\\")], before: [UInt8(ascii: "r")]),
+  BytePairs.Group([UInt8(ascii: "*")]),
 ])
 
 extension CleanText.Writer {

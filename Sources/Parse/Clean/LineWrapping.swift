@@ -72,6 +72,7 @@ struct LineWrapping {
     if breaksNumber(text, last: last, next: next) || breaksOwnNumber(text, from: lineStart, last: last, next: next) { return next }
     if leadsNextLine(text, from: lineStart, last: last, next: next) { return next }
     guard blankLines == 0 else { return nil }
+    if cutsDashedName(text, from: lineStart, last: last, next: next) { return next }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, from: lineStart, endingAt: last) { return nil }
     if cutsCited(text, from: lineStart, last: last, next: next) || cutsBodyOfCited(text, from: lineStart, last: last, next: next) {

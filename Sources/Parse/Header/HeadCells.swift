@@ -55,6 +55,9 @@ extension HeadReader {
     guard at > 0, at + 1 < tokens.count else { return false }
     let before = tokens[at - 1]
     let after = tokens[at + 1]
+    // "Số:      198/KH-UBND", "Số      15-NQ/TU", "Số: 198      /KH-UBND": a number drawn out.
+    if after.kind == .number, before.is(Word.so) || before.is(Mark.colon) && at > 1 && tokens[at - 2].looks(like: Word.so) { return true }
+    if after.is(Mark.slash), before.kind == .number, tokens[0].looks(like: Word.so) { return true }
     if after.is(Mark.slash) || after.is(Mark.hyphen) { return before.looks(like: Word.so) || before.is(Mark.colon) }
     // "ngày    tháng", "ngày 19    tháng", "ngày    19 tháng": blanks of every width.
     if before.looks(like: Word.ngay) || before.looks(like: Word.thang) {

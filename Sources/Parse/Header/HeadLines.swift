@@ -172,7 +172,7 @@ enum HeadPhrases {
   /// The words that end the motto: Việt Nam, Hạnh phúc.
   static let lastOfMotto = WordSet("nam phúc")
   /// Headings without a figure with which a paper's text begins.
-  static let openings = ["Phần thứ", "Đặt vấn đề", "Mở đầu", "Lời nói đầu"].map { Syllable.words($0) }
+  static let openings = ["Phần thứ", "Đặt vấn đề", "Mở đầu", "Lời nói đầu", "Căn cứ pháp lý", "Căn cứ xây dựng"].map { Syllable.words($0) }
   /// What begins the session of a council.
   static let session = ["Nhiệm kỳ", "Kỳ họp"].map { Syllable.words($0) }
   static let party = Syllable.word("Đảng")

@@ -199,7 +199,9 @@ extension HeadReader {
     }
     // Numbered headings and articles.
     if first.kind == .number, tokens.count > 1, tokens[1].is(Mark.stop) || tokens[1].is(Mark.close) { return true }
-    if RomanNumeral.value(first.word) != nil, first.isUpper, tokens.count > 1, tokens[1].is(Mark.stop) || tokens[1].is(Mark.hyphen) {
+    if let chapter = RomanNumeral.value(first.word), first.isUpper, tokens.count > 1,
+      tokens[1].is(Mark.stop) || tokens[1].is(Mark.hyphen) || tokens[1].is(Mark.slash) && chapter == 1
+    {
       return true
     }
     // "A. MỤC ĐÍCH", "A/ NỘI DUNG"; other letters begin "V/V …" and "H. CỦ CHI".

@@ -24,6 +24,7 @@ struct ZoneWalk {
   /// A letter's list of addressees is being read.
   private var isAddressing = false
   private var tokens: [Token] = []
+  private var grounds = GroundsList()
 
   init(text: CleanText, lines: [TextLine], head: Head, marks: StructureMarks) {
     self.text = text
@@ -86,6 +87,11 @@ struct ZoneWalk {
   private func isCopyright(_ line: TextLine) -> Bool { text.bytes[line.start...].starts(with: [0xC2, 0xA9]) }
 
   private mutating func step(_ cue: LineCue?, _ line: TextLine, _ index: Int) {
+    if head.isOfficial, !hasEnded, grounds.takes(tokens, cue, line, text), marks.zone(at: line.start) == nil {
+      basis(line, isItem: true)
+      state = .body
+      return
+    }
     switch cue {
     case .sidebar? where (line.count <= 90 || isCopyright(line)) && (hasEnded || !head.isOfficial || index * 2 > lines.count):
       state = .sidebar

@@ -33,17 +33,19 @@ enum NumberGrammar {
     return make(pieces, bytes)
   }
 
-  /// Judgments (12/2023/HS-PT) and registers of courts, standards (06:2022/BXD is no match at all) and single letters (12/A) are no numbers of papers.
+  /// Judgments (12/2023/HS-PT) and registers of courts, standards (06:2022/BXD is no match at all), single letters (12/A) and pages (12/tr) are no
+  /// numbers of papers.
   private static func isFalse(_ number: NumberPieces, _ bytes: [UInt8]) -> Bool {
     guard let first = number.pieces.first, let last = number.pieces.last else { return true }
     if number.pieces.count == 2, courtKinds.contains(letters: first.word.letters), courtStages.contains(letters: last.word.letters) {
       return true
     }
-    if number.pieces.count == 1, first.end - first.start < 2 { return true }
+    if number.pieces.count == 1, first.end - first.start < 2 || first.word.letters == page.letters { return true }
     if courtRegisters.contains(letters: first.word.letters) { return true }
     return number.pieces.contains { !$0.isKnown && standards.contains(letters: $0.word.letters) }
   }
 
+  private static let page = Syllable.word("tr")
   private static let courtKinds = WordSet(lettersOf: "DS HS HC HNGĐ KDTM LĐ QĐST")
   private static let courtStages = WordSet(lettersOf: "ST PT GĐT DS HNGĐ KDTM")
   /// Cases a court has taken up: "thụ lý số 332/2022/TLPT-HC".
@@ -221,14 +223,15 @@ enum NumberGrammar {
     let lost =
       pieces.contains { $0.piece.separator.mark == nil || $0.piece.separator.isDoubled }
       || number.year.map { $0.separator.mark == nil || $0.separator.isDoubled } ?? false
+    let hasTypeApart = pieces.count > 1 && mark(0) == nil && mark(1) == slash
     // N-YEAR/NQ-CP is the Government's yearly series; dots are the usual form before 2005.
     if system == .state, typeIndex == 0, all.contains(where: { mark($0) == UInt8(ascii: ".") }) { return nil }
     func proper(_ index: Int) -> UInt8 {
       let piece = index - yearMarks
       switch (system, typeIndex) {
       case (.party, 0) where yearMarks == 0: return piece == 0 ? hyphen : piece == 1 || pieces[piece].text == "nb" ? slash : hyphen
-      // "298 KH/TWĐTN": of the two orders only the Party's has a slash behind the type.
-      case (.either, 0) where piece == 0 && mark(0) == nil && pieces.count > 1 && mark(1) == slash: return hyphen
+      // "298 KH/TWĐTN", "148 HD/TWH": of the two orders only the Party's has a slash behind the type.
+      case (.either, 0) where piece == 0 && hasTypeApart, (nil, 0) where piece == 0 && hasTypeApart: return hyphen
       case (.state, 0): return piece < 0 ? (mark(0) == hyphen ? hyphen : slash) : piece == 0 ? slash : hyphen
       default: return mark(index) ?? (index < 1 + yearMarks ? slash : hyphen)
       }

@@ -91,7 +91,7 @@ struct NumberReader {
   /// Blanks, one or two separators, blanks.
   private func separator(_ from: Int) -> (separator: NumberPieces.Separator, next: Int) {
     var separator = NumberPieces.Separator()
-    var at = skipBlanks(from)
+    var at = behindGap(from) ?? skipBlanks(from)
     separator.spaceBefore = at > from
     guard at < bytes.count, isSeparatorMark(bytes[at]) else { return (separator, at) }
     separator.mark = bytes[at]
@@ -104,6 +104,14 @@ struct NumberReader {
     let end = skipBlanks(at)
     separator.spaceAfter = end > at
     return (separator, end)
+  }
+
+  /// "Số: 198        /BC-UBND": the figures were written into a gap left for them.
+  private func behindGap(_ from: Int) -> Int? {
+    guard from > 0, isDigit(bytes[from - 1]) else { return nil }
+    var at = from
+    while at < bytes.count, at - from < 30, bytes[at] == 0x20 { at += 1 }
+    return at - from > 3 && at < bytes.count && bytes[at] == UInt8(ascii: "/") ? at : nil
   }
 
   private func isSeparatorMark(_ byte: UInt8) -> Bool {

@@ -99,6 +99,14 @@ import Testing
     #expect(citation.number?.normalised == citation.numberPrinted)
   }
 
+  @Test func thongTriWithoutASymbol() {
+    let text = "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Lào Cai đã ban hành Thông tri số 7, Thông tri số 8 ngày 9/12/2025 về bầu cử."
+    let citations = parsed(text).citations
+    #expect(citations.map(\.number?.serial) == ["7", "8"])
+    #expect(citations.allSatisfy { $0.type == .other && $0.date?.day == 9 && $0.issuer?.hasPrefix("Ban Thường trực") ?? false })
+    #expect(parsed("Hợp đồng số 7 ngày 9/12/2025; Điều lệ số 8 ngày 9/12/2025; thông tri số 9.").citations.map(\.text) == [])
+  }
+
   @Test(arguments: ["Kế hoạch 2024, 2025 của UBND tỉnh", "Báo cáo 2023 của Bộ Y tế", "Chương trình 2021 và 2022 của Chính phủ"])
   func yearsAreNoNumbers(_ text: String) { #expect(parsed(text).citations.map(\.text) == [], "\(text)") }
 

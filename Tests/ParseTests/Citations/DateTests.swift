@@ -67,6 +67,37 @@ import Testing
     #expect(citation.issuerPrinted == "Thủ tướng Chính phủ")
   }
 
+  /// What no rule reads as a day is said, and the body behind it is the paper's all the same.
+  @Test(arguments: [
+    "ngày 12/7/3021", "ngày 12 tháng 7 nhăm 2021", "ngày 12/7/201", "ngày 12 tháng 7 nam2 2021", "ngày 42 tháng 7 năm 2021",
+  ])
+  func aMisprintedDayDoesNotHideTheIssuer(_ printed: String) throws {
+    let citation = try onlyCitation("theo Chỉ thị số 33/CT-TTg \(printed) của Thủ tướng Chính phủ về dân vận")
+    #expect(citation.date == nil)
+    #expect(citation.flags == [.impossibleDate])
+    #expect(citation.issuerPrinted == "Thủ tướng Chính phủ")
+  }
+
+  @Test(arguments: ["ngày 12/7", "ngày 12 tháng 7"]) func aDayWithoutItsYearIsNoMisprint(_ printed: String) throws {
+    let citation = try onlyCitation("theo Chỉ thị số 33/CT-TTg \(printed) của Thủ tướng Chính phủ về dân vận")
+    #expect(citation.date == nil && citation.flags.isEmpty)
+    #expect(citation.issuerPrinted == "Thủ tướng Chính phủ")
+  }
+
+  @Test(arguments: [
+    "theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ ngày 12 các thôn họp lần 3 của năm", "theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ ngày 12 Sở họp lần 3 của Sở Y tế",
+    "theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ ngày của Sở Y tế",
+  ])
+  func aDayOfTheSentenceHasNoBodyBehindIt(_ text: String) { checkParts(text) }
+
+  /// Portals lose the blank before "ngày".
+  @Test(arguments: [
+    "theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ngày ⟪06 tháng 01 năm 2012⟫ của ⦅Thủ tướng Chính phủ⦆",
+    "theo ⟨Thông báo⟩ số ⟦70-TB/TU⟧ngày ⟪06 tháng 01 năm 2012⟫ của ⦅Tỉnh ủy⦆",
+    "theo ⦃Luật Tổ chức Chính phủ⦄ngày ⟪25 tháng 12 năm 2001⟫ và",
+  ])
+  func theWordForDayMayBeGluedToTheWordBefore(_ text: String) { checkPartsAsWritten(text) }
+
   @Test func aBlankDayLeavesTheMonth() throws {
     #expect(try onlyCitation("theo Công văn số 12/UBND-NC ngày   tháng 02 năm 2024 của UBND tỉnh").date?.description == "2024-02")
     #expect(try onlyCitation("theo Công văn số 12/UBND-NC ngày … tháng 02 năm 2024 của UBND tỉnh").date?.day ?? 0 == 0)

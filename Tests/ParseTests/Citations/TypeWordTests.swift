@@ -46,6 +46,27 @@ import Testing
     #expect(!citation.flags.contains(.typeConflict))
   }
 
+  /// The Front's thông tri bear the codes of circulars and of submissions; circulars bear a year.
+  @Test(arguments: [
+    ("Thông tri số 14/TT-MTTW-BTT", "other"), ("Thông tri số 15/TTr-MTTW-BTT", "other"), ("Thông tri số 14/2019/TT-BYT", "TT"),
+  ])
+  func aThongTriIsNoCircular(_ text: String, _ type: String) throws {
+    let citation = try onlyCitation("theo \(text) nêu trên")
+    #expect(citation.type.rawValue == type)
+    #expect(citation.flags.contains(.typeConflict) == (type == "TT"))
+  }
+
+  @Test(arguments: ["Tờ trình số 21/Tr-SNV", "tờ trình số 22/Tr-UB", "Tờ trình số 23/2009/Tr-BNV"])
+  func aShortCodeOfSubmissions(_ text: String) throws {
+    let citation = try onlyCitation("theo \(text) ngày 8/8/2009")
+    #expect(citation.type == .submission && citation.date?.day == 8)
+  }
+
+  @Test(arguments: ["tạp chí số 21/Tr. 5", "tạp chí số 21/tr. 5", "khoảng 21/Tr người", "số 21/tr-5"]) func pagesAreNoSymbol(_ text: String)
+  {
+    #expect(parsed(text).citations.map(\.text) == [], "\(text)")
+  }
+
   @Test(arguments: [("Quyết định số 33/CT-TTg", "CT"), ("Quyết định số 12/CT-UBND", "CT"), ("công văn số 33/CT-TTg", "CT")])
   func aDirectiveOfABodyStaysOne(_ text: String, _ type: String) throws {
     #expect(try onlyCitation("theo \(text) nêu trên").type.rawValue == type)

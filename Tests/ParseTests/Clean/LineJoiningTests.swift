@@ -45,6 +45,22 @@ import Testing
   ])
   func aHeadingAndWhatFollowsStayApart(_ text: String) { #expect(cleaned(text) == text) }
 
+  /// The dash inside a name begins no item.
+  @Test(arguments: [
+    ("Theo đề nghị của Giám đốc Sở Lao động\n- Thương binh và Xã hội", "Theo đề nghị của Giám đốc Sở Lao động - Thương binh và Xã hội"),
+    ("thuộc địa bàn của tỉnh Bà Rịa\n– Vũng Tàu", "thuộc địa bàn của tỉnh Bà Rịa - Vũng Tàu"),
+    ("báo cáo tình hình phát triển kinh tế\n   - xã hội năm 2019", "báo cáo tình hình phát triển kinh tế - xã hội năm 2019"),
+  ])
+  func aLineThatADashOfANameBeginsIsJoined(_ printed: String, _ read: String) { #expect(cleaned(printed) == read) }
+
+  @Test(arguments: [
+    "Nhiệm vụ trọng tâm của ngành Lao động\n- Tiếp tục giải quyết việc làm", "báo cáo tình hình phát triển kinh tế\n- Xã hội: ổn định",
+    "Kinh tế\n- xã hội", "báo cáo tình hình phát triển kinh tế\n\n- xã hội năm 2019",
+    "báo cáo tình hình phát triển kinh tế;\n- xã hội năm 2019",
+    "Giao cho các cơ quan sau đây chủ trì\n- sở nội vụ tổng hợp",
+  ])
+  func anItemBehindADashStaysOne(_ text: String) { #expect(cleaned(text) == text) }
+
   @Test func columnsStayApart() {
     let text = "TỈNH LÀO CAI          Độc lập - Tự do\nsở nội vụ             hạnh phúc"
     #expect(cleaned(text) == text)

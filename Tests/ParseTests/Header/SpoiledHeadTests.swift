@@ -24,6 +24,28 @@ import Testing
     #expect(header.number?.normalised == "31/KH-UBND")
   }
 
+  @Test(arguments: ["Số:     16-HD/BTCTU", "Số:          16  -HD/BTCTU", "Số      16-HD/BTCTU", "   Số:    16-HD/BTCTU"])
+  func aNumberDrawnOutFromItsWord(_ line: String) {
+    let document = party(line)
+    #expect(document.header.number?.normalised == "16-HD/BTCTU")
+    #expect(document.citations.map(\.number?.normalised) == ["9-QĐ/TU"])
+  }
+
+  @Test(arguments: ["Số: 31      /KH-UBND", "Số:     31       /KH-UBND        Lào Cai, ngày 5 tháng 3 năm 2020"])
+  func aNumberWrittenIntoItsGap(_ line: String) {
+    let header = parsed("ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n\(line)\n\nKẾ HOẠCH\nMở chợ phiên\n\nCăn cứ Luật Thương mại;").header
+    #expect(header.number?.normalised == "31/KH-UBND")
+    #expect(header.type == .plan)
+  }
+
+  /// A gap without a number behind it parts columns.
+  @Test func aNumberLeftBlankBesideTheDay() {
+    let header = parsed("ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố:        Lào Cai, ngày 5 tháng 3 năm 2020\n\nKẾ HOẠCH\nMở chợ phiên").header
+    #expect(header.number == nil)
+    #expect(header.date == PrintedDate(iso: "2020-03-05"))
+    #expect(header.place == "Lào Cai")
+  }
+
   /// A rule and a list below a number are not its symbol.
   @Test(arguments: ["Số: 16\n-----", "Số: 16\n- HD thôn 3"]) func whatStandsBelowAFigureAlone(_ lines: String) {
     #expect(party(lines).header.number == nil)

@@ -25,6 +25,7 @@ import Testing
   @Test(arguments: [
     ("127/2007NĐ-CP", "127/2007/NĐ-CP"), ("59/2023NĐ-CP", "59/2023/NĐ-CP"), ("127/2007/NĐCP", "127/2007/NĐ-CP"),
     ("749/QĐTTg", "749/QĐ-TTg"),
+    ("148 HD/TWH", "148-HD/TWH"), ("12 KH/THCS", "12-KH/THCS"), ("15 QĐ/UBND", "15/QĐ-UBND"),
     ("60/2013 NĐ-CP", "60/2013/NĐ-CP"), ("148/2020 NĐ-CP", "148/2020/NĐ-CP"), ("33//CT-TTg", "33/CT-TTg"), ("33/CT--TTg", "33/CT-TTg"),
   ])
   func lostAndDoubledSeparatorsAreSetRight(_ printed: String, _ proper: String) {
