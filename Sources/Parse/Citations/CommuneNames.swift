@@ -67,7 +67,8 @@ extension IssuerReader {
     return end > at && isCapitalised(tokens, at, end) ? end : nil
   }
 
-  /// By how many words an older name goes on behind a known one: "xã Tân Thành Bình". Capitals of a line do not tell where it ends, but for the line.
+  /// By how many words an older name goes on behind a known one: "xã Tân Thành Bình về …". Capitals of a line do not tell where it ends, but for the
+  /// line; in a sentence it is one word, and the sentence goes on behind it: not "phường Lào Cai Thành lập tổ", "xã Hòa Bình Nguyễn Văn A".
   private static func goingOn(_ tokens: [Token], _ at: Int, _ known: Int) -> Int {
     var end = known
     while end < tokens.count, end - at < 4, tokens[end].kind == .word, tokens[end].isCapitalised, tokens[end].isUpper == tokens[at].isUpper,
@@ -76,7 +77,10 @@ extension IssuerReader {
     {
       end += 1
     }
-    return tokens[at].isUpper && end < tokens.count ? 0 : end - known
+    if tokens[at].isUpper { return end < tokens.count ? 0 : end - known }
+    guard end == known + 1 else { return 0 }
+    guard end < tokens.count, tokens[end].kind == .word else { return 1 }
+    return !tokens[end].isCapitalised && (StopWords.verbs.contains(tokens[end].word) || tokens[end].is(Word.va)) ? 1 : 0
   }
 
   /// An unlisted name with words that end names elsewhere: "xã Quyết Tiến", "xã Xuân Giao". Two to four capitalised words, behind which the sentence

@@ -46,7 +46,11 @@ extension SharedParts {
   /// "Ban Chỉ đạo xây dựng mô hình … của Chính phủ đã ban hành Công văn số 05/CV-BCĐ": who stands behind "của" has set the board up. Nil where the
   /// board is not found.
   private func wholeBoard(_ match: IssuerMatch) -> IssuerMatch? {
-    guard match.first > 0, tokens[match.first - 1].is(Word.cua) else { return match }
+    guard match.first > 1, tokens[match.first - 1].is(Word.cua) else { return match }
+    // "Theo đề nghị của Ban Chỉ huy Quân sự xã", "xét ý kiến của Sở …": who asks stands alone.
+    let isBoard = IssuerTable.heads.match(tokens, at: match.first).map { VerbWords.boards.contains($0.text) } ?? false
+    let before = tokens[match.first - 2]
+    if isBoard || !before.isCapitalised && VerbWords.asking.contains(before.word) { return match }
     var at = match.first - 2
     while at >= 0, match.first - at < 60, !tokens[at].is(Mark.stop), !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.lineEnd) {
       if tokens[at].isCapitalised, let head = IssuerTable.heads.match(tokens, at: at), VerbWords.boards.contains(head.text) {
@@ -196,7 +200,9 @@ enum VerbWords {
   static let phat = Syllable.word("phát")
   /// What a department is for a board beside its own work.
   static let duty = Syllable.words("cơ quan thường trực")
-  static let boards: Set = ["Ban Chỉ đạo", "Ban Chỉ huy"]
+  static let boards: Set = ["Ban Chỉ đạo", "Ban Chỉ huy", "Bộ Chỉ huy"]
+  /// The last words of đề nghị, ý kiến, yêu cầu, đề xuất.
+  static let asking = WordSet("nghị kiến cầu xuất")
   /// Words between the day that opens a sentence and the verb of issuing that tell of something else.
   static let otherMatter = WordSet("có tại về việc theo sau khi tiếp nhận trình nghe họp quán")
   static let mat = Syllable.word("mặt")

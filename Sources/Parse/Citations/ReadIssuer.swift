@@ -228,6 +228,7 @@ enum IssuerReader {
         end = name
         continue
       }
+      if token.is(Word.ban), !token.isCapitalised, end + 1 < tokens.count, tokens[end + 1].is(Word.hanh) { break }
       // "Hội nghị lần thứ bảy Ban Chấp hành Trung ương": the body itself is named.
       if end > at, token.isCapitalised, let head = IssuerTable.heads.match(tokens, at: end), head.end - head.first > 2,
         let named = body(tokens, end, depth: 3)

@@ -36,7 +36,7 @@ struct SharedParts {
   /// A list closed by its issuer or date: "Thông tư số A ngày …, Thông tư số B ngày … và Thông tư số C ngày … của Bộ trưởng Bộ Tài chính".
   private func takeFromClosing(_ mention: inout Mention, _ next: Mention) {
     let isHeaded = mention.issuerSpan.map { $0.end <= (mention.numberSpan?.start ?? 0) } ?? true
-    guard isHeaded, isSameOrganisation(mention, next), mention.type == next.type || mention.number?.isParty == false,
+    guard isHeaded, isSameOrganisation(mention, next), isSameType(mention, next) || mention.number?.isParty == false,
       areJoined(mention, next)
     else { return }
     let hadDate = mention.dateSpan != nil
@@ -44,7 +44,7 @@ struct SharedParts {
       mention.issuerSpan = issuer
       mention.flags.append(.sharedPart)
     }
-    if !hadDate, mention.type == next.type, let date = next.dateSpan, mention.number?.year.map({ $0 == next.date?.year }) ?? true,
+    if !hadDate, isSameType(mention, next), let date = next.dateSpan, mention.number?.year.map({ $0 == next.date?.year }) ?? true,
       areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound
     {
       mention.dateSpan = date
@@ -60,6 +60,9 @@ struct SharedParts {
     let token = tokens[at]
     return token.is(Mark.comma) || token.is(Mark.semicolon) || token.is(Word.va) || token.is(Word.cac) || token.looks(like: Word.so)
   }
+
+  /// One type, or one type word for both: "Các Thông báo số 12-TB/TU, 14-CV/TU ngày …".
+  private func isSameType(_ mention: Mention, _ next: Mention) -> Bool { mention.type == next.type || next.typeSpan == nil }
 
   /// The first bodies of both symbols are one: UBND and UBND-NV.
   private func isSameOrganisation(_ a: Mention, _ b: Mention) -> Bool {

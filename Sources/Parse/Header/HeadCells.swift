@@ -79,11 +79,18 @@ extension HeadReader {
       || left[0].isUpper && IssuerTable.heads.match(left, at: 0) != nil
   }
 
+  /// "UBND XÃ ĐỘC LẬP": a commune, behind which the motto does not go on.
+  private func isCommune(_ tokens: [Token], _ at: Int) -> Bool {
+    guard tokens[at].word.letters == HeadPhrases.independence, IssuerReader.isBehindCommuneLevel(tokens, at) else { return false }
+    return at + 2 >= tokens.count || tokens[at + 2].kind == .word && !tokens[at + 2].looks(like: Word.tu)
+  }
+
   /// Two columns that lost the gap between them: cut before the motto and behind the own number.
   func columns(_ tokens: [Token]) -> [[Token]] {
     let mottos = HeadPhrases.firstOfMottos
     if let motto = tokens.indices.dropFirst().first(where: {
       mottos.contains(letters: tokens[$0].word.letters) && isMotto(tokens[$0...]) && isColumn(tokens[..<$0], before: tokens[$0])
+        && !isCommune(tokens, $0)
     }) {
       return [Array(tokens[..<motto])] + columns(Array(tokens[motto...]))
     }

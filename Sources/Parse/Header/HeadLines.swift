@@ -5,12 +5,6 @@ import Model
 extension HeadReader {
   func isMotto(_ tokens: ArraySlice<Token>) -> Bool {
     guard let first = tokens.first, HeadPhrases.firstOfMottos.contains(letters: first.word.letters) else { return false }
-    // "UBND XÃ ĐỘC LẬP": inside a line the motto goes on, "- Tự do - Hạnh phúc".
-    if tokens.startIndex > 0, first.word.letters == HeadPhrases.independence {
-      guard tokens.count > 2, tokens[tokens.startIndex + 2].kind == .mark || tokens[tokens.startIndex + 2].looks(like: Word.tu) else {
-        return false
-      }
-    }
     return HeadPhrases.mottos.contains { tokens.begin(with: $0) }
   }
 

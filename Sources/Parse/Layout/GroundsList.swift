@@ -28,12 +28,22 @@ struct GroundsList {
     guard line.count < 90, first + 1 < tokens.count, tokens[first].looks(like: LineCues.can), tokens[first].isCapitalised,
       tokens[first + 1].looks(like: LineCues.cu), !line.endsClause(text), !tokens[first...].contains(where: { $0.kind == .number })
     else { return false }
-    if first > 0 || tokens[first + 1].isUpper { return true }
-    return first + 2 < tokens.count && purposes.contains(tokens[first + 2].word)
+    if tokens[first + 1].isUpper { return true }
+    guard first + 2 < tokens.count, tokens[first + 2].kind == .word else { return first > 0 }
+    // "Căn cứ lập quy hoạch bao gồm:" is a provision.
+    guard purposes.contains(tokens[first + 2].word), !tokens.contains(where: { $0.is(comprising) }) else { return false }
+    // "Căn cứ xây dựng Kế hoạch", "Căn cứ lập đề án", not "Căn cứ xây dựng định mức".
+    let isMade = tokens[first + 2].looks(like: making) || tokens[first + 2].looks(like: setting)
+    guard isMade else { return true }
+    let made = first + (tokens[first + 2].looks(like: making) ? 4 : 3)
+    return made >= tokens.count || TypeTable.words.match(tokens, at: made) != nil || tokens[made].kind == .mark
   }
 
   /// What a heading in small letters without a number says behind "Căn cứ": pháp lý, xây dựng, lập, chính trị.
   private static let purposes = WordSet("pháp xây lập chính")
+  private static let making = Syllable.word("xây")
+  private static let setting = Syllable.word("lập")
+  private static let comprising = Syllable.word("gồm")
 
   /// "Luật …", "Các Nghị định: số 12/…", "Quy chế làm việc …;". A heading that begins with a type word has neither a figure nor a mark behind it.
   private static func isPaper(_ tokens: [Token], _ first: Int, _ line: TextLine, _ text: CleanText) -> Bool {

@@ -151,6 +151,8 @@ struct NumberReader {
     }
     var piece = NumberPieces.Piece(start: at, end: letters.end, separator: separator, word: letters.word, figures: letters.figures)
     piece.typeCode = TypeTable.codes.index(of: letters.word)
+    // "Tr" is Tờ trình; TR in capitals is another unit's code.
+    if letters.word.letters == Self.submission.letters, letters.capitals != 1 { piece.typeCode = nil }
     piece.organisationCode = IssuingBodyTable.codes.index(of: letters.word)
     if letters.isLowerCase && !anyCase {
       // "78/2014/tt-btc": titles that a portal prints in small letters; what is met is judged as a whole.
@@ -285,6 +287,7 @@ struct NumberReader {
   private static let assembly = Syllable.word("QH")
   private static let committee = Syllable.word("UBTVQH")
   private static let people = Syllable.word("HĐNN")
+  private static let submission = Syllable.word("Tr")
   private static let bank = Syllable.word("NHNN")
 
   private func isGluedWord(_ at: Int) -> Bool {

@@ -28,6 +28,11 @@ import Testing
     #expect(try onlyCitation(text).issuer == issuer, "\(text)")
   }
 
+  @Test func theVerbEndsANameThatEndsWithAPlace() throws {
+    let issuer = try onlyCitation("theo Quyết định số 31/QĐ-BQLDA của Ban Quản lý dự án khu vực Kế Sách ban hành năm 2020").issuer
+    #expect(issuer == "Ban Quản lý dự án khu vực Kế Sách")
+  }
+
   @Test(arguments: [
     (
       "Phó Trưởng ban Ban Chỉ đạo tổng kết việc thi hành các nghị quyết về tổ chức bộ máy và sắp xếp các đơn vị ở cấp tỉnh và cấp xã của Chính phủ đã ban hành Công văn số 05/CV-BCĐ",
@@ -35,6 +40,10 @@ import Testing
     ),
     ("Ban Chỉ đạo 138 của Chính phủ đã ban hành Công văn số 05/CV-BCĐ", "Ban Chỉ đạo 138 của Chính phủ"),
     ("Thực hiện chỉ đạo của Chính phủ đã ban hành Công văn số 05/CV-BCĐ", nil),
+    ("Xét đề nghị của Ban Chỉ huy Quân sự xã tại Tờ trình số 05/TTr-BCHQS", "Ban Chỉ huy Quân sự xã"),
+    ("Xét ý kiến của Bộ Chỉ huy Quân sự tỉnh tại Công văn số 05/BCH-TM", "Bộ Chỉ huy Quân sự tỉnh"),
+    ("Thực hiện chỉ đạo của Ban Chỉ đạo tỉnh tại Công văn số 05/CV-BCĐ", "Ban Chỉ đạo tỉnh"),
+    ("Theo đề nghị của Giám đốc Sở Công Thương tại Tờ trình số 05/TTr-BCĐ", "Giám đốc Sở Công Thương"),
     ("Theo nghị định của Chính phủ đã ban hành Công văn số 05/CV-CP", "Chính phủ"),
   ])
   func whoSetABoardUpIsNotTheBoard(_ text: String, _ issuer: String?) throws {

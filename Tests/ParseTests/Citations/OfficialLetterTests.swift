@@ -16,7 +16,7 @@ import Testing
   /// A curriculum vitae, months, fractions, and the letters inside another word.
   @Test(arguments: [
     "nộp CV 12/2020 và bằng cấp", "gửi CV 3/5 cho phòng", "đủ CV 15 người", "kèm CV 27/B của ứng viên", "theo TCV 27/BVĐK-KHTH",
-    "theo cv 27/BVĐK-KHTH",
+    "theo cv 27/BVĐK-KHTH", "tàu cá từ 90 CV 5/BB trở lên",
   ])
   func otherThingsCalledSo(_ text: String) { #expect(parsed(text).citations.map(\.text) == [], "\(text)") }
 
@@ -33,5 +33,19 @@ import Testing
   ])
   func theSymbolBeatsTheTypeOfTheItemBefore(_ text: String, _ types: [String]) {
     #expect(parsed("theo \(text)").citations.map(\.type.rawValue) == types, "\(text)")
+  }
+
+  /// One type word stands before all, so that they share day and body, whatever type the symbol tells.
+  @Test func aLetterInAListSharesWhatClosesTheList() {
+    let citations = parsed("theo các Thông báo số 27-TB/TU, 28-CV/TU ngày 4/5/2024 của Tỉnh ủy Lào Cai").citations
+    #expect(citations.map(\.type.rawValue) == ["TB", "CV"])
+    #expect(citations.map(\.issuer) == ["Tỉnh ủy Lào Cai", "Tỉnh ủy Lào Cai"])
+    #expect(citations.map { $0.date?.description } == ["2024-05-04", "2024-05-04"])
+  }
+
+  /// Tr is a submission; in capitals it is a body's code.
+  @Test func capitalsAreNoSubmission() throws {
+    #expect(try onlyCitation("theo Công văn số 27/TR-CP ngày 04/5/2006").type == .officialLetter)
+    #expect(try onlyCitation("theo Tờ trình số 27/Tr-SNV ngày 04/5/2006").type == .submission)
   }
 }

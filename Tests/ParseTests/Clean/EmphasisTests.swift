@@ -9,7 +9,9 @@ import Testing
   ])
   func marksAreDropped(_ printed: String, _ read: String) { #expect(cleaned(printed) == read) }
 
-  @Test(arguments: ["(*) Ghi chú", "số 15 (**)", "* Mục một\n* Mục hai", "*****", "2*3", "0912***456", "Họ tên: ****", "| * |", "*"])
+  @Test(arguments: [
+    "(*) Ghi chú", "số 15 (**)", "* Mục một\n* Mục hai", "*****", "2*3", "0912***456", "Họ tên: ****", "| * |", "*", "số */2024/QĐ-UBND",
+  ])
   func otherStarsAreKept(_ text: String) { #expect(cleaned(text) == text) }
 
   @Test(arguments: [

@@ -55,6 +55,11 @@ import Testing
     #expect(header.number?.normalised == "31/KH-UBND")
   }
 
+  @Test func aMottoCutAtItsFirstWords() {
+    let header = parsed("SỞ Y TẾ TỈNH LÀO CAI ĐỘC LẬP\nSố: 31/KH-SYT\nLào Cai, ngày 9 tháng 9 năm 2025\n\nKẾ HOẠCH\nDọn vệ sinh\n").header
+    #expect(header.issuer == "Sở Y tế tỉnh Lào Cai")
+  }
+
   @Test func theBodyAboveTheBasisTellsTheLevelWhereThePlaceIsItsSeat() {
     let header = parsed(
       """

@@ -37,6 +37,12 @@ import Testing
   ])
   func otherGroundsAreBody(_ list: String) { #expect(zones("2. Căn cứ tính toán", list) == [.body, .body, .body], "\(list)") }
 
+  /// Provisions and reckonings begin so too.
+  @Test(arguments: [
+    "2. Căn cứ lập quy hoạch bao gồm:", "2. Căn cứ thanh toán", "1. Căn cứ tình hình thực tế", "Căn cứ xây dựng định mức",
+  ])
+  func otherHeadingsAreBody(_ heading: String) { #expect(zones(heading) == [.body, .body, .body], "\(heading)") }
+
   @Test func theSentenceThatEnactsThePaperIsBody() {
     let sentence = "\nCăn cứ Kế hoạch số 23/KH-UBND, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện Nghị quyết số 24-NQ/TU như sau:"
     #expect(zones("I. CĂN CỨ PHÁP LÝ", Self.list + sentence).suffix(2) == [.body, .body])
