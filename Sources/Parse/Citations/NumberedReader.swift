@@ -86,8 +86,9 @@ struct NumberedReader {
 
   /// "CV 15/BVĐK-KHTH", "CV số 16/TTYT": letters stand for the type word, which the symbol of an official letter leaves out.
   private func letter(_ at: Int) -> (Int, Int, DocumentType)? {
-    // "90 CV" are horsepower.
-    guard at >= 0, tokens[at].isUpper, tokens[at].looks(like: Word.cv), at == 0 || tokens[at - 1].kind != .number else { return nil }
+    guard at >= 0, tokens[at].isUpper, tokens[at].looks(like: Word.cv) else { return nil }
+    // "90 CV" are horsepower; "EV-04 CV" is a letter behind a mark of a list.
+    if at > 0, tokens[at - 1].kind == .number, at < 2 || !tokens[at - 2].is(Mark.hyphen) { return nil }
     return (at, at + 1, .officialLetter)
   }
 

@@ -61,8 +61,10 @@ struct SharedParts {
     return token.is(Mark.comma) || token.is(Mark.semicolon) || token.is(Word.va) || token.is(Word.cac) || token.looks(like: Word.so)
   }
 
-  /// One type, or one type word for both: "Các Thông báo số 12-TB/TU, 14-CV/TU ngày …".
-  private func isSameType(_ mention: Mention, _ next: Mention) -> Bool { mention.type == next.type || next.typeSpan == nil }
+  /// One type, or one type word for a paper and a letter, whose symbol needs none: "Các Thông báo số 12-TB/TU, 14-CV/TU ngày …".
+  private func isSameType(_ mention: Mention, _ next: Mention) -> Bool {
+    mention.type == next.type || next.typeSpan == nil && (mention.type == .officialLetter || next.type == .officialLetter)
+  }
 
   /// The first bodies of both symbols are one: UBND and UBND-NV.
   private func isSameOrganisation(_ a: Mention, _ b: Mention) -> Bool {

@@ -5,7 +5,8 @@ import Testing
 @Suite struct OfficialLetterTests {
   @Test(arguments: [
     "theo ⟨CV⟩ ⟦27/BVĐK-KHTH⟧ ⟪ngày 04/5/2026⟫ về khám bệnh", "theo ⟨CV⟩ số ⟦28/TTYT-DS⟧ ⟪ngày 04/5/2026⟫ về tiêm chủng",
-    "theo ⟨CV⟩ ⟦29/THCSLL⟧ về tuyển sinh", "theo ⟨CV⟩ ⟦30/CTCN-TCKT⟧ và ⟦31/CTCN-TCKT⟧ về giá nước",
+    "theo ⟨CV⟩ ⟦29/THCSLL⟧ về tuyển sinh",
+    "PL-07 ⟨CV⟩ ⟦33/CTCN-TCKT⟧ về giá nước", "theo ⟨CV⟩ ⟦30/CTCN-TCKT⟧ và ⟦31/CTCN-TCKT⟧ về giá nước",
     "theo ⟨CV⟩ ⟦32/UBND-KT⟧ ⟪ngày 04/5/2026⟫ của ⦅UBND tỉnh⦆ về giá nước",
   ])
   func lettersStandForTheTypeWord(_ text: String) {
@@ -41,6 +42,9 @@ import Testing
     #expect(citations.map(\.type.rawValue) == ["TB", "CV"])
     #expect(citations.map(\.issuer) == ["Tỉnh ủy Lào Cai", "Tỉnh ủy Lào Cai"])
     #expect(citations.map { $0.date?.description } == ["2024-05-04", "2024-05-04"])
+    // Types that the symbols themselves tell share no day.
+    let others = parsed("theo Kế hoạch số 27/KH-UBND, 28/BC-UBND ngày 4/5/2024").citations
+    #expect(others.map { $0.date?.description } == [nil, "2024-05-04"])
   }
 
   /// Tr is a submission; in capitals it is a body's code.
