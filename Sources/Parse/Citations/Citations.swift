@@ -29,7 +29,7 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
       if let known = bodies.first(where: { $0.isCut == isCut && sameBytes($0.place, issuer, text.bytes) }) {
         citation.issuer = known.name
       } else {
-        let name = namer.name(text, issuer)
+        let name = namer.name(text, issuer, isCut: isCut)
         if bodies.count == 16 { bodies.removeFirst() }
         bodies.append((issuer, isCut, name))
         citation.issuer = name

@@ -10,7 +10,7 @@ enum AnnexHead {
     guard let own = head.number?.number else { return nil }
     for line in lines where text.bytes[line.start] == UInt8(ascii: "(") {
       var tokens: [Token] = []
-      text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 300), into: &tokens) }
+      text.tokenise(from: line.start, to: min(line.end, line.start + 300), into: &tokens)
       guard let with = tokens.prefix(5).firstIndex(where: { $0.looks(like: kem) }), with + 1 < tokens.count,
         tokens[with + 1].looks(like: Word.theo),
         let figure = tokens[with...].firstIndex(where: { $0.kind == .number || $0.hasDigit }),

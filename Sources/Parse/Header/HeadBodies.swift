@@ -20,7 +20,7 @@ struct HeadBodies {
     var tokens: [Token] = []
     var lineEnds: [Int] = []
     for line in (union.map { [$0] } ?? []) + lines {
-      text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) }
+      text.tokenise(from: line.start, to: line.end, into: &tokens)
       lineEnds.append(tokens.count)
     }
     self.tokens = tokens

@@ -8,10 +8,9 @@ struct IssuerNamer {
   /// What "tỉnh" means in the paper.
   private var province: Province? { context.province ?? context.subject }
 
-  func name(_ text: CleanText, _ span: TextSpan<Clean>) -> String {
-    var tokens: [Token] = []
-    text.bytes.withSpan { tokenise($0, from: span.start, to: span.end, into: &tokens) }
-    return name(tokens, text.bytes, isCut: isCut(text, span))
+  /// - Parameter isCut: what `isCut` says of the span.
+  func name(_ text: CleanText, _ span: TextSpan<Clean>, isCut: Bool) -> String {
+    name(text.tokens(from: span.start, to: span.end), text.bytes, isCut: isCut)
   }
 
   /// "UBND xã Quyết Tiến tổ chức …": whether a name follows that no rule could read. The commune is another than the paper's own then, whatever it is.
@@ -20,8 +19,7 @@ struct IssuerNamer {
     guard span.end + 1 < bytes.count, bytes[span.end] == UInt8(ascii: " "),
       bytes[span.end + 1] >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[span.end + 1])
     else { return false }
-    var tokens: [Token] = []
-    bytes.withSpan { tokenise($0, from: span.start, to: min(span.end + 40, bytes.count), into: &tokens) }
+    let tokens = text.tokens(from: span.start, to: min(span.end + 40, bytes.count))
     guard let at = tokens.index(startingAt: span.end + 1), IssuerReader.isBehindCommuneLevel(tokens, at), at + 1 < tokens.count else {
       return false
     }

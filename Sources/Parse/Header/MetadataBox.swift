@@ -131,7 +131,7 @@ struct MetadataBox {
 
   private func tokens(_ start: Int, _ end: Int) -> [Token] {
     var tokens: [Token] = []
-    text.bytes.withSpan { tokenise($0, from: start, to: end, into: &tokens) }
+    text.tokenise(from: start, to: end, into: &tokens)
     return tokens
   }
 }

@@ -101,7 +101,7 @@ struct NewsHead {
   /// A sentence, or the middle of one: headlines begin with a capital and have no stop. A clause of a legal basis ("Căn cứ Luật …") is none either.
   private func isStory(_ piece: Piece) -> Bool {
     var tokens: [Token] = []
-    text.bytes.withSpan { tokenise($0, from: piece.span.start, to: min(piece.span.end, piece.span.start + 32), into: &tokens) }
+    text.tokenise(from: piece.span.start, to: min(piece.span.end, piece.span.start + 32), into: &tokens)
     if let first = tokens.first, first.kind == .word, !first.isCapitalised { return true }
     // "1. Thiệt hại …": a heading of the story.
     if tokens.count > 2, tokens[1].is(Mark.stop), tokens[0].kind == .number && tokens[0].value < 100 { return true }

@@ -62,7 +62,7 @@ extension PlaceContext {
 
   private mutating func takeSubject(_ title: [TextSpan<Clean>], _ text: CleanText) {
     var tokens: [Token] = []
-    for line in title { text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) } }
+    for line in title { text.tokenise(from: line.start, to: line.end, into: &tokens) }
     var named: [Province] = []
     for at in tokens.indices where tokens[at].isCapitalised {
       guard let match = PlaceTable.provinceNames.match(tokens, at: at, accents: .required), fold(match.text) == fold(match.value.name),
@@ -106,7 +106,7 @@ extension PlaceContext {
     var named: [Province] = []
     for span in mentions.compactMap(\.issuerSpan) {
       var tokens: [Token] = []
-      text.bytes.withSpan { tokenise($0, from: span.start, to: span.end, into: &tokens) }
+      text.tokenise(from: span.start, to: span.end, into: &tokens)
       for at in tokens.indices.dropFirst()
       where tokens[at - 1].looks(like: NameWords.tinh) || tokens[at - 1].looks(like: PlaceWords.committee) {
         guard let match = PlaceTable.provinceNames.match(tokens, at: at, accents: .required), case let met = ofToday(match.value),

@@ -29,7 +29,7 @@ extension HeadReader {
         continue
       }
       var tokens: [Token] = []
-      text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 500), into: &tokens) }
+      text.tokenise(from: line.start, to: min(line.end, line.start + 500), into: &tokens)
       if isRule(tokens) {
         at += 1
         if head.title.isEmpty { continue }
@@ -89,7 +89,7 @@ extension HeadReader {
   private func wantsMore(_ line: TextSpan<Clean>?) -> Bool {
     guard let line else { return false }
     var tokens: [Token] = []
-    text.bytes.withSpan { tokenise($0, from: max(line.start, line.end - 12), to: line.end, into: &tokens) }
+    text.tokenise(from: max(line.start, line.end - 12), to: line.end, into: &tokens)
     return tokens.last.map { Self.openEnds.contains($0.word) && $0.kind == .word } ?? false
   }
 
@@ -114,7 +114,7 @@ extension HeadReader {
       tokens.allSatisfy({ $0.kind != .word || $0.isUpper })
     else { return false }
     var below: [Token] = []
-    text.bytes.withSpan { tokenise($0, from: lines[next].start, to: min(lines[next].end, lines[next].start + 20), into: &below) }
+    text.tokenise(from: lines[next].start, to: min(lines[next].end, lines[next].start + 20), into: &below)
     return below.first?.looks(like: Word.ve) ?? false
   }
 
@@ -126,7 +126,7 @@ extension HeadReader {
     else { return false }
     for index in (at + 1)..<max(at + 1, min(lines.count, at + 3)) {
       var below: [Token] = []
-      text.bytes.withSpan { tokenise($0, from: lines[index].start, to: min(lines[index].end, lines[index].start + 60), into: &below) }
+      text.tokenise(from: lines[index].start, to: min(lines[index].end, lines[index].start + 60), into: &below)
       if LineCues.table.match(below, at: 0)?.value == .basis, !(below[0].isUpper && below.count > 1 && below[1].isUpper) { return true }
       guard below.allSatisfy({ $0.kind != .word || $0.isUpper }) else { return false }
     }
@@ -137,14 +137,14 @@ extension HeadReader {
   private func takeAuthority(_ at: Int, _ head: inout Head) {
     guard at < lines.count, lines[at].count < 300 else { return }
     var tokens: [Token] = []
-    text.bytes.withSpan { tokenise($0, from: lines[at].start, to: lines[at].end, into: &tokens) }
+    text.tokenise(from: lines[at].start, to: lines[at].end, into: &tokens)
     if isAuthority(tokens, at) { head.authority = lines[at].span }
   }
 
   /// The body of the line above the basis, without the title of its head: all that pages tell which print neither number nor body above the type word.
   func bodyOfAuthority(_ line: TextSpan<Clean>) -> TextSpan<Clean>? {
     var tokens: [Token] = []
-    text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) }
+    text.tokenise(from: line.start, to: line.end, into: &tokens)
     var at = 0
     while let office = IssuerTable.heads.match(tokens, at: at), office.value.continuation == .person {
       at = office.end
@@ -167,7 +167,7 @@ extension HeadReader {
     var tokens: [Token] = []
     let lines = head.title.prefix(2)
     for line in lines {
-      text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 200), into: &tokens) }
+      text.tokenise(from: line.start, to: min(line.end, line.start + 200), into: &tokens)
     }
     guard let first = tokens.first, first.is(Word.cua), first.isCapitalised else { return }
     var clauses = TitleClauses()
@@ -242,7 +242,7 @@ extension HeadReader {
   private func wantsSubject(_ head: Head) -> Bool {
     guard head.title.count == 1, let line = head.title.first else { return false }
     var tokens: [Token] = []
-    text.bytes.withSpan { tokenise($0, from: line.start, to: line.end, into: &tokens) }
+    text.tokenise(from: line.start, to: line.end, into: &tokens)
     guard let type = TypeTable.words.match(tokens, at: 0), type.end < tokens.count, tokens[type.end].is(Word.cua) else { return false }
     return IssuerReader.read(tokens, at: type.end + 1)?.end == tokens.count
   }
@@ -267,7 +267,7 @@ extension HeadReader {
 
   func isUpperText(_ span: TextSpan<Clean>) -> Bool {
     var tokens: [Token] = []
-    text.bytes.withSpan { tokenise($0, from: span.start, to: min(span.end, span.start + 300), into: &tokens) }
+    text.tokenise(from: span.start, to: min(span.end, span.start + 300), into: &tokens)
     let words = tokens.filter { $0.kind == .word }
     return words.filter(\.isUpper).count * 4 >= words.count * 3
   }

@@ -97,7 +97,7 @@ extension HeadReader {
     while end > last.start, isDigit(text.bytes[end - 1]) { end -= 1 }
     guard end < last.end, end > last.start else { return tokens }
     var made: [Token] = []
-    text.bytes.withSpan { tokenise($0, from: tokens[0].start, to: end, into: &made) }
+    text.tokenise(from: tokens[0].start, to: end, into: &made)
     return made
   }
 }

@@ -23,7 +23,7 @@ enum SidebarWords {
   static func isCounter(in lines: ArraySlice<TextLine>, _ text: CleanText) -> Bool {
     lines.contains { line in
       var words: [Token] = []
-      text.bytes.withSpan { tokenise($0, from: line.start, to: min(line.end, line.start + 24), into: &words) }
+      text.tokenise(from: line.start, to: min(line.end, line.start + 24), into: &words)
       return words.count > 1 && words[0].looks(like: luot) && (words[1].looks(like: xem) || words[1].looks(like: tai))
     }
   }

@@ -20,7 +20,7 @@ enum RelationCues {
   /// Words at which `RelationReader.own` has something to look at, accents aside: the last ones of verbs, and those that make a verb another's.
   static let telling = WordSet(
     (table.entries + adjusting.entries).compactMap { $0.words.last }.map { Syllable(letters: $0.letters) }
-      + ["tại", "được", "bởi", "bị", "theo", "đã", "việc", "không", "chưa"].map { Syllable(letters: Syllable.word($0).letters) })
+      + Syllable.words("tại " + passiveWords).map { Syllable(letters: $0.letters) })
   /// Words at which `RelationReader.ending` has something to look at, accents aside.
   static let ending = WordSet(lettersOf: "hết bị nay xin thay bãi")
   static let chinh = Syllable.word("chỉnh")
@@ -35,7 +35,8 @@ enum RelationCues {
   static let bang = Syllable.word("bằng")
   static let du = Syllable.word("dự")
   /// Words that make the verb somebody else's act or none: được sửa đổi, bởi, đã thay thế, theo, không thay thế.
-  static let passive = WordSet("được bởi bị theo đã việc không chưa")
+  static let passive = WordSet(passiveWords)
+  private static let passiveWords = "được bởi bị theo đã việc không chưa"
   /// Words of another verb between a verb and the list below it.
   static let otherVerbs = WordSet("theo cứ cùng thì dụng tại khi với")
   /// Words behind which other papers stand for other reasons: căn cứ, tại.
