@@ -2,6 +2,7 @@ import FoundationEssentials
 import Glibc
 import Model
 import Parse
+import Programs
 
 /// Times the parser in CPU time of one core: `bench parse FILE…` for files, `bench adversarial` for inputs made to be slow,
 /// `bench resolve` for a million citations, `bench grow` for papers added to an index of 20,000, `bench review` for verdicts,
@@ -41,7 +42,7 @@ struct Bench {
         (0..<5).map { _ in
           seconds {
             citations = 0
-            for _ in 0..<copies { citations += parseDocument(file).citations.count }
+            for _ in 0..<copies { citations += parseDocument(file, with: tools).citations.count }
           }
         }.min() ?? 0
       report(
@@ -50,11 +51,13 @@ struct Bench {
     }
   }
 
+  private static let tools = ReadingTools(programs: SystemPrograms(searchPath: "/usr/bin"))
+
   static func once(_ paths: [String]) throws {
     var citations = 0
     for path in paths {
       let file = SourceFile(path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
-      for _ in 0..<50 { citations += parseDocument(file).citations.count }
+      for _ in 0..<50 { citations += parseDocument(file, with: tools).citations.count }
     }
     print("\(citations) citations")
   }

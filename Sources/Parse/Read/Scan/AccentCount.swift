@@ -8,11 +8,10 @@ struct AccentCount {
   /// Linear.
   init(_ text: [UInt8]) {
     for byte in text {
-      if (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) { letters += 1 }
-      if byte >= 0xC3 {
-        letters += 1
-        accented += 1
-      }
+      let small = byte | 0x20
+      let isAccented = byte >= 0xC3
+      letters &+= (small >= 0x61 && small <= 0x7A) || isAccented ? 1 : 0
+      accented &+= isAccented ? 1 : 0
     }
   }
 
