@@ -24,7 +24,7 @@ struct PrintedLine {
   private static let gaps = BytePairs([BytePairs.Group([0x20], before: [0x20])])
 
   /// Letters, figures and marks. Linear.
-  var letters: Int { end - indent - text.count { $0 <= 0x20 } }
+  var letters: Int { end - indent - ByteScan.count(of: 0x00...0x20, in: text.span) }
 
   /// Puts other figures in the place of some, as many letters.
   mutating func replace(_ range: Range<Int>, with figures: [UInt8]) {
@@ -70,16 +70,15 @@ struct PrintedLine {
 }
 
 /// Columns of UTF-8: combining marks stand above the letter before. Linear.
-func columns(_ text: ArraySlice<UInt8>) -> Int { columns(Array(text)) }
-
-/// The same.
-func columns(_ text: [UInt8]) -> Int {
+/// - Parameter range: of bytes; nil: all.
+func columns(_ text: [UInt8], _ range: Range<Int>? = nil) -> Int {
   let span = text.span
-  var columns = ByteScan.scalars(in: span, 0..<text.count)
-  var at = combiningMarks.index(in: span, from: 0, to: text.count)
-  while at < text.count {
+  let range = range ?? 0..<text.count
+  var columns = ByteScan.scalars(in: span, range)
+  var at = combiningMarks.index(in: span, from: range.lowerBound, to: range.upperBound)
+  while at < range.upperBound {
     columns -= 1
-    at = combiningMarks.index(in: span, from: at + 1, to: text.count)
+    at = combiningMarks.index(in: span, from: at + 1, to: range.upperBound)
   }
   return columns
 }

@@ -2,17 +2,14 @@ import Model
 
 /// How many letters of a text are such as only Vietnamese needs.
 struct AccentCount {
-  private var letters = 0
-  private var accented = 0
+  private let letters: Int
+  private let accented: Int
 
   /// Linear.
   init(_ text: [UInt8]) {
-    for byte in text {
-      let small = byte | 0x20
-      let isAccented = byte >= 0xC3
-      letters &+= (small >= 0x61 && small <= 0x7A) || isAccented ? 1 : 0
-      accented &+= isAccented ? 1 : 0
-    }
+    let span = text.span
+    accented = ByteScan.count(of: 0xC3...0xFF, in: span)
+    letters = accented + ByteScan.count(of: 0x41...0x5A, in: span) + ByteScan.count(of: 0x61...0x7A, in: span)
   }
 
   /// Enough letters to tell, and fewer than one of twenty accented; in Vietnamese papers one of four is. Papers that citations and
