@@ -77,7 +77,7 @@ extension NumberedReader {
     return nil
   }
 
-  private func agrees(_ type: DocumentType, _ number: DocumentNumber) -> Bool {
+  func agrees(_ type: DocumentType, _ number: DocumentNumber) -> Bool {
     if let symbol = number.symbolType { return symbol == type }
     return number.legislature != nil && [.law, .code, .ordinance, .resolution].contains(type)
   }
