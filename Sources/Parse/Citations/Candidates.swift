@@ -25,7 +25,7 @@ enum Candidates {
     var found: [Candidate] = []
     /// Where there were too many.
     var end: Int?
-    /// Where figures end that words like "nêu trên" follow.
+    /// Where figures end that words like "nêu trên" follow or that stand behind a type word: "Nghị định 24".
     var above: [Int] = []
   }
 
@@ -55,8 +55,9 @@ enum Candidates {
         scan.found.append(.number(match))
         at = match.span.end
       } else {
+        let first = at
         while at < count, isDigit(bytes[at]) { at += 1 }
-        if NumbersAbove.follow(bytes, at) { scan.above.append(at) }
+        if NumbersAbove.follow(bytes, at) || at - first <= 4 && isNamed(bytes, first, at) { scan.above.append(at) }
       }
     }
   }
@@ -81,6 +82,13 @@ enum Candidates {
     let isNumberWord = before.letters == Word.so.letters
     guard isNumberWord || !TypeTable.words.rows(endingWith: before).isEmpty || isType(before) else { return nil }
     return BareNumber.match(bytes, at: start, isLoose: isNumberWord)
+  }
+
+  /// "Nghị định 24", "Thông tư số 40": figures alone behind "số" or a type word.
+  private static func isNamed(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    if end < bytes.count, isLetterByte(bytes[end]) || bytes[end] == UInt8(ascii: "/") || bytes[end] == UInt8(ascii: "-") { return false }
+    guard canStart(bytes, start), let before = wordBefore(bytes, start) else { return false }
+    return before.letters == Word.so.letters || !TypeTable.words.rows(endingWith: before).isEmpty || isType(before)
   }
 
   /// Letters for the type word of a paper cited by number and year: "TT 96/2015".
