@@ -52,7 +52,8 @@ func wordEnd(_ start: Int, _ text: CleanText) -> Int {
 
 /// - Parameter bare: gets where figures without a symbol end that are no citation by themselves.
 private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], _ head: Head, _ bare: inout [Int]) -> [Mention] {
-  let numbers = NumberedReader(tokens: tokens)
+  let enacted = EnactingClause.name(tokens, head)
+  let numbers = NumberedReader(tokens: tokens, enacted: enacted)
   let names = NamedReader(tokens: tokens)
   var found: [Mention] = []
   var index = 0
@@ -72,7 +73,7 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
         found.append(mention)
       }
     case .name:
-      guard tokens[index].start == span.start,
+      guard tokens[index].start == span.start, index != enacted,
         found.last.map({ $0.tokens.upperBound <= index || $0.kind == .numbered && isOutside(index, $0) }) ?? true,
         let mention = names.read(at: index)
       else { continue }

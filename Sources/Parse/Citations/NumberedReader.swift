@@ -4,6 +4,8 @@ import Model
 /// Reads one numbered citation out of a run of tokens: the type word before the number, date and issuer around it.
 struct NumberedReader {
   let tokens: [Token]
+  /// The type word by which a law names itself, in the sentence that enacts it: it has no number there.
+  var enacted: Int?
 
   /// The citation of a number, and before it those of bare numbers that share its symbol: "số 12, 13/QĐ-UBND".
   func readWithList(_ match: NumberMatch, tokens own: Range<Int>, previous: Mention?) -> [Mention] {
@@ -265,6 +267,7 @@ struct NumberedReader {
     if tokens[at].looks(like: Word.cua) || tokens[at].is(Word.giua) || tokens[at].is(Word.by) || tokens[at].is(Word.duoc) {
       at += 1
     }
+    if let bodies = IssuerReader.readJointly(tokens, at: at) { return bodies }
     if isJoint { return IssuerReader.readJoint(tokens, at: at) }
     if at > from, tokens[at - 1].is(Word.by) { return IssuerReader.read(tokens, at: at).flatMap { isForeign($0, number) ? nil : $0 } }
     return IssuerReader.read(tokens, at: at) ?? (at > from && tokens[at - 1].is(Word.cua) ? IssuerReader.readSmall(tokens, at: at) : nil)
