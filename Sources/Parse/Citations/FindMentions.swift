@@ -78,6 +78,7 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
         let mention = names.read(at: index)
       else { continue }
       found.append(mention)
+      found.append(contentsOf: names.furtherTerms(behind: mention))
     }
   }
   return found
