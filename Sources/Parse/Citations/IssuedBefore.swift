@@ -198,6 +198,8 @@ enum VerbWords {
   /// What an issuer does with a paper named next. "ban hành" is looked for apart.
   static let issuing = WordSet("có tại ra ký gửi")
   static let phat = Syllable.word("phát")
+  static let lien = Syllable.word("liên")
+  static let nganh = Syllable.word("ngành")
   /// What a department is for a board beside its own work.
   static let duty = Syllable.words("cơ quan thường trực")
   static let boards: Set = ["Ban Chỉ đạo", "Ban Chỉ huy", "Bộ Chỉ huy"]

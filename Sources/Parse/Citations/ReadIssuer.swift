@@ -31,6 +31,15 @@ enum IssuerReader {
     return match
   }
 
+  /// "liên Bộ Tài chính, Bộ Tư pháp", "liên ngành Sở Y tế - Bảo hiểm xã hội tỉnh": at least two bodies behind "liên".
+  static func readJointly(_ tokens: [Token], at: Int) -> IssuerMatch? {
+    guard at + 1 < tokens.count, tokens[at].is(VerbWords.lien) else { return nil }
+    var first = tokens[at + 1].is(VerbWords.nganh) ? at + 2 : at + 1
+    if first < tokens.count, tokens[first].is(Mark.colon) { first += 1 }
+    guard let one = read(tokens, at: first), let all = readJoint(tokens, at: first), all.end > one.end else { return nil }
+    return IssuerMatch(first: at, end: all.end)
+  }
+
   /// A body printed in small letters: "của chính phủ", "của ủy ban nhân dân tỉnh". Only where "của" stands before it.
   static func readSmall(_ tokens: [Token], at: Int) -> IssuerMatch? {
     guard let head = IssuerTable.heads.match(tokens, at: at, accents: .required) else { return nil }
