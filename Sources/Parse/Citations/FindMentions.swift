@@ -27,12 +27,14 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
     sketch.read(upTo: start)
     sketch.take(tokens)
     var found = readRegion(candidates[region.candidates], tokens, parts.head)
+    OtherDays(tokens: tokens).drop(from: &found, text, parts)
     SharedParts(tokens: tokens).fill(&found)
     PinpointReader(tokens: tokens).fill(&found)
     PlanYears.drop(from: &found, text, parts)
     RelationReader(tokens: tokens, parts: parts).fill(&found)
     mentions.append(contentsOf: found)
   }
+  SharedDays.drop(from: &mentions)
   return FoundMentions(mentions: mentions, end: scan.end, above: scan.above, sketch: sketch.finish())
 }
 
@@ -45,7 +47,7 @@ private func wordEnd(_ start: Int, _ text: CleanText) -> Int {
 }
 
 private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], _ head: Head) -> [Mention] {
-  let numbers = NumberedReader(tokens: tokens)
+  let numbers = NumberedReader(tokens: tokens, paperDate: head.date)
   let names = NamedReader(tokens: tokens)
   var found: [Mention] = []
   var index = 0
