@@ -28,6 +28,7 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
     sketch.read(upTo: start)
     sketch.take(tokens)
     var found = readRegion(candidates[region.candidates], tokens, parts.head, &bare)
+    OtherDays(tokens: tokens).drop(from: &found, text, parts)
     SharedParts(tokens: tokens).fill(&found)
     PinpointReader(tokens: tokens).fill(&found)
     PlanYears.drop(from: &found, text, parts)
@@ -38,6 +39,7 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
     }
     mentions.append(contentsOf: found)
   }
+  SharedDays.drop(from: &mentions)
   let above = bare.isEmpty ? scan.above : (scan.above + bare).sorted()
   return FoundMentions(mentions: mentions, end: scan.end, above: above, sketch: sketch.finish())
 }
@@ -53,7 +55,7 @@ func wordEnd(_ start: Int, _ text: CleanText) -> Int {
 /// - Parameter bare: gets where figures without a symbol end that are no citation by themselves.
 private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], _ head: Head, _ bare: inout [Int]) -> [Mention] {
   let enacted = EnactingClause.name(tokens, head)
-  let numbers = NumberedReader(tokens: tokens, enacted: enacted)
+  let numbers = NumberedReader(tokens: tokens, paperDate: head.date, enacted: enacted)
   let names = NamedReader(tokens: tokens)
   var found: [Mention] = []
   var index = 0

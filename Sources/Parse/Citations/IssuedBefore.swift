@@ -10,8 +10,7 @@ extension SharedParts {
     guard mention.dateSpan == nil, mention.kind == .numbered || issuer != nil,
       let date = issuer.flatMap({ date(endingAt: $0.first) }) ?? openingDate(mention.tokens.lowerBound, issuer)
     else { return }
-    mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
-    mention.date = date.date
+    mention.take(date, tokens)
   }
 
   /// The body that does what the verb right before a token says.

@@ -28,7 +28,7 @@ struct NamedReader {
     // "Luật Tổ chức Chính phủngày 25 tháng 12 năm 2001"
     if mention.date == nil, let date = DateReader.glued(tokens, at: end) {
       mention.nameSpan = TextSpan(tokens[word.first].start, tokens[end - 1].end - DateReader.gluedLength)
-      (mention.date, mention.dateSpan) = (date.date, TextSpan(tokens[date.first].start, tokens[date.end - 1].end))
+      mention.take(date, tokens)
       last = date.end
     }
     if isNumbered(last) || mention.date == nil && isFirm(word, end) { return nil }

@@ -4,6 +4,8 @@ import Model
 /// Reads one numbered citation out of a run of tokens: the type word before the number, date and issuer around it.
 struct NumberedReader {
   let tokens: [Token]
+  /// Of the paper that cites, as its head prints it.
+  let paperDate: PrintedDate?
   /// The type word by which a law names itself, in the sentence that enacts it: it has no number there.
   var enacted: Int?
 
@@ -168,12 +170,16 @@ struct NumberedReader {
   /// Reads date and issuer behind the number in any order; returns the token behind the last part.
   func readBehind(_ from: Int, _ number: DocumentNumber, _ mention: inout Mention) -> Int {
     var at = behindUnit(from) ?? behindLink(from) ?? from
+    if let end = behindTerm(at) {
+      // "Thực hiện Nghị quyết số 18-NQ/TW (khóa XII) Tỉnh ủy đã ban hành …": who follows at once does something else.
+      if end < tokens.count, tokens[end].isCapitalised, !tokens[end].looks(like: Word.ngay), !tokens[end].looks(like: Word.cua) { return end }
+      at = end
+    }
     for _ in 0..<4 {
       // A footnote's mark glued to the part before it.
       if at < tokens.count, tokens[at].is(Mark.other), !tokens[at].spaceBefore { at += 1 }
-      if mention.dateSpan == nil, let date = dateBehind(at), !isPosted(date, at, number) {
-        mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
-        mention.date = date.date
+      if mention.dateSpan == nil, let date = dateBehind(at, number), !isPosted(date, at, number) {
+        mention.take(date, tokens)
         if date.isImpossible { mention.flags.append(.impossibleDate) }
         at = date.end + date.frame
         continue
@@ -192,7 +198,7 @@ struct NumberedReader {
         // "được UBND tỉnh ban hành ngày …", "do UBND tỉnh ban hành".
         if at + 1 < tokens.count, tokens[at].looks(like: Word.ban), tokens[at + 1].is(Word.hanh), at > 1, issuer.first > from,
           mention.dateSpan == nil,
-          let date = dateBehind(at + 2)
+          let date = dateBehind(at + 2, number)
         {
           at = date.first
         }
@@ -209,21 +215,16 @@ struct NumberedReader {
     return date.date?.year != year
   }
 
-  /// "ngày 26/11/2021", ", ngày …", "ký ngày …", "(ngày …)", "năm 2013", bare figures.
-  private func dateBehind(_ from: Int) -> DateMatch? {
+  /// "ngày 26/11/2021", ", ngày …", "ký ngày …", "(ngày …)", "[ngày …]", "năm 2013", bare figures.
+  private func dateBehind(_ from: Int, _ number: DocumentNumber) -> DateMatch? {
     var at = from
     guard at < tokens.count else { return nil }
-    if tokens[at].is(Mark.comma) || tokens[at].is(Mark.open) {
+    let isOpened = tokens[at].is(Mark.open) || tokens[at].is(Mark.openBracket)
+    if tokens[at].is(Mark.comma) || isOpened {
       at += 1
       // (khóa IX, ngày 12/3/2003)
-      if at + 2 < tokens.count, tokens[at].looks(like: Word.khoa), IssuerReader.isOrdinal(tokens[at + 1]), tokens[at + 2].is(Mark.comma) {
-        at += 3
-      }
-      if at < tokens.count, tokens[at].kind == .number, tokens[at - 1].is(Mark.open), let date = DateReader.read(tokens, at: at),
-        date.end < tokens.count, tokens[date.end].is(Mark.close)
-      {
-        return DateMatch(first: date.first, end: date.end, frame: 1, date: date.date)
-      }
+      if let end = ordinals(at), end < tokens.count, tokens[end].is(Mark.comma) { at = end + 1 }
+      if at < tokens.count, tokens[at].kind == .number { return isOpened ? bracketed(at) : closingDay(at) }
       guard at < tokens.count, tokens[at].looks(like: Word.ngay) || tokens[at].looks(like: Word.ky) else { return nil }
     }
     if tokens[at].is(Word.cung) { at += 1 }
@@ -234,9 +235,31 @@ struct NumberedReader {
       at += 2
     }
     guard at < tokens.count, !tokens[at].looks(like: Word.thang) || tokens[at].spaceBefore else { return nil }
-    guard var date = DateReader.read(tokens, at: at) ?? DateReader.glued(tokens, at: at) else { return nextCell(from) }
-    if tokens[from].is(Mark.open), date.end < tokens.count, tokens[date.end].is(Mark.close) { date.frame = 1 }
+    let read =
+      DateReader.read(tokens, at: at) ?? DateReader.glued(tokens, at: at)
+      ?? DateReader.short(tokens, at: at, of: number, citedOn: paperDate)
+    guard var date = read else { return nextCell(from) }
+    if isOpened, date.end < tokens.count, isClosing(tokens[date.end]) { date.frame = 1 }
     return date
+  }
+
+  /// Bare figures that fill a bracket.
+  private func bracketed(_ at: Int) -> DateMatch? {
+    guard var date = DateReader.read(tokens, at: at), date.end < tokens.count, isClosing(tokens[date.end]) else { return nil }
+    date.frame = 1
+    return date
+  }
+
+  private func isClosing(_ token: Token) -> Bool { token.is(Mark.close) || token.is(Mark.closeBracket) }
+
+  /// "263/QĐ-TTg, 22/02/2022 của Thủ tướng Chính phủ": bare figures behind a comma, where a body or the end of the clause follows; else the day may be
+  /// that of what comes next.
+  private func closingDay(_ at: Int) -> DateMatch? {
+    guard let date = DateReader.read(tokens, at: at), date.date?.day ?? 0 > 0 else { return nil }
+    guard date.end < tokens.count else { return date }
+    let next = tokens[date.end]
+    if next.is(Word.cua) { return IssuerReader.read(tokens, at: date.end + 1) == nil ? nil : date }
+    return next.is(Mark.semicolon) || next.is(Mark.stop) || isClosing(next) || isCellEnd(next) ? date : nil
   }
 
   /// The date in the cell behind a cell that holds only the number.

@@ -67,7 +67,8 @@ extension NumberedReader {
     }
     let end = first.tokens.upperBound
     first.tokens = first.tokens.lowerBound..<own.upperBound
-    return [first]
+    var list =
+      [first]
       + others.map { at in
         var mention = first
         mention.number = BareNumber.number(String(tokens[at].value), organisation: first.number?.organisation ?? "")
@@ -77,6 +78,13 @@ extension NumberedReader {
         mention.tokens = at..<(at == last ? end : at + 1)
         return mention
       }
+    // The day is the last one's, and those before it have it from one another.
+    let lists = SharedParts(tokens: tokens)
+    for index in list.indices.dropLast().reversed() {
+      list[index].sharesDay = list[index + 1].date != nil && lists.sharesDay(list[index], list[index + 1])
+      if !list[index].sharesDay { (list[index].date, list[index].dateSpan) = (nil, nil) }
+    }
+    return list
   }
 
   /// "Bộ Chính trị ra", "UBND tỉnh đã ban hành": never who is named for another reason ("trách nhiệm của Bộ Y tế tại Nghị quyết số 20").
