@@ -293,7 +293,10 @@ struct NumberedReader {
     if let bodies = IssuerReader.readJointly(tokens, at: at) { return bodies }
     if isJoint { return IssuerReader.readJoint(tokens, at: at) }
     if at > from, tokens[at - 1].is(Word.by) { return IssuerReader.read(tokens, at: at).flatMap { isForeign($0, number) ? nil : $0 } }
-    return IssuerReader.read(tokens, at: at) ?? (at > from && tokens[at - 1].is(Word.cua) ? IssuerReader.readSmall(tokens, at: at) : nil)
+    if let issuer = IssuerReader.read(tokens, at: at) { return issuer }
+    guard at > from, at < tokens.count, tokens[at - 1].is(Word.cua) else { return nil }
+    return IssuerReader.readSmall(tokens, at: at)
+      ?? (IssuerLetters.isBody(tokens, at, number) ? IssuerMatch(first: at, end: at + 1) : nil)
   }
 
   /// "79-NQ/TW — Bộ Chính trị (06/01/2026)": in notes a dash stands for "của". Nothing but the day may follow, else another clause begins.

@@ -79,7 +79,7 @@ struct LineWrapping {
       return next
     }
     if cutsHeadPhrase(text, from: lineStart, last: last, next: next) || cutsPlaceOfDate(text, from: lineStart, last: last, next: next)
-      || cutsBody(text, from: lineStart, last: last, next: next)
+      || cutsBody(text, from: lineStart, last: last, next: next) || cutsName(text, from: lineStart, last: last, next: next)
     {
       return next
     }
