@@ -20,7 +20,7 @@ struct HeadReader {
       let later = read(from: motto)
       if later.number != nil, later.date != nil { return later }
     }
-    return MetadataBox(text: text, lines: lines).head() ?? NewsHead(text: text, lines: lines, marks: marks).head()
+    return MetadataBox(text: text, lines: lines).head() ?? annexHead() ?? NewsHead(text: text, lines: lines, marks: marks).head()
   }
 
   /// Where the lines above the first motto behind a sentence begin; nil where there is none, or no blank line, rule or bar parts them from the story.

@@ -37,6 +37,13 @@ extension HeadReader {
         takeAuthority(at, &head)
         break
       }
+      // "PHỤ LỤC I" above the title of an annex that prints its paper's head.
+      if head.title.isEmpty, head.typeLine == nil, let first = tokens.first, first.isUpper, LineCues.table.match(tokens, at: 0)?.value == .annex,
+        isAnnexHeading(tokens, behind: LineCues.table.match(tokens, at: 0)?.end ?? 0, line, head)
+      {
+        at += 1
+        continue
+      }
       // A date line is no title, nor is the type word a page prints twice.
       if head.title.isEmpty, isHeadLine(at, &head) {
         at += 1
@@ -259,7 +266,7 @@ extension HeadReader {
     guard let first = tokens.first, first.kind == .word, !first.isCapitalised, line.count < 400, !line.endsSentence(text),
       let last = head.title.last, !endsSentence(last), tokens.count > 1, tokens[1].kind != .mark
     else { return false }
-    return DateReader.read(tokens, at: 0)?.end != tokens.count
+    return !first.is(Word.ngay) || DateReader.read(tokens, at: 0)?.end != tokens.count
   }
 
   /// "THÔNG BÁO / KẾT LUẬN CỦA BAN THƯỜNG VỤ ĐẢNG ỦY / Về …": whether the title so far says only what is made known and whose it is.
