@@ -21,6 +21,10 @@ public enum IssuerTable {
         ? [head] : [head, (lettered, IssuerHead(continuation: continuation, short: short ?? row[0]))]
     })
 
+  /// Groups of words in names with the letter case of running text: "Tiểu học", "dự án".
+  public static let cased: PhraseTable<[Bool]> = PhraseTable(
+    tableRows(nameCaseRows).map { row in (row[0], row[0].split(separator: " ").map { $0.first?.isUppercase ?? false }) })
+
   /// Fields of work in full by every form they are printed in: "Nông nghiệp và Môi trường", "NN&MT".
   public static let fields: PhraseTable<String> = PhraseTable(tableRows(fieldRows).map { ($0[0], $0.count > 1 ? $0[1] : $0[0]) })
 }

@@ -342,7 +342,15 @@ let issuerHeadRows = #"""
   VKSND cấp cao tại                    | seat   |
   Kho bạc Nhà nước                     | place  |
   Bảo hiểm xã hội                      | place  |
+  BHXH Việt Nam                        | closed | Bảo hiểm xã hội Việt Nam
   BHXH                                 | place  | Bảo hiểm xã hội
+  Trạm Y tế                            | place  |
+  Trạm Thú y                           | place  |
+  Trạm Chăn nuôi và Thú y              | place  |
+  Trạm Khuyến nông                     | place  |
+  Trạm Bảo vệ thực vật                 | place  |
+  Trạm Trồng trọt và Bảo vệ thực vật   | place  |
+  Hạt Kiểm lâm                         | place  |
   Ngân hàng                            | open   |
   Ngân hàng Chính sách xã hội          | place  |
   NHCSXH                               | place  | Ngân hàng Chính sách xã hội
@@ -355,6 +363,7 @@ let issuerHeadRows = #"""
   Bệnh viện                            | open   |
   Công ty                              | open   |
   Tổng công ty                         | open   |
+  TCT Điện lực                         | open   | Tổng công ty Điện lực
   Tập đoàn                             | open   |
   Doanh nghiệp                         | open   |
   Chi nhánh                            | open   |

@@ -24,6 +24,8 @@ enum NameWords {
   static let doi = Syllable.word("đổi")
   static let chong = Syllable.word("chống")
   static let phong = Syllable.word("phòng")
+  /// Words behind "phòng" that make it no division: phòng chống, phòng thủ, phòng ngừa, phòng cháy, phòng không.
+  static let behindPhong = WordSet("chống thủ ngừa cháy không")
   static let su = Syllable.word("sử")
   static let ly = Syllable.word("lý")
   static let nhiem = Syllable.word("nhiệm")

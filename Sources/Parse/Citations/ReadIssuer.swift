@@ -101,6 +101,12 @@ enum IssuerReader {
   private static func isName(_ tokens: [Token], _ head: PhraseMatch<IssuerHead>) -> Bool {
     guard tokens[head.first].isCapitalised else { return false }
     guard head.end - head.first == 1 else { return true }
+    // "Phòng chống tham nhũng", "Phòng thủ dân sự": no division.
+    if tokens[head.first].is(NameWords.phong), head.end < tokens.count, tokens[head.end].kind == .word,
+      NameWords.behindPhong.contains(tokens[head.end].word)
+    {
+      return false
+    }
     return IssuerTable.heads.match(tokens, at: head.first, accents: .required)?.end == head.end
   }
 

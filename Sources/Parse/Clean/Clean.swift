@@ -50,6 +50,15 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
       writer.rewrite(next - at, as: isJoined ? 0x20 : 0x0A)
       if !isJoined { lineStart = next }
       at = next
+    case UInt8(ascii: "<"):
+      guard let end = PrintedLineEnds.tagEnd(text, at) else {
+        at += 1
+        continue
+      }
+      writer.keep(bytes, upTo: at)
+      writer.rewrite(end - at, as: 0x0A)
+      lineStart = end
+      at = end
     case UInt8(ascii: "*"):
       writer.keep(bytes, upTo: at)
       let end = Emphasis.end(text, at)
@@ -68,11 +77,11 @@ private let needCare = BytePairs([
   BytePairs.Group(Array(0..<0x20)),
   BytePairs.Group([0xC2, 0xCC, 0xCD]),
   BytePairs.Group([0xD0, 0xD1]),
-  BytePairs.Group([0xE2]),
-  BytePairs.Group([0xEF]),
+  BytePairs.Group([0xE2, 0xEF]),
   BytePairs.Group([0xC3], before: [0x90, 0xB0]),
   BytePairs.Group([UInt8(ascii: "\\")], before: [UInt8(ascii: "r")]),
   BytePairs.Group([UInt8(ascii: "*"), UInt8(ascii: "&")]),
+  BytePairs.Group([UInt8(ascii: "<")], before: [UInt8(ascii: "b"), UInt8(ascii: "B")]),
 ])
 
 extension CleanText.Writer {

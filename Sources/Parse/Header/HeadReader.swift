@@ -20,7 +20,7 @@ struct HeadReader {
       let later = read(from: motto)
       if later.number != nil, later.date != nil { return later }
     }
-    return MetadataBox(text: text, lines: lines).head() ?? NewsHead(text: text, lines: lines, marks: marks).head()
+    return MetadataBox(text: text, lines: lines).head() ?? annexHead() ?? NewsHead(text: text, lines: lines, marks: marks).head()
   }
 
   /// Where the lines above the first motto behind a sentence begin; nil where there is none, or no blank line, rule or bar parts them from the story.
@@ -68,11 +68,12 @@ struct HeadReader {
           hasIssuer = !head.issuerLines.isEmpty
         } else if head.typeLine == nil, let type = typeLine(cell), type.clauses.number == nil || head.numberSpan == nil,
           // "QUYẾT ĐỊNH:" stands below the basis, whose head is lost.
-          head.isOfficial || !(cell.tokens.last?.is(Mark.colon) ?? false)
+          head.isOfficial || !(cell.tokens.last?.is(Mark.colon) ?? false), head.isOfficial || !type.hasPart || !head.issuerLines.isEmpty
         {
           head.isOfficial = true
           head.isTypeFirst = head.numberSpan == nil && !hasMotto
           head.typeLine = cell.line
+          if type.hasPart { head.typePart = cell.span }
           take(type, &head)
         } else if subject == nil, isSubject(cell), head.typeLine.map({ $0 != lastEvidence }) ?? true {
           subject = cell
@@ -98,6 +99,7 @@ struct HeadReader {
     } else {
       head.endLine = readTitle(after: lastEvidence, typeLine: head.typeLine, &head)
       takeTitledNumber(&head)
+      if let part = head.typePart { head.title.insert(part, at: 0) }
     }
     if head.issuerLines.isEmpty, head.number == nil, head.blankSymbol == nil, let body = head.authority.flatMap(bodyOfAuthority) {
       head.issuerLines = [body]

@@ -40,6 +40,7 @@ struct IssuerNamer {
     var lastHead: PhraseMatch<IssuerHead>?
     var hasLevel = false
     var hasPlace = false
+    let isCapitals = tokens.count > 2 && tokens.allSatisfy { $0.kind != .word || $0.isUpper }
     var at = 0
     while at < tokens.count {
       let token = tokens[at]
@@ -58,6 +59,20 @@ struct IssuerNamer {
       if token.is(Mark.ampersand), token.spaceBefore {
         at += 1
         parts.append("và")
+        continue
+      }
+      // "20/10", "19-8" in the name of a school.
+      if at > 0, !token.spaceBefore, token.is(Mark.slash) || token.is(Mark.hyphen), at + 1 < tokens.count, tokens[at + 1].kind == .number,
+        let before = parts.popLast()
+      {
+        parts.append(before + text(bytes, tokens[at].start, tokens[at + 1].end))
+        at += 2
+        continue
+      }
+      if isCapitals, lastHead != nil, let end = casedEnd(tokens, at) {
+        let marks = IssuerTable.cased.match(tokens, at: at, accents: .required)?.value ?? []
+        parts += cased(tokens[at..<end], marks, bytes)
+        at = end
         continue
       }
       if token.isCapitalised || at == 0, let head = head(tokens, at) {
@@ -110,6 +125,34 @@ struct IssuerNamer {
     return joined(parts)
   }
 
+  /// The end of a group of words whose letter case is known, where no body, field of work or place of more words begins.
+  private func casedEnd(_ tokens: [Token], _ at: Int) -> Int? {
+    guard let end = IssuerTable.cased.match(tokens, at: at, accents: .required)?.end else { return nil }
+    let others = [
+      IssuerTable.fields.match(tokens, at: at, accents: .required)?.end, IssuerReader.wideName(tokens, at),
+      end - at == 1 ? nil : IssuerTable.heads.match(tokens, at: at, accents: .required).flatMap { $0.end - at > 1 ? $0.end : nil },
+    ]
+    return others.contains { $0.map { $0 >= end } ?? false } ? nil : end
+  }
+
+  /// The words of a group in its letter case, the marks between them as printed.
+  private func cased(_ tokens: ArraySlice<Token>, _ isCapital: [Bool], _ bytes: [UInt8]) -> [String] {
+    var parts: [String] = []
+    var word = 0
+    for token in tokens {
+      let printed = text(bytes, token.start, token.end)
+      guard token.kind != .mark else {
+        parts.append(printed)
+        continue
+      }
+      parts.append((word < isCapital.count && isCapital[word] ? String(printed.prefix(1)) : printed.prefix(1).lowercased()) + printed.dropFirst().lowercased())
+      word += 1
+    }
+    return parts
+  }
+
+  private func text(_ bytes: [UInt8], _ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
+
   /// The parts with blanks between, none before a comma.
   private func joined(_ parts: [String]) -> String {
     var out = ""
@@ -136,10 +179,12 @@ struct IssuerNamer {
     return province.map { (kind == "tỉnh" ? $0.value.former?.name ?? $0.value.name : $0.value.name, $0.end) } ?? place(tokens, at)
   }
 
-  /// "HUYỆN ĐOAN HÙNG" is no Huyện đoàn: a level's own words stand above heads that differ from the print in their tones.
+  /// "HUYỆN ĐOAN HÙNG" is no Huyện đoàn: a level's own words stand above heads that differ from the print in their tones. Nor is a Phòng in "TRƯỜNG THPT
+  /// LÊ HỒNG PHONG": behind other words a head of one word needs its tones.
   private func head(_ tokens: [Token], _ at: Int) -> PhraseMatch<IssuerHead>? {
-    LevelWords.level(tokens, at: at) == nil
-      ? IssuerTable.heads.match(tokens, at: at) : IssuerTable.heads.match(tokens, at: at, accents: .required)
+    let met = IssuerTable.heads.match(tokens, at: at)
+    guard let met, LevelWords.level(tokens, at: at) != nil || at > 0 && met.end - at == 1 else { return met }
+    return IssuerTable.heads.match(tokens, at: at, accents: .required)
   }
 
   /// A known place in usual letter case.
