@@ -66,7 +66,7 @@ enum BasisClauses {
   /// "Theo quy định tại Điều 5 … thì …", "Theo khoản 2 Điều 7 …": a sentence that tells what is prescribed.
   static func tellsProvision(_ tokens: [Token]) -> Bool {
     guard tokens.count > 1, tokens[0].looks(like: Word.theo) else { return false }
-    return tokens[1].is(Word.khoan) || tokens[1].is(Word.dieu) || tokens[1].is(Word.diem) || prescribed.contains { tokens[1...].begin(with: $0) }
+    return [Word.khoan, Word.dieu, Word.diem].contains { tokens[1].is($0) } || prescribed.contains { tokens[1...].begin(with: $0) }
   }
 
   private static let prescribed = ["quy định", "hướng dẫn tại"].map { Syllable.words($0) }

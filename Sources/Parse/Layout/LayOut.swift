@@ -37,7 +37,7 @@ struct ZoneWalk {
     state = head.isOfficial ? .basis : .body
     for (index, line) in lines.enumerated() {
       if index < head.endLine || isTitle(line) {
-        add(line.start, !isTitle(line) && (marks.isAside(line.start) || index < head.firstLine) ? .sidebar : .header)
+        add(line.start, isOfPage(line, index) ? .sidebar : .header)
         continue
       }
       if let marked = marks.zone(at: line.start) {
@@ -69,6 +69,12 @@ struct ZoneWalk {
 
   private mutating func add(_ start: Int, _ zone: Zone) {
     if zones.isEmpty { zones.append((0, zone)) } else if zones[zones.count - 1].zone != zone { zones.append((start, zone)) }
+  }
+
+  /// What stands above the paper, and the headline of a page that holds none.
+  private func isOfPage(_ line: TextLine, _ index: Int) -> Bool {
+    if isTitle(line) { return marks.isPage && !head.isOfficial && head.number == nil }
+    return marks.isAside(line.start) || index < head.firstLine
   }
 
   private func isTitle(_ line: TextLine) -> Bool { head.title.contains { $0.start < line.end && line.start < $0.end } }
