@@ -92,6 +92,7 @@ struct ZoneWalk {
   private func isCopyright(_ line: TextLine) -> Bool { text.bytes[line.start...].starts(with: [0xC2, 0xA9]) }
 
   private mutating func step(_ cue: LineCue?, _ line: TextLine, _ index: Int) {
+    if state == .basis, isFigure(line) { return add(line.start, state) }
     if head.isOfficial, !hasEnded, grounds.takes(tokens, cue, line, text), marks.zone(at: line.start) == nil {
       basis(line, isItem: true)
       state = .body
@@ -199,9 +200,14 @@ struct ZoneWalk {
   /// A further source on a line of its own: the clause above ends with a semicolon, and no numbered heading begins here.
   private func isBasisItem(_ index: Int) -> Bool {
     guard index > head.endLine, let first = tokens.first, first.kind == .word, first.isCapitalised, tokens.count > 2 else { return false }
-    let last = text.bytes[lines[index - 1].end - 1]
-    guard last == UInt8(ascii: ";"), zones.last?.zone == .basis else { return false }
+    let above = lines[isFigure(lines[index - 1]) ? max(0, index - 2) : index - 1]
+    guard text.bytes[above.end - 1] == UInt8(ascii: ";"), zones.last?.zone == .basis else { return false }
     return RomanNumeral.value(first.word) == nil && !first.looks(like: Word.dieu) && !BasisClauses.isSentence(tokens)
+  }
+
+  /// "2", "- 2 -": the number of a page between two clauses.
+  private func isFigure(_ line: TextLine) -> Bool {
+    line.count < 10 && text.bytes[line.start..<line.end].allSatisfy { isDigit($0) || $0 == 0x20 || $0 == UInt8(ascii: "-") }
   }
 
   /// A letter may first say what it answers; "Căn cứ …" in its first paragraphs is its basis all the same.
