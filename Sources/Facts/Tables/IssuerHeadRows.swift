@@ -342,7 +342,6 @@ let issuerHeadRows = #"""
   VKSND cấp cao tại                    | seat   |
   Kho bạc Nhà nước                     | place  |
   Bảo hiểm xã hội                      | place  |
-  BHXH Việt Nam                        | closed | Bảo hiểm xã hội Việt Nam
   BHXH                                 | place  | Bảo hiểm xã hội
   Trạm Y tế                            | place  |
   Trạm Thú y                           | place  |

@@ -32,6 +32,7 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
     SharedParts(tokens: tokens).fill(&found)
     PinpointReader(tokens: tokens).fill(&found)
     PlanYears.drop(from: &found, text, parts)
+    MenuSubjects.drop(from: &found, text, parts)
     RelationReader(tokens: tokens, parts: parts).fill(&found)
     for index in found.indices where !found[index].tokens.isEmpty {
       let words = found[index].tokens

@@ -27,6 +27,8 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
       writer.keep(bytes, upTo: at)
       writer.joinLines(end - at)
       at = end
+      // Behind the number of a page the line is another.
+      while lineStart < end, let line = lineEnd(text, from: lineStart, to: end) { lineStart = line + 1 }
     case 0x0D, 0x0C, 0x09:
       writer.keep(bytes, upTo: at)
       if lead == 0x0D && at + 1 < text.count && text[at + 1] == 0x0A {
@@ -71,6 +73,8 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   writer.keep(bytes, upTo: bytes.count)
   return writer.finish(rawCount: bytes.count)
 }
+
+private func lineEnd(_ text: Span<UInt8>, from: Int, to: Int) -> Int? { (from..<to).first { text[$0] == 0x0A } }
 
 /// What begins something that is not simply kept: control characters, special blanks, combining marks, Cyrillic letters, dashes; Ð and ð; "&amp;".
 private let needCare = BytePairs([
