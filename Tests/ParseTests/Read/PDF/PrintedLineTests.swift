@@ -45,7 +45,8 @@ import Testing
       var lines: [String] = []
       var blanks = 0
       for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
-        let tidy = line.map { $0.value < 0x20 || $0 == "\u{A0}" ? Unicode.Scalar(0x20) : $0 }
+        let blank: Unicode.Scalar = " "
+        let tidy = line.map { $0.value < 0x20 || $0 == "\u{A0}" ? blank : $0 }
         guard let first = tidy.firstIndex(where: { $0 != " " }), let last = tidy.lastIndex(where: { $0 != " " }) else {
           blanks += 1
           continue
