@@ -14,15 +14,17 @@ extension SharedParts {
     guard let number = mention.number, let date = next.date, number.year.map({ $0 == date.year }) ?? true else { return false }
     // "61/KH-UBND, 74/KH-UBND cùng ngày 05/3/2019"
     if let at = next.dateSpan.flatMap({ tokens.index(startingAt: $0.start) }), at > 0, tokens[at - 1].is(Word.cung) { return true }
+    let known = KnownDays(mention)
+    if known.hold(date) { return true }
     guard let serial = number.serialValue, let other = next.number?.serialValue, abs(serial - other) <= Self.reach else { return false }
-    return !KnownDays(mention).forbid(date)
+    return !known.forbid(date)
   }
 
   /// Whether the body behind the next member is this one's too. Not of a joint paper, which has several; nor where the tables know the paper from
   /// other days and another organ of the Central Committee than the one printed.
   func isGoverned(_ mention: Mention, by next: Mention) -> Bool {
     guard let number = mention.number, let issuer = next.issuerSpan else { return false }
-    if number.symbolType == .jointCircular || number.symbolType == .jointResolution { return number.organisation == next.number?.organisation }
+    if number.isJoint, number.organisation != next.number?.organisation { return false }
     guard number.isParty, let date = next.date, let first = tokens.index(startingAt: issuer.start),
       let printed = IssuerTable.heads.match(tokens, at: first)?.text, let organ = Self.organs.first(where: printed.hasPrefix)
     else { return true }
@@ -47,6 +49,8 @@ private struct KnownDays {
     }
     documents = KnownDocuments.documents(number, type: mention.type).filter { $0.date?.day ?? 0 > 0 }
   }
+
+  func hold(_ day: PrintedDate) -> Bool { documents.contains { $0.date == day } }
 
   /// A known paper of this number has another day, and none has this one. Numbers of the Party are told apart by terms of five years, others by the year.
   func forbid(_ day: PrintedDate) -> Bool {
