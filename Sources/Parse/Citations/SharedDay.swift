@@ -20,16 +20,17 @@ extension SharedParts {
     return !known.forbid(date)
   }
 
-  /// Whether the body behind the next member is this one's too. Not of a joint paper, which has several; nor where the tables know the paper from
-  /// other days and another organ of the Central Committee than the one printed.
+  /// Whether the body behind the next member is this one's too. Not of a joint paper, which has several; nor of a paper of another day that the tables
+  /// know from another organ of the Central Committee than the one printed.
   func isGoverned(_ mention: Mention, by next: Mention) -> Bool {
     guard let number = mention.number, let issuer = next.issuerSpan else { return false }
     if number.isJoint, number.organisation != next.number?.organisation { return false }
-    guard number.isParty, let date = next.date, let first = tokens.index(startingAt: issuer.start),
-      let printed = IssuerTable.heads.match(tokens, at: first)?.text, let organ = Self.organs.first(where: printed.hasPrefix)
+    guard number.isParty, let first = tokens.index(startingAt: issuer.start),
+      let printed = IssuerTable.heads.match(tokens, at: first)?.text, let organ = Self.organs.first(where: printed.hasPrefix),
+      mention.date != nil || next.date != nil && !sharesDay(mention, next)
     else { return true }
-    let known = KnownDays(mention).documents
-    return known.isEmpty || known.contains { $0.date.map(date.agrees) ?? true || $0.issuer?.contains(organ) ?? true }
+    let known = KnownDays(mention).documents.filter { mention.date == nil || $0.date == mention.date }
+    return known.isEmpty || known.contains { $0.issuer?.contains(organ) ?? true }
   }
 
   /// Organs of the Central Committee, which sign papers of one series.
