@@ -72,8 +72,9 @@ enum SharedDays {
     let shared = mentions.indices.filter { mentions[$0].sharesDay }
     guard !shared.isEmpty else { return }
     var own = Dictionary(shared.compactMap { key(mentions[$0]).map { ($0, [PrintedDate]()) } }) { days, _ in days }
+    let serials = Set(shared.map { mentions[$0].number?.serialValue })
     for mention in mentions where !mention.sharesDay {
-      guard let date = mention.date, date.day > 0, let key = key(mention) else { continue }
+      guard let date = mention.date, date.day > 0, serials.contains(mention.number?.serialValue), let key = key(mention) else { continue }
       own[key]?.append(date)
     }
     for index in shared {
