@@ -20,6 +20,8 @@ struct Mention {
   var fullName: String?
   /// Token indices of the mention's own words, from type word to the last part behind the number.
   var tokens: Range<Int> = 0..<0
+  /// The bytes of those tokens; nil where a mention was added without them.
+  var words: TextSpan<Clean>?
 
   /// From the type word to the last part that stands behind it. Parts taken from elsewhere in the sentence are left out.
   var span: TextSpan<Clean> {

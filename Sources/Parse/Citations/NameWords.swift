@@ -24,6 +24,8 @@ enum NameWords {
   static let doi = Syllable.word("đổi")
   static let chong = Syllable.word("chống")
   static let phong = Syllable.word("phòng")
+  /// Words behind "phòng" that make it no division: phòng chống, phòng thủ, phòng ngừa, phòng cháy, phòng không.
+  static let behindPhong = WordSet("chống thủ ngừa cháy không")
   static let su = Syllable.word("sử")
   static let ly = Syllable.word("lý")
   static let nhiem = Syllable.word("nhiệm")
@@ -60,8 +62,8 @@ enum CongressWords {
     ("Đại hội", false), ("Đại hội đại biểu", false), ("Hội nghị lần thứ", false), ("Hội nghị Trung ương", false),
     ("Hội nghị Ban Chấp hành Trung ương", false),
     ("Trung ương", false), ("Đảng bộ", false), ("Đại hội Đảng", true), ("Đại hội Đảng bộ", false), ("của Đại hội", false),
-    ("của Đại hội đại biểu", false), ("Ban Chấp hành Trung ương", false),
-  ])
+    ("của Đại hội đại biểu", false), ("Ban Chấp hành Trung ương", false), ("ĐH", false), ("ĐHĐB", false), ("TW", false),
+  ] + (1...15).flatMap { [("TW\($0)", true), ("NQTW\($0)", true)] } + [("NQTW", false)])
   static let rest: PhraseTable<Bool> = PhraseTable(
     [
       "đại biểu", "toàn quốc", "Đảng bộ", "Đảng", "các cấp", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương",

@@ -6,6 +6,8 @@ struct NumberedReader {
   let tokens: [Token]
   /// Of the paper that cites, as its head prints it.
   let paperDate: PrintedDate?
+  /// The type word by which a law names itself, in the sentence that enacts it: it has no number there.
+  var enacted: Int?
 
   /// The citation of a number, and before it those of bare numbers that share its symbol: "số 12, 13/QĐ-UBND".
   func readWithList(_ match: NumberMatch, tokens own: Range<Int>, previous: Mention?) -> [Mention] {
@@ -13,7 +15,7 @@ struct NumberedReader {
       let list = readBareList(match, own)
       if !list.isEmpty { return list }
     }
-    let bare = bareNumbers(before: own.lowerBound)
+    let bare = bareNumbers(before: own.lowerBound, match)
     guard let first = bare.first else { return read(match, tokens: own, previous: previous).map { [$0] } ?? [] }
     var mentions: [Mention] = []
     for (index, at) in (bare + [own.lowerBound]).enumerated() {
@@ -34,7 +36,7 @@ struct NumberedReader {
   static let longestList = 32
 
   /// Token indices of bare figures in front of a number, joined by commas and "và" and led by "số" or a type word.
-  private func bareNumbers(before number: Int) -> [Int] {
+  private func bareNumbers(before number: Int, _ match: NumberMatch) -> [Int] {
     var found: [Int] = []
     var at = number
     while at >= 2, found.count < Self.longestList {
@@ -50,7 +52,8 @@ struct NumberedReader {
     found.reverse()
     guard let first = found.first else { return [] }
     let lead = lead(first)
-    return lead.hasNumberWord || TypeTable.words.matchBackward(tokens, endingAt: lead.before) != nil ? found : []
+    return lead.hasNumberWord || TypeTable.words.matchBackward(tokens, endingAt: lead.before) != nil || letters(lead.before, of: match) != nil
+      ? found : []
   }
 
   /// The citation of a number; nil where the surroundings say that it is a form, a standard or no number of a paper at all.
@@ -61,7 +64,7 @@ struct NumberedReader {
     let phrase = TypeTable.words.matchBackward(tokens, endingAt: lead.before)
     var type = phrase.map { ($0.first, $0.end, $0.value) }
     if let (first, _, _) = type, !isTypeWord(first, hasNumberWord: lead.hasNumberWord) || isLawsName(first) || isLegal(first) { type = nil }
-    if type == nil { type = letter(lead.before) }
+    if type == nil { type = letters(lead.before, of: match) }
     let continuation = previous.map { continues($0, own.lowerBound) } ?? false
     guard match.strength == .certain || lead.hasNumberWord || type != nil || continuation else { return nil }
     if match.strength == .needsContext, type == nil, isAddress(own.upperBound) { return nil }
@@ -76,7 +79,7 @@ struct NumberedReader {
     }
     mention.number = match.number
     mention.numberSpan = match.span
-    if let type { mention.typeSpan = TextSpan(tokens[type.0].start, tokens[type.1 - 1].end) }
+    if let type { mention.typeSpan = TextSpan(tokens[type.0].start, min(tokens[type.1 - 1].end, match.span.start)) }
     mention.type = settledType(word: type?.2 ?? (continuation ? previous?.type : nil), match.number, &mention.flags, isOwnWord: type != nil)
     if match.number.repaired != nil { mention.flags.append(.malformedNumber) }
     if match.isDamaged, match.number.repaired == nil { mention.flags.append(.damagedPrint) }
@@ -84,14 +87,6 @@ struct NumberedReader {
     mention.tokens = (type?.0 ?? (lead.hasNumberWord ? lead.numberWord : own.lowerBound))..<end
     if type == nil, continuation { mention.flags.append(.sharedPart) }
     return mention
-  }
-
-  /// "CV 15/BVĐK-KHTH", "CV số 16/TTYT": letters stand for the type word, which the symbol of an official letter leaves out.
-  private func letter(_ at: Int) -> (Int, Int, DocumentType)? {
-    guard at >= 0, tokens[at].isUpper, tokens[at].looks(like: Word.cv) else { return nil }
-    // "90 CV" are horsepower; "EV-04 CV" is a letter behind a mark of a list.
-    if at > 0, tokens[at - 1].kind == .number, at < 2 || !tokens[at - 2].is(Mark.hyphen) { return nil }
-    return (at, at + 1, .officialLetter)
   }
 
   /// Behind the bracket that closes "Luật Đất đai (31/2024/QH15)".
@@ -296,9 +291,13 @@ struct NumberedReader {
     if tokens[at].looks(like: Word.cua) || tokens[at].is(Word.giua) || tokens[at].is(Word.by) || tokens[at].is(Word.duoc) {
       at += 1
     }
+    if let bodies = IssuerReader.readJointly(tokens, at: at) { return bodies }
     if isJoint { return IssuerReader.readJoint(tokens, at: at) }
     if at > from, tokens[at - 1].is(Word.by) { return IssuerReader.read(tokens, at: at).flatMap { isForeign($0, number) ? nil : $0 } }
-    return IssuerReader.read(tokens, at: at) ?? (at > from && tokens[at - 1].is(Word.cua) ? IssuerReader.readSmall(tokens, at: at) : nil)
+    if let issuer = IssuerReader.read(tokens, at: at) { return issuer }
+    guard at > from, at < tokens.count, tokens[at - 1].is(Word.cua) else { return nil }
+    return IssuerReader.readSmall(tokens, at: at)
+      ?? (IssuerLetters.isBody(tokens, at, number) ? IssuerMatch(first: at, end: at + 1) : nil)
   }
 
   /// "79-NQ/TW — Bộ Chính trị (06/01/2026)": in notes a dash stands for "của". Nothing but the day may follow, else another clause begins.
