@@ -77,7 +77,9 @@ struct RelationReader {
       }
       // "thay cụm từ … tại khoản 4 Điều 12 của …": the verb stands before the place.
       if token.is(Word.tai) {
-        isInside = true
+        // "Bãi bỏ nội dung thứ 5 tại Phụ lục 1 …": the word is part of the provision.
+        let isPinpoint = mention.pinpointSpan.map { $0.start <= token.start && token.end <= $0.end } ?? false
+        if !isPinpoint { isInside = true }
         at -= 1
         continue
       }
