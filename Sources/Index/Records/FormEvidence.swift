@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// What a mention tells about the document it means, apart from its place in the text. Equal mentions share one form in the index.

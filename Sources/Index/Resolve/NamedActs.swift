@@ -86,8 +86,8 @@ struct NamedActs {
   private func inForce(on day: PrintedDate?) -> Meaning {
     let last = acts.count - 1
     // Resolutions of one conference stand beside one another; of two laws of one name and year the later takes the place of the earlier.
-    guard acts.count == 1 || acts.allSatisfy({ $0.evidence.type != .resolution }) || Set(acts.map(\.evidence.date?.year)).count == acts.count
-    else { return .several }
+    let years = Set(acts.map(\.evidence.date?.year)).count
+    guard acts.count == 1 || years == acts.count || acts.allSatisfy({ $0.evidence.type != .resolution }) else { return .several }
     guard let day else { return acts.count == 1 ? .act(last, .name) : .several }
     let begun = acts.indices.filter { acts[$0].evidence.date.map { $0 <= day || $0.agrees(with: day) } ?? true }
     // The bill of the only act of its name is cited before it is one.

@@ -245,13 +245,15 @@ struct LineWrapping {
     return false
   }
 
-  /// "5" alone on its line: the number of a page or slide.
+  /// "5" alone on its line: the number of a page or slide, where no sentence goes on below it.
   private func isPageNumber(_ text: Span<UInt8>, _ at: Int) -> Bool {
     var end = at
     while end < text.count, end - at < 4, isDigit(text[end]) { end += 1 }
     guard (1...3).contains(end - at) else { return false }
     while end < text.count, text[end] == 0x20 || text[end] == 0x0D { end += 1 }
-    return end == text.count || text[end] == 0x0A
+    guard end < text.count, text[end] == 0x0A else { return end == text.count }
+    while end < text.count, text[end] == 0x20 || text[end] == 0x0A || text[end] == 0x0D { end += 1 }
+    return end == text.count || !isLower(text, end)
   }
 
   /// "- ", "+ ", "1. ", "a) ", "[1]", "|", "#": a new item, whatever stands before.

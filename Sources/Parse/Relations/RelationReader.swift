@@ -21,7 +21,8 @@ struct RelationReader {
       let known = item.flatMap { item in list.flatMap { isSameList(item, $0.line) ? $0.relation : nil } }
       let fromList = known ?? item.flatMap(headed)
       guard
-        let relation = fromList ?? own(mention, previous) ?? inherited(mention, previous) ?? ended(mention, next: next) ?? listedAsEnded(mention)
+        let relation = fromList ?? own(mention, previous) ?? inherited(mention, previous) ?? ended(mention, next: next)
+          ?? listedAsEnded(mention)
       else { continue }
       // A page without a paper's head reports what others do.
       let line = fromList == nil ? mention.tokens.lowerBound : (item ?? 0) - 1
