@@ -54,7 +54,8 @@ extension RelationReader {
   /// - Parameter from: the token behind "hết hiệu lực".
   private func ends(_ mention: Mention, behind from: Int) -> Bool {
     let rest = clause(from: from)
-    if rest.contains(where: { tokens[$0].is(Word.nay) }) { return true }
+    // "kể từ ngày Quyết định này có hiệu lực", "kể từ ngày ký"
+    if rest.contains(where: { tokens[$0].is(Word.nay) || tokens[$0].is(Word.ky) }) { return true }
     if rest.contains(where: { tokens[$0].is(Word.ke) }) { return mayEndOthers }
     // "Thông tư số … hết hiệu lực do bị thay thế bởi …" gives a reason: a report.
     guard rest.isEmpty || tokens[rest.lowerBound].is(Word.tu), parts.zone(at: mention.span.start) == .body else { return false }
