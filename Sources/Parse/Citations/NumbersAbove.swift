@@ -138,14 +138,16 @@ struct NumbersAbove {
       span: TextSpan(tokens[type.first].start, end))
     if follow(bytes.span, end) { return place }
     // Figures count and number much else behind such words: "Kế hoạch 5 năm", "Quyết định 1", "Phương án số 2".
-    guard isFirm(type.value), type.first == 0 || !tokens[type.first - 1].is(Word.la), isNumbered || hasYear || number.end - number.start > 1,
+    guard isFirm(type.value), type.first == 0 || !tokens[type.first - 1].is(Word.la),
+      isNumbered || hasYear || number.end - number.start > 1,
       !type.isLetters || hasYear || isNumbered && type.value != .directive || type.value == .decree
     else { return nil }
     return isCounted(bytes, place) ? nil : place
   }
 
   /// The type word, or letters for it, that ends before a token.
-  private static func type(_ tokens: [Token], endingAt last: Int, before number: Int) -> (value: DocumentType, first: Int, isLetters: Bool)? {
+  private static func type(_ tokens: [Token], endingAt last: Int, before number: Int) -> (value: DocumentType, first: Int, isLetters: Bool)?
+  {
     for first in max(0, last - 5)..<max(0, last) {
       if let type = TypeTable.words.match(tokens, at: first), type.end == last, tokens[first].isCapitalised {
         return (type.value, first, false)
@@ -172,7 +174,8 @@ struct NumbersAbove {
     var tokens: [Token] = []
     tokenise(bytes.span, from: place.span.end, to: min(bytes.count, place.span.end + 8), into: &tokens)
     // "Kế hoạch 35 - 40": a range.
-    if let next = tokens.first, next.is(Mark.slash) || next.is(Mark.hyphen) && (!next.spaceBefore || tokens.dropFirst().first?.kind == .number)
+    if let next = tokens.first,
+      next.is(Mark.slash) || next.is(Mark.hyphen) && (!next.spaceBefore || tokens.dropFirst().first?.kind == .number)
     {
       return true
     }

@@ -78,7 +78,9 @@ extension RelationReader {
     if colon > 0, tokens[colon].is(Word.cac) { colon -= 1 }
     guard colon > 2, tokens[colon].is(Mark.colon) else { return nil }
     var start = colon
-    while start > 0, colon - start < 60, !tokens[start - 1].is(Mark.lineEnd), !tokens[start - 1].is(Mark.semicolon), !isSentenceEnd(start - 1) {
+    while start > 0, colon - start < 60, !tokens[start - 1].is(Mark.lineEnd), !tokens[start - 1].is(Mark.semicolon),
+      !isSentenceEnd(start - 1)
+    {
       start -= 1
     }
     return listEnding(start..<colon) != nil && !isQuoted(start) ? .repeals : nil

@@ -11,7 +11,8 @@ import Testing
 
   @Test(arguments: [
     ("Các sở triển khai Chỉ thị số 33 nêu trên tới xã.", "33/CT-TTg"), ("Theo Nghị định 15 nói trên, việc xử phạt", "15/2020/NĐ-CP"),
-    ("Chỉ thị 33 nêu trên", "33/CT-TTg"), ("Chỉ thị số 33 được phổ biến", "33/CT-TTg"), ("Điều 8 của Nghị định 15 quy định", "15/2020/NĐ-CP"),
+    ("Chỉ thị 33 nêu trên", "33/CT-TTg"), ("Chỉ thị số 33 được phổ biến", "33/CT-TTg"),
+    ("Điều 8 của Nghị định 15 quy định", "15/2020/NĐ-CP"),
     ("Mức phạt tại Nghị định 15/2020 tăng", nil), ("theo NĐ 15, việc xử phạt", "15/2020/NĐ-CP"),
     ("Nghị định 15 năm 2020 quy định", "15/2020/NĐ-CP"),
   ]) func theOnePaperOfThatNumber(_ words: String, _ number: String?) {
@@ -35,7 +36,8 @@ import Testing
   /// Plans count what stands behind them, and small figures number anything.
   @Test(arguments: ["Kế hoạch 12 tháng", "Kế hoạch 12 - 15", "Quyết định 5", "Kế hoạch 5 năm 2021-2025", "Báo cáo 12"])
   func figuresThatCount(_ words: String) {
-    #expect(added("Kế hoạch số 12/KH-UBND, Quyết định số 5/QĐ-UBND, Kế hoạch số 5/KH-UBND, Báo cáo số 12/BC-UBND. \(words)") == [], "\(words)")
+    #expect(
+      added("Kế hoạch số 12/KH-UBND, Quyết định số 5/QĐ-UBND, Kế hoạch số 5/KH-UBND, Báo cáo số 12/BC-UBND. \(words)") == [], "\(words)")
   }
 
   /// A circular called by number and year is the one above, else a citation of its own.

@@ -12,7 +12,8 @@ import Testing
   func theyAreTheTypeWord(_ text: String) { checkPartsAsWritten(text) }
 
   @Test(arguments: [
-    ("NQ 198/2025/QH15", "NQ"), ("NQ 76/2025/UBTVQH15", "NQ"), ("QyĐ 69-QĐ/TW", "QyĐ"), ("TT 20/2021/TT-BYT", "TT"), ("CV 12/KH-UBND", "KH"),
+    ("NQ 198/2025/QH15", "NQ"), ("NQ 76/2025/UBTVQH15", "NQ"), ("QyĐ 69-QĐ/TW", "QyĐ"), ("TT 20/2021/TT-BYT", "TT"),
+    ("CV 12/KH-UBND", "KH"),
   ])
   func theyTellTheType(_ text: String, _ type: String) throws {
     #expect(try onlyCitation("theo \(text)").type.rawValue == type)

@@ -74,7 +74,9 @@ import Testing
 
   @Test func anotherClauseTakesNoVerb() {
     #expect(
-      relations("Bãi bỏ Điều 2 Quyết định số 31/2014/QĐ-UBND; việc thu phí theo Quyết định số 32/2014/QĐ-UBND giữ nguyên.") == [.repeals, .cites])
+      relations("Bãi bỏ Điều 2 Quyết định số 31/2014/QĐ-UBND; việc thu phí theo Quyết định số 32/2014/QĐ-UBND giữ nguyên.") == [
+        .repeals, .cites,
+      ])
   }
 
   @Test(arguments: [("DỰ THẢO", Relation.amends), ("DỰ THẢO 3", .amends), ("Dự thảo lần 2", .amends), ("GÓP Ý DỰ THẢO", .cites)])
