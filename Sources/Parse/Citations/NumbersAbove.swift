@@ -99,7 +99,8 @@ struct NumbersAbove {
       let key = Key(type: type, serial: serial)
       var cited = above[key] ?? Cited(number: number, date: mention.date, year: year)
       if cited.number.bucket != number.bucket || differ(cited.date, mention.date) || differ(cited.year, year) { cited.isOne = false }
-      cited.number = number
+      // "Nghị định số 34 của Chính phủ" between leaves the full number.
+      if !number.symbol.isEmpty || cited.number.symbol.isEmpty { cited.number = number }
       cited.date = cited.date ?? mention.date
       cited.year = cited.year ?? year
       above[key] = cited

@@ -60,6 +60,11 @@ import Testing
     #expect(citations.map(\.relation) == [.cites, .repeals, .cites])
   }
 
+  @Test func aFormWithABodyBetweenLeavesTheFullNumber() {
+    let text = "Nghị định số 34/2016/NĐ-CP quy định. Theo Nghị định số 34 của Chính phủ và Điều 5 Nghị định 34, các bộ báo cáo."
+    #expect(parsed(text).citations.map(\.number?.normalised) == ["34/2016/NĐ-CP", "34", "34/2016/NĐ-CP"])
+  }
+
   @Test func severalUndeclaredForms() {
     let text = "Nghị định số 24/2014/NĐ-CP ngày 04/4/2014. Theo Điều 8 của Nghị định 24, khoản 2, 4 Điều 7 Nghị định số 24; đã rõ."
     #expect(parsed(text).citations.map(\.pinpoint) == [nil, "Điều 8", "khoản 2, 4 Điều 7"])
