@@ -209,7 +209,7 @@ struct RelationReader {
       return previous.relation
     }
     guard let last = joints.last, last.is(Mark.semicolon) || isNextOfList(mention, last, between),
-      !joints.contains(where: { RelationCues.passive.contains($0.word) && $0.kind == .word })
+      !joints.contains(where: { RelationCues.passive.contains($0.word) && $0.kind == .word && !$0.is(RelationCues.viec) })
     else { return nil }
     return previous.type == mention.type ? previous.relation : nil
   }

@@ -65,6 +65,7 @@ import Testing
   func jointPapersNameThemselves(_ article: String, _ relation: Relation) { #expect(relations(article) == [relation], "\(article)") }
 
   @Test(arguments: [
+    "Bãi bỏ Quyết định số 31/2014/QĐ-UBND về việc thu phí đò; Quyết định số 32/2014/QĐ-UBND về việc thu lệ phí.",
     "Bãi bỏ Điều 2 Quyết định số 31/2014/QĐ-UBND; Phụ lục 1 ban hành kèm theo Quyết định số 32/2014/QĐ-UBND.",
     "Bãi bỏ Điều 2 Quyết định số 31/2014/QĐ-UBND; gạch đầu dòng thứ hai khoản 1 Điều 3 Quyết định số 32/2014/QĐ-UBND.",
     "Bãi bỏ Điều 2 Quyết định số 31/2014/QĐ-UBND; nội dung thứ 5 tại Phụ lục 1 kèm theo Quyết định số 32/2014/QĐ-UBND.",
