@@ -52,8 +52,8 @@ struct NumberedReader {
     found.reverse()
     guard let first = found.first else { return [] }
     let lead = lead(first)
-    return lead.hasNumberWord || TypeTable.words.matchBackward(tokens, endingAt: lead.before) != nil || letters(lead.before, of: match) != nil
-      ? found : []
+    let hasType = TypeTable.words.matchBackward(tokens, endingAt: lead.before) != nil || letters(lead.before, of: match) != nil
+    return lead.hasNumberWord || hasType ? found : []
   }
 
   /// The citation of a number; nil where the surroundings say that it is a form, a standard or no number of a paper at all.
