@@ -163,4 +163,29 @@ let nameCaseRows = #"""
   Văn hóa nghệ thuật
   Thư viện
   Bảo tàng
+  Quốc gia
+  Vườn quốc gia
+  Lưu trữ quốc gia
+  miền Trung
+  miền Bắc
+  miền Nam
+  miền núi
+  Nghiên cứu
+  Ứng dụng
+  Tư vấn
+  Kiểm định
+  Quan trắc
+  Hỗ trợ
+  Phát triển
+  Đào tạo
+  Bồi dưỡng
+  Bồi dưỡng chính trị
+  Quản lý
+  Khai thác
+  Khai thác công trình thủy lợi
+  Vận hành
+  Điều hành
+  Điều hành thông minh
+  Xổ số kiến thiết
+  Vệ sinh môi trường nông thôn
   """#

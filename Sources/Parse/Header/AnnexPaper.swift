@@ -32,7 +32,7 @@ extension HeadReader {
   /// "PHỤ LỤC", "PHỤ LỤC II", "BIỂU MẪU 1": nothing but the word and its figure.
   private func isHeading(_ cell: HeadCell) -> Bool {
     guard let cue = LineCues.table.match(cell.tokens, at: 0) else { return false }
-    return cell.tokens[cue.end...].allSatisfy { $0.kind != .word || RomanNumeral.value($0.word) != nil || $0.end - $0.start == 1 }
+    return cell.tokens[cue.end...].allSatisfy { $0.kind != .word || RomanNumeral.isFigure($0.word) || $0.end - $0.start == 1 }
   }
 
   /// A body, or below one its level and place.

@@ -234,7 +234,10 @@ extension HeadReader {
       return true
     }
     // Behind a type line that tells its kind a sentence may begin at once.
-    guard !head.title.isEmpty else { return head.typePart == nil ? line.count > 1200 : line.endsSentence(text) || line.count > 400 }
+    guard !head.title.isEmpty else {
+      guard head.typePart != nil else { return line.count > 1200 }
+      return line.endsSentence(text) || line.count > 400 || tokens.contains { $0.is(UInt8(ascii: "|")) }
+    }
     if first.isUpper, let authority = IssuerReader.read(tokens, at: 0), tokens.allSatisfy({ $0.kind != .word || $0.isUpper }),
       authority.end >= min(tokens.count, 4), line.blankBefore || authority.end == tokens.count
     {
@@ -255,7 +258,7 @@ extension HeadReader {
   /// "PHỤ LỤC", "DANH MỤC 1", "Mẫu số 02": an annex begins; not "THÔNG BÁO / danh mục văn bản không mật …", "… BAN HÀNH / DANH MỤC NGHỀ …".
   private func isAnnexHeading(_ tokens: [Token], behind end: Int, _ line: TextLine, _ head: Head) -> Bool {
     guard tokens[0].isCapitalised else { return false }
-    guard end < tokens.count, tokens[end].kind == .word, RomanNumeral.value(tokens[end].word) == nil else { return true }
+    guard end < tokens.count, tokens[end].kind == .word, !RomanNumeral.isFigure(tokens[end].word) else { return true }
     guard let last = head.title.last else { return false }
     return !(tokens[0].isUpper && tokens[end].isUpper && !line.blankBefore && isUpperText(last))
   }
