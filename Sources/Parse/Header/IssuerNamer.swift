@@ -121,7 +121,9 @@ struct IssuerNamer {
         parts.append(printed)
         continue
       }
-      parts.append((word < isCapital.count && isCapital[word] ? String(printed.prefix(1)) : printed.prefix(1).lowercased()) + printed.dropFirst().lowercased())
+      parts.append(
+        (word < isCapital.count && isCapital[word] ? String(printed.prefix(1)) : printed.prefix(1).lowercased())
+          + printed.dropFirst().lowercased())
       word += 1
     }
     return parts

@@ -38,7 +38,8 @@ extension HeadReader {
         break
       }
       // "PHỤ LỤC I" above the title of an annex that prints its paper's head.
-      if head.title.isEmpty, head.typeLine == nil, let first = tokens.first, first.isUpper, LineCues.table.match(tokens, at: 0)?.value == .annex,
+      if head.title.isEmpty, head.typeLine == nil, let first = tokens.first, first.isUpper,
+        LineCues.table.match(tokens, at: 0)?.value == .annex,
         isAnnexHeading(tokens, behind: LineCues.table.match(tokens, at: 0)?.end ?? 0, line, head)
       {
         at += 1

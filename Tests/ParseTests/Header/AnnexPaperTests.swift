@@ -9,7 +9,10 @@ import Testing
 
   @Test(arguments: [
     ("ỦY BAN NHÂN DÂN\nXÃ EA KAR\n\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ", "UBND xã Ea Kar", "DANH MỤC NHIỆM VỤ"),
-    ("UBND XÃ EA KAR\nPHÒNG KINH TẾ\n-----\nPHỤ LỤC II\nDANH MỤC NHIỆM VỤ\nNĂM 2025", "Phòng Kinh tế xã Ea Kar", "DANH MỤC NHIỆM VỤ NĂM 2025"),
+    (
+      "UBND XÃ EA KAR\nPHÒNG KINH TẾ\n-----\nPHỤ LỤC II\nDANH MỤC NHIỆM VỤ\nNĂM 2025", "Phòng Kinh tế xã Ea Kar",
+      "DANH MỤC NHIỆM VỤ NĂM 2025"
+    ),
     ("UBND XÃ EA KAR\n\nBIỂU TỔNG HỢP", "UBND xã Ea Kar", "BIỂU TỔNG HỢP"), ("PHỤ LỤC\nDANH MỤC NHIỆM VỤ", nil, "DANH MỤC NHIỆM VỤ"),
     (
       "UBND XÃ EA KAR\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ", "UBND xã Ea Kar",

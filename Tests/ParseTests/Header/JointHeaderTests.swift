@@ -34,7 +34,8 @@ import Testing
 
   /// A symbol of one body tells which of them issues the paper; dashes stand in names too.
   @Test(arguments: [
-    ("ĐẢNG ỦY - HĐND - UBND\nXÃ BẢO SƠN", "05/KH-UBND", "UBND xã Bảo Sơn"), ("ĐẢNG ỦY - HĐND - UBND XÃ BẢO SƠN", "05-KH/ĐU", "Đảng ủy xã Bảo Sơn"),
+    ("ĐẢNG ỦY - HĐND - UBND\nXÃ BẢO SƠN", "05/KH-UBND", "UBND xã Bảo Sơn"),
+    ("ĐẢNG ỦY - HĐND - UBND XÃ BẢO SƠN", "05-KH/ĐU", "Đảng ủy xã Bảo Sơn"),
     ("UBND TỈNH ĐỒNG NAI - SỞ NỘI VỤ", "05/KH-SNV", "Sở Nội vụ tỉnh Đồng Nai"),
     ("UBND TỈNH ĐỒNG NAI - TRƯỜNG THCS LÊ LỢI", "05/KH-LL", "Trường THCS Lê Lợi"),
     ("UBND TỈNH ĐỒNG NAI\nSỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "05/KH-SLĐTBXH", "Sở Lao động - Thương binh và Xã hội tỉnh Đồng Nai"),

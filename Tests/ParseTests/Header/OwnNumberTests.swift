@@ -57,6 +57,8 @@ import Testing
 
       Kính gửi: Các sở
 
+      Ủy ban nhân dân tỉnh trả lời kiến nghị của cử tri về chợ phiên, và yêu cầu các sở, ban, ngành thực hiện đúng những văn bản nêu trong bảng dưới đây.
+
       | TT | Văn bản | Ghi chú |
       |---|---|---|
       | 1 | Chợ phiên<br>Kế hoạch số 12/KH-UBND | 2024 |
