@@ -263,6 +263,8 @@ let issuerHeadRows = #"""
   Bảo hiểm xã hội                      | place  |
   BHXH Việt Nam                        | closed | Bảo hiểm xã hội Việt Nam
   BHXH                                 | place  | Bảo hiểm xã hội
+  Đài Phát thanh và Truyền hình        | place  |
+  Đài Phát thanh - Truyền hình         | place  |
   Trạm Y tế                            | place  |
   Trạm Thú y                           | place  |
   Trạm Chăn nuôi và Thú y              | place  |

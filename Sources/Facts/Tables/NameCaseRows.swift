@@ -166,6 +166,26 @@ let nameCaseRows = #"""
   Quốc gia
   Vườn quốc gia
   Lưu trữ quốc gia
+  Nhà nước
+  Thể thao
+  Bồi thường
+  tái định cư
+  Cảnh sát
+  Quân khu
+  Khoáng sản
+  Kiểm dịch
+  Kiểm dịch động vật
+  Điều phối
+  Liên hiệp
+  Đánh giá
+  đề tài
+  Hữu nghị
+  cơ sở
+  mục tiêu quốc gia
+  đổi mới sáng tạo
+  Vệ sinh môi trường
+  Khoa học
+  Khoa học công nghệ
   miền Trung
   miền Bắc
   miền Nam
