@@ -75,6 +75,7 @@ let nameCaseRows = #"""
   Thoát nước
   Điện lực
   Bưu điện
+  Giao thông
   Xăng dầu
   Cao su
   Cổ phần

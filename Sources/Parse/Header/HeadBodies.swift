@@ -202,7 +202,7 @@ extension HeadBodies {
 
   private var isUnderLocal: Bool {
     guard let issuer, let parent, let above = head(of: parent), BodyScopeTable.words.match(tokens, at: issuer.first)?.value == .below,
-      !isNational(parent)
+      head(of: issuer)?.value.continuation != .closed, !isNational(parent)
     else { return false }
     return [.place, .party, .chain].contains(above.value.continuation)
       || BodyScopeTable.words.match(tokens, at: parent.first)?.value == .local

@@ -44,6 +44,22 @@ import Testing
     ("UBND TỈNH QUẢNG NGÃI\nBAN QUẢN LÝ KHU KINH TẾ TỈNH", "Ban Quản lý Khu kinh tế tỉnh Quảng Ngãi"),
     ("UBND TỈNH QUẢNG NGÃI\nBAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP", "Ban Quản lý các khu công nghiệp tỉnh Quảng Ngãi"),
     ("SỞ Y TẾ QUẢNG NGÃI\nTRUNG TÂM KIỂM SOÁT BỆNH TẬT", "Trung tâm Kiểm soát bệnh tật tỉnh Quảng Ngãi"),
+    ("SỞ TƯ PHÁP QUẢNG NGÃI\nTRUNG TÂM TRỢ GIÚP PHÁP LÝ NHÀ NƯỚC", "Trung tâm Trợ giúp pháp lý Nhà nước tỉnh Quảng Ngãi"),
+    ("THUẾ TỈNH QUẢNG NGÃI\nTHUẾ CƠ SỞ 3", "Thuế cơ sở 3 tỉnh Quảng Ngãi"),
+    // What ends names in running text ends none here.
+    (
+      "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\nTRUNG TÂM NƯỚC SẠCH VÀ VỆ SINH MÔI TRƯỜNG NÔNG THÔN",
+      "Trung tâm Nước sạch và Vệ sinh môi trường nông thôn tỉnh Quảng Ngãi"
+    ),
+    (
+      "UBND TỈNH QUẢNG NGÃI\nBAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA",
+      "Ban Chỉ đạo các chương trình mục tiêu quốc gia tỉnh Quảng Ngãi"
+    ),
+    // Two words of a list are no district (Thông Nông).
+    (
+      "UBND TỈNH QUẢNG NGÃI\nBAN QUẢN LÝ DỰ ÁN GIAO THÔNG, NÔNG NGHIỆP",
+      "Ban Quản lý dự án Giao thông, Nông nghiệp tỉnh Quảng Ngãi"
+    ),
     // A place in the name is enough.
     ("SỞ Y TẾ QUẢNG NGÃI\nTRUNG TÂM Y TẾ BA TƠ", "Trung tâm Y tế Ba Tơ"),
     // Schools are not called after what stands above them.
@@ -63,6 +79,7 @@ import Testing
     ("PHÒNG GD&ĐT HUYỆN LỤC NAM\nTRƯỜNG TIỂU HỌC BẢO SƠN 1", "Trường Tiểu học Bảo Sơn 1"),
     ("UBND HUYỆN LỤC NAM\nTRƯỜNG MẦM NON SỐ 2 BẢO SƠN", "Trường Mầm non Số 2 Bảo Sơn"),
     ("UBND HUYỆN LỤC NAM\nTRƯỜNG MẦM NON 20/10", "Trường Mầm non 20/10"), ("UBND HUYỆN LỤC NAM\nTRƯỜNG THCS 19-8", "Trường THCS 19-8"),
+    ("UBND HUYỆN LỤC NAM\nTRƯỜNG TH&THCS PHONG MINH", "Trường TH&THCS Phong Minh"),
   ])
   func schools(_ lines: String, _ name: String) { #expect(issuer(lines, "KH-XYZ", "Lục Nam", 2023) == name) }
 
