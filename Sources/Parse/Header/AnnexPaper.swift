@@ -15,8 +15,9 @@ extension HeadReader {
       guard let cell = cells(index).first else { continue }
       if isRule(cell.tokens) { continue }
       // Anything but capitals between: a page, a story, a paper.
-      guard cell.tokens.allSatisfy({ $0.kind != .word || $0.isUpper }), cells(index).count == 1 else { return nil }
-      if LineCues.table.match(cell.tokens, at: 0)?.value == .annex, head.title.isEmpty, isHeading(cell) {
+      let isHeading = head.title.isEmpty && isHeading(cell)
+      guard isHeading || cell.tokens.allSatisfy({ $0.kind != .word || $0.isUpper }), cells(index).count == 1 else { return nil }
+      if isHeading {
         head.endLine = index + 1
       } else if head.title.isEmpty, head.endLine == 0, isBody(cell, after: head.issuerLines.last) {
         head.issuerLines.append(cell.span)
@@ -29,9 +30,9 @@ extension HeadReader {
     return head
   }
 
-  /// "PHỤ LỤC", "PHỤ LỤC II", "BIỂU MẪU 1": nothing but the word and its figure.
+  /// "PHỤ LỤC", "PHỤ LỤC II", "Mẫu số 01": nothing but the word and its figure.
   private func isHeading(_ cell: HeadCell) -> Bool {
-    guard let cue = LineCues.table.match(cell.tokens, at: 0) else { return false }
+    guard let cue = LineCues.table.match(cell.tokens, at: 0), cue.value == .annex, cell.tokens[0].isCapitalised else { return false }
     return cell.tokens[cue.end...].allSatisfy { $0.kind != .word || RomanNumeral.isFigure($0.word) || $0.end - $0.start == 1 }
   }
 

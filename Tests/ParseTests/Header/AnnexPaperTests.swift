@@ -13,7 +13,9 @@ import Testing
       "UBND XÃ EA KAR\nPHÒNG KINH TẾ\n-----\nPHỤ LỤC II\nDANH MỤC NHIỆM VỤ\nNĂM 2025", "Phòng Kinh tế xã Ea Kar",
       "DANH MỤC NHIỆM VỤ NĂM 2025"
     ),
-    ("UBND XÃ EA KAR\n\nBIỂU TỔNG HỢP", "UBND xã Ea Kar", "BIỂU TỔNG HỢP"), ("PHỤ LỤC\nDANH MỤC NHIỆM VỤ", nil, "DANH MỤC NHIỆM VỤ"),
+    ("UBND XÃ EA KAR\n\nBIỂU TỔNG HỢP", "UBND xã Ea Kar", "BIỂU TỔNG HỢP"),
+    ("UBND XÃ EA KAR\nMẫu số 01\nDANH SÁCH HỘ NGHÈO", "UBND xã Ea Kar", "DANH SÁCH HỘ NGHÈO"),
+    ("PHỤ LỤC\nDANH MỤC NHIỆM VỤ", nil, "DANH MỤC NHIỆM VỤ"),
     (
       "UBND XÃ EA KAR\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ", "UBND xã Ea Kar",
       "DANH MỤC NHIỆM VỤ"
