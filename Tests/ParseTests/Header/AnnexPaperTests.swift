@@ -20,7 +20,7 @@ import Testing
       "UBND XÃ EA KAR\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ", "UBND xã Ea Kar",
       "DANH MỤC NHIỆM VỤ"
     ),
-  ])
+  ] as [(String, String?, String)])
   func bodyAndTitle(_ lines: String, _ issuer: String?, _ title: String) {
     let header = header(lines)
     #expect(header.issuer == issuer)
