@@ -15,6 +15,8 @@ struct Table: CustomTestStringConvertible, Sendable {
 
   static let all = [
     Table(name: "types", rows: typeRows, columns: 3...3, key: [0]),
+    Table(name: "kinds of types", rows: typePartRows, columns: 1...1, key: [0]),
+    Table(name: "letter case of names", rows: nameCaseRows, columns: 1...1, key: [0]),
     Table(name: "issuing bodies", rows: issuingBodyRows, columns: 4...4, key: [0]),
     Table(name: "issuer lives", rows: issuerLifeRows, columns: 9...9, key: [0, 3]),
     Table(name: "issuer heads", rows: issuerHeadRows, columns: 3...3, key: [0]),

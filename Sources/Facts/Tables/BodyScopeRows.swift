@@ -25,6 +25,10 @@ let bodyScopeRows = #"""
   Trạm Bảo vệ thực vật       | below    |
   Trạm Trồng trọt và Bảo vệ thực vật | below |
   Hạt Kiểm lâm               | below    |
+  Thuế cơ sở                 | below    |
+  Ban An toàn giao thông     | below    |
+  Đài Phát thanh và Truyền hình | below |
+  Đài Phát thanh - Truyền hình | below  |
   """#
 
 /// Words that end or begin what stands behind a body's first words, and tell that it is a central one: words | scope (`BodyScope`).

@@ -343,6 +343,8 @@ let issuerHeadRows = #"""
   Kho bạc Nhà nước                     | place  |
   Bảo hiểm xã hội                      | place  |
   BHXH                                 | place  | Bảo hiểm xã hội
+  Đài Phát thanh và Truyền hình        | place  |
+  Đài Phát thanh - Truyền hình         | place  |
   Trạm Y tế                            | place  |
   Trạm Thú y                           | place  |
   Trạm Chăn nuôi và Thú y              | place  |

@@ -75,6 +75,7 @@ let nameCaseRows = #"""
   Thoát nước
   Điện lực
   Bưu điện
+  Giao thông
   Xăng dầu
   Cao su
   Cổ phần
@@ -163,4 +164,49 @@ let nameCaseRows = #"""
   Văn hóa nghệ thuật
   Thư viện
   Bảo tàng
+  Quốc gia
+  Vườn quốc gia
+  Lưu trữ quốc gia
+  Nhà nước
+  Thể thao
+  Bồi thường
+  tái định cư
+  Cảnh sát
+  Quân khu
+  Khoáng sản
+  Kiểm dịch
+  Kiểm dịch động vật
+  Điều phối
+  Liên hiệp
+  Đánh giá
+  đề tài
+  Hữu nghị
+  cơ sở
+  mục tiêu quốc gia
+  đổi mới sáng tạo
+  Vệ sinh môi trường
+  Khoa học
+  Khoa học công nghệ
+  miền Trung
+  miền Bắc
+  miền Nam
+  miền núi
+  Nghiên cứu
+  Ứng dụng
+  Tư vấn
+  Kiểm định
+  Quan trắc
+  Hỗ trợ
+  Phát triển
+  Đào tạo
+  Bồi dưỡng
+  Bồi dưỡng chính trị
+  Quản lý
+  Khai thác
+  Khai thác công trình thủy lợi
+  Vận hành
+  Điều hành
+  Điều hành thông minh
+  Xổ số kiến thiết
+  Vệ sinh môi trường nông thôn
   """#

@@ -47,6 +47,9 @@ enum RomanNumeral {
   /// Values of I … XXX, read from the folded word; nil for anything else.
   static func value(_ word: Syllable) -> Int? { values[word.letters] }
 
+  /// Whether a word is one: "VI" is, "VỊ" is not.
+  static func isFigure(_ word: Syllable) -> Bool { word.marks == 0 && value(word) != nil }
+
   private static let values: WordMap<Int> = {
     let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
     return WordMap(

@@ -57,12 +57,32 @@ struct HeadBodies {
     let inner = lineEnds.filter { at < $0 && $0 < match.end }
     let end: Int?
     switch head.value.continuation {
-    case .seat, .open: end = inner.first { head.end < $0 && beginsBody($0) }
+    case .seat, .open:
+      end = inner.first { head.end < $0 && beginsBody($0) }
+      if let whole = wholeLine(match, head.end) { return whole }
     case .party where match.end == head.end: return cell(match)
     default: end = lineEnds.contains(match.end) ? nil : inner.last
     }
     guard let end, let short = IssuerReader.read(Array(tokens[..<end]), at: at), short.end == end else { return match }
     return short
+  }
+
+  /// "BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA", "TRUNG TÂM NƯỚC SẠCH VÀ VỆ SINH MÔI TRƯỜNG": what ends names in running text ends none in a line that
+  /// is nothing but the name. Nil where the name is read to the end of its line, or another body's words stand in it.
+  private func wholeLine(_ match: IssuerMatch, _ headEnd: Int) -> IssuerMatch? {
+    guard match.first == 0 || lineEnds.contains(match.first), let end = lineEnds.first(where: { $0 > match.first }), match.end < end,
+      match.end > headEnd
+    else { return nil }
+    let isName = (match.end..<end).allSatisfy { at in
+      tokens[at].kind == .word ? tokens[at].isUpper : isOfName(at) && !(tokens[at].is(Mark.hyphen) && tokens[at].spaceBefore)
+    }
+    let hasOther = (match.end..<end).contains { at in
+      IssuerTable.heads.match(tokens, at: at, accents: .required).map { $0.end - at > 1 } ?? false
+    }
+    guard isName, !hasOther else { return nil }
+    var last = end
+    while tokens[last - 1].kind == .mark { last -= 1 }
+    return IssuerMatch(first: match.first, end: last)
   }
 
   /// Whether a line names another body, and the one above it is not cut: "CÔNG TY CỔ PHẦN / TẬP ĐOÀN …".
@@ -139,6 +159,8 @@ extension HeadBodies {
   var isNational: Bool {
     guard let issuer, let head = head(of: issuer) else { return false }
     if isPart, head.end == issuer.end, let parent { return isNational(parent) }
+    // "SỞ TƯ PHÁP / TRUNG TÂM TRỢ GIÚP PHÁP LÝ NHÀ NƯỚC" is the province's.
+    if isUnderLocal { return false }
     return isNational(issuer)
   }
 
@@ -170,14 +192,20 @@ extension HeadBodies {
     }
   }
 
-  /// Whether the issuer is a board, centre or station that is called after the place of the local body above it, and no place is in its name.
+  /// Whether the issuer is a board, centre or station that is called after the place of the local body above it, and its name ends with none.
   var isBelow: Bool {
+    guard isUnderLocal, let issuer else { return false }
+    return !(issuer.first..<issuer.end).contains { at in
+      IssuerReader.wideName(tokens, at).map { $0 == issuer.end && (at..<$0).allSatisfy { tokens[$0].kind == .word } } ?? false
+    }
+  }
+
+  private var isUnderLocal: Bool {
     guard let issuer, let parent, let above = head(of: parent), BodyScopeTable.words.match(tokens, at: issuer.first)?.value == .below,
-      !isNational(parent)
+      head(of: issuer)?.value.continuation != .closed, !isNational(parent)
     else { return false }
-    let isLocal =
-      [.place, .party, .chain].contains(above.value.continuation) || BodyScopeTable.words.match(tokens, at: parent.first)?.value == .local
-    return isLocal && !(issuer.first..<issuer.end).contains { IssuerReader.wideName(tokens, $0) != nil }
+    return [.place, .party, .chain].contains(above.value.continuation)
+      || BodyScopeTable.words.match(tokens, at: parent.first)?.value == .local
   }
 
   /// Whether a code is made of the first letters of the issuer's words before its level or place: CT of "CỤC THUẾ TP HÀ NỘI".

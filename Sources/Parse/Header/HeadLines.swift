@@ -142,6 +142,8 @@ extension HeadReader {
   /// The figure of "QUẬN 3", "XÃ A LƯỚI 1", "PHƯỜNG 1 BẢO LỘC": a level stands before it in the line, with capitals between.
   private func isInPlaceName(_ tokens: [Token], _ at: Int) -> Bool {
     guard tokens[at].kind == .number, tokens[at].end - tokens[at].start <= 2 else { return false }
+    // "THUẾ CƠ SỞ 3"
+    if at > 1, tokens[at - 2].is(HeadPhrases.co), tokens[at - 1].is(HeadPhrases.base) { return true }
     return (max(0, at - 5)..<at).contains { start in
       guard let level = LevelWords.table.match(tokens, at: start, accents: .required), level.end <= at else { return false }
       return tokens[level.end..<at].allSatisfy { $0.kind == .word && $0.isUpper }
@@ -188,6 +190,8 @@ enum HeadPhrases {
   /// What begins the session of a council.
   static let session = ["Nhiệm kỳ", "Kỳ họp"].map { Syllable.words($0) }
   static let party = Syllable.word("Đảng")
+  static let co = Syllable.word("cơ")
+  static let base = Syllable.word("sở")
   static let firstLetter = Syllable.word("a")
   static let v = Syllable.word("v")
 }

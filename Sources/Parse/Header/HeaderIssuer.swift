@@ -25,7 +25,7 @@ struct HeaderIssuer {
       let first = bodies.all[0]
       return placed(name(first.first..<first.end))
     }
-    if let first = firstOfJoint(bodies, name) { return placed(name(first.first..<first.end)) }
+    if let first = firstOfJoint(bodies, name) { return placed(name(first.first..<first.end), isBelow: true) }
     guard let parent = bodies.parent else { return placed(name(issuer.first..<issuer.end)) }
     if bodies.isPart {
       // "TỈNH ỦY CÀ MAU / BAN DÂN VẬN", "SỞ NỘI VỤ / VĂN PHÒNG": the whole completes the name of its part;
@@ -41,7 +41,18 @@ struct HeaderIssuer {
     }
     // "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM / CHI NHÁNH TỈNH AN GIANG": a branch is called after its bank.
     if Self.branches.contains(head.text) { return name(parent.first..<parent.end) + " " + name(issuer.first..<issuer.end) }
-    return placed(name(issuer.first..<issuer.end), isBelow: bodies.isBelow)
+    let own = name(issuer.first..<issuer.end)
+    // "HUYỆN ỦY YÊN CHÂU / BAN CHỈ ĐẠO 35": a committee's board is called after the committee.
+    if bodies.isBelow, !hasPlace(own), let above = bodies.head(of: parent), isCommittee(above),
+      let whole = placed(name(parent.first..<parent.end)), hasPlace(whole)
+    {
+      return own + " " + whole
+    }
+    return placed(own, isBelow: bodies.isBelow)
+  }
+
+  private func isCommittee(_ head: PhraseMatch<IssuerHead>) -> Bool {
+    LevelNames.committee[fold(head.text)] != nil || head.value.continuation == .party && head.text == "Đảng ủy"
   }
 
   private var isJoint: Bool { head.type == .jointCircular || (head.number ?? head.blankSymbol)?.number.symbolType == .jointCircular }

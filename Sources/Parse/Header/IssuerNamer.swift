@@ -61,10 +61,8 @@ struct IssuerNamer {
         parts.append("và")
         continue
       }
-      // "20/10", "19-8" in the name of a school.
-      if at > 0, !token.spaceBefore, token.is(Mark.slash) || token.is(Mark.hyphen), at + 1 < tokens.count, tokens[at + 1].kind == .number,
-        let before = parts.popLast()
-      {
+      // "20/10", "19-8", "TH&THCS" in the name of a school.
+      if isGlue(tokens, at), let before = parts.popLast() {
         parts.append(before + text(bytes, tokens[at].start, tokens[at + 1].end))
         at += 2
         continue
@@ -125,6 +123,12 @@ struct IssuerNamer {
     return joined(parts)
   }
 
+  private func isGlue(_ tokens: [Token], _ at: Int) -> Bool {
+    guard at > 0, at + 1 < tokens.count, !tokens[at].spaceBefore, !tokens[at + 1].spaceBefore else { return false }
+    if tokens[at].is(Mark.ampersand) { return tokens[at + 1].isUpper }
+    return (tokens[at].is(Mark.slash) || tokens[at].is(Mark.hyphen)) && tokens[at + 1].kind == .number && tokens[at - 1].kind == .number
+  }
+
   /// The end of a group of words whose letter case is known, where no body, field of work or place of more words begins.
   private func casedEnd(_ tokens: [Token], _ at: Int) -> Int? {
     guard let end = IssuerTable.cased.match(tokens, at: at, accents: .required)?.end else { return nil }
@@ -145,7 +149,9 @@ struct IssuerNamer {
         parts.append(printed)
         continue
       }
-      parts.append((word < isCapital.count && isCapital[word] ? String(printed.prefix(1)) : printed.prefix(1).lowercased()) + printed.dropFirst().lowercased())
+      parts.append(
+        (word < isCapital.count && isCapital[word] ? String(printed.prefix(1)) : printed.prefix(1).lowercased())
+          + printed.dropFirst().lowercased())
       word += 1
     }
     return parts
@@ -210,7 +216,9 @@ struct IssuerNamer {
     // Capitals of a heading: the first letter stays.
     guard tokens[at].isUpper, word.utf8.count > 1, tokens.filter({ $0.kind == .word }).allSatisfy(\.isUpper), tokens.count > 2,
       // THPT, CNTT: capitals without a vowel are no word.
-      word.utf8.contains(where: { $0 >= 0x80 || "AEIOUY".utf8.contains($0) })
+      word.utf8.contains(where: { $0 >= 0x80 || "AEIOUY".utf8.contains($0) }),
+      // "KHU VỰC VI"
+      !(at > 0 && tokens[at - 1].looks(like: Word.vuc) && RomanNumeral.isFigure(tokens[at].word))
     else { return word }
     return word.prefix(1) + word.dropFirst().lowercased()
   }

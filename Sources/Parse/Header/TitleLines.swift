@@ -37,10 +37,7 @@ extension HeadReader {
         takeAuthority(at, &head)
         break
       }
-      // "PHỤ LỤC I" above the title of an annex that prints its paper's head.
-      if head.title.isEmpty, head.typeLine == nil, let first = tokens.first, first.isUpper, LineCues.table.match(tokens, at: 0)?.value == .annex,
-        isAnnexHeading(tokens, behind: LineCues.table.match(tokens, at: 0)?.end ?? 0, line, head)
-      {
+      if head.title.isEmpty, head.typeLine == nil, isAnnexLead(tokens, line, at, head) {
         at += 1
         continue
       }
@@ -234,7 +231,10 @@ extension HeadReader {
       return true
     }
     // Behind a type line that tells its kind a sentence may begin at once.
-    guard !head.title.isEmpty else { return head.typePart == nil ? line.count > 1200 : line.endsSentence(text) || line.count > 400 }
+    guard !head.title.isEmpty else {
+      guard head.typePart != nil else { return line.count > 1200 }
+      return line.endsSentence(text) || line.count > 400 || tokens.contains { $0.is(UInt8(ascii: "|")) }
+    }
     if first.isUpper, let authority = IssuerReader.read(tokens, at: 0), tokens.allSatisfy({ $0.kind != .word || $0.isUpper }),
       authority.end >= min(tokens.count, 4), line.blankBefore || authority.end == tokens.count
     {
@@ -252,10 +252,21 @@ extension HeadReader {
     return line.blankBefore && head.title.count > 0 && tokens.count > 12
   }
 
+  /// "PHỤ LỤC I" above the title of an annex, in capitals, that prints its paper's head.
+  private func isAnnexLead(_ tokens: [Token], _ line: TextLine, _ at: Int, _ head: Head) -> Bool {
+    guard let first = tokens.first, first.isUpper, tokens.count <= 4, at + 1 < lines.count,
+      let cue = LineCues.table.match(tokens, at: 0), cue.value == .annex, isAnnexHeading(tokens, behind: cue.end, line, head)
+    else { return false }
+    let below = text.tokens(from: lines[at + 1].start, to: min(lines[at + 1].end, lines[at + 1].start + 100))
+    return below.count > 1 && below.allSatisfy { $0.kind != .word || $0.isUpper }
+  }
+
   /// "PHỤ LỤC", "DANH MỤC 1", "Mẫu số 02": an annex begins; not "THÔNG BÁO / danh mục văn bản không mật …", "… BAN HÀNH / DANH MỤC NGHỀ …".
   private func isAnnexHeading(_ tokens: [Token], behind end: Int, _ line: TextLine, _ head: Head) -> Bool {
     guard tokens[0].isCapitalised else { return false }
-    guard end < tokens.count, tokens[end].kind == .word, RomanNumeral.value(tokens[end].word) == nil else { return true }
+    guard end < tokens.count, tokens[end].kind == .word, !tokens[end].hasDigit, !tokens[end].is(Word.so),
+      !RomanNumeral.isFigure(tokens[end].word)
+    else { return true }
     guard let last = head.title.last else { return false }
     return !(tokens[0].isUpper && tokens[end].isUpper && !line.blankBefore && isUpperText(last))
   }

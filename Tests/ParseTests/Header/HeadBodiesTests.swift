@@ -62,7 +62,7 @@ import Testing
     Row("HỘI NÔNG DÂN VIỆT NAM", "KH-HNDT", "An Giang", "Hội Nông dân Việt Nam tỉnh An Giang", .province, "An Giang"),
     Row(
       "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nTỈNH AN GIANG", "KH-MTTQ", "An Giang", "Ủy ban MTTQ Việt Nam tỉnh An Giang", .province, "An Giang"),
-    Row("BAN QUẢN LÝ VƯỜN QUỐC GIA", "KH-VQG", "An Giang", "Ban Quản lý Vườn Quốc Gia", nil, "An Giang"),
+    Row("BAN QUẢN LÝ VƯỜN QUỐC GIA", "KH-VQG", "An Giang", "Ban Quản lý Vườn quốc gia", nil, "An Giang"),
     Row("", "XYZ", "Hà Nội", nil, nil, nil),
   ])
   func centralBodies(_ row: Row) { check(row) }

@@ -24,7 +24,7 @@ import Testing
     ("CỤC THUẾ TỈNH QUẢNG TRỊ\nCHI CỤC THUẾ KHU VỰC ĐÔNG HÀ - CAM LỘ", "Chi cục Thuế khu vực Đông Hà - Cam Lộ"),
     ("BAN CHỈ ĐẠO\nCẢI CÁCH HÀNH CHÍNH\nTỈNH QUẢNG TRỊ", "Ban Chỉ đạo Cải cách hành chính tỉnh Quảng Trị"),
     ("SỞ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG THPT LÊ LỢI", "Trường THPT Lê Lợi"),
-    ("SỞ Y TẾ TỈNH QUẢNG TRỊ\nBỆNH VIỆN ĐA KHOA TỈNH QUẢNG TRỊ", "Bệnh viện Đa Khoa tỉnh Quảng Trị"),
+    ("SỞ Y TẾ TỈNH QUẢNG TRỊ\nBỆNH VIỆN ĐA KHOA TỈNH QUẢNG TRỊ", "Bệnh viện Đa khoa tỉnh Quảng Trị"),
     ("ỦY BAN NHÂN DÂN\nHUYỆN ĐẢO CỒN CỎ", "UBND huyện Cồn Cỏ"),
     ("ỦY BAN MTTQ VIỆT NAM TỈNH QUẢNG TRỊ\nBAN THƯỜNG TRỰC", "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Quảng Trị"),
   ])
