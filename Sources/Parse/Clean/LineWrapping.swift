@@ -55,7 +55,7 @@ struct LineWrapping {
 
   /// Where the next line goes on if the end of the line `lineStart..<lineEnd` does not end a paragraph: the position of its first letter.
   func continuation(_ text: Span<UInt8>, lineStart: Int, lineEnd: Int) -> Int? {
-    guard let begin = begin(text, behind: lineEnd) else { return nil }
+    guard let begin = begin(text, behind: lineEnd, isQuoted: !isMarkup && text[lineStart] == UInt8(ascii: ">")) else { return nil }
     let (next, blankLines) = (begin.at, begin.blankLines)
     guard next < text.count else { return nil }
     var last = lineEnd - 1
@@ -88,8 +88,8 @@ struct LineWrapping {
 
   /// Where the text goes on behind a line end, and how many blank lines stand between. The number of a page and what is blank around it are a line end and
   /// nothing more. Nil behind two blank lines.
-  private func begin(_ text: Span<UInt8>, behind lineEnd: Int) -> (at: Int, blankLines: Int, isOnNextPage: Bool)? {
-    var next = lineEnd + 1
+  private func begin(_ text: Span<UInt8>, behind lineEnd: Int, isQuoted: Bool) -> (at: Int, blankLines: Int, isOnNextPage: Bool)? {
+    var next = isQuoted ? QuotedLines.end(text, lineEnd + 1) : lineEnd + 1
     var blankLines = 0
     var isOnNextPage = false
     while next < text.count, next - lineEnd < 200 {
@@ -97,6 +97,7 @@ struct LineWrapping {
       if byte == 0x0A {
         blankLines += 1
         if blankLines > 1, pages.isEmpty { return nil }
+        if isQuoted { next = QuotedLines.end(text, next + 1) - 1 }
       } else if let end = pages.isEmpty || isOnNextPage ? nil : pages.end(at: next) {
         (next, blankLines, isOnNextPage) = (end, 0, true)
       } else if byte != 0x20 && byte != 0x09 && byte != 0x0D && !(byte == 0x0C && !pages.isEmpty) {
@@ -256,8 +257,9 @@ struct LineWrapping {
   /// Words that figures complete: số ⏎ 33/CT-TTg, ngày ⏎ 26/11/2021.
   private static let figureWords = WordSet(lettersOf: "số ngày tháng năm")
 
-  /// A gap of four blanks or more inside the line: two columns side by side.
+  /// A gap of four blanks or more inside the line, or a tab: two columns side by side.
   func hasColumns(_ text: Span<UInt8>, from lineStart: Int, endingAt last: Int) -> Bool {
+    if !isMarkup, ColumnTabs.areColumns(text, from: lineStart, endingAt: last) { return true }
     let first = max(lineStart, last - 399)
     // Of four blanks in a row one is every fourth byte.
     var at = last - 3

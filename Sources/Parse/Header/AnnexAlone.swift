@@ -1,7 +1,7 @@
 import Facts
 import Model
 
-/// An annex in a file of its own: "PHỤ LỤC I / DANH MỤC … / (Ban hành kèm theo Quyết định số 712/QĐ-UBND ngày 15/12/2023 của UBND huyện Chư Sê)". The
+XX
 /// bracket names the paper it belongs to: its number, day and body are the annex's own.
 extension HeadReader {
   /// How many lines may stand above the bracket.
@@ -13,7 +13,9 @@ extension HeadReader {
     guard let bracket = shown.first(where: { text.bytes[lines[$0].start] == UInt8(ascii: "(") }), let first = shown.first, first < bracket
     else { return nil }
     let above = shown.prefix { $0 < bracket }
-    guard let heading = above.first(where: isAnnexHeading), above.allSatisfy({ isHeading($0) }) else { return nil }
+    guard let heading = above.first(where: { isAnnexWord(words($0)) }) ?? above.first(where: isInCapitals), above.allSatisfy(isHeading) else {
+      return nil
+    }
     var head = Head()
     guard readOwn(bracket, &head) else { return nil }
     head.title = above.filter { $0 >= heading && !isAnnexNumber($0) }.map { lines[$0].span }
@@ -22,10 +24,10 @@ extension HeadReader {
     return head
   }
 
-  /// "PHỤ LỤC", "Phụ lục I", "DANH MỤC …", or any heading in capitals.
-  private func isAnnexHeading(_ index: Int) -> Bool {
+  /// "DANH MỤC VĂN BẢN …"
+  private func isInCapitals(_ index: Int) -> Bool {
     let words = words(index)
-    return isAnnexWord(words) || words.contains { $0.kind == .word } && words.allSatisfy { $0.kind != .word || $0.isUpper }
+    return words.contains { $0.kind == .word } && words.allSatisfy { $0.kind != .word || $0.isUpper }
   }
 
   /// "PHỤ LỤC", "Phụ lục I", "PHỤ LỤC 02:"
