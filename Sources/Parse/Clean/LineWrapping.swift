@@ -69,7 +69,7 @@ struct LineWrapping {
     if begin.isOnNextPage, cutsPinpoint(text, last: last, next: next) { return next }
     if cutsDashedName(text, from: lineStart, last: last, next: next) { return next }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
-    if hasColumns(text, from: lineStart, endingAt: last) { return nil }
+    if hasColumns(text, from: lineStart, endingAt: last) || startsRow(text, next) { return nil }
     if cutsCited(text, from: lineStart, last: last, next: next) || cutsBodyOfCited(text, from: lineStart, last: last, next: next) {
       return next
     }
@@ -276,6 +276,16 @@ struct LineWrapping {
       at -= 4
     }
     return false
+  }
+
+  /// "2 | Thực hiện Nghị định số … | Kế hoạch": the cells of a table with bars or tabs between.
+  private func startsRow(_ text: Span<UInt8>, _ next: Int) -> Bool {
+    guard !isMarkup else { return false }
+    let bar = UInt8(ascii: "|")
+    let end = ByteScan.index(of: 0x0A, in: text, from: next, to: min(text.count, next + 1200))
+    let first = ByteScan.index(of: bar, in: text, from: next, to: end)
+    if first < end, ByteScan.index(of: bar, in: text, from: first + 1, to: end) < end { return true }
+    return ColumnTabs.areColumns(text, from: next, endingAt: end)
   }
 
   /// "- ", "+ ", "1. ", "a) ", "[1]", "|", "#": a new item, whatever stands before.

@@ -1,8 +1,8 @@
 import Facts
 import Model
 
-XX
-/// bracket names the paper it belongs to: its number, day and body are the annex's own.
+/// An annex in a file of its own: "PHỤ LỤC I / DANH MỤC … / (Ban hành kèm theo Quyết định số 712/QĐ-UBND ngày 15/12/2023 của UBND huyện Chư Sê)".
+/// The bracket names the paper it belongs to: its number, day and body are the annex's own.
 extension HeadReader {
   /// How many lines may stand above the bracket.
   private static let annexReach = 9
@@ -13,7 +13,8 @@ extension HeadReader {
     guard let bracket = shown.first(where: { text.bytes[lines[$0].start] == UInt8(ascii: "(") }), let first = shown.first, first < bracket
     else { return nil }
     let above = shown.prefix { $0 < bracket }
-    guard let heading = above.first(where: { isAnnexWord(words($0)) }) ?? above.first(where: isInCapitals), above.allSatisfy(isHeading) else {
+    guard let heading = above.first(where: { isAnnexWord(words($0)) }) ?? above.first(where: isInCapitals), above.allSatisfy(isHeading)
+    else {
       return nil
     }
     var head = Head()
