@@ -9,16 +9,17 @@ struct ColumnTabs {
 
   private enum Kind { case plain, row, head }
 
-  /// How much of a line is looked at, and how much of a text may be the head.
-  private static let (reach, head) = (1200, 1 << 14)
+  /// How much of a line is looked at, how much of a text may be the head, and how wide a gap in it may be.
+  private static let (reach, head, gap) = (1200, 1 << 14, 100)
 
   /// Whether a tab parts two columns. A line is looked at once.
   mutating func parts(_ text: Span<UInt8>, at tab: Int) -> Bool {
     if tab >= lineEnd {
       var start = tab
       while start > 0, tab - start < Self.reach, text[start - 1] != 0x0A { start -= 1 }
-      let line = Self.line(text, start)
-      (lineEnd, kind) = (max(line.end, tab + 1), Self.kind(text, line))
+      lineEnd = ByteScan.index(of: 0x0A, in: text, from: tab)
+      // The columns of a line begin near its beginning.
+      kind = start == 0 || text[start - 1] == 0x0A ? Self.kind(text, Self.line(text, start)) : .plain
     }
     switch kind {
     case .plain: return false
@@ -36,8 +37,10 @@ struct ColumnTabs {
   private struct Line {
     var start: Int
     var end: Int
-    /// Stretches between tabs that hold more than blanks.
-    var cells: [Range<Int>] = []
+    /// Stretches between tabs that hold more than blanks: how many, the first and the last.
+    var cells = 0
+    var left = 0..<0
+    var right = 0..<0
     /// Tabs between the first and the last of them.
     var tabs = 0
   }
@@ -46,18 +49,16 @@ struct ColumnTabs {
   private static func line(_ text: Span<UInt8>, _ start: Int) -> Line {
     var line = Line(start: start, end: min(text.count, start + reach))
     var (at, first, last, tabs) = (start, -1, -1, 0)
-    while at <= line.end {
+    while true {
       let byte = at < line.end ? text[at] : 0x0A
       if byte == 0x0A || byte == 0x09 {
         if first >= 0 {
-          if !line.cells.isEmpty { line.tabs += tabs }
-          line.cells.append(first..<(last + 1))
+          line.right = first..<(last + 1)
+          if line.cells == 0 { line.left = line.right } else { line.tabs += tabs }
+          line.cells += 1
           (first, tabs) = (-1, 0)
         }
-        if byte == 0x0A {
-          line.end = at
-          break
-        }
+        if byte == 0x0A { break }
         tabs += 1
       } else if byte > 0x20 {
         if first < 0 { first = at }
@@ -65,15 +66,16 @@ struct ColumnTabs {
       }
       at += 1
     }
+    line.end = at
     return line
   }
 
   private static func kind(_ text: Span<UInt8>, _ line: Line) -> Kind {
-    guard line.cells.count >= 2 else { return .plain }
+    guard line.cells >= 2 else { return .plain }
     if line.start < head, isHead(text, line) { return .head }
     guard line.tabs >= 2 else { return .plain }
     let near = [above(text, line.start), line.end < text.count ? self.line(text, line.end + 1) : nil].compactMap { $0 }
-    return near.contains { $0.tabs >= 2 && max($0.cells.count, line.cells.count) >= 3 } ? .row : .plain
+    return near.contains { $0.tabs >= 2 && max($0.cells, line.cells) >= 3 } ? .row : .plain
   }
 
   private static func above(_ text: Span<UInt8>, _ start: Int) -> Line? {
@@ -87,34 +89,40 @@ struct ColumnTabs {
 
   /// A line of a head has the motto, a ruled line or place and day in its right column, or the own number in its left one.
   private static func isHead(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    guard line.cells.count <= 6, let left = line.cells.first, let right = line.cells.last else { return false }
-    if line.cells.count == 2, begins(text, left, numbers) { return true }
-    if line.cells.dropFirst().contains(where: { begins(text, $0, mottos) || holdsDay(text, $0) }) { return true }
+    guard line.cells <= 6 else { return false }
+    if line.cells == 2, begins(text, line.left, numbers) { return true }
     // "-----", "_____"
-    let first = text[right.lowerBound]
-    return right.count > 2 && first == text[right.lowerBound + 1] && !isLetterByte(first) && !isDigit(first)
+    let first = text[line.right.lowerBound]
+    if line.right.count > 2, first == text[line.right.lowerBound + 1], !isLetterByte(first), !isDigit(first) { return true }
+    return (line.left.upperBound..<line.right.upperBound).contains { at in
+      let rest = at..<line.end
+      return text[at] == day[0] && begins(text, rest, [day])
+        || text[at] > 0x20 && text[at - 1] <= 0x20 && begins(text, rest, mottos) && isCellStart(text, at)
+    }
+  }
+
+  /// Whether a tab stands before a place, blanks aside.
+  private static func isCellStart(_ text: Span<UInt8>, _ place: Int) -> Bool {
+    var at = place - 1
+    while at > 0, text[at] == 0x20 { at -= 1 }
+    return text[at] == 0x09
   }
 
   private static let mottos = ["CỘNG HÒA", "CỘNG HOÀ", "Cộng hòa", "Cộng hoà", "ĐỘC LẬP", "Độc lập", "ĐẢNG CỘNG"].map { Array($0.utf8) }
   private static let numbers = ["Số:", "Số ", "SỐ:"].map { Array($0.utf8) }
+  /// "Hà Nội, ngày …": place and day.
   private static let day = Array(", ngày".utf8)
 
   private static func begins(_ text: Span<UInt8>, _ cell: Range<Int>, _ words: [[UInt8]]) -> Bool {
     words.contains { word in cell.count >= word.count && word.indices.allSatisfy { text[cell.lowerBound + $0] == word[$0] } }
   }
 
-  /// "Hà Nội, ngày …": place and day.
-  private static func holdsDay(_ text: Span<UInt8>, _ cell: Range<Int>) -> Bool {
-    guard cell.count < 80, cell.count > day.count else { return false }
-    return (cell.lowerBound...(cell.upperBound - day.count)).contains { at in day.indices.allSatisfy { text[at + $0] == day[$0] } }
-  }
-
   /// What goes on behind a tab with a capital or a ruled line is another column; "Số:⇥12/QĐ-UBND" and "ngày⇥tháng" are drawn out.
   private static func partsHead(_ text: Span<UInt8>, _ tab: Int) -> Bool {
     var before = tab - 1
-    while before >= 0, text[before] == 0x09 || text[before] == 0x20 { before -= 1 }
+    while before >= 0, text[before] == 0x09 || text[before] == 0x20, tab - before < gap { before -= 1 }
     var next = tab + 1
-    while next < text.count, text[next] == 0x09 || text[next] == 0x20 { next += 1 }
+    while next < text.count, text[next] == 0x09 || text[next] == 0x20, next - tab < gap { next += 1 }
     guard before >= 0, text[before] != 0x0A, next < text.count, text[before] != UInt8(ascii: ":"), text[before] != UInt8(ascii: ",") else {
       return false
     }

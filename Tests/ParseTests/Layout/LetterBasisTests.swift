@@ -26,6 +26,7 @@ import Testing
   @Test(arguments: [
     "Kính gửi:\n- Các sở, ban, ngành;\n- Ủy ban nhân dân các huyện, thành phố.",
     "Kính gửi:\nCác bệnh viện;\nTrung tâm Y tế các huyện, thành phố.",
+    "Kính gửi:\n1. Các sở, ban, ngành;\n2. Ủy ban nhân dân Quận 3.", "Kính gửi: Ủy ban nhân dân Quận 1\nỦy ban nhân dân Quận 3",
     "Kính gửi: Công ty TNHH Ánh Dương\nĐịa chỉ: số 12 đường 3/2, phường 5\nMã số thuế: 0101234567",
     "Kính gửi: Ủy ban nhân dân các tỉnh, thành phố trực thuộc\nTrung ương.",
     "Kính gửi: Cục Thuế tỉnh Bắc Giang\n(Qua Chi cục Thuế khu vực 5)",
