@@ -9,8 +9,8 @@ struct PageNumbers {
   /// No paper of pages.
   init() { lines = [] }
 
-  /// The least text between two pages, in bytes: rows of a table are shorter.
-  private static let least = 400
+  /// The least text between two pages, in bytes: those of slides are short, rows of a table mostly shorter.
+  private static let least = 200
   /// The longest line that is nothing but a page number.
   private static let longest = 24
 
