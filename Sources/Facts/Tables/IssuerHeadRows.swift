@@ -67,6 +67,7 @@ let issuerHeadRows = #"""
   Tổng Thanh tra Chính phủ             | closed |
   Tổng Thanh tra                       | closed |
   Ngân hàng Nhà nước Việt Nam          | closed |
+  NHNN Việt Nam                        | closed | Ngân hàng Nhà nước Việt Nam
   Ngân hàng Nhà nước                   | place  |
   Thống đốc Ngân hàng Nhà nước Việt Nam | closed |
   Thống đốc Ngân hàng Nhà nước         | closed |
@@ -81,6 +82,10 @@ let issuerHeadRows = #"""
   VKSND tối cao                        | closed |
   VKSNDTC                              | closed |
   Hội đồng Thẩm phán Tòa án nhân dân tối cao | closed |
+  Hội đồng Thẩm phán TAND tối cao      | closed | Hội đồng Thẩm phán Tòa án nhân dân tối cao
+  Hội đồng Thẩm phán TANDTC            | closed | Hội đồng Thẩm phán Tòa án nhân dân tối cao
+  HĐTP TAND tối cao                    | closed | Hội đồng Thẩm phán Tòa án nhân dân tối cao
+  HĐTP TANDTC                          | closed | Hội đồng Thẩm phán Tòa án nhân dân tối cao
   Viện kiểm sát nhân dân tối cao       | closed |
   Quân ủy Trung ương                   | closed |
   QUTW                                 | closed | Quân ủy Trung ương

@@ -213,7 +213,8 @@ enum VerbWords {
   /// the word before need not be the subject.
   static let saying: PhraseTable<Bool> = PhraseTable(
     [
-      "báo cáo", "trình", "trình bày", "đề xuất", "đề nghị", "kiến nghị", "kết luận", "thẩm tra", "thẩm định", "tham mưu", "giải trình", "báo cáo đề xuất",
+      "báo cáo", "trình", "trình bày", "đề xuất", "đề nghị", "kiến nghị", "kết luận", "thẩm tra", "thẩm định", "tham mưu", "giải trình",
+      "báo cáo đề xuất",
       "tham mưu đề xuất", "báo cáo giải trình", "báo cáo kết quả thẩm định", "có ý kiến",
     ].map { ($0, true) })
   static let phat = Syllable.word("phát")

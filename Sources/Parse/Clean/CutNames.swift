@@ -9,10 +9,11 @@ extension LineWrapping {
     guard isUpper(text, next), !isTitle(text, next) else { return false }
     // "Bộ Lao động -⏎Thương binh và Xã hội", "Bộ Văn hóa,⏎Thể thao và Du lịch"
     let mark = markAtEnd(text, last)
-    guard let before = word(text, endingAt: mark?.last ?? last), before.start > lineStart + 8 else { return false }
     guard let line = wordsBehindLead(text, endingAt: mark?.last ?? last, from: lineStart) else {
-      return mark == nil && before.letters == Self.board && isBoard(text, before.start, last)
-        && goesOn([before.letters], words(text, from: next))
+      guard mark == nil, let before = word(text, endingAt: last), before.letters == Self.board, before.start > lineStart + 12 else {
+        return false
+      }
+      return isBoard(text, before.start, last) && goesOn([before.letters], words(text, from: next))
     }
     guard !line.isEmpty else { return false }
     return mark.map { cutsField(line, $0.mark, words(text, from: next)) } ?? goesOn(line, words(text, from: next))
@@ -40,10 +41,10 @@ extension LineWrapping {
   private func wordsBehindLead(_ text: Span<UInt8>, endingAt last: Int, from lineStart: Int) -> [UInt64]? {
     var words: [UInt64] = []
     var end = last
-    while words.count < 10, end > lineStart, let word = word(text, endingAt: end), word.start > lineStart + 2 {
+    while words.count < 10, end > lineStart, let word = word(text, endingAt: end) {
       if Self.nameLeads.contains(letters: word.letters), isLower(text, word.start) { return words.reversed() }
       words.append(word.letters)
-      guard text[word.start - 1] == 0x20 else { return nil }
+      guard word.start > lineStart, text[word.start - 1] == 0x20 else { return nil }
       end = word.start - 2
     }
     return nil
@@ -84,7 +85,12 @@ extension LineWrapping {
       case .chain, .person, .party:
         at = head.end
         if at == line.count { return longest(IssuerTable.heads, words, at) != nil }
+      // "… của Văn phòng⏎Kinh tế tiếp tục phát triển": an office stands alone more often than it has a field.
+      case .field where words[at] == Self.office:
+        return false
       case .field:
+        // "Bộ" and "Sở" are never whole names.
+        if head.end == line.count, Self.kinds.contains(letters: words[at]), head.end - at == 1 { return true }
         return cutsField(words, head.end, line.count)
       case .closed, .place, .open, .seat:
         return false
@@ -151,6 +157,8 @@ extension LineWrapping {
 
   /// What stands before the name of who issues a paper.
   private static let nameLeads = WordSet(lettersOf: "của giữa")
+  private static let kinds = WordSet(lettersOf: "Bộ Sở")
+  private static let office = Syllable.word("Văn").letters
   private static let board = Syllable.word("Ban").letters
   /// The last words of tỉnh, thành phố, huyện, thị xã, quận.
   private static let levels = WordSet(lettersOf: "tỉnh phố TP huyện xã quận")
