@@ -9,7 +9,10 @@ import Testing
     "theo Thông tư số 5/2020/TT-BCT của Bộ Công\nThương về", "theo Nghị quyết số 5/NQ-HĐND của Hội đồng\nNhân dân tỉnh về",
     "theo Công văn số 5/SCT-VP của Sở\nCông Thương về", "theo Kế hoạch số 5-KH/ĐU của Đảng ủy\nUBND tỉnh Lào Cai về",
     "theo Kế hoạch phối hợp giữa Ban\nTuyên giáo Tỉnh ủy và", "Sau khi nghe báo cáo tại hội nghị, Ban\nThường vụ Tỉnh ủy đã",
-    "của UBND tỉnh\nSơn La về", "của UBND tỉnh Sơn\nLa về", "của thành phố Đà\nNẵng về", "của UBND huyện Thanh\nChương về",
+    "Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương\nMặt trận Tổ quốc Việt Nam phối hợp",
+    "theo Quyết định số 71/2024/QĐ-UBND của UBND\nThành phố sửa đổi", "theo đề nghị của Ủy ban MTTQ Việt Nam\ntỉnh Cà Mau",
+    "theo Thông tư liên tịch của Bộ Nội vụ,\nBộ Tài chính và Bộ Y tế về", "của UBND tỉnh\nSơn La về", "của UBND tỉnh Sơn\nLa về",
+    "của thành phố Đà\nNẵng về", "của UBND huyện Thanh\nChương về",
   ])
   func theNameGoesOnBehindTheLine(_ text: String) { #expect(cleaned(text) == text.replacing("\n", with: " ")) }
 
@@ -17,6 +20,10 @@ import Testing
   @Test(arguments: [
     ("theo ý kiến của Bộ Lao động -\nThương binh và Xã hội về", "theo ý kiến của Bộ Lao động -Thương binh và Xã hội về"),
     ("theo ý kiến của Giám đốc Sở Lao động –\nThương binh và Xã hội", "theo ý kiến của Giám đốc Sở Lao động -Thương binh và Xã hội"),
+    (
+      "theo Tờ trình số 5/TTr-TCKH của Phòng Tài chính\n- Kế hoạch huyện",
+      "theo Tờ trình số 5/TTr-TCKH của Phòng Tài chính - Kế hoạch huyện"
+    ),
     ("theo ý kiến của Bộ Văn hóa,\nThể thao và Du lịch về", "theo ý kiến của Bộ Văn hóa, Thể thao và Du lịch về"),
   ])
   func alsoBehindAMark(_ printed: String, _ read: String) { #expect(cleaned(printed) == read) }
@@ -29,7 +36,9 @@ import Testing
     "theo ý kiến của Sở Nội vụ\nSở Tài chính",
     "theo Báo cáo của Văn phòng\nKinh tế tiếp tục tăng", "Quyền và nghĩa vụ của công dân\nNhà nước bảo đảm",
     "theo Công văn của Ban Quản lý\nChợ Đồng Xuân", "BÁO CÁO CỦA BAN\nCHẤP HÀNH ĐẢNG BỘ TỈNH", "theo Công văn của Phòng Nội vụ\nHà Nội là",
-    "Trưởng Ban\nTổ chức thực hiện", "theo Nghị quyết của Chính phủ\nBan Chỉ đạo tỉnh đã họp",
+    "theo hướng dẫn thực hiện nghị quyết của Bộ Tài chính\n- Kế hoạch vốn", "đề nghị các cơ quan của Trung ương\nĐảng bộ tỉnh tiếp tục",
+    "theo Kế hoạch số 5/KH-UBND của UBND\nXã hội hóa giáo dục", "Trưởng Ban\nTổ chức thực hiện",
+    "theo Nghị quyết của Chính phủ\nBan Chỉ đạo tỉnh đã họp",
   ])
   func theLineEnds(_ text: String) { #expect(cleaned(text) == text) }
 
