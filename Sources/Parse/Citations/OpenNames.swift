@@ -9,12 +9,10 @@ extension IssuerReader {
     while end < tokens.count, end - at < 16 {
       let token = tokens[end]
       // Fields of work hold words that end names elsewhere: "chuyển đổi số".
-      if let field = IssuerTable.fields.match(tokens, at: end, accents: .required) {
-        end = field.end
-        continue
-      }
-      if let compound = IssuerWords.compounds.match(tokens, at: end, accents: .required) {
-        end = compound.end
+      let field = IssuerTable.fields.match(tokens, at: end, accents: .required)?.end ?? end
+      let compound = IssuerWords.compounds.match(tokens, at: end, accents: .required)?.end ?? end
+      if max(field, compound) > end {
+        end = max(field, compound)
         continue
       }
       // Names of places hold such words too: "Bệnh viện Đa khoa tỉnh Cao Bằng", "Trạm Y tế xã Quyết Thắng".
@@ -38,7 +36,7 @@ extension IssuerReader {
       {
         return named
       }
-      if token.kind == .word, !isStop(token) || isFifth(tokens, end), !token.is(Word.va) || joinsCapitals(tokens, end) {
+      if token.kind == .word, token.is(Word.va) ? joinsCapitals(tokens, end) : !isStop(token) || isFifth(tokens, end) {
         end += 1
         continue
       }
@@ -46,6 +44,14 @@ extension IssuerReader {
       if token.kind == .number, token.end - token.start <= (end == at ? 4 : 2), !(end + 1 < tokens.count && tokens[end + 1].is(Mark.slash))
       {
         end += 1
+        continue
+      }
+      // "phòng, chống dịch Covid-19"
+      if token.is(Mark.hyphen), !token.spaceBefore, end > at, end + 1 < tokens.count, tokens[end + 1].kind == .number,
+        tokens[end + 1].end - tokens[end + 1].start <= 2,
+        end + 2 >= tokens.count || !tokens[end + 2].is(Mark.slash) && !tokens[end + 2].is(Mark.hyphen)
+      {
+        end += 2
         continue
       }
       if token.is(Mark.hyphen), token.spaceBefore, end + 1 < tokens.count, tokens[end + 1].isCapitalised {
@@ -79,8 +85,10 @@ extension IssuerReader {
     return tokens[at - 1].is(Word.thu) || tokens[at + 1].looks(like: Word.khoa)
   }
 
+  /// "phòng chống thiên tai và Tìm kiếm cứu nạn"; not where another body or a paper begins.
   private static func joinsCapitals(_ tokens: [Token], _ at: Int) -> Bool {
-    at + 1 < tokens.count && tokens[at + 1].isCapitalised && IssuerTable.heads.match(tokens, at: at + 1) == nil
+    at + 1 < tokens.count && tokens[at + 1].isCapitalised && !isStop(tokens[at + 1]) && IssuerTable.heads.match(tokens, at: at + 1) == nil
+      && !beginsPaper(tokens, at + 1) && !isLevel(tokens, at + 1)
   }
 }
 
@@ -94,7 +102,8 @@ enum IssuerWords {
     [
       "giao thông", "giao dịch", "phát triển", "thực phẩm", "thực vật", "thực nghiệm", "quy hoạch", "điều dưỡng", "điều hành", "điều phối",
       "điều tra", "kết cấu",
-      "kế toán", "hướng nghiệp", "báo chí", "phân tích", "tiếp công dân", "đối ngoại", "từ thiện", "ủy thác", "điều trị", "kết hợp",
+      "kế toán", "hướng nghiệp", "báo chí", "phân tích", "tiếp công dân", "đối ngoại", "từ thiện", "đăng ký", "phòng chống",
+      "quốc phòng và an ninh", "quốc phòng an ninh", "ủy thác", "điều trị", "kết hợp",
     ].map { ($0, true) })
   static let trinh = Syllable.word("trình")
   static let giai = Syllable.word("giai")

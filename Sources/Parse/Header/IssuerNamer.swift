@@ -54,6 +54,12 @@ struct IssuerNamer {
         parts.append(token.is(Mark.comma) ? "," : "-")
         continue
       }
+      // "Covid-19"
+      if token.is(Mark.hyphen), !token.spaceBefore, let before = parts.last, at + 1 < tokens.count, tokens[at + 1].kind == .number {
+        parts[parts.count - 1] = before + "-" + String(decoding: bytes[tokens[at + 1].start..<tokens[at + 1].end], as: UTF8.self)
+        at += 2
+        continue
+      }
       // "Phòng Kinh tế & Đầu tư"; a glued one is part of letters: "R&D".
       if token.is(Mark.ampersand), token.spaceBefore {
         at += 1
@@ -136,10 +142,12 @@ struct IssuerNamer {
     return province.map { (kind == "tỉnh" ? $0.value.former?.name ?? $0.value.name : $0.value.name, $0.end) } ?? place(tokens, at)
   }
 
-  /// "HUYỆN ĐOAN HÙNG" is no Huyện đoàn: a level's own words stand above heads that differ from the print in their tones.
+  /// "HUYỆN ĐOAN HÙNG" is no Huyện đoàn: a level's own words stand above heads that differ from the print in their tones; and "Phong trào" is no Phòng.
   private func head(_ tokens: [Token], _ at: Int) -> PhraseMatch<IssuerHead>? {
-    LevelWords.level(tokens, at: at) == nil
-      ? IssuerTable.heads.match(tokens, at: at) : IssuerTable.heads.match(tokens, at: at, accents: .required)
+    guard LevelWords.level(tokens, at: at) == nil, let head = IssuerTable.heads.match(tokens, at: at), head.end - head.first > 1 else {
+      return IssuerTable.heads.match(tokens, at: at, accents: .required)
+    }
+    return head
   }
 
   /// A known place in usual letter case.

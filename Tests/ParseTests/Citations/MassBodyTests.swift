@@ -28,7 +28,11 @@ import Testing
     "Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam", "Chỉ huy trưởng Bộ CHQS tỉnh Sơn La", "Đảng ủy Sở", "Đảng ủy Sở Xây dựng",
     "Đảng ủy cơ quan", "Đảng ủy cơ quan Sở Tư pháp", "Đảng ủy nhà trường", "Ban Chỉ đạo Trung ương các Chương trình mục tiêu quốc gia",
     "Ban Chỉ đạo 35 Tỉnh ủy Sơn La", "Ban Chỉ đạo 35 Đảng ủy xã Bản Lầu", "Ban Đối ngoại Trung ương", "Công an Vinh",
-    "Hội đồng bồi thường, hỗ trợ và tái định cư dự án", "Ban Quản lý dự án công trình giao thông", "Trung tâm Phát triển quỹ đất",
+    "Hội đồng bồi thường, hỗ trợ và tái định cư dự án", "Ban Quản lý dự án công trình giao thông",
+    "Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn tỉnh Sơn La", "Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh Sơn La",
+    "Hội đồng Giáo dục quốc phòng và an ninh tỉnh Sơn La", "Ban Chỉ đạo Phong trào văn hóa", "Công đoàn Viên chức Việt Nam",
+    "Trưởng Công an xã Bản Lầu",
+    "Văn phòng Đăng ký đất đai tỉnh Sơn La", "Thuế cơ sở 5 tỉnh Sơn La", "Tổng Bí thư, Chủ tịch nước", "Trung tâm Phát triển quỹ đất",
   ])
   func asPrinted(_ name: String) throws { #expect(try issuer(name) == name) }
 
