@@ -6,7 +6,7 @@ import Model
 extension LineWrapping {
   /// Whether the next line goes on with the name that "của" on this one begins, or with that of a "Ban" at its end, which is never a name alone.
   func cutsName(_ text: Span<UInt8>, from lineStart: Int, last: Int, next: Int) -> Bool {
-    guard isUpper(text, next), !isTitle(text, next) else { return false }
+    guard isUpper(text, next), !isTitle(text, next), !isPlaceOfDate(text, next) else { return false }
     // "Bộ Lao động -⏎Thương binh và Xã hội", "Bộ Văn hóa,⏎Thể thao và Du lịch"
     let mark = markAtEnd(text, last)
     let following = words(text, from: next)
@@ -46,6 +46,21 @@ extension LineWrapping {
   private func cutsHead(_ line: [UInt64], _ at: Int, _ next: [UInt64]) -> Bool {
     guard let head = longest(IssuerTable.heads, line + next, at), head.end > line.count else { return false }
     return longest(IssuerTable.heads, next, 0).map { $0.end <= head.end - line.count } ?? true
+  }
+
+  /// "V/v triển khai Quyết định số 12/QĐ-UBND của UBND tỉnh⏎Lào Cai, ngày 5 tháng 6 năm 2024": the subject of a letter above its day.
+  private func isPlaceOfDate(_ text: Span<UInt8>, _ next: Int) -> Bool {
+    var at = next
+    for _ in 0..<6 {
+      guard let word = word(text, from: at), word.end + 2 < text.count else { return false }
+      if text[word.end] == UInt8(ascii: ",") {
+        return text[word.end + 1] == 0x20 && self.word(text, from: word.end + 2)?.letters == Self.day
+      }
+      guard text[word.end] == 0x20 || text[word.end] == UInt8(ascii: ".") else { return false }
+      at = word.end + 1
+      while at < text.count, text[at] == 0x20, at - word.end < 3 { at += 1 }
+    }
+    return false
   }
 
   /// The dash or comma that ends a line, and the last byte of the word before it.

@@ -38,6 +38,8 @@ import Testing
     "theo Công văn của Ban Quản lý\nChợ Đồng Xuân", "BÁO CÁO CỦA BAN\nCHẤP HÀNH ĐẢNG BỘ TỈNH", "theo Công văn của Phòng Nội vụ\nHà Nội là",
     "theo hướng dẫn thực hiện nghị quyết của Bộ Tài chính\n- Kế hoạch vốn", "đề nghị các cơ quan của Trung ương\nĐảng bộ tỉnh tiếp tục",
     "theo Kế hoạch số 5/KH-UBND của UBND\nXã hội hóa giáo dục", "Trưởng Ban\nTổ chức thực hiện",
+    "V/v triển khai Quyết định số 12/QĐ-UBND của UBND tỉnh\nLào Cai, ngày 5 tháng 6 năm 2024",
+    "V/v góp ý dự thảo Nghị quyết của UBND thành phố\nTP. Hồ Chí Minh, ngày 5 tháng 6 năm 2024",
     "theo Nghị quyết của Chính phủ\nBan Chỉ đạo tỉnh đã họp",
   ])
   func theLineEnds(_ text: String) { #expect(cleaned(text) == text) }
