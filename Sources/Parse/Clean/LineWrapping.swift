@@ -144,9 +144,10 @@ struct LineWrapping {
 
   /// Lines of a paper's head stand alone: the motto, the own number, a heading in capitals above a title in small letters.
   private func isHead(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
-    // "… VIỆT NAM", "… Hạnh phúc"
+    // "… VIỆT NAM", "… Hạnh phúc"; "Ủy ban MTTQ Việt Nam⏎tỉnh Cà Mau" is no motto.
     if let ending = word(text, endingAt: last), Self.headEnds.contains(letters: ending.letters),
-      ending.letters == Self.happiness || text[ending.start] == UInt8(ascii: "N")
+      ending.letters == Self.happiness
+        || text[ending.start] == UInt8(ascii: "N") && (!isLower(text, next) || isCapitals(text, ending.start, last + 1))
     {
       return true
     }
