@@ -97,7 +97,8 @@ import Testing
     let text = line + line + line + "Việc xử lý vi phạm hành chính thực hiện theo Nghị định số 117/2020/NĐ-CP, Điều 38\n5\n" + line
     #expect(try onlyCitation(text).pinpoint == "Điều 38")
     checkPartsAsWritten("theo ⟨Công văn⟩ số ⟦12/UBND-NC⟧ ⟪ngày\n5\ntháng 6 năm 2020⟫ của ⦅UBND tỉnh⦆ về thi đua.")
-    let bullets = line + line + line + "\u{F0A7} Kế hoạch năm nay của ngành về quản lý chất thải y tế nguy hại của UBND tỉnh\n\u{F0A7} Công văn"
+    let item = "\u{F0A7} Kế hoạch năm nay của ngành về quản lý chất thải y tế nguy hại của UBND tỉnh\n"
+    let bullets = line + line + line + item + "\u{F0A7} Công văn"
     #expect(cleaned(bullets).hasSuffix("tỉnh\n\u{F0A7} Công văn"))
   }
 }
