@@ -273,9 +273,7 @@ struct LineWrapping {
       return first != UInt8(ascii: "(") || (second >= 0x69 && second <= 0x78)
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       return second == UInt8(ascii: ")") || (second == UInt8(ascii: ".") && at + 2 < text.count && text[at + 2] == 0x20)
-    case 0xE2, 0xEE: return true
-    // Private use, like the whole of 0xEE: bullets of symbol fonts.
-    case 0xEF: return second <= 0xA3
+    case 0xE2: return true
     case 0xC4: return second == 0x91 && at + 2 < text.count && text[at + 2] == UInt8(ascii: ")")
     case 0x30...0x39:
       var end = at

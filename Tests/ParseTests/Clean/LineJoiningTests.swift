@@ -90,4 +90,12 @@ import Testing
   @Test func aPageNumberBetweenTwoHalvesOfANumberIsNotRead() {
     check("theo Chỉ thị số ⟦33/CT-TTg⟧ và\n\n12\n\nKết luận số ⟦120-KL/TW⟧")
   }
+
+  /// "5" alone below a full line is the number of a slide, unless the sentence goes on below it.
+  @Test func aFigureAloneIsNoPartOfTheLineAbove() throws {
+    let line = "Các cơ sở y tế thu gom, phân loại chất thải theo đúng quy định hiện hành\n"
+    let text = line + line + line + "Việc xử lý vi phạm hành chính thực hiện theo Nghị định số 117/2020/NĐ-CP, Điều 38\n5\n" + line
+    #expect(try onlyCitation(text).pinpoint == "Điều 38")
+    checkPartsAsWritten("theo ⟨Công văn⟩ số ⟦12/UBND-NC⟧ ⟪ngày\n5\ntháng 6 năm 2020⟫ của ⦅UBND tỉnh⦆ về thi đua.")
+  }
 }
