@@ -8,6 +8,8 @@ public enum BodyScope: String, Sendable {
   case alone
   /// A body of a province, district or commune: "Sở …".
   case local
+  /// A board, centre or station that bears the place of the local body above it: "UBND XÃ PHONG NHA / BAN CHỈ HUY QUÂN SỰ".
+  case below
   /// Central where a name ends with it: "… Việt Nam".
   case end
   /// Central where it stands right behind the head: "Ban Chỉ đạo Quốc gia …".

@@ -12,6 +12,9 @@ public enum TypeTable {
   /// Type words: "Chương trình hành động" → programme.
   public static let words: PhraseTable<DocumentType> = PhraseTable(parsed.flatMap { row in row.words.map { ($0, row.type) } })
 
+  /// Words behind a type word in the line that names the type: "Báo cáo *kiểm điểm*".
+  public static let parts: PhraseTable<Bool> = PhraseTable(tableRows(typePartRows).map { ($0[0], true) })
+
   /// The usual type word: directive → "Chỉ thị"; empty for `other`.
   public static func name(_ type: DocumentType) -> String {
     type == .other ? "" : names[type] ?? ""

@@ -12,6 +12,19 @@ let bodyScopeRows = #"""
   Phòng                      | local    |
   Chi cục                    | local    |
   Văn phòng                  | local    |
+  Trung tâm                  | below    |
+  Ban Chỉ huy                | below    |
+  Ban Chỉ đạo                | below    |
+  Ban Quản lý                | below    |
+  Hội đồng                   | below    |
+  Tổ công tác                | below    |
+  Trạm Y tế                  | below    |
+  Trạm Thú y                 | below    |
+  Trạm Chăn nuôi và Thú y    | below    |
+  Trạm Khuyến nông           | below    |
+  Trạm Bảo vệ thực vật       | below    |
+  Trạm Trồng trọt và Bảo vệ thực vật | below |
+  Hạt Kiểm lâm               | below    |
   """#
 
 /// Words that end or begin what stands behind a body's first words, and tell that it is a central one: words | scope (`BodyScope`).

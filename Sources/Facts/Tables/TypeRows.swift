@@ -33,5 +33,5 @@ let typeRows = #"""
   GM    | GM                      | Giấy mời
   SL    | SL                      | Sắc lệnh
   VBHN  | VBHN                    | Văn bản hợp nhất
-  other | TTri;TC;HĐ;GUQ;PC;PG;GCN;ĐN;CL;NV;TBTL;PB | Thông tri; Thông cáo; Hợp đồng; Giấy chứng nhận; Điều lệ; Chiến lược; Phiếu chuyển; Quy hoạch; Tuyên bố; Phiếu trình; Đơn đề nghị; Nội quy; Giấy ủy quyền; Bản án; Án lệ
+  other | TTri;TC;HĐ;GUQ;PC;PG;GCN;ĐN;CL;NV;TBTL;PB | Thông tri; Thông cáo; Hợp đồng; Giấy chứng nhận; Điều lệ; Chiến lược; Phiếu chuyển; Quy hoạch; Tuyên bố; Phiếu trình; Đơn đề nghị; Nội quy; Giấy ủy quyền; Bản án; Án lệ; Đề cương
   """#

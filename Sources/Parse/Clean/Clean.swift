@@ -60,6 +60,15 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
       writer.rewrite(next - at, as: isJoined ? 0x20 : 0x0A)
       if !isJoined { lineStart = next }
       at = next
+    case UInt8(ascii: "<"):
+      guard let end = PrintedLineEnds.tagEnd(text, at) else {
+        at += 1
+        continue
+      }
+      writer.keep(bytes, upTo: at)
+      writer.rewrite(end - at, as: 0x0A)
+      lineStart = end
+      at = end
     case UInt8(ascii: "*"):
       writer.keep(bytes, upTo: at)
       let end = Emphasis.end(text, at)
@@ -82,16 +91,16 @@ private func dropQuote(_ text: Span<UInt8>, _ at: Int, _ writer: inout CleanText
 
 private func lineEnd(_ text: Span<UInt8>, from: Int, to: Int) -> Int? { (from..<to).first { text[$0] == 0x0A } }
 
-/// What begins something that is not simply kept: control characters, special blanks, combining marks, Cyrillic letters, dashes; Ð and ð.
+/// What begins something that is not simply kept: control characters, special blanks, combining marks, Cyrillic letters, dashes; Ð and ð; "&amp;".
 private let needCare = BytePairs([
   BytePairs.Group(Array(0..<0x20)),
   BytePairs.Group([0xC2, 0xCC, 0xCD]),
   BytePairs.Group([0xD0, 0xD1]),
-  BytePairs.Group([0xE2]),
-  BytePairs.Group([0xEF]),
+  BytePairs.Group([0xE2, 0xEF]),
   BytePairs.Group([0xC3], before: [0x90, 0xB0]),
   BytePairs.Group([UInt8(ascii: "\\")], before: [UInt8(ascii: "r")]),
-  BytePairs.Group([UInt8(ascii: "*")]),
+  BytePairs.Group([UInt8(ascii: "*"), UInt8(ascii: "&")]),
+  BytePairs.Group([UInt8(ascii: "<")], before: [UInt8(ascii: "b"), UInt8(ascii: "B")]),
 ])
 
 extension CleanText.Writer {
@@ -100,6 +109,8 @@ extension CleanText.Writer {
     if let last = out.last, last == 0x2D || last == 0x2F || last == 0x20 { drop(count) } else { rewrite(count, as: 0x20) }
   }
 }
+
+private let ampersandRest = Array("amp;".utf8)
 
 /// Mends one scalar; returns the position behind it. What needs no mending is left for the next `keep`.
 private func mend(_ text: Span<UInt8>, _ at: Int, _ bytes: [UInt8], _ writer: inout CleanText.Writer) -> Int {
@@ -112,6 +123,12 @@ private func mend(_ text: Span<UInt8>, _ at: Int, _ bytes: [UInt8], _ writer: in
   case (0xC2, 0xA0, _):
     writer.keep(bytes, upTo: at)
     writer.rewrite(2, as: 0x20)
+  case (UInt8(ascii: "&"), _, _):
+    // "&amp;" is left in texts that were taken out of pages.
+    guard starts(text, at + 1, with: ampersandRest) else { break }
+    writer.keep(bytes, upTo: at + 1)
+    writer.drop(ampersandRest.count)
+    return at + 1 + ampersandRest.count
   case (0xC2, 0xAD, _):
     writer.keep(bytes, upTo: at)
     if isHyphenation(text, at) { writer.drop(2) } else { writer.rewrite(2, as: 0x2D) }

@@ -74,13 +74,13 @@ struct LineWrapping {
       return next
     }
     if cutsHeadPhrase(text, from: lineStart, last: last, next: next) || cutsPlaceOfDate(text, from: lineStart, last: last, next: next)
-      || cutsBody(text, from: lineStart, last: last, next: next)
+      || cutsBody(text, from: lineStart, last: last, next: next) || cutsName(text, from: lineStart, last: last, next: next)
     {
       return next
     }
     if isHead(text, last: last, next: next) || endsHeading(text, last: last, next: next) || beginsBasis(text, next) { return nil }
     if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
-    if startsWithDay(text, lineStart), startsWithDay(text, next) { return nil }
+    if startsWithDay(text, lineStart) && startsWithDay(text, next) || isPageNumber(text, next) { return nil }
     if let width, isFull(text, last: last, next: next, width: width) { return next }
     guard let local = localWidth(text, last: last) else { return nil }
     return isFull(text, last: last, next: next, width: local) ? next : nil
@@ -251,6 +251,17 @@ struct LineWrapping {
     return ColumnTabs.areColumns(text, from: next, endingAt: end)
   }
 
+  /// "5" alone on its line: the number of a page or slide, where no sentence goes on below it.
+  private func isPageNumber(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    var end = at
+    while end < text.count, end - at < 4, isDigit(text[end]) { end += 1 }
+    guard (1...3).contains(end - at) else { return false }
+    while end < text.count, text[end] == 0x20 || text[end] == 0x0D { end += 1 }
+    guard end < text.count, text[end] == 0x0A else { return end == text.count }
+    while end < text.count, text[end] == 0x20 || text[end] == 0x0A || text[end] == 0x0D { end += 1 }
+    return end == text.count || !isLower(text, end)
+  }
+
   /// "- ", "+ ", "1. ", "a) ", "[1]", "|", "#": a new item, whatever stands before.
   private func startsItem(_ text: Span<UInt8>, _ at: Int) -> Bool {
     let first = text[at]
@@ -261,7 +272,9 @@ struct LineWrapping {
       return first != UInt8(ascii: "(") || (second >= 0x69 && second <= 0x78)
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       return second == UInt8(ascii: ")") || (second == UInt8(ascii: ".") && at + 2 < text.count && text[at + 2] == 0x20)
-    case 0xE2: return true
+    case 0xE2, 0xEE: return true
+    // Private use, like the whole of 0xEE: bullets of symbol fonts.
+    case 0xEF: return second <= 0xA3
     case 0xC4: return second == 0x91 && at + 2 < text.count && text[at + 2] == UInt8(ascii: ")")
     case 0x30...0x39:
       var end = at

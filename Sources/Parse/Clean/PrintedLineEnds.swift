@@ -26,6 +26,16 @@ enum PrintedLineEnds {
     return pair.indices.allSatisfy { text[at + $0] == pair[$0] } ? at + pair.count : at
   }
 
+  /// The place behind a tag <br>, <br/> or <br /> of Markdown; nil for anything else.
+  static func tagEnd(_ text: Span<UInt8>, _ at: Int) -> Int? {
+    guard at + 3 < text.count, text[at] == UInt8(ascii: "<"), text[at + 1] | 0x20 == UInt8(ascii: "b"),
+      text[at + 2] | 0x20 == UInt8(ascii: "r")
+    else { return nil }
+    var end = at + 3
+    while end < text.count, end - at < 6, text[end] == 0x20 || text[end] == UInt8(ascii: "/") { end += 1 }
+    return end < text.count && text[end] == UInt8(ascii: ">") ? end + 1 : nil
+  }
+
   /// The first letter behind the blanks that follow.
   static func next(_ text: Span<UInt8>, _ end: Int) -> Int {
     var at = end

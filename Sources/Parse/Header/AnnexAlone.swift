@@ -13,16 +13,35 @@ extension HeadReader {
     guard let bracket = shown.first(where: { text.bytes[lines[$0].start] == UInt8(ascii: "(") }), let first = shown.first, first < bracket
     else { return nil }
     let above = shown.prefix { $0 < bracket }
-    guard let heading = above.first(where: { isAnnexWord(words($0)) }) ?? above.first(where: isInCapitals), above.allSatisfy(isHeading)
-    else {
-      return nil
-    }
+    let bodies = bodyLines(above)
+    let headings = above.dropFirst(bodies.count)
+    guard let heading = headings.first(where: { isAnnexWord(words($0)) }) ?? headings.first(where: isInCapitals),
+      headings.allSatisfy({ isHeading($0) })
+    else { return nil }
     var head = Head()
-    guard readOwn(bracket, &head) else { return nil }
-    head.title = above.filter { $0 >= heading && !isAnnexNumber($0) }.map { lines[$0].span }
-    head.firstLine = heading
+    guard readOwn(bracket, &head) || !bodies.isEmpty else { return nil }
+    // "ỦY BAN NHÂN DÂN / XÃ EA KAR" tells more than "của UBND xã".
+    if !bodies.isEmpty { head.issuerLines = bodies }
+    head.title = headings.filter { $0 >= heading && !isAnnexNumber($0) }.map { lines[$0].span }
+    head.firstLine = above[above.startIndex]
     head.endLine = bracket + 1
     return head
+  }
+
+  /// The body above the heading, with the lines of its level and place.
+  private func bodyLines(_ above: ArraySlice<Int>) -> [TextSpan<Clean>] {
+    var bodies: [TextSpan<Clean>] = []
+    for index in above {
+      guard let cell = cells(index).first, cells(index).count == 1, isBody(cell, after: bodies.last) else { break }
+      bodies.append(cell.span)
+    }
+    return bodies
+  }
+
+  /// A body, or below one its level and place.
+  private func isBody(_ cell: HeadCell, after: TextSpan<Clean>?) -> Bool {
+    guard isIssuerLine(cell, after: nil) || after != nil && LevelWords.level(cell.tokens, at: 0) != nil else { return false }
+    return TypeTable.words.match(cell.tokens, at: 0, accents: .required) == nil && !isAnnexWord(cell.tokens)
   }
 
   /// "DANH MỤC VĂN BẢN …"
@@ -37,8 +56,8 @@ extension HeadReader {
     return isAnnexWord(words) && words.count <= 4
   }
 
-  private func isAnnexWord(_ words: [Token]) -> Bool {
-    words.count > 1 && words[0].looks(like: Word.phu) && words[1].looks(like: Word.luc)
+  private func isAnnexWord(_ words: some RandomAccessCollection<Token>) -> Bool {
+    words.count > 1 && words[words.startIndex].looks(like: Word.phu) && words[words.index(after: words.startIndex)].looks(like: Word.luc)
   }
 
   /// No sentence, and not the head of a form.

@@ -9,7 +9,9 @@ func documentHeader(_ head: Head, _ text: CleanText, _ lines: [TextLine], _ cont
   let symbolType = head.number?.number.symbolType ?? head.blankSymbol?.number.symbolType
   header.type = head.type ?? symbolType
   if let type = head.type, let symbolType, type != symbolType, !TypeWordRights.bears(type, symbolType), type == .officialLetter {
-    header.type = symbolType
+    // "Số: 34512/CT-TTHT / V/v …" of a Cục Thuế: the code is the body's.
+    let code = header.symbol.map { String($0.prefix { $0 != "-" && $0 != "/" }) } ?? ""
+    if head.typeLine != nil || !HeadBodies(head, text).hasInitials(code) { header.type = symbolType }
   }
   // The heading of a consolidated text names the act it holds.
   if symbolType == .consolidatedText { header.type = symbolType }

@@ -11,6 +11,8 @@ struct Head {
   var place: String?
   var date: PrintedDate?
   var type: DocumentType?
+  /// The type line, where it tells more than the type word: "BÁO CÁO KIỂM ĐIỂM". It is the title's first line in the end.
+  var typePart: TextSpan<Clean>?
   /// Lines of the title in order.
   var title: [TextSpan<Clean>] = []
   /// Upper-case lines above the number that name the issuing body, the parent body first.

@@ -41,16 +41,43 @@ struct HeadBodies {
   /// The body above the issuer.
   var parent: IssuerMatch? { all.dropLast().last }
 
+  /// The bodies with dashes between them that the last one ends: "SỞ NỘI VỤ - SỞ TÀI CHÍNH".
+  var dashed: ArraySlice<IssuerMatch> {
+    var first = max(0, all.count - 1)
+    while first > 0, all[first].first - all[first - 1].end == 1, tokens[all[first - 1].end].is(Mark.hyphen) { first -= 1 }
+    return all[first...]
+  }
+
   func head(of body: IssuerMatch) -> PhraseMatch<IssuerHead>? { IssuerTable.heads.match(tokens, at: body.first) }
 
-  /// A name that runs into the middle of the next line ends with its own line: "… VIỆT NAM / ĐOÀN CHỦ TỊCH". So does a school's above another head.
+  /// A name that runs into the middle of the next line ends with its own line: "… VIỆT NAM / ĐOÀN CHỦ TỊCH". So does a school's, company's or board's
+  /// above another body's.
   private func read(_ at: Int) -> IssuerMatch? {
-    guard let match = IssuerReader.read(tokens, at: at) else { return nil }
+    guard let match = IssuerReader.read(tokens, at: at), let head = head(of: match) else { return nil }
     let inner = lineEnds.filter { at < $0 && $0 < match.end }
-    let isSchool = head(of: match)?.value.continuation == .seat
-    let end = isSchool ? inner.first { IssuerTable.heads.match(tokens, at: $0) != nil } : lineEnds.contains(match.end) ? nil : inner.last
+    let end: Int?
+    switch head.value.continuation {
+    case .seat, .open: end = inner.first { head.end < $0 && beginsBody($0) }
+    case .party where match.end == head.end: return cell(match)
+    default: end = lineEnds.contains(match.end) ? nil : inner.last
+    }
     guard let end, let short = IssuerReader.read(Array(tokens[..<end]), at: at), short.end == end else { return match }
     return short
+  }
+
+  /// Whether a line names another body, and the one above it is not cut: "CÔNG TY CỔ PHẦN / TẬP ĐOÀN …".
+  private func beginsBody(_ at: Int) -> Bool {
+    IssuerReader.read(tokens, at: at) != nil && tokens[at - 1].kind == .word && !Self.openEnds.contains(tokens[at - 1].word)
+  }
+
+  private static let openEnds = WordSet("của về và với tại các phần TNHH viên hiện")
+
+  /// "CHI BỘ VĂN PHÒNG", "CHI BỘ VĂN PHÒNG SỞ": whose cell it is stands in its line, a body or not.
+  private func cell(_ match: IssuerMatch) -> IssuerMatch {
+    guard let end = lineEnds.first(where: { $0 >= match.end }),
+      (match.end..<end).allSatisfy({ isOfName($0) && tokens[$0].kind != .mark })
+    else { return match }
+    return IssuerMatch(first: match.first, end: end)
   }
 
   /// A line of the head holds nothing but the name, and so do the lines below a school's or board's: what rules for running text leave out
@@ -72,6 +99,8 @@ struct HeadBodies {
     switch tokens[at].kind {
     case .word: tokens[at].isUpper && TypeTable.words.match(tokens, at: at, accents: .required) == nil
     case .number: tokens[at].end - tokens[at].start <= 3
+    // "TRƯỜNG MẦM NON 20/10"
+    case .mark where tokens[at].is(Mark.slash): at + 1 < tokens.count && tokens[at - 1].kind == .number && tokens[at + 1].kind == .number
     case .mark: tokens[at].is(Mark.hyphen) || tokens[at].is(Mark.comma) || tokens[at].is(Mark.stop) || tokens[at].is(Mark.ampersand)
     }
   }
@@ -139,6 +168,29 @@ extension HeadBodies {
       return [.place, .party, .chain].contains(head.value.continuation)
         || BodyScopeTable.words.match(tokens, at: body.first)?.value == .local
     }
+  }
+
+  /// Whether the issuer is a board, centre or station that is called after the place of the local body above it, and no place is in its name.
+  var isBelow: Bool {
+    guard let issuer, let parent, let above = head(of: parent), BodyScopeTable.words.match(tokens, at: issuer.first)?.value == .below,
+      !isNational(parent)
+    else { return false }
+    let isLocal =
+      [.place, .party, .chain].contains(above.value.continuation) || BodyScopeTable.words.match(tokens, at: parent.first)?.value == .local
+    return isLocal && !(issuer.first..<issuer.end).contains { IssuerReader.wideName(tokens, $0) != nil }
+  }
+
+  /// Whether a code is made of the first letters of the issuer's words before its level or place: CT of "CỤC THUẾ TP HÀ NỘI".
+  func hasInitials(_ code: String) -> Bool {
+    guard let issuer else { return false }
+    var initials: [UInt8] = []
+    for at in issuer.first..<issuer.end where tokens[at].kind == .word {
+      if LevelWords.level(tokens, at: at) != nil || IssuerReader.wideName(tokens, at) != nil { break }
+      var letters = tokens[at].word.letters
+      while letters > 0xFF { letters >>= 8 }
+      initials.append(UInt8(letters))
+    }
+    return initials == Array(fold(code).utf8)
   }
 
   /// The words that may tell a level: all but bodies' first words ("THÔNG TẤN XÃ VIỆT NAM") and the names of schools and courts that are called after

@@ -29,13 +29,14 @@ extension HeadReader {
     for (at, token) in cell.tokens.enumerated().dropFirst().prefix(4) where token.kind == .number || token.hasDigit {
       // "Số:   /2013/NĐ-CP": the figures are blank, the year is not.
       if cell.tokens[at - 1].is(Mark.slash) { break }
-      guard let match = NumberGrammar.match(text.bytes, at: token.start, isExpected: true), match.span.end <= end else { continue }
+      guard let match = NumberGrammar.match(text.bytes, at: token.start, isExpected: true, isOwn: true), match.span.end <= end
+      else { continue }
       return end - match.span.end <= 60 ? (match, nil) : nil
     }
     // Blank figures: put a figure where the separator is and read the rest.
     for token in cell.tokens.dropFirst() where token.is(Mark.slash) || token.is(Mark.hyphen) {
       let bytes = [UInt8(ascii: "1")] + text.bytes[token.start..<end]
-      guard let match = NumberGrammar.match(bytes, at: 0, isExpected: true) else { continue }
+      guard let match = NumberGrammar.match(bytes, at: 0, isExpected: true, isOwn: true) else { continue }
       return (nil, match)
     }
     return nil
@@ -114,11 +115,28 @@ extension HeadReader {
 
   func isIssuerLine(_ cell: HeadCell, after: TextSpan<Clean>?) -> Bool {
     guard cell.column == 0, let first = cell.tokens.first, first.isUpper, cell.tokens.count <= 20,
-      cell.tokens.indices.allSatisfy({ cell.tokens[$0].kind == .mark || cell.tokens[$0].isUpper || isInPlaceName(cell.tokens, $0) })
+      LineCues.table.match(cell.tokens, at: 0)?.value != .annex
+    else { return false }
+    let mayCount = hasFigures(cell.tokens) || after.map { hasFigures(text.tokens(from: $0.start, to: $0.end)) } ?? false
+    guard
+      cell.tokens.indices.allSatisfy({
+        cell.tokens[$0].kind == .mark || cell.tokens[$0].isUpper || isInPlaceName(cell.tokens, $0) || mayCount && isSerial(cell.tokens[$0])
+      })
     else { return false }
     if IssuerTable.heads.match(cell.tokens, at: 0) != nil { return true }
     // "TỈNH LÀO CAI", "THÁP MƯỜI" below the body's first line.
     return after != nil && (LevelWords.table.match(cell.tokens, at: 0) != nil || cell.tokens.count <= 8)
+  }
+
+  /// Schools, boards, companies and cells of the Party have figures in their names: "TRƯỜNG MẦM NON SỐ 2 BẢO SƠN", "BAN CHỈ ĐẠO 1446", "CHI BỘ THÔN 3".
+  private func hasFigures(_ tokens: [Token]) -> Bool {
+    guard let kind = IssuerTable.heads.match(tokens, at: 0)?.value.continuation else { return false }
+    return kind == .open || kind == .seat || kind == .party
+  }
+
+  /// Up to four figures that are no year.
+  private func isSerial(_ token: Token) -> Bool {
+    token.kind == .number && token.end - token.start <= 4 && !(1900...2100).contains(token.value)
   }
 
   /// The figure of "QUẬN 3", "XÃ A LƯỚI 1", "PHƯỜNG 1 BẢO LỘC": a level stands before it in the line, with capitals between.

@@ -89,11 +89,13 @@ struct HeadReader {
           hasIssuer = !head.issuerLines.isEmpty
         } else if head.typeLine == nil, let type = typeLine(cell), type.clauses.number == nil || head.numberSpan == nil,
           // "QUYẾT ĐỊNH:" stands below the basis, whose head is lost; "THÔNG BÁO" below a list of papers heads another part of the page.
-          head.isOfficial || !(cell.tokens.last?.is(Mark.colon) ?? false) && !hasRow, isOfHead(row, but: cell)
+          head.isOfficial || !(cell.tokens.last?.is(Mark.colon) ?? false) && !hasRow,
+          head.isOfficial || !type.hasPart || !head.issuerLines.isEmpty, isOfHead(row, but: cell)
         {
           head.isOfficial = true
           head.isTypeFirst = head.numberSpan == nil && !hasMotto
           head.typeLine = cell.line
+          if type.hasPart { head.typePart = cell.span }
           take(type, &head)
         } else if subject == nil, isSubject(cell), head.typeLine.map({ $0 != lastEvidence }) ?? true, isOfHead(row, but: cell) {
           subject = cell
@@ -121,6 +123,7 @@ struct HeadReader {
     } else {
       head.endLine = readTitle(after: lastEvidence, typeLine: head.typeLine, &head)
       takeTitledNumber(&head)
+      if let part = head.typePart { head.title.insert(part, at: 0) }
     }
     if head.issuerLines.isEmpty, head.number == nil, head.blankSymbol == nil, let body = head.authority.flatMap(bodyOfAuthority) {
       head.issuerLines = [body]

@@ -25,6 +25,7 @@ struct HeaderIssuer {
       let first = bodies.all[0]
       return placed(name(first.first..<first.end))
     }
+    if let first = firstOfJoint(bodies, name) { return placed(name(first.first..<first.end)) }
     guard let parent = bodies.parent else { return placed(name(issuer.first..<issuer.end)) }
     if bodies.isPart {
       // "TỈNH ỦY CÀ MAU / BAN DÂN VẬN", "SỞ NỘI VỤ / VĂN PHÒNG": the whole completes the name of its part;
@@ -40,20 +41,47 @@ struct HeaderIssuer {
     }
     // "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM / CHI NHÁNH TỈNH AN GIANG": a branch is called after its bank.
     if Self.branches.contains(head.text) { return name(parent.first..<parent.end) + " " + name(issuer.first..<issuer.end) }
-    return placed(name(issuer.first..<issuer.end))
+    return placed(name(issuer.first..<issuer.end), isBelow: bodies.isBelow)
   }
 
   private var isJoint: Bool { head.type == .jointCircular || (head.number ?? head.blankSymbol)?.number.symbolType == .jointCircular }
 
+  /// Other joint papers are likewise the first one's of their symbol: "HDLN-SYT-BHXH", and "CTr-BDV-SNV" below "BAN DÂN VẬN TỈNH ỦY - SỞ NỘI VỤ". Where the
+  /// symbol names no listed body, the first body's; nil where it tells that one alone issues the paper, or nothing.
+  private func firstOfJoint(_ bodies: HeadBodies, _ name: (Range<Int>) -> String) -> IssuerMatch? {
+    guard let number = (head.number ?? head.blankSymbol)?.number, bodies.all.count > 1 else { return nil }
+    let organisations = number.organisation.split(separator: "-").count
+    let isJoint = HeaderIssuer.isJointCode(number.symbol)
+    let together = isJoint ? bodies.all.suffix(max(2, organisations)) : bodies.dashed
+    guard together.count > 1 else { return nil }
+    if let short = nameOfCode() {
+      let named = together.first { body in
+        let name = name(body.first..<body.end)
+        return name.hasPrefix(short) || short.hasPrefix(name)
+      }
+      if let named { return named }
+    }
+    return isJoint || organisations > 1 && number.symbolType.map { $0 != .officialLetter } ?? false ? together.first : nil
+  }
+
+  /// NQLT, KHLT, HDLN, HDLS: a code of a type with the letters of joint papers behind it.
+  static func isJointCode(_ symbol: String) -> Bool {
+    let code = symbol.prefix { $0 != "-" && $0 != "/" }
+    guard code.count > 3, ["LT", "LN", "LS", "LB"].contains(code.suffix(2)) else { return false }
+    return TypeTable.codes.find(Syllable.word(String(code.dropLast(2)))) != nil
+  }
+
   private static let branches: Set = ["Chi nhánh"]
 
   /// The organisation of the symbol: UBND of the place's level, TTg, SCT.
-  private func bySymbol() -> String? {
+  private func bySymbol() -> String? { nameOfCode().flatMap { placed($0) } }
+
+  private func nameOfCode() -> String? {
     guard let code else { return nil }
     let bytes = Array(code.name.utf8)
     var tokens: [Token] = []
     bytes.withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }
-    return placed(IssuerNamer(context: context).name(tokens, bytes))
+    return IssuerNamer(context: context).name(tokens, bytes)
   }
 
   private var code: IssuingBody? {
@@ -61,8 +89,8 @@ struct HeaderIssuer {
   }
 
   /// A local body without a place gets the paper's own.
-  private func placed(_ name: String) -> String? {
-    guard HeaderIssuer.localHeads.contains(where: { name.hasPrefix($0) }), !hasPlace(name) else { return name }
+  private func placed(_ name: String, isBelow: Bool = false) -> String? {
+    guard isBelow || HeaderIssuer.localHeads.contains(where: { name.hasPrefix($0) }), !hasPlace(name) else { return name }
     guard let suffix = suffix(name) else { return name }
     if name.hasSuffix(suffix) { return name }
     // "HỘI LIÊN HIỆP PHỤ NỮ PHÚ YÊN": the place is there without its level.
@@ -77,7 +105,8 @@ struct HeaderIssuer {
     let words = Syllable.words(name)
     return HeaderIssuer.placed.contains { level in
       words.indices.contains { at in
-        at + level.count < words.count && words[at..<(at + level.count)].map(\.letters).elementsEqual(level) && !isSociety(words, at)
+        at + level.words.count < words.count && !isSociety(words, at)
+          && zip(words[at...], level.words).allSatisfy { level.isExact ? $0 == $1 : $0.letters == $1.letters }
       }
     }
   }
@@ -110,7 +139,9 @@ struct HeaderIssuer {
     "Ban Tổ chức", "Ban Nội chính", "Ủy ban MTTQ", "Ban Thường trực", "Phòng", "Văn phòng", "Công an", "Thanh tra", "Ủy ban Kiểm tra",
     "Ban Dân tộc", "Hội", "Liên đoàn",
   ]
-  /// Words that a name stands behind, accents aside.
-  private static let placed = (levels + LevelNames.committee.keys.sorted()).map { Syllable.words($0).map(\.letters) }
+  /// Words that a name stands behind: levels with their accents ("Quân sự" is in no quận), committees without.
+  private static let placed =
+    levels.map { (words: Syllable.words($0), isExact: true) }
+    + LevelNames.committee.keys.sorted().map { (words: Syllable.words($0), isExact: false) }
   private static let levels = ["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"]
 }

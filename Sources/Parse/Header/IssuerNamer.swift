@@ -13,6 +13,14 @@ struct IssuerNamer {
     name(text.tokens(from: span.start, to: span.end), text.bytes, isCut: isCut)
   }
 
+  /// A body of the tables, with the paper's own place: "Sở Tài chính" → "Sở Tài chính tỉnh Lào Cai".
+  func name(_ body: String) -> String {
+    let bytes = Array(body.utf8)
+    var tokens: [Token] = []
+    bytes.withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }
+    return name(tokens, bytes)
+  }
+
   /// "UBND xã Quyết Tiến tổ chức …": whether a name follows that no rule could read. The commune is another than the paper's own then, whatever it is.
   func isCut(_ text: CleanText, _ span: TextSpan<Clean>) -> Bool {
     let bytes = text.bytes
@@ -32,6 +40,7 @@ struct IssuerNamer {
     var lastHead: PhraseMatch<IssuerHead>?
     var hasLevel = false
     var hasPlace = false
+    let isCapitals = tokens.count > 2 && tokens.allSatisfy { $0.kind != .word || $0.isUpper }
     var at = 0
     while at < tokens.count {
       let token = tokens[at]
@@ -46,6 +55,26 @@ struct IssuerNamer {
         parts.append(token.is(Mark.comma) ? "," : "-")
         continue
       }
+      // "Phòng Kinh tế & Đầu tư"; a glued one is part of letters: "R&D".
+      if token.is(Mark.ampersand), token.spaceBefore {
+        at += 1
+        parts.append("và")
+        continue
+      }
+      // "20/10", "19-8" in the name of a school.
+      if at > 0, !token.spaceBefore, token.is(Mark.slash) || token.is(Mark.hyphen), at + 1 < tokens.count, tokens[at + 1].kind == .number,
+        let before = parts.popLast()
+      {
+        parts.append(before + text(bytes, tokens[at].start, tokens[at + 1].end))
+        at += 2
+        continue
+      }
+      if isCapitals, lastHead != nil, let end = casedEnd(tokens, at) {
+        let marks = IssuerTable.cased.match(tokens, at: at, accents: .required)?.value ?? []
+        parts += cased(tokens[at..<end], marks, bytes)
+        at = end
+        continue
+      }
       if token.isCapitalised || at == 0, let head = head(tokens, at) {
         parts.append(head.value.short ?? head.text)
         lastHead = head
@@ -53,9 +82,17 @@ struct IssuerNamer {
         continue
       }
       if let continuation = lastHead?.value.continuation, [.field, .open, .seat].contains(continuation), !hasLevel,
-        let field = IssuerTable.fields.match(tokens, at: at, accents: token.isCapitalised ? .ignored : .required)
+        let field = IssuerTable.fields.match(
+          tokens, at: at, accents: token.isCapitalised && continuation == .field ? .ignored : .required)
       {
-        parts.append(continuation == .field ? field.value : field.text)
+        if continuation == .field {
+          parts.append(field.value)
+        } else if token.isCapitalised {
+          parts.append(field.text)
+        } else {
+          // "Khu kinh tế": words of a longer name.
+          parts += tokens[at..<field.end].map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+        }
         at = field.end
         continue
       }
@@ -74,7 +111,9 @@ struct IssuerNamer {
       }
       if token.isCapitalised, let place = place(tokens, at) {
         if !hasLevel, let level = impliedLevel(lastHead, place.name) { parts.append(level) }
-        parts.append(place.name)
+        // "Công ty Cấp nước Sài Gòn": what a house is called after is no province.
+        let isOwnName = !hasLevel && lastHead?.value.continuation == .open
+        parts.append(isOwnName ? PlaceTable.provinceNames.match(tokens, at: at, accents: .required)?.text ?? place.name : place.name)
         hasPlace = true
         at = place.end
         continue
@@ -85,6 +124,34 @@ struct IssuerNamer {
     if !hasPlace, !isCut, let completion = completion(lastHead, parts, hasLevel) { parts += completion }
     return joined(parts)
   }
+
+  /// The end of a group of words whose letter case is known, where no body, field of work or place of more words begins.
+  private func casedEnd(_ tokens: [Token], _ at: Int) -> Int? {
+    guard let end = IssuerTable.cased.match(tokens, at: at, accents: .required)?.end else { return nil }
+    let others = [
+      IssuerTable.fields.match(tokens, at: at, accents: .required)?.end, IssuerReader.wideName(tokens, at),
+      end - at == 1 ? nil : IssuerTable.heads.match(tokens, at: at, accents: .required).flatMap { $0.end - at > 1 ? $0.end : nil },
+    ]
+    return others.contains { $0.map { $0 >= end } ?? false } ? nil : end
+  }
+
+  /// The words of a group in its letter case, the marks between them as printed.
+  private func cased(_ tokens: ArraySlice<Token>, _ isCapital: [Bool], _ bytes: [UInt8]) -> [String] {
+    var parts: [String] = []
+    var word = 0
+    for token in tokens {
+      let printed = text(bytes, token.start, token.end)
+      guard token.kind != .mark else {
+        parts.append(printed)
+        continue
+      }
+      parts.append((word < isCapital.count && isCapital[word] ? String(printed.prefix(1)) : printed.prefix(1).lowercased()) + printed.dropFirst().lowercased())
+      word += 1
+    }
+    return parts
+  }
+
+  private func text(_ bytes: [UInt8], _ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
 
   /// The parts with blanks between, none before a comma.
   private func joined(_ parts: [String]) -> String {
@@ -112,10 +179,12 @@ struct IssuerNamer {
     return province.map { (kind == "tỉnh" ? $0.value.former?.name ?? $0.value.name : $0.value.name, $0.end) } ?? place(tokens, at)
   }
 
-  /// "HUYỆN ĐOAN HÙNG" is no Huyện đoàn: a level's own words stand above heads that differ from the print in their tones.
+  /// "HUYỆN ĐOAN HÙNG" is no Huyện đoàn: a level's own words stand above heads that differ from the print in their tones. Nor is a Phòng in "TRƯỜNG THPT
+  /// LÊ HỒNG PHONG": behind other words a head of one word needs its tones.
   private func head(_ tokens: [Token], _ at: Int) -> PhraseMatch<IssuerHead>? {
-    LevelWords.level(tokens, at: at) == nil
-      ? IssuerTable.heads.match(tokens, at: at) : IssuerTable.heads.match(tokens, at: at, accents: .required)
+    let met = IssuerTable.heads.match(tokens, at: at)
+    guard let met, LevelWords.level(tokens, at: at) != nil || at > 0 && met.end - at == 1 else { return met }
+    return IssuerTable.heads.match(tokens, at: at, accents: .required)
   }
 
   /// A known place in usual letter case.
@@ -150,14 +219,17 @@ struct IssuerNamer {
   private func completion(_ head: PhraseMatch<IssuerHead>?, _ parts: [String], _ hasLevel: Bool) -> [String]? {
     guard let head, let last = parts.last else { return nil }
     switch head.value.continuation {
-    case .closed, .open, .person, .seat:
+    case .closed, .seat:
       return nil
+    case .open, .person:
+      // "Trung tâm Phục vụ hành chính công xã", "Trưởng phòng Kinh tế xã"; not "Quỹ hỗ trợ hợp tác xã".
+      return hasLevel && parts.dropLast().last != "tác" ? named(level: last) : nil
     case .place, .party, .chain, .field:
       break
     }
     if hasLevel { return named(level: last) }
     // Departments belong to the province, in a district's paper too.
-    if head.text == "Sở", parts.count > 1 {
+    if head.text == "Sở", parts.count > 1, last != head.text {
       return context.province == nil ? province.map { [$0.fullName] } : context.provinceFullName.map { [$0] }
     }
     if let level = LevelNames.committee[fold(head.text)] ?? LevelNames.youth[fold(head.text)] { return named(level: level).map { $0 } }

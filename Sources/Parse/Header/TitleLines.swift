@@ -31,11 +31,19 @@ extension HeadReader {
       if lines.isRow(at, text), cells(at).count > 2 { break }
       var tokens: [Token] = []
       text.tokenise(from: line.start, to: min(line.end, line.start + 500), into: &tokens)
+      let isUntitled = head.title.isEmpty && head.typePart == nil
       if isRule(tokens) {
         at += 1
-        if head.title.isEmpty { continue }
+        if isUntitled { continue }
         takeAuthority(at, &head)
         break
+      }
+      // "PHỤ LỤC I" above the title of an annex that prints its paper's head.
+      if head.title.isEmpty, head.typeLine == nil, let first = tokens.first, first.isUpper, LineCues.table.match(tokens, at: 0)?.value == .annex,
+        isAnnexHeading(tokens, behind: LineCues.table.match(tokens, at: 0)?.end ?? 0, line, head)
+      {
+        at += 1
+        continue
       }
       // A date line is no title, nor is the type word a page prints twice.
       if head.title.isEmpty, isHeadLine(at, &head) {
@@ -43,7 +51,7 @@ extension HeadReader {
         continue
       }
       // "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY": the issuer below the type line is no title.
-      if head.title.isEmpty, tokens.first?.is(Word.cua) ?? false, tokens.allSatisfy({ $0.kind == .mark || $0.isUpper }),
+      if isUntitled, tokens.first?.is(Word.cua) ?? false, tokens.allSatisfy({ $0.kind == .mark || $0.isUpper }),
         IssuerReader.read(tokens, at: 1)?.end == tokens.count
       {
         at += 1
@@ -53,7 +61,7 @@ extension HeadReader {
         at += 1
         continue
       }
-      let isOpen = wantsMore(head.title.last)
+      let isOpen = wantsMore(head.title.last ?? head.typePart)
       // "LUẬT / THANH TRA": laws are called like bodies.
       let isLawsName = head.title.isEmpty && head.type?.isLegislation ?? false
       if !isOpen, !isLawsName, isAuthority(tokens, at) {
@@ -83,7 +91,7 @@ extension HeadReader {
       return true
     }
     guard let type = typeLine(cell), type.type == head.type else { return false }
-    return type.clauses.number == nil && type.clauses.issuer == nil
+    return type.clauses.number == nil && type.clauses.issuer == nil && !type.hasPart
   }
 
   /// A title line that ends with "CỦA" or "VỀ" goes on, whatever the next begins with.
@@ -196,7 +204,11 @@ extension HeadReader {
     guard let first = tokens.first, !Addressees.isTelegram(tokens) else { return true }
     if let cue = LineCues.table.match(tokens, at: 0) {
       let isSentence = tokens.count > 6 && !(first.isUpper && tokens[1].isUpper)
-      if cue.value != .basis || isSentence && !(head.title.isEmpty && !line.endsSentence(text)) { return true }
+      switch cue.value {
+      case .basis: if isSentence && !(head.title.isEmpty && !line.endsSentence(text)) { return true }
+      case .annex: if isAnnexHeading(tokens, behind: cue.end, line, head) { return true }
+      default: return true
+      }
     }
     // Numbered headings and articles.
     if first.kind == .number, tokens.count > 1, tokens[1].is(Mark.stop) || tokens[1].is(Mark.close) { return true }
@@ -222,7 +234,8 @@ extension HeadReader {
     {
       return true
     }
-    guard !head.title.isEmpty else { return line.count > 1200 }
+    // Behind a type line that tells its kind a sentence may begin at once.
+    guard !head.title.isEmpty else { return head.typePart == nil ? line.count > 1200 : line.endsSentence(text) || line.count > 400 }
     if first.isUpper, let authority = IssuerReader.read(tokens, at: 0), tokens.allSatisfy({ $0.kind != .word || $0.isUpper }),
       authority.end >= min(tokens.count, 4), line.blankBefore || authority.end == tokens.count
     {
@@ -230,6 +243,7 @@ extension HeadReader {
     }
     // Behind a title in capitals a sentence begins the body.
     let titleIsUpper = head.title.first.map { isUpperText($0) } ?? false
+    if titleIsUpper, goesOnSmall(tokens, line, head) { return false }
     if titleIsUpper, !beforeRemark(tokens).allSatisfy({ $0.kind != .word || $0.isUpper || $0.hasDigit }) {
       return line.endsSentence(text) || !first.is(Word.ve) || !wantsSubject(head)
     }
@@ -237,6 +251,23 @@ extension HeadReader {
     if first.kind == .word, !first.isCapitalised, !titleIsUpper, let last = head.title.last, !endsSentence(last) { return false }
     if line.endsSentence(text) && (line.blankBefore || line.count > 200) && head.title.count > 0 { return true }
     return line.blankBefore && head.title.count > 0 && tokens.count > 12
+  }
+
+  /// "PHỤ LỤC", "DANH MỤC 1", "Mẫu số 02": an annex begins; not "THÔNG BÁO / danh mục văn bản không mật …", "… BAN HÀNH / DANH MỤC NGHỀ …".
+  private func isAnnexHeading(_ tokens: [Token], behind end: Int, _ line: TextLine, _ head: Head) -> Bool {
+    guard tokens[0].isCapitalised else { return false }
+    guard end < tokens.count, tokens[end].kind == .word, RomanNumeral.value(tokens[end].word) == nil else { return true }
+    guard let last = head.title.last else { return false }
+    return !(tokens[0].isUpper && tokens[end].isUpper && !line.blankBefore && isUpperText(last))
+  }
+
+  /// "BÁO CÁO KIỂM ĐIỂM TẬP THỂ BAN THƯỜNG VỤ / năm 2024": no sentence begins with a small letter, so that the line belongs to the title in capitals
+  /// above. "ngày 28 tháng 12 năm 2021" is a line of its own.
+  private func goesOnSmall(_ tokens: [Token], _ line: TextLine, _ head: Head) -> Bool {
+    guard let first = tokens.first, first.kind == .word, !first.isCapitalised, line.count < 400, !line.endsSentence(text),
+      let last = head.title.last, !endsSentence(last), tokens.count > 1, tokens[1].kind != .mark
+    else { return false }
+    return !first.is(Word.ngay) || DateReader.read(tokens, at: 0)?.end != tokens.count
   }
 
   /// "THÔNG BÁO / KẾT LUẬN CỦA BAN THƯỜNG VỤ ĐẢNG ỦY / Về …": whether the title so far says only what is made known and whose it is.

@@ -5,6 +5,8 @@ import Model
 struct TypeLine {
   let type: DocumentType
   var clauses = TitleClauses()
+  /// Whether its kind follows the type word: "BÁO CÁO KIỂM ĐIỂM".
+  var hasPart = false
   /// What stands behind number and day: "VỀ …".
   var subject: TextSpan<Clean>?
 }
@@ -25,8 +27,20 @@ extension HeadReader {
     let line = TypeLine(type: match.value)
     if match.end == tokens.count || match.end + 1 == tokens.count && tokens[match.end].kind == .mark { return line }
     guard tokens.allSatisfy({ $0.kind != .word || $0.isUpper || $0.hasDigit }) else { return nil }
+    if isKind(tokens[match.end...]) { return goesOn(cell) ? nil : TypeLine(type: match.value, hasPart: true) }
     if tokens[match.end].is(Mark.open), tokens.count - match.end <= 6, tokens[tokens.count - 1].is(Mark.close) { return line }
     return titled(line, tokens, match.end, cell)
+  }
+
+  /// "KIỂM TRA, GIÁM SÁT": words behind the type word that tell its kind, and nothing else.
+  private func isKind(_ tokens: ArraySlice<Token>) -> Bool {
+    let tokens = Array(tokens)
+    var at = 0
+    while let part = TypeTable.parts.match(tokens, at: at, accents: .required) {
+      at = part.end
+      if at + 1 < tokens.count, tokens[at].is(Mark.comma) || tokens[at].is(Word.va) { at += 1 }
+    }
+    return at == tokens.count
   }
 
   /// With a number anything may follow it; without one the line ends with the body.
@@ -49,7 +63,10 @@ extension HeadReader {
   private func goesOn(_ cell: HeadCell) -> Bool {
     guard cell.line > 0, !lines[cell.line].blankBefore else { return false }
     let above = cells(cell.line - 1)
-    return !above.contains { isMotto($0.tokens[...]) || datedPlace($0) != nil || isIssuerLine($0, after: nil) || isRule($0.tokens) }
+    return !above.contains {
+      isMotto($0.tokens[...]) || datedPlace($0) != nil || isIssuerLine($0, after: nil) || isRule($0.tokens) || ownNumber($0) != nil
+        || $0.tokens[0].isUpper && LevelWords.table.match($0.tokens, at: 0, accents: .required) != nil
+    }
   }
 
   /// CỦA …, SỐ …, NGÀY … in any order; the token behind them.

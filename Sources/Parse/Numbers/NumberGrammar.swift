@@ -27,8 +27,8 @@ struct NumberMatch {
 /// Decree 30/2020/NĐ-CP Art. 8 and Annex III (state), Guidance 36-HD/VPTW (Party), and older forms by observation.
 enum NumberGrammar {
   /// The number that begins at a byte of a clean text; nil where none does. Constant time.
-  static func match(_ bytes: [UInt8], at start: Int, isExpected: Bool, anyCase: Bool = false) -> NumberMatch? {
-    let reader = NumberReader(bytes: bytes, anyCase: anyCase, isExpected: isExpected)
+  static func match(_ bytes: [UInt8], at start: Int, isExpected: Bool, anyCase: Bool = false, isOwn: Bool = false) -> NumberMatch? {
+    let reader = NumberReader(bytes: bytes, anyCase: anyCase, isExpected: isExpected, isOwn: isOwn)
     guard let pieces = reader.read(at: start), !isFalse(pieces, bytes) else { return nil }
     return make(pieces, bytes)
   }

@@ -8,6 +8,8 @@ struct NumberReader {
   var anyCase = false
   /// "số" or a type word stands before: damaged forms are read too.
   var isExpected = false
+  /// The paper's own number, alone in its cell: blanks beside the separators say nothing, whatever the body's code.
+  var isOwn = false
 
   static let longest = 8
 
@@ -179,7 +181,8 @@ struct NumberReader {
       let isDated =
         number.pieces.count == 1 && number.pieces[0].typeCode != nil && letters.capitals == letters.count && letters.count > 2
         && matches(" ngày ", letters.end)
-      guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded || isDated else { return nil }
+      let isWhole = isOwn && number.pieces.count < 2 && letters.capitals == letters.count && letters.count > 1 && endsPiece(letters.end)
+      guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded || isDated || isWhole else { return nil }
       if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.typeCode == nil && !isExpected { return nil }
     }
     if separator.mark == nil,
@@ -193,6 +196,13 @@ struct NumberReader {
       piece.isKnown || anyCase && letters.count > 1 || letters.capitals > 1 || (letters.capitals == letters.count && !separator.isSpaced)
     else { return nil }
     return piece
+  }
+
+  /// Whether no word follows: the end of the line or of the cell, a separator, a gap.
+  private func endsPiece(_ from: Int) -> Bool {
+    let next = skipBlanks(from)
+    guard next < bytes.count, bytes[next] != 0x0A, next - from < 3 else { return true }
+    return isSeparatorMark(bytes[next]) || bytes[next] == UInt8(ascii: "|") || (from..<next).contains { bytes[$0] == 0x0A }
   }
 
   private struct Letters {
@@ -273,9 +283,32 @@ struct NumberReader {
       if value <= 20 { (run.figures, run.end) = (value, at) } else { (run.figures, run.end) = (value / 10, at - 1) }
     } else if IssuingBodyTable.codes.index(of: run.word) == nil {
       (run.figures, run.end) = (value, at)
+      readBehindFigures(from..<at, &run)
     } else {
       run.glued = (value, at)
     }
+  }
+
+  /// "K2ĐT", "THPT2NT": capitals right behind the figure of an organisation's code belong to it; a word glued there has small letters.
+  private func readBehindFigures(_ figures: Range<Int>, _ run: inout Letters) {
+    var at = figures.upperBound
+    var word = run.word
+    var count = run.count
+    for figure in figures {
+      word.append(base: bytes[figure], mark: 0, tone: 0, index: count)
+      count += 1
+    }
+    let first = count
+    while at < bytes.count, at - figures.upperBound < 16, !isDigit(bytes[at]) {
+      let length = scalarLength(bytes[at])
+      guard at + length <= bytes.count, let letter = VietnameseAlphabet.letter(decodeScalar(bytes, at, length)) else { break }
+      guard letter.isUpper else { return }
+      word.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: count)
+      count += 1
+      at += length
+    }
+    guard count - first > 1 else { return }
+    (run.word, run.capitals, run.count, run.figures, run.end) = (word, run.capitals + count - run.count, count, nil, at)
   }
 
   private func isLegislative(_ word: Syllable) -> Bool {

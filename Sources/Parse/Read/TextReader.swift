@@ -30,6 +30,7 @@ struct TextReader: FormatReader {
     let decoded = decode(file.bytes)
     let isMarkdown = file.kind == .markdown || file.kind == nil && file.path.hasSuffix(".md")
     var read = ReadFile(decoded, raw: RawText(decoded.bytes), format: isMarkdown ? "markdown" : "text")
+    read.zones = BrokenRows.zones(decoded.bytes)
     if !decoded.bytes.contains(where: { $0 > 0x20 }) { read.findings.append(Finding(.empty, .warning, "nothing but white space")) }
     return read
   }
