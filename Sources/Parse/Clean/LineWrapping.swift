@@ -242,6 +242,16 @@ struct LineWrapping {
     return false
   }
 
+  /// "2 | Thực hiện Nghị định số … | Kế hoạch": the cells of a table with bars or tabs between.
+  private func startsRow(_ text: Span<UInt8>, _ next: Int) -> Bool {
+    guard !isMarkup else { return false }
+    let bar = UInt8(ascii: "|")
+    let end = ByteScan.index(of: 0x0A, in: text, from: next, to: min(text.count, next + 1200))
+    let first = ByteScan.index(of: bar, in: text, from: next, to: end)
+    if first < end, ByteScan.index(of: bar, in: text, from: first + 1, to: end) < end { return true }
+    return ColumnTabs.areColumns(text, from: next, endingAt: end)
+  }
+
   /// "5" alone on its line: the number of a page or slide, where no sentence goes on below it.
   private func isPageNumber(_ text: Span<UInt8>, _ at: Int) -> Bool {
     var end = at
@@ -251,16 +261,6 @@ struct LineWrapping {
     guard end < text.count, text[end] == 0x0A else { return end == text.count }
     while end < text.count, text[end] == 0x20 || text[end] == 0x0A || text[end] == 0x0D { end += 1 }
     return end == text.count || !isLower(text, end)
-  }
-
-  /// "2 | Thực hiện Nghị định số … | Kế hoạch": the cells of a table with bars or tabs between.
-  private func startsRow(_ text: Span<UInt8>, _ next: Int) -> Bool {
-    guard !isMarkup else { return false }
-    let bar = UInt8(ascii: "|")
-    let end = ByteScan.index(of: 0x0A, in: text, from: next, to: min(text.count, next + 1200))
-    let first = ByteScan.index(of: bar, in: text, from: next, to: end)
-    if first < end, ByteScan.index(of: bar, in: text, from: first + 1, to: end) < end { return true }
-    return ColumnTabs.areColumns(text, from: next, endingAt: end)
   }
 
   /// "- ", "+ ", "1. ", "a) ", "[1]", "|", "#": a new item, whatever stands before.

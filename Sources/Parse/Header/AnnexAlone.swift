@@ -15,7 +15,8 @@ extension HeadReader {
     let above = shown.prefix { $0 < bracket }
     let bodies = bodyLines(above)
     let headings = above.dropFirst(bodies.count)
-    guard let heading = headings.first(where: { isAnnexWord(words($0)) }) ?? headings.first(where: isInCapitals), headings.allSatisfy(isHeading)
+    guard let heading = headings.first(where: { isAnnexWord(words($0)) }) ?? headings.first(where: isInCapitals),
+      headings.allSatisfy({ isHeading($0) })
     else { return nil }
     var head = Head()
     guard readOwn(bracket, &head) || !bodies.isEmpty else { return nil }
