@@ -29,15 +29,16 @@ let package = Package(
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CByteScan"),
     .target(name: "CChecksum"),
+    .target(name: "CLinux"),
     .target(name: "CToml"),
-    .target(name: "Platform", swiftSettings: house),
+    .target(name: "Platform", dependencies: ["CLinux"], swiftSettings: house),
     .target(name: "Model", dependencies: ["CByteScan"], swiftSettings: house),
     .target(name: "Facts", dependencies: ["Model"], swiftSettings: house),
     .target(name: "Parse", dependencies: ["Model", "Facts", "CSax", "CLibArchive"], swiftSettings: house),
     .target(
       name: "Programs",
       dependencies: [
-        "Parse", "Platform", .product(name: "Subprocess", package: "swift-subprocess"),
+        "Parse", "Platform", "CLinux", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),

@@ -11,8 +11,14 @@ public struct IssuerHead: Sendable {
 
 public enum IssuerTable {
   public static let heads: PhraseTable<IssuerHead> = PhraseTable(
-    tableRows(issuerHeadRows).map { row in
-      (row[0], IssuerHead(continuation: .init(rawValue: row[1]) ?? .closed, short: row.count > 2 && !row[2].isEmpty ? row[2] : nil))
+    tableRows(issuerHeadRows).flatMap { row in
+      let continuation = IssuerHead.Continuation(rawValue: row[1]) ?? .closed
+      let short = row.count > 2 && !row[2].isEmpty ? row[2] : nil
+      let head = (row[0], IssuerHead(continuation: continuation, short: short))
+      // "TW Hội Nông dân Việt Nam": "Trung ương" by its letters, but for the two words alone, which are no more than a mark of symbols.
+      let lettered = row[0].replacing("Trung ương", with: "TW")
+      return lettered == row[0] || lettered == "TW"
+        ? [head] : [head, (lettered, IssuerHead(continuation: continuation, short: short ?? row[0]))]
     })
 
   /// Groups of words in names with the letter case of running text: "Tiểu học", "dự án".

@@ -67,6 +67,40 @@ public enum ByteScan {
     }
   }
 
+  /// How many bytes are of a range. Linear: the compiler makes vectors of it, for it counts in bytes.
+  public static func count(of range: ClosedRange<UInt8>, in text: Span<UInt8>) -> Int {
+    let (low, width) = (range.lowerBound, range.upperBound - range.lowerBound)
+    return unsafe text.withUnsafeBufferPointer { bytes in
+      var count = 0
+      var at = 0
+      while at < bytes.count {
+        let end = min(at &+ 255, bytes.count)
+        var few: UInt8 = 0
+        while at < end {
+          few &+= unsafe bytes[at] &- low <= width ? 1 : 0
+          at &+= 1
+        }
+        count &+= Int(few)
+      }
+      return count
+    }
+  }
+
+  /// The first place at or behind `from` where a stretch of bytes stands; the count where it does not.
+  public static func index(of stretch: StaticString, in text: Span<UInt8>, from: Int = 0) -> Int {
+    stretch.withUTF8Buffer { wanted in
+      guard let first = unsafe wanted.first else { return from }
+      var at = index(of: first, in: text, from: from)
+      while at &+ wanted.count <= text.count {
+        var same = 1
+        while same < wanted.count, unsafe text[at &+ same] == wanted[same] { same &+= 1 }
+        if same == wanted.count { return at }
+        at = index(of: first, in: text, from: at &+ 1)
+      }
+      return text.count
+    }
+  }
+
   /// How many scalars begin in a range of valid UTF-8.
   public static func scalars(in text: Span<UInt8>, _ range: Range<Int>) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count)

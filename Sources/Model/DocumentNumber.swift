@@ -70,6 +70,9 @@ public struct DocumentNumber: Hashable, Sendable {
     parts = Parts(serial, year, symbol, normalised, repaired, symbolType, organisation, legislature, isParty)
   }
 
+  /// The figures of the serial: 30 of "30c".
+  public var serialValue: Int? { Int(serial.prefix { $0.isNumber }) }
+
   /// The number a reader would write: repaired where the print is malformed.
   public var proper: String { repaired ?? normalised }
 

@@ -15,8 +15,10 @@ private func parsed(_ read: ReadFile, of file: SourceFile, _ memo: WordMemo) -> 
   let parts = layOut(text, marks: read.marks(in: text))
   let found = findMentions(text, parts: parts)
   var mentions = found.mentions
-  addShortForms(to: &mentions, text)
-  addNumbersAbove(to: &mentions, text, ends: found.above)
+  let declared = ShortForms.declared(mentions, text)
+  addShortForms(declared, to: &mentions, text)
+  addNumbersAbove(to: &mentions, text, ends: found.above, declared: declared.map(\.span))
+  readAroundShortForms(in: &mentions, text, parts)
   let context = PlaceContext(parts.head, text, mentions)
   let findings = read.findings + emptyPage(read, parts, mentions) + tooMany(found, text)
   var document = ParsedDocument(

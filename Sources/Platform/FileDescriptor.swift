@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// An open file, closed when the value goes away.
@@ -36,6 +37,16 @@ public struct FileDescriptor: ~Copyable, Sendable {
     let raw = unsafe open(path, flags | O_CLOEXEC, 0o644)
     guard raw >= 0 else { throw SystemError(operation, path) }
     return FileDescriptor(raw: raw, path: path)
+  }
+
+  /// A file without a name, in memory, with these bytes; whoever reads it begins with the first. It goes away with those who have it open.
+  public static func inMemory(_ bytes: [UInt8] = []) throws(SystemError) -> FileDescriptor {
+    let raw = cite_memory_file()
+    guard raw >= 0 else { throw SystemError("make a file in", "memory") }
+    let file = FileDescriptor(raw: raw, path: "memory")
+    try file.write(bytes)
+    guard lseek(raw, 0, SEEK_SET) == 0 else { throw SystemError("write", "memory") }
+    return file
   }
 
   /// What it leads to now.

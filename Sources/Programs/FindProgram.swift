@@ -27,14 +27,10 @@ extension SystemPrograms {
       program.name, package: program.package, arguments: arguments, input: .standardInput([]), seconds: 20, outputLimit: 256 << 20,
       memoryLimit: 8 << 30)
     do throws(SystemError) {
-      let folder = try PrivateFolder()
-      let process = try prepared(path, call, in: folder.path)
+      let process = try LimitedProcess(path, call, searchPath: searchPath)
       _ = process.run()
-      var words = ""
-      for file in [process.output, process.errors] {
-        words += String(decoding: try FileDescriptor.reading(file).read(atMost: 4096), as: UTF8.self) + "\n"
-      }
-      return words
+      let words = try process.files.output.read(from: 0, atMost: 4096) + [0x0A] + process.files.errors.read(from: 0, atMost: 4096)
+      return String(decoding: words, as: UTF8.self)
     } catch {
       return ""
     }

@@ -28,6 +28,7 @@ struct Cite: ParsableCommand {
 enum Program {
   static func main() {
     Signals.ignoreBrokenWrites()
+    Memory.keepFreed()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let messages = Messages(helpLanguage)
     var command: any ParsableCommand

@@ -49,6 +49,24 @@ import Testing
     #expect(try await text(run("echo made > \"$1/name.txt\"; echo not this", ["{out}"], output: .file(ending: "txt"))) == "made\n")
   }
 
+  @Test func oneThatOnlyReadsAndPrintsNeedsNoFolder() async throws {
+    let paper = ProgramCall.Input.namelessFile(Array("Số: 33/CT-TTg".utf8))
+    // Read twice, from its beginning.
+    #expect(try await text(run("cat \"$1\" \"$1\"", ["{}"], input: paper)) == "Số: 33/CT-TTgSố: 33/CT-TTg")
+    #expect(try await text(run("tail -c 3 \"$1\"; pwd", ["{}"], input: paper)) == "TTg/\n")
+    #expect(try await text(run("echo ${TMPDIR-none} $HOME")) != "none /nonexistent\n")
+    #expect(try await text(run("echo ${TMPDIR-none} $HOME", input: paper)) == "none /nonexistent\n")
+  }
+
+  @Test func suchAOneIsLimitedToo() async throws {
+    let paper = ProgramCall.Input.namelessFile([])
+    // The first second may pass without limits on a busy machine; what is used in it counts.
+    #expect(try await run("exec cat /dev/zero", input: paper, limit: 1 << 26) == .failure(.tooMuchOutput))
+    #expect(try await run("while :; do :; done", input: paper, seconds: 1) == .failure(.timedOut))
+    #expect(try await run("sleep 0.5; ulimit -v; ulimit -c", input: paper, memory: 200 << 20) == .success(Array("204800\n0\n".utf8)))
+    #expect(try await run("echo no >&2; exit 3", input: paper) == .failure(.failed(code: 3, "no")))
+  }
+
   @Test func argumentsReachNoShell() async throws {
     #expect(try await text(run("printf %s \"$1\"", ["$(id); `id` *"])) == "$(id); `id` *")
   }

@@ -8,7 +8,6 @@ let fieldRows = #"""
   Tài chính - Vật giá
   Kế hoạch và Đầu tư
   Kế hoạch - Đầu tư
-  Kế hoạch & Đầu tư | Kế hoạch và Đầu tư
   Kế hoạch - Tài chính
   KH&ĐT | Kế hoạch và Đầu tư
   KHĐT | Kế hoạch và Đầu tư
@@ -19,16 +18,18 @@ let fieldRows = #"""
   Giao thông công chính
   Nông nghiệp và Môi trường
   Nông nghiệp và Phát triển nông thôn
-  Nông nghiệp & Phát triển nông thôn | Nông nghiệp và Phát triển nông thôn
   NN&PTNT | Nông nghiệp và Phát triển nông thôn
   NN và PTNT | Nông nghiệp và Phát triển nông thôn
   Nông nghiệp và PTNT | Nông nghiệp và Phát triển nông thôn
-  Nông nghiệp & PTNT | Nông nghiệp và Phát triển nông thôn
   NN&MT | Nông nghiệp và Môi trường
+  NN và MT | Nông nghiệp và Môi trường
+  NNMT | Nông nghiệp và Môi trường
+  Nông nghiệp và MT | Nông nghiệp và Môi trường
   Nông nghiệp
   Tài nguyên và Môi trường
   TN&MT | Tài nguyên và Môi trường
   TN và MT | Tài nguyên và Môi trường
+  Tài nguyên và MT | Tài nguyên và Môi trường
   TNMT | Tài nguyên và Môi trường
   Khoa học và Công nghệ
   Khoa học xã hội
@@ -54,7 +55,6 @@ let fieldRows = #"""
   Du lịch
   Thể dục thể thao
   Giáo dục và Đào tạo
-  Giáo dục & Đào tạo | Giáo dục và Đào tạo
   GD&ĐT | Giáo dục và Đào tạo
   GD và ĐT | Giáo dục và Đào tạo
   Giáo dục Đào tạo | Giáo dục và Đào tạo
@@ -71,8 +71,6 @@ let fieldRows = #"""
   Lao động - Thương binh và Xã hội
   Lao động, Thương binh và Xã hội | Lao động - Thương binh và Xã hội
   Lao động Thương binh và Xã hội | Lao động - Thương binh và Xã hội
-  Lao động Thương binh & Xã hội | Lao động - Thương binh và Xã hội
-  Lao động - Thương binh & Xã hội | Lao động - Thương binh và Xã hội
   Lao động
   LĐTBXH | Lao động - Thương binh và Xã hội
   Lao động - TB và XH | Lao động - Thương binh và Xã hội

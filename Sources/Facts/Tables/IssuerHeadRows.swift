@@ -22,6 +22,12 @@ let issuerHeadRows = #"""
   BCHTW                                | closed |
   BCH Trung ương Đoàn                  | closed |
   Ban Chấp hành Trung ương Đoàn        | closed |
+  BCH Trung ương Đoàn TNCS Hồ Chí Minh | closed |
+  Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh | closed |
+  Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh | closed |
+  Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh | closed |
+  Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh | closed |
+  Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh | closed |
   Trung ương Đoàn TNCS Hồ Chí Minh     | closed |
   Trung ương Đoàn                      | closed |
   BCH Trung ương Hội                   | open   |
@@ -44,15 +50,19 @@ let issuerHeadRows = #"""
   Thủ tướng Chính phủ                  | closed |
   Phó Thủ tướng Chính phủ              | closed |
   Thủ tướng                            | closed |
+  Thủ tướng CP                         | closed | Thủ tướng Chính phủ
+  Phó Thủ tướng CP                     | closed | Phó Thủ tướng Chính phủ
   Hội đồng Bộ trưởng                   | closed |
   Hội đồng Chính phủ                   | closed |
   Hội đồng Nhà nước                    | closed |
   Văn phòng Chính phủ                  | closed |
+  Văn phòng CP                         | closed | Văn phòng Chính phủ
   Văn phòng Quốc hội                   | closed |
   Văn phòng Chủ tịch nước              | closed |
   Văn phòng Trung ương Đảng            | closed |
   Văn phòng Trung ương                 | closed |
   Thanh tra Chính phủ                  | closed |
+  Thanh tra CP                         | closed | Thanh tra Chính phủ
   Thanh tra Nhà nước                   | closed |
   Tổng Thanh tra Chính phủ             | closed |
   Tổng Thanh tra                       | closed |
@@ -73,8 +83,13 @@ let issuerHeadRows = #"""
   Hội đồng Thẩm phán Tòa án nhân dân tối cao | closed |
   Viện kiểm sát nhân dân tối cao       | closed |
   Quân ủy Trung ương                   | closed |
+  QUTW                                 | closed | Quân ủy Trung ương
+  Bộ Tổng Tham mưu                     | closed |
+  Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam | closed |
+  Tổng Tham mưu trưởng                 | closed |
   Thông tấn xã Việt Nam                | closed |
   Bảo hiểm xã hội Việt Nam             | closed |
+  BHXH Việt Nam                        | closed | Bảo hiểm xã hội Việt Nam
   Ủy ban An toàn giao thông Quốc gia   | closed |
   Hội đồng bầu cử quốc gia             | closed |
   Văn phòng Hội đồng bầu cử quốc gia   | closed |
@@ -96,6 +111,8 @@ let issuerHeadRows = #"""
   Ban Tuyên giáo và Dân vận Trung ương | closed |
   Ban Nội chính Trung ương             | closed |
   Ban Kinh tế Trung ương               | closed |
+  Ban Đối ngoại Trung ương             | closed |
+  Ban Chính sách, chiến lược Trung ương | closed |
   Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | closed |
   Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | closed |
   Ủy ban Trung ương MTTQ Việt Nam      | closed |
@@ -104,6 +121,11 @@ let issuerHeadRows = #"""
   UBTWMTTQ Việt Nam                    | closed |
   UBTWMTTQVN                           | closed |
   Tổng Liên đoàn Lao động Việt Nam     | closed |
+  Tổng Liên đoàn                       | closed | Tổng Liên đoàn Lao động Việt Nam
+  Tổng Liên đoàn LĐ Việt Nam           | closed | Tổng Liên đoàn Lao động Việt Nam
+  Tổng LĐLĐ Việt Nam                   | closed | Tổng Liên đoàn Lao động Việt Nam
+  Tổng LĐLĐ                            | closed | Tổng Liên đoàn Lao động Việt Nam
+  TLĐLĐ Việt Nam                       | closed | Tổng Liên đoàn Lao động Việt Nam
   Liên bộ                              | open   |
   Liên tịch                            | open   |
   Ủy ban nhân dân                      | place  | UBND
@@ -118,9 +140,36 @@ let issuerHeadRows = #"""
   Thường trực UBND                     | place  | UBND
   Văn phòng Ủy ban nhân dân            | place  | Văn phòng UBND
   Văn phòng UBND                       | place  | Văn phòng UBND
-  Văn phòng HĐND và UBND               | place  |
-  Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân | place |
+  Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | place  | Văn phòng HĐND và UBND
+  Văn phòng Hội đồng nhân dân và UBND  | place  | Văn phòng HĐND và UBND
+  Văn phòng HĐND và Ủy ban nhân dân    | place  | Văn phòng HĐND và UBND
+  Văn phòng HĐND và UBND               | place  | Văn phòng HĐND và UBND
+  Văn phòng Hội đồng nhân dân Ủy ban nhân dân | place  | Văn phòng HĐND và UBND
+  Văn phòng Hội đồng nhân dân UBND     | place  | Văn phòng HĐND và UBND
+  Văn phòng HĐND Ủy ban nhân dân       | place  | Văn phòng HĐND và UBND
+  Văn phòng HĐND UBND                  | place  | Văn phòng HĐND và UBND
+  Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | place  | Chánh Văn phòng HĐND và UBND
+  Chánh Văn phòng Hội đồng nhân dân và UBND | place  | Chánh Văn phòng HĐND và UBND
+  Chánh Văn phòng HĐND và Ủy ban nhân dân | place  | Chánh Văn phòng HĐND và UBND
+  Chánh Văn phòng HĐND và UBND         | place  | Chánh Văn phòng HĐND và UBND
+  Chánh Văn phòng Hội đồng nhân dân Ủy ban nhân dân | place  | Chánh Văn phòng HĐND và UBND
+  Chánh Văn phòng Hội đồng nhân dân UBND | place  | Chánh Văn phòng HĐND và UBND
+  Chánh Văn phòng HĐND Ủy ban nhân dân | place  | Chánh Văn phòng HĐND và UBND
+  Chánh Văn phòng HĐND UBND            | place  | Chánh Văn phòng HĐND và UBND
+  Phó Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | place  | Phó Chánh Văn phòng HĐND và UBND
+  Phó Chánh Văn phòng Hội đồng nhân dân và UBND | place  | Phó Chánh Văn phòng HĐND và UBND
+  Phó Chánh Văn phòng HĐND và Ủy ban nhân dân | place  | Phó Chánh Văn phòng HĐND và UBND
+  Phó Chánh Văn phòng HĐND và UBND     | place  | Phó Chánh Văn phòng HĐND và UBND
+  Phó Chánh Văn phòng Hội đồng nhân dân Ủy ban nhân dân | place  | Phó Chánh Văn phòng HĐND và UBND
+  Phó Chánh Văn phòng Hội đồng nhân dân UBND | place  | Phó Chánh Văn phòng HĐND và UBND
+  Phó Chánh Văn phòng HĐND Ủy ban nhân dân | place  | Phó Chánh Văn phòng HĐND và UBND
+  Phó Chánh Văn phòng HĐND UBND        | place  | Phó Chánh Văn phòng HĐND và UBND
+  Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân | place  |
   Văn phòng Đoàn ĐBQH và HĐND          | place  |
+  Chánh Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân | place  |
+  Chánh Văn phòng Đoàn ĐBQH và HĐND    | place  |
+  Phó Chánh Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân | place  |
+  Phó Chánh Văn phòng Đoàn ĐBQH và HĐND | place  |
   Hội đồng nhân dân                    | place  | HĐND
   HĐND                                 | place  | HĐND
   Thường trực Hội đồng nhân dân        | place  | Thường trực HĐND
@@ -134,14 +183,23 @@ let issuerHeadRows = #"""
   Thị ủy                               | place  |
   Quận ủy                              | place  |
   Đảng ủy                              | party  |
+  Đảng ủy cơ quan                      | party  |
+  Đảng bộ cơ quan                      | party  |
+  Chi bộ cơ quan                       | party  |
+  Đảng ủy nhà trường                   | closed |
+  Đảng bộ nhà trường                   | closed |
+  Chi bộ nhà trường                    | closed |
   Chi ủy                               | party  |
   Chi bộ                               | party  |
   Đảng bộ                              | party  |
   Đảng ủy Khối                         | open   |
   Đảng ủy Quân sự                      | place  |
   Đảng ủy Công an Trung ương           | closed |
+  Đảng ủy Quân sự Trung ương           | closed |
   Đảng ủy các cơ quan Đảng Trung ương  | closed |
   Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương | closed |
+  Đảng ủy MTTQ, các đoàn thể Trung ương | closed | Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương
+  Đảng ủy MTTQ, các đoàn thể           | place  | Đảng ủy Mặt trận Tổ quốc, các đoàn thể
   Đảng ủy Mặt trận Tổ quốc, các đoàn thể | place |
   Đảng ủy các cơ quan Đảng             | place  |
   Ban Thường vụ                        | chain  |
@@ -158,6 +216,7 @@ let issuerHeadRows = #"""
   Ban Nội chính                        | chain  |
   Ban Kinh tế                          | chain  |
   Ban Xây dựng Đảng                    | chain  |
+  Ban Tiếp công dân                    | place  |
   Ủy ban Kiểm tra                      | chain  |
   UBKT                                 | chain  |
   Ban Pháp chế                         | chain  |
@@ -174,6 +233,8 @@ let issuerHeadRows = #"""
   Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực | closed |
   Ban Chỉ đạo Trung ương về phòng, chống tham nhũng | closed |
   Ban Chỉ huy                          | open   |
+  Ban Chỉ huy Quân sự                  | place  |
+  Ban CHQS                             | place  |
   Ban Quản lý                          | open   |
   Ban                                  | field  |
   Ủy ban Mặt trận Tổ quốc Việt Nam     | place  | Ủy ban MTTQ Việt Nam
@@ -216,14 +277,33 @@ let issuerHeadRows = #"""
   Thị đoàn                             | place  |
   Quận đoàn                            | place  |
   Hội đồng                             | open   |
+  Hội đồng bồi thường, hỗ trợ và tái định cư | open   |
+  Hội đồng bồi thường, hỗ trợ, tái định cư | open   |
+  Ban Bồi thường, hỗ trợ và tái định cư | open   |
   Hội                                  | open   |
   Tổ công tác                          | open   |
+  Đoàn giám sát                        | open   |
+  Đoàn kiểm tra                        | open   |
+  Đoàn thanh tra                       | open   |
   Bộ                                   | field  |
   Bộ Tư lệnh                           | open   |
   Bộ Chỉ huy Quân sự                   | place  |
   Bộ Chỉ huy Bộ đội Biên phòng         | place  |
   Bộ CHQS                              | place  |
+  Bộ đội Biên phòng                    | place  |
+  BĐBP                                 | place  |
+  Quân khu                             | open   |
+  Quân đoàn                            | open   |
+  Quân chủng                           | open   |
+  Binh chủng                           | open   |
+  Sư đoàn                              | open   |
+  Lữ đoàn                              | open   |
+  Trung đoàn                           | open   |
+  Tiểu đoàn                            | open   |
   Bộ trưởng                            | person |
+  Tư lệnh                              | person |
+  Chính ủy                             | person |
+  Chỉ huy trưởng                       | person |
   Thứ trưởng                           | person |
   Thủ trưởng                           | person |
   Giám đốc                             | person |
@@ -240,6 +320,7 @@ let issuerHeadRows = #"""
   Hiệu trưởng                          | person |
   Trưởng phòng                         | person |
   Chánh Văn phòng                      | person |
+  Phó Chánh Văn phòng                  | person |
   Chánh Thanh tra                      | person |
   Sở                                   | field  |
   Phòng                                | field  |
@@ -261,7 +342,6 @@ let issuerHeadRows = #"""
   VKSND cấp cao tại                    | seat   |
   Kho bạc Nhà nước                     | place  |
   Bảo hiểm xã hội                      | place  |
-  BHXH Việt Nam                        | closed | Bảo hiểm xã hội Việt Nam
   BHXH                                 | place  | Bảo hiểm xã hội
   Đài Phát thanh và Truyền hình        | place  |
   Đài Phát thanh - Truyền hình         | place  |
@@ -274,6 +354,7 @@ let issuerHeadRows = #"""
   Hạt Kiểm lâm                         | place  |
   Ngân hàng                            | open   |
   Ngân hàng Chính sách xã hội          | place  |
+  NHCSXH                               | place  | Ngân hàng Chính sách xã hội
   Liên minh Hợp tác xã                 | place  |
   Thuế                                 | place  |
   Trường                               | open   |

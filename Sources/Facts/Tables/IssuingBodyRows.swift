@@ -125,7 +125,7 @@ let issuingBodyRows = #"""
   ĐUK      | party |          | Đảng ủy Khối
   CB       | party | commune  | Chi bộ
   BCĐ      | either |          | Ban Chỉ đạo
-  BCĐTW    | party | central  | Ban Chỉ đạo Trung ương
+  BCĐTW    | either | central | Ban Chỉ đạo Trung ương
   BCĐTU    | party | province | Ban Chỉ đạo Tỉnh ủy
   BCSĐ     | party |          | Ban cán sự đảng
   BCSĐCP   | party | central  | Ban cán sự đảng Chính phủ
@@ -168,6 +168,12 @@ let issuingBodyRows = #"""
   HNDT     | either | province | Hội Nông dân
   HCCB     | either |          | Hội Cựu chiến binh
   CCB      | either |          | Hội Cựu chiến binh
+  HNDTW    | either | central | Trung ương Hội Nông dân Việt Nam
+  HPNTW    | either | central | Trung ương Hội Liên hiệp Phụ nữ Việt Nam
+  LHPNTW   | either | central | Trung ương Hội Liên hiệp Phụ nữ Việt Nam
+  CCBTW    | either | central | Trung ương Hội Cựu chiến binh Việt Nam
+  HCCBTW   | either | central | Trung ương Hội Cựu chiến binh Việt Nam
+  ĐTNTW    | either | central | Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh
   TWĐTN    | either | central  | Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh
   TĐTN     | either | province | Đoàn Thanh niên Cộng sản Hồ Chí Minh
   ĐTN      | either |          | Đoàn Thanh niên Cộng sản Hồ Chí Minh

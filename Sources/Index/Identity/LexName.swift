@@ -11,17 +11,24 @@ public enum LexName {
     number: DocumentNumber?, name: String?, type: DocumentType, date: PrintedDate?, term: Int?, issuer: String?, place: Series.Place
   ) -> String? {
     guard place != .unknown, let time = time(number: number, date: date, term: term),
-      let authority = authority(number: number, type: type, issuer: issuer, place: place)
+      let authority = authority(number: number, type: type, issuer: issuer, place: place, date: date)
     else { return nil }
     let jurisdiction = place.local?.jurisdiction ?? ""
     return "urn:lex:vn\(jurisdiction):\(authority):\(typeName(number?.symbolType ?? type)):\(time);\(localKey(number: number, name: name))"
   }
 
   /// The part that names the issuing body; nil where nothing does.
-  static func authority(number: DocumentNumber?, type: DocumentType, issuer: String?, place: Series.Place) -> String? {
+  /// - Parameter date: of the paper, as far as it is known.
+  static func authority(number: DocumentNumber?, type: DocumentType, issuer: String?, place: Series.Place, date: PrintedDate?) -> String? {
     let code = number.map { Organisation($0.organisation) }
-    let authority = code == nil ? nationalAuthority(of: type) ?? issuer : code.flatMap { localName($0, place) } ?? issuer ?? code?.code
+    let named = code.flatMap { isOfAnother($0.code, year: number?.year ?? date?.year) ? nil : localName($0, place) }
+    let authority = code == nil ? nationalAuthority(of: type) ?? issuer : named ?? issuer ?? code?.code
     return authority.map(dotted).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// "23/TTr-HĐBT" of 2025: the Hội đồng Bộ trưởng ended in 1992, its letters are those of a Hội đồng bồi thường since.
+  static func isOfAnother(_ organisation: String, year: Int?) -> Bool {
+    (year ?? 0) > 1992 && organisation == "HĐBT"
   }
 
   /// Under /TU the committees of towns and cities issue papers too.

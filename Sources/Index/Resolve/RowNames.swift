@@ -5,6 +5,8 @@ final class RowNames {
   private struct Authority: Hashable {
     let number, issuer, series: UInt32
     let type: DocumentType
+    /// Whether the code is one that another body has on the day of the paper.
+    let isOfAnother: Bool
   }
 
   private let lexicon: Lexicon
@@ -58,11 +60,15 @@ final class RowNames {
   private func authority(_ facts: Consensus, _ series: UInt32) -> [UInt8] {
     // Of a number only the organisation's code tells.
     let code = facts.number == 0 ? 0 : lexicon.numberFacts[Int(facts.number)].organisation
-    let part = Authority(number: code, issuer: facts.issuer, series: series, type: code == 0 ? facts.type : .other)
-    if let known = authorities[part] { return known }
     let number = facts.number == 0 ? nil : lexicon.numbers[Int(facts.number)]
+    let isOfAnother =
+      number.map { LexName.isOfAnother($0.organisation, year: $0.year ?? facts.date?.year) } ?? false
+    let part = Authority(
+      number: code, issuer: facts.issuer, series: series, type: code == 0 ? facts.type : .other, isOfAnother: isOfAnother)
+    if let known = authorities[part] { return known }
     let made = LexName.authority(
-      number: number, type: facts.type, issuer: lexicon.text(facts.issuer), place: lexicon.series[Int(series)].place)
+      number: number, type: facts.type, issuer: lexicon.text(facts.issuer), place: lexicon.series[Int(series)].place,
+      date: facts.date)
     authorities[part] = Array((made ?? "").utf8)
     return Array((made ?? "").utf8)
   }

@@ -1,3 +1,6 @@
+import Facts
+import Model
+
 /// What may stand between a number and its date or body, and weighs nothing.
 extension NumberedReader {
   /// "1279/2004/QĐ-BCA(A11) ngày …": the unit that wrote the paper, in brackets between its number and its date or body.
@@ -20,4 +23,45 @@ extension NumberedReader {
     }
     return nil
   }
+
+  /// "18-NQ/TW (khóa XII), ngày …", "26-NQ/TW khóa X ngày …", "12/QĐ-UBND (lần 2) của …": the term, session or turn a paper is of.
+  func behindTerm(_ from: Int) -> Int? {
+    let first = from < tokens.count && tokens[from].is(Mark.comma) ? from + 1 : from
+    guard first < tokens.count else { return nil }
+    guard tokens[first].is(Mark.open) else {
+      // A turn without brackets may be one of the doing: "thực hiện Quyết định số 12/QĐ-UBND lần 2".
+      guard let end = ordinals(first), end < tokens.count else { return nil }
+      let day = tokens[end].is(Mark.comma) ? end + 1 : end
+      let isLed = day < tokens.count && (tokens[day].is(Word.ngay) || tokens[day].is(Word.cua))
+      return isLed || tokens[first].looks(like: Word.khoa) ? end : nil
+    }
+    guard let end = ordinals(first + 1), end < tokens.count, tokens[end].is(Mark.close) else { return nil }
+    return end + 1
+  }
+
+  /// Behind "khóa XII", "lần 2", "lần thứ hai", "khóa XIV, kỳ họp thứ 5", "nhiệm kỳ 2021-2026"; nil where none stands at a token.
+  func ordinals(_ from: Int) -> Int? {
+    var end: Int?
+    var at = from
+    for _ in 0..<3 {
+      guard let word = OrdinalWords.table.match(tokens, at: at, accents: .required), let next = ordinal(word.end) else { break }
+      end = next
+      at = next < tokens.count && (tokens[next].is(Mark.comma) || tokens[next].is(Mark.hyphen)) ? next + 1 : next
+    }
+    return end
+  }
+
+  /// "XII", "5", "thứ năm", "2021-2026".
+  private func ordinal(_ at: Int) -> Int? {
+    guard at < tokens.count else { return nil }
+    if tokens[at].is(Word.thu) { return at + 1 < tokens.count && tokens[at + 1].kind != .mark ? at + 2 : nil }
+    if IssuerReader.isOrdinal(tokens[at]) { return at + 1 }
+    guard at + 2 < tokens.count, tokens[at].kind == .number, tokens[at + 1].is(Mark.hyphen), tokens[at + 2].kind == .number else { return nil }
+    return at + 3
+  }
+}
+
+private enum OrdinalWords {
+  /// Words that an ordinal of a term, a session or a turn follows.
+  static let table: PhraseTable<Bool> = PhraseTable(["khóa", "lần", "kỳ họp", "phiên họp", "nhiệm kỳ"].map { ($0, true) })
 }

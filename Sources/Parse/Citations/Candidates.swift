@@ -25,7 +25,7 @@ enum Candidates {
     var found: [Candidate] = []
     /// Where there were too many.
     var end: Int?
-    /// Where figures end that words like "nêu trên" follow.
+    /// Where figures end that words like "nêu trên" follow or that stand behind a type word: "Nghị định 24".
     var above: [Int] = []
   }
 
@@ -55,8 +55,9 @@ enum Candidates {
         scan.found.append(.number(match))
         at = match.span.end
       } else {
+        let first = at
         while at < count, isDigit(bytes[at]) { at += 1 }
-        if NumbersAbove.follow(bytes, at) { scan.above.append(at) }
+        if NumbersAbove.follow(bytes, at) || at - first <= 4 && isNamed(bytes, first, at) { scan.above.append(at) }
       }
     }
   }
@@ -68,7 +69,8 @@ enum Candidates {
     let before = wordBefore(bytes.span, start)
     let isExpected = before.map { $0.letters == Word.so.letters || !TypeTable.words.rows(endingWith: $0).isEmpty } ?? false
     guard let match = NumberGrammar.match(bytes, at: start, isExpected: isExpected) else {
-      return isExpected ? BareNumber.match(bytes.span, at: start, isLoose: before?.letters == Word.so.letters) : nil
+      guard isExpected || before.map(isType) ?? false else { return nil }
+      return BareNumber.match(bytes.span, at: start, isLoose: before?.letters == Word.so.letters)
     }
     if !isDigit(bytes[start]), before?.letters != Word.so.letters { return nil }
     return match
@@ -78,9 +80,19 @@ enum Candidates {
   private static func bare(_ bytes: Span<UInt8>, _ start: Int) -> NumberMatch? {
     guard let before = wordBefore(bytes, start) else { return nil }
     let isNumberWord = before.letters == Word.so.letters
-    guard isNumberWord || !TypeTable.words.rows(endingWith: before).isEmpty else { return nil }
+    guard isNumberWord || !TypeTable.words.rows(endingWith: before).isEmpty || isType(before) else { return nil }
     return BareNumber.match(bytes, at: start, isLoose: isNumberWord)
   }
+
+  /// "Nghị định 24", "Thông tư số 40": figures alone behind "số" or a type word.
+  private static func isNamed(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    if end < bytes.count, isLetterByte(bytes[end]) || bytes[end] == UInt8(ascii: "/") || bytes[end] == UInt8(ascii: "-") { return false }
+    guard canStart(bytes, start), let before = wordBefore(bytes, start) else { return false }
+    return before.letters == Word.so.letters || !TypeTable.words.rows(endingWith: before).isEmpty || isType(before)
+  }
+
+  /// Letters for the type word of a paper cited by number and year: "TT 96/2015".
+  private static func isType(_ letters: Syllable) -> Bool { TypeLetters.type(letters).map(BareNumber.yearTypes.contains) ?? false }
 
   /// A cheap look: a separator or a capital must follow the figures, a blank or two between.
   private static func mayBeNumber(_ text: Span<UInt8>, _ start: Int) -> Bool {
@@ -112,11 +124,21 @@ enum Candidates {
       return at < 2 || !isDigit(text[at - 2])
     case UInt8(ascii: "/"), UInt8(ascii: "-"):
       return at < 2 || isBlank(text[at - 2])
-    case 0x41...0x5A, 0x61...0x7A:
+    case 0x41...0x5A:
+      return followsCode(text, at)
+    case 0x61...0x7A:
       return false
     default:
       return true
     }
+  }
+
+  /// "CV2143/…", "TT02/2022/…": letters for the type word are glued to the number.
+  private static func followsCode(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard let word = wordBefore(text, at), TypeLetters.type(word) != nil else { return false }
+    var start = at
+    while start > 0, at - start < 6, isLetterByte(text[start - 1]) { start -= 1 }
+    return start == 0 || isBlank(text[start - 1]) || text[start - 1] == UInt8(ascii: ",") || text[start - 1] == UInt8(ascii: ";")
   }
 
   /// The last bytes of letters that "số" or a type word may end with, accents and case aside: "ngày 5", "năm 2024", "tháng 3" are told at once.
@@ -138,11 +160,14 @@ enum Candidates {
     byte == 0x20 || byte == 0x0A || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(")
   }
 
+  /// A capital of ASCII, or Đ by its last byte: letters may stand for a type word.
+  private static func isCapital(_ bytes: Span<UInt8>, _ at: Int) -> Bool { (0x41...0x5A).contains(bytes[at]) || bytes[at] == 0x90 }
+
   /// The word before a position, blanks and a colon between; nil at the start or where a mark stands. Looks back 24 bytes at most.
   private static func wordBefore(_ bytes: Span<UInt8>, _ position: Int) -> Syllable? {
     var end = position
     while end > 0, position - end < 8, isBlank(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    guard end > 0, lastBytes[Int(bytes[end - 1])] else { return nil }
+    guard end > 0, lastBytes[Int(bytes[end - 1])] || isCapital(bytes, end - 1) else { return nil }
     var start = end
     while start > 0, end - start < 16, isLetterByte(bytes[start - 1]) { start -= 1 }
     guard start < end else { return nil }

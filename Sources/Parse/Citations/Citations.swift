@@ -26,7 +26,9 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
     if let issuer = mention.issuerSpan {
       citation.issuerPrinted = text.oneLine(issuer)
       let isCut = namer.isCut(text, issuer)
-      if let known = bodies.first(where: { $0.isCut == isCut && sameBytes($0.place, issuer, text.bytes) }) {
+      if let letters = citation.issuerPrinted, let number = mention.number, let body = IssuerLetters.body(letters, number, mention.date) {
+        citation.issuer = namer.name(body)
+      } else if let known = bodies.first(where: { $0.isCut == isCut && sameBytes($0.place, issuer, text.bytes) }) {
         citation.issuer = known.name
       } else {
         let name = namer.name(text, issuer, isCut: isCut)

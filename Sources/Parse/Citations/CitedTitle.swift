@@ -22,10 +22,14 @@ func citedTitle(behind mention: Mention, before next: Int, _ bytes: [UInt8]) -> 
 
 /// The khóa right behind a number: "25-NQ/TW (khóa XI)", "25-NQ/TW khóa XI". Nil without one.
 func printedTerm(behind mention: Mention, _ bytes: [UInt8]) -> Int? {
-  guard mention.number?.isParty == true else { return nil }
-  var at = mention.span.end
+  guard mention.number?.isParty == true, let number = mention.numberSpan else { return nil }
+  return printedTerm(at: number.end, bytes) ?? (mention.span.end > number.end ? printedTerm(at: mention.span.end, bytes) : nil)
+}
+
+private func printedTerm(at start: Int, _ bytes: [UInt8]) -> Int? {
+  var at = start
   while at < bytes.count, bytes[at] == 0x20 || bytes[at] == UInt8(ascii: "(") || bytes[at] == UInt8(ascii: ",") { at += 1 }
-  guard at - mention.span.end <= 3, let word = TitleWords.terms.first(where: { starts(bytes.span, at, with: $0) }) else { return nil }
+  guard at - start <= 3, let word = TitleWords.terms.first(where: { starts(bytes.span, at, with: $0) }) else { return nil }
   at += word.count
   var end = at
   while end < bytes.count, isLetterByte(bytes[end]) { end += 1 }

@@ -140,5 +140,7 @@ extension IssuerReader {
 enum CommuneWords {
   /// The last words of the levels xã, phường, thị trấn, đặc khu.
   static let levels = WordSet("xã phường trấn khu")
+  /// The last words of the levels above: tỉnh, thành phố, TP, huyện, quận, thị xã.
+  static let wide = WordSet("tỉnh phố tp huyện quận xã")
   static let thi = Syllable.word("thị")
 }

@@ -6,7 +6,7 @@ struct FoundMentions {
   var mentions: [Mention] = []
   /// Where nothing more was looked for; nil: the whole text was read.
   var end: Int?
-  /// Where figures end behind which "nêu trên" stands.
+  /// Where figures end that may point back to a paper cited above: "Nghị định 24", "Chỉ thị số 33 nêu trên". In the order of the text.
   var above: [Int] = []
   /// Of the words of the whole text.
   var sketch: TextSketch
@@ -19,6 +19,7 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
   let candidates = scan.found
   var mentions: [Mention] = []
   var tokens: [Token] = []
+  var bare: [Int] = []
   var sketch = SketchReader(text, parts: parts)
   for region in Regions.around(candidates.map(\.span), textEnd: text.bytes.count) {
     tokens.removeAll(keepingCapacity: true)
@@ -26,26 +27,36 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
     text.tokenise(from: start, to: wordEnd(region.end, text), into: &tokens)
     sketch.read(upTo: start)
     sketch.take(tokens)
-    var found = readRegion(candidates[region.candidates], tokens, parts.head)
+    var found = readRegion(candidates[region.candidates], tokens, parts.head, &bare)
+    OtherDays(tokens: tokens).drop(from: &found, text, parts)
     SharedParts(tokens: tokens).fill(&found)
     PinpointReader(tokens: tokens).fill(&found)
     PlanYears.drop(from: &found, text, parts)
+    MenuSubjects.drop(from: &found, text, parts)
     RelationReader(tokens: tokens, parts: parts).fill(&found)
+    for index in found.indices where !found[index].tokens.isEmpty {
+      let words = found[index].tokens
+      found[index].words = TextSpan(tokens[words.lowerBound].start, tokens[words.upperBound - 1].end)
+    }
     mentions.append(contentsOf: found)
   }
-  return FoundMentions(mentions: mentions, end: scan.end, above: scan.above, sketch: sketch.finish())
+  SharedDays.drop(from: &mentions)
+  let above = bare.isEmpty ? scan.above : (scan.above + bare).sorted()
+  return FoundMentions(mentions: mentions, end: scan.end, above: above, sketch: sketch.finish())
 }
 
 /// Regions begin and end with a whole word; one of more than 64 bytes is cut between two letters.
-private func wordEnd(_ start: Int, _ text: CleanText) -> Int {
+func wordEnd(_ start: Int, _ text: CleanText) -> Int {
   let bytes = text.bytes
   var at = start
   while at < bytes.count, bytes[at] != 0x20, bytes[at] != 0x0A, at - start < 64 || bytes[at] & 0xC0 == 0x80 { at += 1 }
   return at
 }
 
-private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], _ head: Head) -> [Mention] {
-  let numbers = NumberedReader(tokens: tokens)
+/// - Parameter bare: gets where figures without a symbol end that are no citation by themselves.
+private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], _ head: Head, _ bare: inout [Int]) -> [Mention] {
+  let enacted = EnactingClause.name(tokens, head)
+  let numbers = NumberedReader(tokens: tokens, paperDate: head.date, enacted: enacted)
   let names = NamedReader(tokens: tokens)
   var found: [Mention] = []
   var index = 0
@@ -58,16 +69,19 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
       var end = index
       while end < tokens.count, tokens[end].start < number.span.end { end += 1 }
       guard index < end, !isOwn(number, head) else { continue }
-      for mention in numbers.readWithList(number, tokens: index..<end, previous: found.last) where !isOwnAgain(mention, head) {
+      let read = numbers.readWithList(number, tokens: index..<end, previous: found.last)
+      if read.isEmpty, number.number.symbol.isEmpty { bare.append(number.span.end) }
+      for mention in read where !isOwnAgain(mention, head) {
         dropNames(in: mention, &found)
         found.append(mention)
       }
     case .name:
-      guard tokens[index].start == span.start,
+      guard tokens[index].start == span.start, index != enacted,
         found.last.map({ $0.tokens.upperBound <= index || $0.kind == .numbered && isOutside(index, $0) }) ?? true,
         let mention = names.read(at: index)
       else { continue }
       found.append(mention)
+      found.append(contentsOf: names.furtherTerms(behind: mention))
     }
   }
   return found

@@ -10,8 +10,7 @@ extension SharedParts {
     guard mention.dateSpan == nil, mention.kind == .numbered || issuer != nil,
       let date = issuer.flatMap({ date(endingAt: $0.first) }) ?? openingDate(mention.tokens.lowerBound, issuer)
     else { return }
-    mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
-    mention.date = date.date
+    mention.take(date, tokens)
   }
 
   /// The body that does what the verb right before a token says.
@@ -24,7 +23,12 @@ extension SharedParts {
       return issuer(endingAt: end).flatMap(wholeBoard)
     }
     let short = apposition(before: end).flatMap(issuer)
-    return short ?? issuer(endingAt: end)
+    return short ?? issuer(endingAt: end) ?? number.flatMap { abbreviated(endingAt: end, $0) }
+  }
+
+  /// "BTC đã có Công văn số 3430/BTC-QLNS": letters that the symbol has too.
+  private func abbreviated(endingAt end: Int, _ number: DocumentNumber) -> IssuerMatch? {
+    end > 0 && IssuerLetters.isBody(tokens, end - 1, number) ? IssuerMatch(first: end - 1, end: end) : nil
   }
 
   /// Where the duty begins that a body's name is followed by: "Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo … tại Tờ trình", "Sở Y tế (Thường trực
@@ -92,7 +96,7 @@ extension SharedParts {
     if isVerbOfTwoWords(index) {
       index -= 2
     } else if VerbWords.issuing.contains(tokens[index].word) {
-      index -= 1
+      index = (tokens[index].is(Word.tai) ? sayingVerb(endingAt: index) : nil) ?? index - 1
     } else {
       return nil
     }
@@ -102,6 +106,13 @@ extension SharedParts {
       steps += 1
     }
     return index + 1
+  }
+
+  /// "Sở Tài chính báo cáo tại Văn bản số …": index of the token before a verb of saying that ends right before "tại".
+  private func sayingVerb(endingAt at: Int) -> Int? {
+    guard let verb = VerbWords.saying.matchBackward(tokens, endingAt: at - 1, accents: .required), verb.first > 0 else { return nil }
+    // "theo Tờ trình, Báo cáo tại": a paper.
+    return tokens[verb.first].isCapitalised ? nil : verb.first - 1
   }
 
   /// Whether a verb of issuing or signing is among some words: not "có", "tại".
@@ -157,7 +168,7 @@ extension SharedParts {
 
   /// A company's or school's name runs on to the verb whatever words it has: "Công ty cổ phần Xây dựng giao thông Yên Bái tại Văn bản số …".
   private func isOpen(_ at: Int, _ end: Int) -> Bool {
-    guard let head = IssuerTable.heads.match(tokens, at: at), head.value.continuation == .open, head.end < end else { return false }
+    guard let head = IssuerTable.heads.match(tokens, at: at), head.value.continuation == .open, head.end <= end else { return false }
     // "Ngay sau Đại hội, Bộ Chính trị đã ban hành …": another body stands behind the comma.
     return (head.end..<end).allSatisfy { at in
       tokens[at].kind != .mark
@@ -197,7 +208,16 @@ extension SharedParts {
 enum VerbWords {
   /// What an issuer does with a paper named next. "ban hành" is looked for apart.
   static let issuing = WordSet("có tại ra ký gửi")
+  /// What somebody says in a paper named behind "tại"; not what others have laid down or approved there ("quy định tại", "phê duyệt tại"), of which
+  /// the word before need not be the subject.
+  static let saying: PhraseTable<Bool> = PhraseTable(
+    [
+      "báo cáo", "trình", "trình bày", "đề xuất", "đề nghị", "kiến nghị", "kết luận", "thẩm tra", "thẩm định", "tham mưu", "giải trình", "báo cáo đề xuất",
+      "tham mưu đề xuất", "báo cáo giải trình", "báo cáo kết quả thẩm định", "có ý kiến",
+    ].map { ($0, true) })
   static let phat = Syllable.word("phát")
+  static let lien = Syllable.word("liên")
+  static let nganh = Syllable.word("ngành")
   /// What a department is for a board beside its own work.
   static let duty = Syllable.words("cơ quan thường trực")
   static let boards: Set = ["Ban Chỉ đạo", "Ban Chỉ huy", "Bộ Chỉ huy"]

@@ -12,12 +12,16 @@ struct Mention {
   var nameSpan: TextSpan<Clean>?
   var pinpointSpan: TextSpan<Clean>?
   var date: PrintedDate?
+  /// The day stands behind a later member of a list.
+  var sharesDay = false
   var relation: Relation = .cites
   var flags: [Citation.Flag] = []
   /// What an abbreviated name stands for: "Bộ luật Hình sự".
   var fullName: String?
   /// Token indices of the mention's own words, from type word to the last part behind the number.
   var tokens: Range<Int> = 0..<0
+  /// The bytes of those tokens; nil where a mention was added without them.
+  var words: TextSpan<Clean>?
 
   /// From the type word to the last part that stands behind it. Parts taken from elsewhere in the sentence are left out.
   var span: TextSpan<Clean> {
@@ -40,6 +44,24 @@ extension TextSpan<Clean> {
 }
 
 extension Mention {
+  /// Takes the date met around the mention.
+  mutating func take(_ match: DateMatch, _ tokens: [Token]) {
+    dateSpan = TextSpan(tokens[match.first].start, tokens[match.end - 1].end)
+    date = match.date
+    if match.isDamaged, !flags.contains(.damagedPrint) { flags.append(.damagedPrint) }
+  }
+
+  mutating func addSharedPart() {
+    if !flags.contains(.sharedPart) { flags.append(.sharedPart) }
+  }
+
+  /// Leaves a date behind the number to what it belongs to, and the words from the token `end` on.
+  mutating func dropDate(from end: Int) {
+    dateSpan = nil
+    date = nil
+    tokens = tokens.lowerBound..<max(tokens.lowerBound + 1, min(tokens.upperBound, end))
+  }
+
   /// Of the number, else of the date.
   var year: Int? { number?.year ?? date?.year }
 }

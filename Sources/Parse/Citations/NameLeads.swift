@@ -3,13 +3,13 @@ import Model
 
 /// Words that begin a citation by name: Luật, Bộ luật, BLHS, Pháp lệnh, Hiến pháp, Nghị quyết Đại hội …, and the type words of papers called by a title in quotes.
 enum NameLeads {
-  /// Their first two bytes: Lu, lu, Qu, Ph, Ch, Hi, Ng, Bo, Bộ, BL, Đ; the second letter in both cases.
+  /// Their first two bytes: Lu, lu, Qu, Ph, Ch, Hi, Ng, NQ, Bo, Bộ, BL, Đ; the second letter in both cases.
   static let pairs = [
     BytePairs.Group(Array("Ll".utf8), before: Array("uU".utf8)),
     BytePairs.Group(Array("Q".utf8), before: Array("uU".utf8)),
     BytePairs.Group(Array("PC".utf8), before: Array("hH".utf8)),
     BytePairs.Group(Array("H".utf8), before: Array("iI".utf8)),
-    BytePairs.Group(Array("N".utf8), before: Array("gG".utf8)),
+    BytePairs.Group(Array("N".utf8), before: Array("gGQ".utf8)),
     BytePairs.Group(Array("B".utf8), before: Array("oOL".utf8) + [0xE1]),
     BytePairs.Group([0xC4], before: [0x90]),
   ]
@@ -30,7 +30,9 @@ enum NameLeads {
     case UInt8(ascii: "P"): return small == UInt8(ascii: "h") && (third == 0xC3 || third | 0x20 == UInt8(ascii: "a"))
     case UInt8(ascii: "B"): return second == 0xE1 && third == 0xBB || small == UInt8(ascii: "o") || second == UInt8(ascii: "L")
     case UInt8(ascii: "H"): return small == UInt8(ascii: "i")
-    case UInt8(ascii: "N"): return small == UInt8(ascii: "g") && third | 0x20 == UInt8(ascii: "h")
+    case UInt8(ascii: "N"):
+      return small == UInt8(ascii: "g") && third | 0x20 == UInt8(ascii: "h")
+        || second == UInt8(ascii: "Q") && (third == 0x20 || third == UInt8(ascii: "T"))
     case UInt8(ascii: "C"):
       return small == UInt8(ascii: "h") && (third == 0xC6 || third | 0x20 == UInt8(ascii: "i") || third | 0x20 == UInt8(ascii: "u"))
     default: return second == 0x90
@@ -50,5 +52,5 @@ enum NameLeads {
     return word.letters
   }
 
-  private static let words = WordSet(lettersOf: "luật pháp bộ hiến nghị đề chương quy chiến BLDS BLHS BLLĐ BLTTDS BLTTHS")
+  private static let words = WordSet(lettersOf: "luật pháp bộ hiến nghị đề chương quy chiến NQ NQTW BLDS BLHS BLLĐ BLTTDS BLTTHS")
 }

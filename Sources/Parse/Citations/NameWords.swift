@@ -62,8 +62,8 @@ enum CongressWords {
     ("Đại hội", false), ("Đại hội đại biểu", false), ("Hội nghị lần thứ", false), ("Hội nghị Trung ương", false),
     ("Hội nghị Ban Chấp hành Trung ương", false),
     ("Trung ương", false), ("Đảng bộ", false), ("Đại hội Đảng", true), ("Đại hội Đảng bộ", false), ("của Đại hội", false),
-    ("của Đại hội đại biểu", false), ("Ban Chấp hành Trung ương", false),
-  ])
+    ("của Đại hội đại biểu", false), ("Ban Chấp hành Trung ương", false), ("ĐH", false), ("ĐHĐB", false), ("TW", false),
+  ] + (1...15).flatMap { [("TW\($0)", true), ("NQTW\($0)", true)] } + [("NQTW", false)])
   static let rest: PhraseTable<Bool> = PhraseTable(
     [
       "đại biểu", "toàn quốc", "Đảng bộ", "Đảng", "các cấp", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương",

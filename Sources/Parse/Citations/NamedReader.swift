@@ -8,7 +8,9 @@ struct NamedReader {
   /// The named citation whose type word begins at a token; nil where the words name no paper, or a number follows the name.
   func read(at: Int) -> Mention? {
     if let code = LawTable.abbreviations.match(tokens, at: at) { return abbreviated(code) }
-    guard let word = TypeTable.words.match(tokens, at: at), tokens[at].isCapitalised || isLowerCaseLaw(word) else { return nil }
+    guard let word = TypeTable.words.match(tokens, at: at) ?? resolution(at), tokens[at].isCapitalised || isLowerCaseLaw(word) else {
+      return nil
+    }
     let end: Int?
     switch word.value {
     case .law, .code, .ordinance:
@@ -20,17 +22,18 @@ struct NamedReader {
     }
     guard let end else { return nil }
     var mention = Mention(kind: .named, type: word.value)
-    mention.typeSpan = TextSpan(tokens[word.first].start, tokens[word.end - 1].end)
+    mention.typeSpan = TextSpan(tokens[word.first].start, tokens[max(word.first, word.end - 1)].end)
     mention.nameSpan = TextSpan(tokens[word.first].start, tokens[end - 1].end)
     var last = readBehind(end, &mention)
     // "Luật Tổ chức Chính phủngày 25 tháng 12 năm 2001"
     if mention.date == nil, let date = DateReader.glued(tokens, at: end) {
       mention.nameSpan = TextSpan(tokens[word.first].start, tokens[end - 1].end - DateReader.gluedLength)
-      (mention.date, mention.dateSpan) = (date.date, TextSpan(tokens[date.first].start, tokens[date.end - 1].end))
+      mention.take(date, tokens)
       last = date.end
     }
     if isNumbered(last) || mention.date == nil && isFirm(word, end) { return nil }
     mention.tokens = word.first..<last
+    if word.value == .resolution { mention.fullName = partyName(word.first..<end) }
     return mention
   }
 

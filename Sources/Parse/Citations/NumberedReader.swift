@@ -4,6 +4,10 @@ import Model
 /// Reads one numbered citation out of a run of tokens: the type word before the number, date and issuer around it.
 struct NumberedReader {
   let tokens: [Token]
+  /// Of the paper that cites, as its head prints it.
+  let paperDate: PrintedDate?
+  /// The type word by which a law names itself, in the sentence that enacts it: it has no number there.
+  var enacted: Int?
 
   /// The citation of a number, and before it those of bare numbers that share its symbol: "số 12, 13/QĐ-UBND".
   func readWithList(_ match: NumberMatch, tokens own: Range<Int>, previous: Mention?) -> [Mention] {
@@ -11,7 +15,7 @@ struct NumberedReader {
       let list = readBareList(match, own)
       if !list.isEmpty { return list }
     }
-    let bare = bareNumbers(before: own.lowerBound)
+    let bare = bareNumbers(before: own.lowerBound, match)
     guard let first = bare.first else { return read(match, tokens: own, previous: previous).map { [$0] } ?? [] }
     var mentions: [Mention] = []
     for (index, at) in (bare + [own.lowerBound]).enumerated() {
@@ -32,7 +36,7 @@ struct NumberedReader {
   static let longestList = 32
 
   /// Token indices of bare figures in front of a number, joined by commas and "và" and led by "số" or a type word.
-  private func bareNumbers(before number: Int) -> [Int] {
+  private func bareNumbers(before number: Int, _ match: NumberMatch) -> [Int] {
     var found: [Int] = []
     var at = number
     while at >= 2, found.count < Self.longestList {
@@ -48,7 +52,8 @@ struct NumberedReader {
     found.reverse()
     guard let first = found.first else { return [] }
     let lead = lead(first)
-    return lead.hasNumberWord || TypeTable.words.matchBackward(tokens, endingAt: lead.before) != nil ? found : []
+    return lead.hasNumberWord || TypeTable.words.matchBackward(tokens, endingAt: lead.before) != nil || letters(lead.before, of: match) != nil
+      ? found : []
   }
 
   /// The citation of a number; nil where the surroundings say that it is a form, a standard or no number of a paper at all.
@@ -59,7 +64,7 @@ struct NumberedReader {
     let phrase = TypeTable.words.matchBackward(tokens, endingAt: lead.before)
     var type = phrase.map { ($0.first, $0.end, $0.value) }
     if let (first, _, _) = type, !isTypeWord(first, hasNumberWord: lead.hasNumberWord) || isLawsName(first) || isLegal(first) { type = nil }
-    if type == nil { type = letter(lead.before) }
+    if type == nil { type = letters(lead.before, of: match) }
     let continuation = previous.map { continues($0, own.lowerBound) } ?? false
     guard match.strength == .certain || lead.hasNumberWord || type != nil || continuation else { return nil }
     if match.strength == .needsContext, type == nil, isAddress(own.upperBound) { return nil }
@@ -74,7 +79,7 @@ struct NumberedReader {
     }
     mention.number = match.number
     mention.numberSpan = match.span
-    if let type { mention.typeSpan = TextSpan(tokens[type.0].start, tokens[type.1 - 1].end) }
+    if let type { mention.typeSpan = TextSpan(tokens[type.0].start, min(tokens[type.1 - 1].end, match.span.start)) }
     mention.type = settledType(word: type?.2 ?? (continuation ? previous?.type : nil), match.number, &mention.flags, isOwnWord: type != nil)
     if match.number.repaired != nil { mention.flags.append(.malformedNumber) }
     if match.isDamaged, match.number.repaired == nil { mention.flags.append(.damagedPrint) }
@@ -82,14 +87,6 @@ struct NumberedReader {
     mention.tokens = (type?.0 ?? (lead.hasNumberWord ? lead.numberWord : own.lowerBound))..<end
     if type == nil, continuation { mention.flags.append(.sharedPart) }
     return mention
-  }
-
-  /// "CV 15/BVĐK-KHTH", "CV số 16/TTYT": letters stand for the type word, which the symbol of an official letter leaves out.
-  private func letter(_ at: Int) -> (Int, Int, DocumentType)? {
-    guard at >= 0, tokens[at].isUpper, tokens[at].looks(like: Word.cv) else { return nil }
-    // "90 CV" are horsepower; "EV-04 CV" is a letter behind a mark of a list.
-    if at > 0, tokens[at - 1].kind == .number, at < 2 || !tokens[at - 2].is(Mark.hyphen) { return nil }
-    return (at, at + 1, .officialLetter)
   }
 
   /// Behind the bracket that closes "Luật Đất đai (31/2024/QH15)".
@@ -173,12 +170,16 @@ struct NumberedReader {
   /// Reads date and issuer behind the number in any order; returns the token behind the last part.
   func readBehind(_ from: Int, _ number: DocumentNumber, _ mention: inout Mention) -> Int {
     var at = behindUnit(from) ?? behindLink(from) ?? from
+    if let end = behindTerm(at) {
+      // "Thực hiện Nghị quyết số 18-NQ/TW (khóa XII) Tỉnh ủy đã ban hành …": who follows at once does something else.
+      if end < tokens.count, tokens[end].isCapitalised, !tokens[end].looks(like: Word.ngay), !tokens[end].looks(like: Word.cua) { return end }
+      at = end
+    }
     for _ in 0..<4 {
       // A footnote's mark glued to the part before it.
       if at < tokens.count, tokens[at].is(Mark.other), !tokens[at].spaceBefore { at += 1 }
-      if mention.dateSpan == nil, let date = dateBehind(at), !isPosted(date, at, number) {
-        mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
-        mention.date = date.date
+      if mention.dateSpan == nil, let date = dateBehind(at, number), !isPosted(date, at, number) {
+        mention.take(date, tokens)
         if date.isImpossible { mention.flags.append(.impossibleDate) }
         at = date.end + date.frame
         continue
@@ -197,7 +198,7 @@ struct NumberedReader {
         // "được UBND tỉnh ban hành ngày …", "do UBND tỉnh ban hành".
         if at + 1 < tokens.count, tokens[at].looks(like: Word.ban), tokens[at + 1].is(Word.hanh), at > 1, issuer.first > from,
           mention.dateSpan == nil,
-          let date = dateBehind(at + 2)
+          let date = dateBehind(at + 2, number)
         {
           at = date.first
         }
@@ -214,21 +215,16 @@ struct NumberedReader {
     return date.date?.year != year
   }
 
-  /// "ngày 26/11/2021", ", ngày …", "ký ngày …", "(ngày …)", "năm 2013", bare figures.
-  private func dateBehind(_ from: Int) -> DateMatch? {
+  /// "ngày 26/11/2021", ", ngày …", "ký ngày …", "(ngày …)", "[ngày …]", "năm 2013", bare figures.
+  private func dateBehind(_ from: Int, _ number: DocumentNumber) -> DateMatch? {
     var at = from
     guard at < tokens.count else { return nil }
-    if tokens[at].is(Mark.comma) || tokens[at].is(Mark.open) {
+    let isOpened = tokens[at].is(Mark.open) || tokens[at].is(Mark.openBracket)
+    if tokens[at].is(Mark.comma) || isOpened {
       at += 1
       // (khóa IX, ngày 12/3/2003)
-      if at + 2 < tokens.count, tokens[at].looks(like: Word.khoa), IssuerReader.isOrdinal(tokens[at + 1]), tokens[at + 2].is(Mark.comma) {
-        at += 3
-      }
-      if at < tokens.count, tokens[at].kind == .number, tokens[at - 1].is(Mark.open), let date = DateReader.read(tokens, at: at),
-        date.end < tokens.count, tokens[date.end].is(Mark.close)
-      {
-        return DateMatch(first: date.first, end: date.end, frame: 1, date: date.date)
-      }
+      if let end = ordinals(at), end < tokens.count, tokens[end].is(Mark.comma) { at = end + 1 }
+      if at < tokens.count, tokens[at].kind == .number { return isOpened ? bracketed(at) : closingDay(at) }
       guard at < tokens.count, tokens[at].looks(like: Word.ngay) || tokens[at].looks(like: Word.ky) else { return nil }
     }
     if tokens[at].is(Word.cung) { at += 1 }
@@ -239,9 +235,31 @@ struct NumberedReader {
       at += 2
     }
     guard at < tokens.count, !tokens[at].looks(like: Word.thang) || tokens[at].spaceBefore else { return nil }
-    guard var date = DateReader.read(tokens, at: at) ?? DateReader.glued(tokens, at: at) else { return nextCell(from) }
-    if tokens[from].is(Mark.open), date.end < tokens.count, tokens[date.end].is(Mark.close) { date.frame = 1 }
+    let read =
+      DateReader.read(tokens, at: at) ?? DateReader.glued(tokens, at: at)
+      ?? DateReader.short(tokens, at: at, of: number, citedOn: paperDate)
+    guard var date = read else { return nextCell(from) }
+    if isOpened, date.end < tokens.count, isClosing(tokens[date.end]) { date.frame = 1 }
     return date
+  }
+
+  /// Bare figures that fill a bracket.
+  private func bracketed(_ at: Int) -> DateMatch? {
+    guard var date = DateReader.read(tokens, at: at), date.end < tokens.count, isClosing(tokens[date.end]) else { return nil }
+    date.frame = 1
+    return date
+  }
+
+  private func isClosing(_ token: Token) -> Bool { token.is(Mark.close) || token.is(Mark.closeBracket) }
+
+  /// "263/QĐ-TTg, 22/02/2022 của Thủ tướng Chính phủ": bare figures behind a comma, where a body or the end of the clause follows; else the day may be
+  /// that of what comes next.
+  private func closingDay(_ at: Int) -> DateMatch? {
+    guard let date = DateReader.read(tokens, at: at), date.date?.day ?? 0 > 0 else { return nil }
+    guard date.end < tokens.count else { return date }
+    let next = tokens[date.end]
+    if next.is(Word.cua) { return IssuerReader.read(tokens, at: date.end + 1) == nil ? nil : date }
+    return next.is(Mark.semicolon) || next.is(Mark.stop) || isClosing(next) || isCellEnd(next) ? date : nil
   }
 
   /// The date in the cell behind a cell that holds only the number.
@@ -272,9 +290,13 @@ struct NumberedReader {
     if tokens[at].looks(like: Word.cua) || tokens[at].is(Word.giua) || tokens[at].is(Word.by) || tokens[at].is(Word.duoc) {
       at += 1
     }
+    if let bodies = IssuerReader.readJointly(tokens, at: at) { return bodies }
     if isJoint { return IssuerReader.readJoint(tokens, at: at) }
     if at > from, tokens[at - 1].is(Word.by) { return IssuerReader.read(tokens, at: at).flatMap { isForeign($0, number) ? nil : $0 } }
-    return IssuerReader.read(tokens, at: at) ?? (at > from && tokens[at - 1].is(Word.cua) ? IssuerReader.readSmall(tokens, at: at) : nil)
+    if let issuer = IssuerReader.read(tokens, at: at) { return issuer }
+    guard at > from, at < tokens.count, tokens[at - 1].is(Word.cua) else { return nil }
+    return IssuerReader.readSmall(tokens, at: at)
+      ?? (IssuerLetters.isBody(tokens, at, number) ? IssuerMatch(first: at, end: at + 1) : nil)
   }
 
   /// "79-NQ/TW — Bộ Chính trị (06/01/2026)": in notes a dash stands for "của". Nothing but the day may follow, else another clause begins.

@@ -1,35 +1,76 @@
 import Facts
 import Model
 
-/// Adds "Chỉ thị số 33 nêu trên", "Nghị định 15 nói trên": a type word and a bare number that point back to the one paper of that type and number the
-/// text has cited in full before. Where it has cited two (18-NQ/TW of 2017 and of 2022), nothing is added; nor for "Chỉ thị nêu trên", which has no
-/// number of its own. Linear in places and mentions.
-/// - Parameter ends: where figures end that such words follow, in the order of the text.
-func addNumbersAbove(to mentions: inout [Mention], _ text: CleanText, ends: [Int]) {
-  guard !ends.isEmpty, let first = mentions.first(where: { $0.kind == .numbered && $0.number != nil }) else { return }
+/// Adds "Chỉ thị số 33 nêu trên", "Nghị định 24", "Thông tư số 40", "Thông tư 111/2013": a type word and a bare number that point back to the one paper of
+/// that type and number the text has cited in full before. Where it has cited two (18-NQ/TW of 2017 and of 2022), nothing is added; nor for "Chỉ thị nêu
+/// trên", which has no number of its own. Linear in places and mentions.
+/// - Parameters:
+///   - ends: where figures end that may be such numbers, in the order of the text.
+///   - declared: brackets that give a paper such a name, in the order of the text.
+func addNumbersAbove(to mentions: inout [Mention], _ text: CleanText, ends: [Int], declared: [TextSpan<Clean>] = []) {
+  guard let first = mentions.first(where: { NumbersAbove.isFull($0) }) else { return }
   let places = ends.filter { $0 > first.span.end }.compactMap { NumbersAbove.place(before: $0, text.bytes) }
-  guard !places.isEmpty else { return }
+  let short = mentions.indices.filter { NumbersAbove.isShort(mentions[$0]) }
+  guard !places.isEmpty || !short.isEmpty else { return }
   let taken = mentions.map(\.span).sorted { $0.start < $1.start }
-  let cited = mentions.filter { $0.kind == .numbered && $0.number != nil }.sorted { $0.span.end < $1.span.end }
-  var above: [NumbersAbove.Key: NumbersAbove.Cited] = [:]
-  var next = 0
+  var above = NumbersAbove(mentions)
   var added: [Mention] = []
-  for place in places where !overlaps(taken, place.span) {
-    while next < cited.count, cited[next].span.end <= place.span.start {
-      NumbersAbove.take(cited[next], into: &above)
-      next += 1
-    }
-    guard let last = above[place.key], last.isOne else { continue }
+  for place in places where !overlaps(taken, place.span) && !overlaps(declared, place.span) {
+    guard let number = above.paper(place.key, year: place.year, before: place.span.start) else { continue }
     var mention = Mention(kind: .named, type: place.key.type)
-    mention.number = last.number
+    mention.number = number
     mention.nameSpan = place.span
     mention.flags = [.shortForm]
     added.append(mention)
   }
+  above.restart()
+  for index in short {
+    let mention = mentions[index]
+    guard let number = mention.number, let serial = Int(number.serial),
+      let full = above.paper(.init(type: mention.type, serial: serial), year: number.year, before: mention.span.start)
+    else { continue }
+    mentions[index].kind = .named
+    mentions[index].number = full
+    mentions[index].nameSpan = mention.span
+    (mentions[index].typeSpan, mentions[index].numberSpan) = (nil, nil)
+    mentions[index].flags = [.shortForm]
+  }
   if !added.isEmpty { mentions = (mentions + added).sorted { $0.span.start < $1.span.start } }
 }
 
-enum NumbersAbove {
+/// The papers that a text has cited in full up to a place that moves on.
+struct NumbersAbove {
+  /// In the order of their ends.
+  private let cited: [Mention]
+  private var next = 0
+  private var above: [Key: Cited] = [:]
+
+  init(_ mentions: [Mention]) { cited = mentions.filter(Self.isFull).sorted { $0.span.end < $1.span.end } }
+
+  mutating func restart() { (next, above) = (0, [:]) }
+
+  /// The one paper of a type and number cited before a place; places must ascend.
+  mutating func paper(_ key: Key, year: Int?, before place: Int) -> DocumentNumber? {
+    while next < cited.count, cited[next].span.end <= place {
+      Self.take(cited[next], into: &above)
+      next += 1
+    }
+    guard let last = above[key], last.isOne else { return nil }
+    if let year, let own = last.year, own != year { return nil }
+    return year != nil && last.year == nil ? nil : last.number
+  }
+
+  static func isFull(_ mention: Mention) -> Bool {
+    guard mention.kind == .numbered, let number = mention.number else { return false }
+    return !number.symbol.isEmpty || number.year == nil || !number.organisation.isEmpty
+  }
+
+  /// "Thông tư 111/2013" without a body.
+  static func isShort(_ mention: Mention) -> Bool {
+    mention.kind == .numbered && mention.issuerSpan == nil && mention.dateSpan == nil && mention.number.map { $0.symbol.isEmpty } ?? false
+      && !isFull(mention)
+  }
+
   struct Key: Hashable {
     let type: DocumentType
     let serial: Int
@@ -37,6 +78,8 @@ enum NumbersAbove {
 
   struct Place {
     let key: Key
+    /// Printed behind the number: 111/2013.
+    let year: Int?
     let span: TextSpan<Clean>
   }
 
@@ -49,7 +92,7 @@ enum NumbersAbove {
     var isOne = true
   }
 
-  static func take(_ mention: Mention, into above: inout [Key: Cited]) {
+  private static func take(_ mention: Mention, into above: inout [Key: Cited]) {
     guard let number = mention.number, let serial = Int(number.serial) else { return }
     let year = mention.year
     for type in number.symbolType == mention.type ? [mention.type] : [mention.type] + (number.symbolType.map { [$0] } ?? []) {
@@ -83,13 +126,44 @@ enum NumbersAbove {
     while start < end, bytes[start] & 0xC0 == 0x80 { start += 1 }
     var tokens: [Token] = []
     tokenise(bytes.span, from: start, to: end, into: &tokens)
-    guard let number = tokens.last, number.kind == .number, number.end == end, number.end - number.start <= 5 else { return nil }
-    var last = tokens.count - 1
-    if last > 0, tokens[last - 1].is(Word.so) { last -= 1 }
-    for first in max(0, last - 5)..<last {
-      guard let type = TypeTable.words.match(tokens, at: first), type.end == last, tokens[first].isCapitalised else { continue }
-      return Place(key: Key(type: type.value, serial: number.value), span: TextSpan(tokens[first].start, end))
+    guard let figures = tokens.last, figures.kind == .number, figures.end == end else { return nil }
+    let hasYear = tokens.count > 3 && tokens[tokens.count - 2].is(Mark.slash)
+    let at = hasYear ? tokens.count - 3 : tokens.count - 1
+    let number = tokens[at]
+    guard number.kind == .number, number.end - number.start <= 5 else { return nil }
+    let isNumbered = at > 0 && tokens[at - 1].is(Word.so)
+    guard let type = type(tokens, endingAt: isNumbered ? at - 1 : at, before: number.start) else { return nil }
+    let place = Place(
+      key: Key(type: type.value, serial: number.value), year: hasYear ? figures.value : nil, span: TextSpan(tokens[type.first].start, end))
+    if follow(bytes.span, end) { return place }
+    // Figures count and number much else behind such words: "Kế hoạch 5 năm", "Quyết định 1", "Phương án số 2".
+    guard isFirm(type.value), type.first == 0 || !tokens[type.first - 1].is(Word.la), isNumbered || hasYear || number.end - number.start > 1,
+      !type.isLetters || hasYear || isNumbered && type.value != .directive || type.value == .decree
+    else { return nil }
+    return isCounted(bytes, place) ? nil : place
+  }
+
+  /// The type word, or letters for it, that ends before a token.
+  private static func type(_ tokens: [Token], endingAt last: Int, before number: Int) -> (value: DocumentType, first: Int, isLetters: Bool)? {
+    for first in max(0, last - 5)..<max(0, last) {
+      if let type = TypeTable.words.match(tokens, at: first), type.end == last, tokens[first].isCapitalised {
+        return (type.value, first, false)
+      }
     }
-    return nil
+    guard last > 0, let type = TypeLetters.type(tokens[last - 1], before: number), BareNumber.yearTypes.contains(type),
+      last < 2 || tokens[last - 2].kind == .word
+    else { return nil }
+    return (type, last - 1, true)
+  }
+
+  private static func isFirm(_ type: DocumentType) -> Bool {
+    type.isLegislation || type != .report && type != .regulation && BareNumber.types.contains(type)
+  }
+
+  private static func isCounted(_ bytes: [UInt8], _ place: Place) -> Bool {
+    var tokens: [Token] = []
+    tokenise(bytes.span, from: place.span.end, to: min(bytes.count, place.span.end + 8), into: &tokens)
+    if let next = tokens.first, next.is(Mark.slash) || next.is(Mark.hyphen) && !next.spaceBefore { return true }
+    return ShortForms.isCounted(bytes, place.span.end, year: place.year)
   }
 }

@@ -62,11 +62,25 @@ extension PinpointReader {
   /// "mẫu số 37", "Bảng 2"; "đoạn 2 điểm a" and "số thứ tự 5 mục II" only within a larger provision.
   private func isLesserUnit(_ token: Token, _ at: Int, _ next: Token) -> Bool {
     if PinpointWords.forms.contains(token.word) {
+      // "Biểu mẫu số 1"
+      if token.is(Word.bieu), next.is(Word.mau) { return isUnit(at + 1) }
       return isValue(next) || next.is(Word.so) && at + 2 < tokens.count && isValue(tokens[at + 2])
     }
-    let value = token.is(PinpointWords.doan) ? at + 1 : token.looks(like: Word.so) && next.is(Word.thu) ? at + 3 : tokens.count
+    var value = token.is(PinpointWords.doan) ? at + 1 : token.looks(like: Word.so) && next.is(Word.thu) ? at + 3 : tokens.count
     guard value + 1 < tokens.count, isValue(tokens[value]), value == at + 1 || tokens[at + 2].is(PinpointWords.tu) else { return false }
+    // "số thứ tự 3, 4 mục II"
+    while value + 3 < tokens.count, isSeparator(tokens[value + 1]), isValue(tokens[value + 2]) { value += 2 }
     return PinpointWords.units.contains(tokens[value + 1].word) && isUnit(value + 1)
+  }
+
+  /// Where "gạch đầu dòng thứ hai", "nội dung thứ 5 tại", "đoạn thứ nhất của" begin that end right before a provision.
+  func partOf(_ unit: Int, floor: Int) -> Int? {
+    var last = unit - 1
+    if last > floor, tokens[last].is(Word.tai) || tokens[last].is(Word.cua) { last -= 1 }
+    guard last - 2 > floor, tokens[last - 1].is(Word.thu), isValue(tokens[last]) || PinpointWords.ordinals.contains(tokens[last].word) else {
+      return nil
+    }
+    return PinpointWords.parts.matchBackward(tokens, endingAt: last - 2, accents: .required).flatMap { $0.first >= floor ? $0.first : nil }
   }
 
   /// A figure, a point's letter, a Roman numeral, 3a.
@@ -87,6 +101,10 @@ enum PinpointWords {
   static let units = WordSet("điểm khoản điều mục chương phần phụ tiết tiểu")
   static let forms = WordSet("mẫu biểu bảng")
   static let doan = Syllable.word("đoạn")
+  /// Counted parts of a provision that have no letter or figure of their own.
+  static let parts: PhraseTable<Bool> = PhraseTable(
+    ["gạch đầu dòng", "đầu dòng", "dòng", "nội dung", "đoạn", "câu", "ý", "dấu cộng"].map { ($0, true) })
+  static let ordinals = WordSet("nhất hai ba bốn tư năm sáu bảy tám chín mười cuối")
   static let tu = Syllable.word("tự")
   static let quy = Syllable.word("quy")
   static let joints = WordSet("thuộc kèm theo ban hành tại")

@@ -50,7 +50,7 @@ struct PinpointReader {
     let last = withoutSeparators(unit..<end)
     // "Điều 62; Luật Nhà ở", "Điều 5 và Luật Giá": the provision belongs to what stands before it.
     guard !tokens[last..<end].contains(where: { $0.is(Mark.semicolon) || $0.is(Word.va) || $0.is(Word.hoac) }) else { return nil }
-    return unit..<last
+    return (partOf(unit, floor: floor) ?? unit)..<last
   }
 
   /// Words between the provision and the paper: của, các, ban hành kèm theo.

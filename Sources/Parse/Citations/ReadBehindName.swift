@@ -7,8 +7,7 @@ extension NamedReader {
     var at = from
     guard at < tokens.count else { return at }
     if let date = PassingDate.read(tokens, at: at) {
-      mention.date = date.date
-      mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
+      mention.take(date, tokens)
       return date.end
     }
     // "(sửa đổi, bổ sung)", "(BLTTDS) năm 2015", "(sau đây gọi là BLDS) năm 2015"
@@ -25,8 +24,7 @@ extension NamedReader {
     {
       let end = isBracketed ? closing(date.end) : date.end
       guard let end else { return at }
-      mention.date = date.date
-      mention.dateSpan = TextSpan(tokens[date.first].start, tokens[date.end - 1].end)
+      mention.take(date, tokens)
       at = end
     } else if isBracketed, isYear(next), next + 1 < tokens.count, tokens[next + 1].is(Mark.close) {
       mention.date = PrintedDate(year: tokens[next].value)

@@ -9,6 +9,8 @@ struct DateMatch {
   var frame = 0
   /// Nil where the print is no day of the calendar (31/02) or the day and the month are blank.
   let date: PrintedDate?
+  /// Letters stand for figures: "l5/3/2019".
+  var isDamaged = false
   var isImpossible: Bool { date == nil }
 }
 
@@ -58,11 +60,11 @@ enum DateReader {
     if let match = figures(tokens, from: from, at) { return match }
     // ngày tháng 02 năm 2024: the day is blank.
     if tokens[at].looks(like: Word.thang) { return month(tokens, from: from, figures: at + 1) }
-    guard tokens[at].kind == .number, (1...31).contains(tokens[at].value), at + 1 < tokens.count, tokens[at + 1].looks(like: Word.thang),
-      let rest = month(tokens, from: from, figures: at + 2)
+    guard at + 1 < tokens.count, tokens[at + 1].looks(like: Word.thang), let figures = PrintedFigures(tokens[at]),
+      (1...31).contains(figures.value), let rest = month(tokens, from: from, figures: at + 2), let month = rest.date, month.month > 0
     else { return nil }
-    guard let month = rest.date, month.month > 0 else { return nil }
-    return DateMatch(first: from, end: rest.end, date: PrintedDate(year: month.year, month: month.month, day: tokens[at].value))
+    return DateMatch(
+      first: from, end: rest.end, date: PrintedDate(year: month.year, month: month.month, day: figures.value), isDamaged: figures.isDamaged)
   }
 
   /// "4/2026", "4 năm 2026", "năm 2026" behind "tháng".
@@ -86,18 +88,40 @@ enum DateReader {
     return DateMatch(first: from, end: from + 2, date: PrintedDate(year: value))
   }
 
-  /// d/m/yyyy with /, - or . between.
+  /// "ngày 03-12-04": a day of this century whose year has two figures, which might be the last one's. Certain are they where the number's own year
+  /// ends so, or, of a number without a year, where the paper that cites it is not older.
+  static func short(_ tokens: [Token], at: Int, of number: DocumentNumber, citedOn paper: PrintedDate?) -> DateMatch? {
+    guard at < tokens.count, tokens[at].looks(like: Word.ngay) else { return nil }
+    let match = figures(tokens, from: at, at + 1) { twoFigures(tokens, $0).flatMap { $0 < 45 ? 2000 + $0 : nil } }
+    guard let date = match?.date else { return nil }
+    if let year = number.year { return year == date.year ? match : nil }
+    guard let paper, date <= paper || date.agrees(with: paper) else { return nil }
+    return match
+  }
+
   private static func figures(_ tokens: [Token], from: Int, _ at: Int) -> DateMatch? {
-    guard at + 4 < tokens.count, tokens[at].kind == .number, tokens[at + 2].kind == .number, tokens[at + 1].kind == .mark,
-      tokens[at + 1].word == tokens[at + 3].word || isDateMark(tokens[at + 1]) && isDateMark(tokens[at + 3]),
-      isDateMark(tokens[at + 1]), let year = yearValue(tokens, at + 4) ?? (from < at ? shortYear(tokens, at + 4) : nil),
-      tokens[at].end - tokens[at].start <= 2, tokens[at + 2].end - tokens[at + 2].start <= 2
+    figures(tokens, from: from, at) { yearValue(tokens, $0) ?? (from < at ? shortYear(tokens, $0) : nil) }
+  }
+
+  /// d/m/yyyy with /, - or . between. Behind "ngày" letters may stand for figures.
+  private static func figures(_ tokens: [Token], from: Int, _ at: Int, year: (Int) -> Int?) -> DateMatch? {
+    guard at + 4 < tokens.count, tokens[at + 1].kind == .mark, isDateMark(tokens[at + 1]), isDateMark(tokens[at + 3]) else { return nil }
+    let isLed = from < at
+    guard let day = isLed ? PrintedFigures(tokens[at]) : PrintedFigures(plain: tokens[at]),
+      let month = isLed ? PrintedFigures(tokens[at + 2]) : PrintedFigures(plain: tokens[at + 2]), day.count <= 2, month.count <= 2
     else { return nil }
+    var isDamaged = day.isDamaged || month.isDamaged
+    var value = year(at + 4)
+    if value == nil, isLed, let letters = PrintedFigures(tokens[at + 4]), letters.isDamaged, letters.count == 4,
+      (1900...2100).contains(letters.value)
+    {
+      (value, isDamaged) = (letters.value, true)
+    }
+    guard let value else { return nil }
+    // No month is the thirteenth, no day the 99th: figures of nought are no day of the calendar.
     return DateMatch(
       first: from, end: at + 5,
-      date: PrintedDate(
-        year: year, month: max(tokens[at + 2].value, 13 * (tokens[at + 2].value == 0 ? 1 : 0)),
-        day: max(tokens[at].value, tokens[at].value == 0 ? 99 : 0)))
+      date: PrintedDate(year: value, month: month.value == 0 ? 13 : month.value, day: day.value == 0 ? 99 : day.value), isDamaged: isDamaged)
   }
 
   private static func isDateMark(_ token: Token) -> Bool {
@@ -106,11 +130,16 @@ enum DateReader {
 
   /// "ngày 19-10-91": two figures of the last century, which papers before 1997 print.
   private static func shortYear(_ tokens: [Token], _ at: Int) -> Int? {
+    twoFigures(tokens, at).flatMap { (45...99).contains($0) ? 1900 + $0 : nil }
+  }
+
+  /// The value of two figures that do not go on: "91", not "91-95".
+  private static func twoFigures(_ tokens: [Token], _ at: Int) -> Int? {
     let token = tokens[at]
     let goesOn =
       at + 1 < tokens.count && tokens[at + 1].kind == .mark && isDateMark(tokens[at + 1]) && at + 2 < tokens.count
       && !tokens[at + 2].spaceBefore && tokens[at + 2].kind == .number
-    return token.kind == .number && token.end - token.start == 2 && (45...99).contains(token.value) && !goesOn ? 1900 + token.value : nil
+    return token.kind == .number && token.end - token.start == 2 && !goesOn ? token.value : nil
   }
 
   /// Four figures of a plausible year; a fifth is a footnote's mark glued to it.

@@ -31,6 +31,15 @@ enum IssuerReader {
     return match
   }
 
+  /// "liên Bộ Tài chính, Bộ Tư pháp", "liên ngành Sở Y tế - Bảo hiểm xã hội tỉnh": at least two bodies behind "liên".
+  static func readJointly(_ tokens: [Token], at: Int) -> IssuerMatch? {
+    guard at + 1 < tokens.count, tokens[at].is(VerbWords.lien) else { return nil }
+    var first = tokens[at + 1].is(VerbWords.nganh) ? at + 2 : at + 1
+    if first < tokens.count, tokens[first].is(Mark.colon) { first += 1 }
+    guard let one = read(tokens, at: first), let all = readJoint(tokens, at: first), all.end > one.end else { return nil }
+    return IssuerMatch(first: at, end: all.end)
+  }
+
   /// A body printed in small letters: "của chính phủ", "của ủy ban nhân dân tỉnh". Only where "của" stands before it.
   static func readSmall(_ tokens: [Token], at: Int) -> IssuerMatch? {
     guard let head = IssuerTable.heads.match(tokens, at: at, accents: .required) else { return nil }
@@ -66,7 +75,7 @@ enum IssuerReader {
       end = place(tokens, end)
     case .party:
       let named = place(tokens, end)
-      end = named > end ? named : chain(tokens, end, depth) ?? house(tokens, end) ?? end
+      end = named > end ? named : chain(tokens, end, depth) ?? house(tokens, end) ?? office(tokens, end) ?? end
     case .field:
       guard let after = field(tokens, end) ?? chain(tokens, end, depth) else { return depth == 0 && isAbbreviation(tokens[at]) ? end : nil }
       // "Bộ Y tế Đào Hồng Lan": the name behind a ministry is a person's.
@@ -107,6 +116,12 @@ enum IssuerReader {
   private static func chain(_ tokens: [Token], _ at: Int, _ depth: Int) -> Int? {
     if let end = body(tokens, at, depth: depth + 1) { return end }
     return nil
+  }
+
+  /// "Đảng ủy Sở": in a paper of the department itself its kind is all its name.
+  private static func office(_ tokens: [Token], _ at: Int) -> Int? {
+    guard at < tokens.count, tokens[at].isCapitalised, IssuerWords.offices.contains(where: tokens[at].is) else { return nil }
+    return at + 1
   }
 
   private static func field(_ tokens: [Token], _ at: Int) -> Int? {
@@ -179,8 +194,15 @@ enum IssuerReader {
       else { break }
       end += 1
     }
-    if end == at, let name = placeName(tokens, end) { end = name }
+    if end == at, let name = placeName(tokens, end), !isWordOfAnother(tokens, end, name) { end = name }
     return end
+  }
+
+  /// "Đảng ủy Trung đoàn 335": one capitalised word that no list of places has, and a small word behind it that is no verb of the sentence: the rest of
+  /// a name no rule knows.
+  private static func isWordOfAnother(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
+    guard end == at + 1, end < tokens.count, tokens[end].kind == .word, !tokens[end].isCapitalised, !isStop(tokens[end]) else { return false }
+    return wideName(tokens, at) == nil && listedName(tokens, at) == nil
   }
 
   /// "Ủy ban nhân dân (UBND) tỉnh …": the place behind the bracketed short form.
@@ -203,15 +225,34 @@ enum IssuerReader {
     guard at < tokens.count, tokens[at].isCapitalised, tokens[at].kind == .word else {
       return tokens.indices.contains(at) && tokens[at].kind == .number ? wardNumber(tokens, at) : nil
     }
-    if let wide = wideName(tokens, at) { return wide }
-    guard !isStop(tokens[at]), !beginsBody(tokens, at), TypeTable.words.match(tokens, at: at) == nil else { return nil }
+    if let wide = wideName(tokens, at) ?? carelessName(tokens, at) { return wide }
+    guard !isStop(tokens[at]), !beginsBody(tokens, at), !beginsPaper(tokens, at) else { return nil }
     var end = behindApostrophe(tokens, at + 1) ?? at + 1
     while end < tokens.count, end - at < 4, tokens[end].kind == .word, tokens[end].isCapitalised, !isStop(tokens[end]),
-      TypeTable.words.match(tokens, at: end) == nil
+      !beginsPaper(tokens, end)
     {
       end = behindApostrophe(tokens, end + 1) ?? end + 1
     }
     return end
+  }
+
+  /// Whether another paper is named at a token, by its type or by the letters of it: "UBND tỉnh⏎CV 1953/SYT-NVY".
+  static func beginsPaper(_ tokens: [Token], _ at: Int) -> Bool {
+    TypeTable.words.match(tokens, at: at) != nil || isTypeCode(tokens, at)
+  }
+
+  private static func isTypeCode(_ tokens: [Token], _ at: Int) -> Bool {
+    guard at + 1 < tokens.count, tokens[at].kind == .word, tokens[at].isCapitalised, tokens[at + 1].kind == .number || tokens[at + 1].is(Word.so)
+    else { return false }
+    return TypeTable.codes.index(of: tokens[at].word).map { Syllable.word(TypeTable.codes.entries[$0].code) == tokens[at].word } ?? false
+  }
+
+  /// "UBND tỉnh Nghệ an", "huyện Thanh chương": old papers print the second word of a place's name small. The lists decide; without a level before it
+  /// only that of the provinces, "Sở Xây dựng Nghệ an".
+  private static func carelessName(_ tokens: [Token], _ at: Int) -> Int? {
+    if let province = PlaceTable.provinceNames.match(tokens, at: at, accents: .required) { return province.end }
+    guard at > 0, tokens[at - 1].kind == .word, CommuneWords.wide.contains(tokens[at - 1].word) else { return nil }
+    return PlaceTable.districtNames.match(tokens, at: at, accents: .required)?.end
   }
 
   /// "phường 12", "quận 3".
@@ -229,14 +270,27 @@ enum IssuerReader {
         end = field.end
         continue
       }
+      if let compound = IssuerWords.compounds.match(tokens, at: end, accents: .required) {
+        end = compound.end
+        continue
+      }
       // Names of places hold such words too: "Bệnh viện Đa khoa tỉnh Cao Bằng", "Trạm Y tế xã Quyết Thắng".
       if end > at, let name = level(tokens, end).flatMap({ unitName(tokens, $0) }) ?? (token.isCapitalised ? wideName(tokens, end) : nil) {
         end = name
         continue
       }
       if token.is(Word.ban), !token.isCapitalised, end + 1 < tokens.count, tokens[end + 1].is(Word.hanh) { break }
-      // "Hội nghị lần thứ bảy Ban Chấp hành Trung ương": the body itself is named.
-      if end > at, token.isCapitalised, let head = IssuerTable.heads.match(tokens, at: end), head.end - head.first > 2,
+      // "Ban Chỉ đạo các Chương trình mục tiêu quốc gia": no paper of that type.
+      if end > at, token.is(Word.chuong), tokens[end - 1].is(Word.cac), end + 1 < tokens.count, tokens[end + 1].is(IssuerWords.trinh) {
+        end += 2
+        continue
+      }
+      // "… giai đoạn 2021-2025", "…⏎CV 1953/SYT-NVY"
+      if token.is(IssuerWords.giai), end + 1 < tokens.count, tokens[end + 1].is(IssuerWords.doan) { break }
+      if isTypeCode(tokens, end) { break }
+      // "Hội nghị lần thứ bảy Ban Chấp hành Trung ương", "Ban Chỉ đạo 35 Tỉnh ủy Hà Tĩnh": the body itself is named.
+      if end > at, token.isCapitalised, let head = IssuerTable.heads.match(tokens, at: end),
+        head.end - head.first > 2 || IssuerWords.committees.contains(head.text),
         let named = body(tokens, end, depth: 3)
       {
         return named
@@ -263,6 +317,14 @@ enum IssuerReader {
       }
       break
     }
+    return wholeWords(tokens, at, end)
+  }
+
+  /// No name ends inside a word of two syllables, or with a word that leads another: "Ban Chỉ đạo Trung ương tổng|kết Nghị quyết 18", "… các|".
+  private static func wholeWords(_ tokens: [Token], _ at: Int, _ end: Int) -> Int {
+    var end = end
+    if end > at, end < tokens.count, tokens[end].is(IssuerWords.ket), IssuerWords.beforeKet.contains(tokens[end - 1].word) { end -= 1 }
+    while end > at, tokens[end - 1].kind == .word, !tokens[end - 1].isCapitalised, IssuerWords.leads.contains(tokens[end - 1].word) { end -= 1 }
     return end
   }
 
@@ -302,4 +364,25 @@ enum IssuerReader {
   static func isStop(_ token: Token) -> Bool {
     token.kind == .word && StopWords.issuer.contains(token.word)
   }
+}
+
+/// Words inside names of bodies.
+enum IssuerWords {
+  /// Kinds of bodies that stand for one's own where no name follows.
+  static let offices = ["Sở", "Bộ"].map(Syllable.word)
+  static let committees: Set = ["Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy"]
+  /// Words of two syllables in names, one of which ends names where it stands alone: "Ban Quản lý dự án công trình giao thông".
+  static let compounds: PhraseTable<Bool> = PhraseTable(
+    [
+      "giao thông", "giao dịch", "phát triển", "thực phẩm", "thực vật", "thực nghiệm", "quy hoạch", "điều dưỡng", "điều hành", "điều phối", "điều tra", "kết cấu",
+      "kế toán", "hướng nghiệp", "báo chí", "phân tích", "tiếp công dân", "đối ngoại", "từ thiện", "ủy thác", "điều trị", "kết hợp",
+    ].map { ($0, true) })
+  static let trinh = Syllable.word("trình")
+  static let giai = Syllable.word("giai")
+  static let doan = Syllable.word("đoạn")
+  static let ket = Syllable.word("kết")
+  /// tổng kết, sơ kết, đoàn kết, liên kết, cam kết
+  static let beforeKet = WordSet("tổng sơ đoàn liên cam")
+  /// Words that end no name.
+  static let leads = WordSet("các những của và với về cho từ")
 }

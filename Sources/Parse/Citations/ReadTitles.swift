@@ -22,11 +22,13 @@ extension NamedReader {
         end += 2
         continue
       }
-      if token.is(Mark.open), end + 3 < tokens.count, tokens[end + 1].looks(like: Word.khoa), IssuerReader.isOrdinal(tokens[end + 2]),
-        tokens[end + 3].is(Mark.close)
-      {
-        end += 4
-        continue
+      if token.is(Mark.open), end + 3 < tokens.count, tokens[end + 1].looks(like: Word.khoa), IssuerReader.isOrdinal(tokens[end + 2]) {
+        if tokens[end + 3].is(Mark.close) {
+          end += 4
+          continue
+        }
+        // "(khóa XI, XII)": one resolution of each term; see `furtherTerms`.
+        if PartyTerms.joins(tokens[end + 3]) { return end + 3 }
       }
       if token.isUpper, RomanNumeral.value(token.word) != nil {
         end += 1

@@ -8,7 +8,7 @@ struct SharedParts {
   /// Fills issuers and dates of a region's mentions in place. Linear in the mentions.
   func fill(_ mentions: inout [Mention]) {
     for index in mentions.indices where mentions[index].issuerSpan == nil { readBefore(&mentions[index]) }
-    for index in mentions.indices.dropFirst() { takeFromHead(&mentions[index], mentions[index - 1]) }
+    takeFromHeads(&mentions)
     for index in mentions.indices.dropLast().reversed() { takeFromClosing(&mentions[index], mentions[index + 1]) }
     for index in mentions.indices where mentions[index].number?.organisation == "TƯ" { settleCommittee(&mentions[index]) }
   }
@@ -25,31 +25,49 @@ struct SharedParts {
   }
 
   /// A list under one head: "UBND tỉnh đã ban hành Kế hoạch số A, Quyết định số B"; "các Nghị định của Chính phủ số: A …; B …".
-  private func takeFromHead(_ mention: inout Mention, _ previous: Mention) {
-    guard mention.issuerSpan == nil, let issuer = previous.issuerSpan, let number = previous.numberSpan, issuer.end <= number.start,
-      isSameOrganisation(mention, previous), isOneSentence(previous.tokens.upperBound, mention.tokens.lowerBound), isListed(mention)
+  private func takeFromHeads(_ mentions: inout [Mention]) {
+    var head = mentions.startIndex
+    for index in mentions.indices.dropFirst() {
+      if !isOneSentence(mentions[index - 1].tokens.upperBound, mentions[index].tokens.lowerBound) {
+        head = index
+        continue
+      }
+      takeFromHead(&mentions[index], mentions[head], isNext: head == index - 1)
+      // What another body's paper or a law is named for in a member's subject does not end the list.
+      if mentions[index].issuerSpan != nil && isHeaded(mentions[index]) || isSameOrganisation(mentions[index], mentions[head]) { head = index }
+    }
+  }
+
+  /// - Parameter isNext: nothing else is cited between the two. Else it may stand in a member's subject, as this mention may: a semicolon or the want of
+  ///   a type word tells that the list goes on.
+  private func takeFromHead(_ mention: inout Mention, _ head: Mention, isNext: Bool) {
+    guard mention.issuerSpan == nil, let issuer = head.issuerSpan, let number = head.numberSpan, issuer.end <= number.start,
+      isSameOrganisation(mention, head), isListed(mention), isNext || mention.typeSpan == nil || isBehindSemicolon(mention)
     else { return }
     mention.issuerSpan = issuer
-    mention.flags.append(.sharedPart)
+    mention.addSharedPart()
   }
+
+  /// No body, or one that stands before the number.
+  private func isHeaded(_ mention: Mention) -> Bool { mention.issuerSpan.map { $0.end <= (mention.numberSpan?.start ?? 0) } ?? true }
 
   /// A list closed by its issuer or date: "Thông tư số A ngày …, Thông tư số B ngày … và Thông tư số C ngày … của Bộ trưởng Bộ Tài chính".
   private func takeFromClosing(_ mention: inout Mention, _ next: Mention) {
-    let isHeaded = mention.issuerSpan.map { $0.end <= (mention.numberSpan?.start ?? 0) } ?? true
-    guard isHeaded, isSameOrganisation(mention, next), isSameType(mention, next) || mention.number?.isParty == false,
+    guard isHeaded(mention), isSameOrganisation(mention, next), isSameType(mention, next) || mention.number?.isParty == false,
       areJoined(mention, next)
     else { return }
     let hadDate = mention.dateSpan != nil
-    if mention.issuerSpan == nil, let issuer = next.issuerSpan {
+    if mention.issuerSpan == nil, let issuer = next.issuerSpan, isGoverned(mention, by: next) {
       mention.issuerSpan = issuer
-      mention.flags.append(.sharedPart)
+      mention.addSharedPart()
     }
-    if !hadDate, isSameType(mention, next), let date = next.dateSpan, mention.number?.year.map({ $0 == next.date?.year }) ?? true,
+    if !hadDate, isSameType(mention, next), let date = next.dateSpan, sharesDay(mention, next),
       areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound
     {
       mention.dateSpan = date
       mention.date = next.date
-      if !mention.flags.contains(.sharedPart) { mention.flags.append(.sharedPart) }
+      mention.sharesDay = true
+      mention.addSharedPart()
     }
   }
 
@@ -59,6 +77,10 @@ struct SharedParts {
     guard at >= 0 else { return false }
     let token = tokens[at]
     return token.is(Mark.comma) || token.is(Mark.semicolon) || token.is(Word.va) || token.is(Word.cac) || token.looks(like: Word.so)
+  }
+
+  private func isBehindSemicolon(_ mention: Mention) -> Bool {
+    mention.tokens.lowerBound > 0 && tokens[mention.tokens.lowerBound - 1].is(Mark.semicolon)
   }
 
   /// One type, or one type word for a paper and a letter, whose symbol needs none: "Các Thông báo số 12-TB/TU, 14-CV/TU ngày …".
@@ -74,7 +96,7 @@ struct SharedParts {
   }
 
   /// Only commas and "và" between two mentions.
-  private func areJoined(_ a: Mention, _ b: Mention) -> Bool {
+  func areJoined(_ a: Mention, _ b: Mention) -> Bool {
     guard a.tokens.upperBound <= b.tokens.lowerBound, b.tokens.lowerBound - a.tokens.upperBound <= 3 else { return false }
     return (a.tokens.upperBound..<b.tokens.lowerBound).allSatisfy {
       tokens[$0].is(Mark.comma) || tokens[$0].is(Word.va) || tokens[$0].is(Word.cac) || tokens[$0].looks(like: Word.so)

@@ -4,8 +4,7 @@ import Model
 /// Adds the later mentions of a paper by the short name it was given: "(sau đây viết tắt là Nghị định số 59)". A short name must begin with a
 /// type word; it stands for the paper named right before the bracket, until the name is given to another. Linear in the text for each
 /// distinct name, of which 32 are followed.
-func addShortForms(to mentions: inout [Mention], _ text: CleanText) {
-  let declarations = ShortForms.declared(mentions, text)
+func addShortForms(_ declarations: [ShortForms.Declaration], to mentions: inout [Mention], _ text: CleanText) {
   guard !declarations.isEmpty else { return }
   var names: [[UInt8]] = []
   for declaration in declarations where names.count < 32 && !names.contains(declaration.name) { names.append(declaration.name) }
@@ -44,8 +43,9 @@ enum ShortForms {
   struct Declaration {
     let mention: Mention
     let name: [UInt8]
-    /// Behind the declaration.
-    let end: Int
+    /// The declaration, from its bracket.
+    let span: TextSpan<Clean>
+    var end: Int { span.end }
     /// The name ends with the paper's running number: "Nghị quyết 98".
     var endsWithNumber = false
   }
@@ -69,13 +69,14 @@ enum ShortForms {
       guard let close = first(UInt8(ascii: ")"), bytes, start, min(start + 120, bytes.count)) else { continue }
       let name = Array(bytes[start..<close])
       guard name.count >= 4 else { continue }
+      let span = TextSpan<Clean>(bracket, close)
       if let type = typeOfNumber(name, mention) {
         // "(Nghị quyết 98)" stands for "Nghị quyết số 98" too.
         for joint in [" ", " số "] {
-          found.append(Declaration(mention: mention, name: type + Array((joint + serial(mention)).utf8), end: close, endsWithNumber: true))
+          found.append(Declaration(mention: mention, name: type + Array((joint + serial(mention)).utf8), span: span, endsWithNumber: true))
         }
       } else if opened != nil, name.count >= 6, isTypeName(name) {
-        found.append(Declaration(mention: mention, name: name, end: close))
+        found.append(Declaration(mention: mention, name: name, span: span))
       }
     }
     return found

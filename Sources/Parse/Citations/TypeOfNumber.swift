@@ -39,7 +39,7 @@ extension NumberedReader {
     }
     var at = last
     while at >= first, last - at < 60, !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.stop), !tokens[at].is(Mark.lineEnd) {
-      if tokens[at].isCapitalised, let word = TypeTable.words.match(tokens, at: at), word.value.isLegislation,
+      if tokens[at].isCapitalised, at != enacted, let word = TypeTable.words.match(tokens, at: at), word.value.isLegislation,
         agrees(word.value, document),
         names.nameEnd(word) == last + 1
       {
@@ -77,7 +77,7 @@ extension NumberedReader {
     return nil
   }
 
-  private func agrees(_ type: DocumentType, _ number: DocumentNumber) -> Bool {
+  func agrees(_ type: DocumentType, _ number: DocumentNumber) -> Bool {
     if let symbol = number.symbolType { return symbol == type }
     return number.legislature != nil && [.law, .code, .ordinance, .resolution].contains(type)
   }

@@ -31,14 +31,16 @@ extension LineWrapping {
   /// "… NGÀY 02 THÁNG 10 NĂM 2012 CỦA⏎BỘ TÀI CHÍNH", "… NĂM 2012 CỦA BỘ TÀI⏎CHÍNH": the name of the body that issued what a title cites is not at its end.
   func cutsBodyOfCited(_ text: Span<UInt8>, from lineStart: Int, last: Int, next: Int) -> Bool {
     guard isUpper(text, next), let first = word(text, from: next), isCapitals(text, next, first.end) else { return false }
-    var (end, name) = (last, last + 1)
+    var end = last
+    var name: [UInt64] = []
     for _ in 0..<8 {
       guard let word = word(text, endingAt: end), word.start > lineStart + 2, isCapitals(text, word.start, end + 1) else { return false }
       // A date, or a number, stands before it.
       if word.letters == Self.of {
-        return endsPaper(text, word.start - 2, from: lineStart) && isOpenName(text, from: name, to: last + 1, first.letters)
+        return endsPaper(text, word.start - 2, from: lineStart) && (name.isEmpty || goesOn(name.reversed(), words(text, from: next)))
       }
-      (end, name) = (word.start - 2, word.start)
+      name.append(word.letters)
+      end = word.start - 2
     }
     return false
   }
@@ -52,24 +54,6 @@ extension LineWrapping {
       at -= 1
     }
     return false
-  }
-
-  /// Nothing, "BỘ" or "SỞ", or with them the first words of a field of work that the next word belongs to: "BỘ TÀI" before "CHÍNH".
-  private func isOpenName(_ text: Span<UInt8>, from start: Int, to end: Int, _ next: UInt64) -> Bool {
-    guard start < end else { return true }
-    guard let body = word(text, from: start), Self.bodies.contains(letters: body.letters) else { return false }
-    var field: [UInt64] = []
-    var at = body.end + 1
-    while at < end, let word = word(text, from: at) {
-      field.append(word.letters)
-      at = word.end + 1
-    }
-    guard let first = field.first else { return true }
-    field.append(next)
-    return IssuerTable.fields.starting(with: Syllable(letters: first)).contains { entry in
-      // "BỘ TÀI CHÍNH" ends before "KẾ HOẠCH", though there are divisions of "Tài chính - Kế hoạch".
-      entry.words.map(\.letters).starts(with: field) && !entry.text.split(separator: " ").prefix(field.count).contains("-")
-    }
   }
 
   /// SỐ, NGÀY, THÁNG or NĂM in capitals above the figures they lead; "NGÀY" above a column of days leads no date.
@@ -104,7 +88,6 @@ extension LineWrapping {
   private static let month = Syllable.word("tháng").letters
   private static let year = Syllable.word("năm").letters
   private static let of = Syllable.word("của").letters
-  private static let bodies = WordSet(lettersOf: "bộ sở")
   /// What goes on with a date, or with the body behind it.
   private static let citedWords = WordSet(lettersOf: "ngày tháng năm của")
 }

@@ -27,6 +27,8 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
       writer.keep(bytes, upTo: at)
       writer.joinLines(end - at)
       at = end
+      // Behind the number of a page the line is another.
+      while lineStart < end, let line = lineEnd(text, from: lineStart, to: end) { lineStart = line + 1 }
     case 0x0D, 0x0C, 0x09:
       writer.keep(bytes, upTo: at)
       if lead == 0x0D && at + 1 < text.count && text[at + 1] == 0x0A {
@@ -72,7 +74,9 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   return writer.finish(rawCount: bytes.count)
 }
 
-/// What begins something that is not simply kept: control characters, special blanks, combining marks, Cyrillic letters, dashes; Ð and ð.
+private func lineEnd(_ text: Span<UInt8>, from: Int, to: Int) -> Int? { (from..<to).first { text[$0] == 0x0A } }
+
+/// What begins something that is not simply kept: control characters, special blanks, combining marks, Cyrillic letters, dashes; Ð and ð; "&amp;".
 private let needCare = BytePairs([
   BytePairs.Group(Array(0..<0x20)),
   BytePairs.Group([0xC2, 0xCC, 0xCD]),
@@ -80,7 +84,7 @@ private let needCare = BytePairs([
   BytePairs.Group([0xE2, 0xEF]),
   BytePairs.Group([0xC3], before: [0x90, 0xB0]),
   BytePairs.Group([UInt8(ascii: "\\")], before: [UInt8(ascii: "r")]),
-  BytePairs.Group([UInt8(ascii: "*")]),
+  BytePairs.Group([UInt8(ascii: "*"), UInt8(ascii: "&")]),
   BytePairs.Group([UInt8(ascii: "<")], before: [UInt8(ascii: "b"), UInt8(ascii: "B")]),
 ])
 
@@ -90,6 +94,8 @@ extension CleanText.Writer {
     if let last = out.last, last == 0x2D || last == 0x2F || last == 0x20 { drop(count) } else { rewrite(count, as: 0x20) }
   }
 }
+
+private let ampersandRest = Array("amp;".utf8)
 
 /// Mends one scalar; returns the position behind it. What needs no mending is left for the next `keep`.
 private func mend(_ text: Span<UInt8>, _ at: Int, _ bytes: [UInt8], _ writer: inout CleanText.Writer) -> Int {
@@ -102,6 +108,12 @@ private func mend(_ text: Span<UInt8>, _ at: Int, _ bytes: [UInt8], _ writer: in
   case (0xC2, 0xA0, _):
     writer.keep(bytes, upTo: at)
     writer.rewrite(2, as: 0x20)
+  case (UInt8(ascii: "&"), _, _):
+    // "&amp;" is left in texts that were taken out of pages.
+    guard starts(text, at + 1, with: ampersandRest) else { break }
+    writer.keep(bytes, upTo: at + 1)
+    writer.drop(ampersandRest.count)
+    return at + 1 + ampersandRest.count
   case (0xC2, 0xAD, _):
     writer.keep(bytes, upTo: at)
     if isHyphenation(text, at) { writer.drop(2) } else { writer.rewrite(2, as: 0x2D) }

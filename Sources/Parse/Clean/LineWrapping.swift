@@ -7,11 +7,14 @@ struct LineWrapping {
   private let width: Int?
   /// Line ends come from block elements: they end paragraphs, but for numbers and phrases cut in two.
   private let isMarkup: Bool
+  /// Lines between two pages.
+  private let pages: PageNumbers
 
   /// Lines that a format's structure made.
   init(ofMarkup: Void) {
     width = nil
     isMarkup = true
+    pages = PageNumbers()
   }
 
   /// How much of a text is looked at: its first part tells the width of all.
@@ -20,6 +23,7 @@ struct LineWrapping {
   /// A text is wrapped when half of its longer lines end near one width. Linear in the first part of the text.
   init(_ text: Span<UInt8>) {
     isMarkup = false
+    pages = PageNumbers(text)
     var histogram = [Int](repeating: 0, count: 201)
     var long = 0
     var counted = 0
@@ -51,18 +55,8 @@ struct LineWrapping {
 
   /// Where the next line goes on if the end of the line `lineStart..<lineEnd` does not end a paragraph: the position of its first letter.
   func continuation(_ text: Span<UInt8>, lineStart: Int, lineEnd: Int) -> Int? {
-    var next = lineEnd + 1
-    var blankLines = 0
-    while next < text.count, next - lineEnd < 200 {
-      let byte = text[next]
-      if byte == 0x0A {
-        blankLines += 1
-        if blankLines > 1 { return nil }
-      } else if byte != 0x20 && byte != 0x09 && byte != 0x0D {
-        break
-      }
-      next += 1
-    }
+    guard let begin = begin(text, behind: lineEnd) else { return nil }
+    let (next, blankLines) = (begin.at, begin.blankLines)
     guard next < text.count else { return nil }
     var last = lineEnd - 1
     while last >= 0, text[last] == 0x20 || text[last] == 0x0D || text[last] == 0x09 || isNoBreakSpace(text, last) {
@@ -72,6 +66,7 @@ struct LineWrapping {
     if breaksNumber(text, last: last, next: next) || breaksOwnNumber(text, from: lineStart, last: last, next: next) { return next }
     if leadsNextLine(text, from: lineStart, last: last, next: next) { return next }
     guard blankLines == 0 else { return nil }
+    if begin.isOnNextPage, cutsPinpoint(text, last: last, next: next) { return next }
     if cutsDashedName(text, from: lineStart, last: last, next: next) { return next }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, from: lineStart, endingAt: last) { return nil }
@@ -79,7 +74,7 @@ struct LineWrapping {
       return next
     }
     if cutsHeadPhrase(text, from: lineStart, last: last, next: next) || cutsPlaceOfDate(text, from: lineStart, last: last, next: next)
-      || cutsBody(text, from: lineStart, last: last, next: next)
+      || cutsBody(text, from: lineStart, last: last, next: next) || cutsName(text, from: lineStart, last: last, next: next)
     {
       return next
     }
@@ -90,6 +85,42 @@ struct LineWrapping {
     guard let local = localWidth(text, last: last) else { return nil }
     return isFull(text, last: last, next: next, width: local) ? next : nil
   }
+
+  /// Where the text goes on behind a line end, and how many blank lines stand between. The number of a page and what is blank around it are a line end and
+  /// nothing more. Nil behind two blank lines.
+  private func begin(_ text: Span<UInt8>, behind lineEnd: Int) -> (at: Int, blankLines: Int, isOnNextPage: Bool)? {
+    var next = lineEnd + 1
+    var blankLines = 0
+    var isOnNextPage = false
+    while next < text.count, next - lineEnd < 200 {
+      let byte = text[next]
+      if byte == 0x0A {
+        blankLines += 1
+        if blankLines > 1, pages.isEmpty { return nil }
+      } else if let end = pages.isEmpty || isOnNextPage ? nil : pages.end(at: next) {
+        (next, blankLines, isOnNextPage) = (end, 0, true)
+      } else if byte != 0x20 && byte != 0x09 && byte != 0x0D && !(byte == 0x0C && !pages.isEmpty) {
+        break
+      }
+      next += 1
+    }
+    if isOnNextPage { return (next, 0, true) }
+    return blankLines > 1 ? nil : (next, blankLines, false)
+  }
+
+  /// "khoản 2", and on the next page "Điều 5 Nghị định …"; "Điều 5. …" is an article.
+  private func cutsPinpoint(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
+    var figure = last
+    while figure > 1, text[figure] != 0x20, last - figure < 4 { figure -= 1 }
+    guard text[figure] == 0x20, let unit = word(text, endingAt: figure - 1), Self.units.contains(letters: unit.letters),
+      let above = word(text, from: next), Self.units.contains(letters: above.letters), above.end < text.count, text[above.end] == 0x20
+    else { return false }
+    var end = above.end + 1
+    while end < text.count, isDigit(text[end]) { end += 1 }
+    return end > above.end + 1 && end < text.count && text[end] != UInt8(ascii: ".")
+  }
+
+  private static let units = WordSet(lettersOf: "điểm khoản điều mục")
 
   /// In a text whose tables are wider than its paragraphs, or that is too short to tell: the width of this line and the one above, if they are near.
   private func localWidth(_ text: Span<UInt8>, last: Int) -> Int? {

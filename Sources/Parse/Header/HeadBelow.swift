@@ -44,11 +44,17 @@ extension HeadReader {
     return first
   }
 
-  private func isTop(_ line: TextLine, _ cells: [HeadCell]) -> Bool {
-    cells.allSatisfy { cell in
-      isRule(cell.tokens) || isMotto(cell.tokens[...]) || ownNumber(cell) != nil || datedPlace(cell) != nil
-        || typeLine(cell) == nil && isIssuerLine(cell, after: line.span)
-    }
+  private func isTop(_ line: TextLine, _ cells: [HeadCell]) -> Bool { cells.allSatisfy { isTop($0, line) } }
+
+  private func isTop(_ cell: HeadCell, _ line: TextLine) -> Bool {
+    isRule(cell.tokens) || isMotto(cell.tokens[...]) || ownNumber(cell) != nil || datedPlace(cell) != nil
+      || typeLine(cell) == nil && isIssuerLine(cell, after: line.span)
+  }
+
+  /// Whether a cell stands alone in its row, or beside others of a head. "1 | Thực hiện Nghị định số … | Báo cáo" is a row of a table, and so is an entry
+  /// of a list of papers: "2 | 13/QĐ-UBND | 06/01/2024 | V/v …".
+  func isOfHead(_ row: [HeadCell], but cell: HeadCell) -> Bool {
+    row.count == 1 || row.allSatisfy { $0.column == cell.column || isTop($0, lines[cell.line]) }
   }
 
   /// Whether the head has a type line of its own, or a number or a letter's subject that contradicts the type word above. A type word in front of a
@@ -67,7 +73,7 @@ extension HeadReader {
   }
 
   /// "12/BC-UBND", and of old "12/BYT-TT".
-  private func bears(_ number: DocumentNumber, _ type: DocumentType?) -> Bool {
+  func bears(_ number: DocumentNumber, _ type: DocumentType?) -> Bool {
     guard let type else { return false }
     if let symbol = number.symbolType, symbol == type || TypeWordRights.bears(type, symbol) { return true }
     return Syllable.words(number.symbol).contains { TypeTable.codes.find($0)?.value == type }

@@ -13,14 +13,27 @@ struct HeadReader {
 
   func read() -> Head {
     let head = read(from: 0)
-    if head.isTypeFirst, let below = headBelow(head) { return below }
-    guard !head.isOfficial else { return head }
+    if head.isTypeFirst, let below = headBelow(head) { return completed(below) }
+    guard !head.isOfficial else { return completed(head) }
     // A portal's summary or a story above the paper itself: "… toàn văn như sau:".
     if let motto = laterMotto() {
       let later = read(from: motto)
       if later.number != nil, later.date != nil { return later }
     }
     return MetadataBox(text: text, lines: lines).head() ?? annexHead() ?? NewsHead(text: text, lines: lines, marks: marks).head()
+  }
+
+  /// What the head does not tell, from the box that a portal prints above or below the paper.
+  private func completed(_ head: Head) -> Head {
+    guard head.number == nil, let box = MetadataBox(text: text, lines: lines).head(), let number = box.number?.number,
+      head.blankSymbol.map({ $0.number.organisation == number.organisation && $0.number.symbolType == number.symbolType }) ?? true,
+      head.type.map({ bears(number, $0) }) ?? true
+    else { return head }
+    var whole = head
+    (whole.number, whole.numberSpan) = (box.number, box.numberSpan)
+    if head.date?.day ?? 0 == 0, let date = box.date, head.date?.agrees(with: date) ?? true { whole.date = date }
+    if head.issuerLines.isEmpty { whole.issuerLines = box.issuerLines }
+    return whole
   }
 
   /// Where the lines above the first motto behind a sentence begin; nil where there is none, or no blank line, rule or bar parts them from the story.
@@ -45,9 +58,12 @@ struct HeadReader {
     // Behind place and day no more of the body's name follows.
     var hasIssuer = false
     var hasMotto = false
+    var hasRow = false
     scan: for index in lines.indices.dropFirst(start).prefix(Self.reach)
     where !isAside(lines[index]) && !MetadataBox.isRow(lines[index], text) {
-      for cell in cells(index) {
+      let row = cells(index)
+      hasRow = hasRow || row.count > 2 && lines.isRow(index, text)
+      for cell in row {
         if head.typeLine != nil, lastEvidence >= 0, cell.line > lastEvidence + 6 { break scan }
         if lastEvidence >= 0, startsBody(cell) { break scan }
         var isEvidence = true
@@ -67,15 +83,16 @@ struct HeadReader {
           head.date = dated.date
           hasIssuer = !head.issuerLines.isEmpty
         } else if head.typeLine == nil, let type = typeLine(cell), type.clauses.number == nil || head.numberSpan == nil,
-          // "QUYẾT ĐỊNH:" stands below the basis, whose head is lost.
-          head.isOfficial || !(cell.tokens.last?.is(Mark.colon) ?? false), head.isOfficial || !type.hasPart || !head.issuerLines.isEmpty
+          // "QUYẾT ĐỊNH:" stands below the basis, whose head is lost; "THÔNG BÁO" below a list of papers heads another part of the page.
+          head.isOfficial || !(cell.tokens.last?.is(Mark.colon) ?? false) && !hasRow,
+          head.isOfficial || !type.hasPart || !head.issuerLines.isEmpty, isOfHead(row, but: cell)
         {
           head.isOfficial = true
           head.isTypeFirst = head.numberSpan == nil && !hasMotto
           head.typeLine = cell.line
           if type.hasPart { head.typePart = cell.span }
           take(type, &head)
-        } else if subject == nil, isSubject(cell), head.typeLine.map({ $0 != lastEvidence }) ?? true {
+        } else if subject == nil, isSubject(cell), head.typeLine.map({ $0 != lastEvidence }) ?? true, isOfHead(row, but: cell) {
           subject = cell
         } else if head.typeLine == nil, head.numberSpan == nil, !hasIssuer, isIssuerLine(cell, after: head.issuerLines.last) {
           head.issuerLines.append(TextSpan(cell.tokens[0].start, cell.tokens[cell.tokens.count - 1].end))

@@ -13,6 +13,14 @@ struct IssuerNamer {
     name(text.tokens(from: span.start, to: span.end), text.bytes, isCut: isCut)
   }
 
+  /// A body of the tables, with the paper's own place: "Sở Tài chính" → "Sở Tài chính tỉnh Lào Cai".
+  func name(_ body: String) -> String {
+    let bytes = Array(body.utf8)
+    var tokens: [Token] = []
+    bytes.withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }
+    return name(tokens, bytes)
+  }
+
   /// "UBND xã Quyết Tiến tổ chức …": whether a name follows that no rule could read. The commune is another than the paper's own then, whatever it is.
   func isCut(_ text: CleanText, _ span: TextSpan<Clean>) -> Bool {
     let bytes = text.bytes
@@ -47,6 +55,12 @@ struct IssuerNamer {
         parts.append(token.is(Mark.comma) ? "," : "-")
         continue
       }
+      // "Phòng Kinh tế & Đầu tư"; a glued one is part of letters: "R&D".
+      if token.is(Mark.ampersand), token.spaceBefore {
+        at += 1
+        parts.append("và")
+        continue
+      }
       // "20/10", "19-8", "TH&THCS" in the name of a school.
       if isGlue(tokens, at), let before = parts.popLast() {
         parts.append(before + text(bytes, tokens[at].start, tokens[at + 1].end))
@@ -66,9 +80,17 @@ struct IssuerNamer {
         continue
       }
       if let continuation = lastHead?.value.continuation, [.field, .open, .seat].contains(continuation), !hasLevel,
-        let field = IssuerTable.fields.match(tokens, at: at, accents: token.isCapitalised ? .ignored : .required)
+        let field = IssuerTable.fields.match(
+          tokens, at: at, accents: token.isCapitalised && continuation == .field ? .ignored : .required)
       {
-        parts.append(continuation == .field ? field.value : field.text)
+        if continuation == .field {
+          parts.append(field.value)
+        } else if token.isCapitalised {
+          parts.append(field.text)
+        } else {
+          // "Khu kinh tế": words of a longer name.
+          parts += tokens[at..<field.end].map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+        }
         at = field.end
         continue
       }
@@ -87,7 +109,9 @@ struct IssuerNamer {
       }
       if token.isCapitalised, let place = place(tokens, at) {
         if !hasLevel, let level = impliedLevel(lastHead, place.name) { parts.append(level) }
-        parts.append(place.name)
+        // "Công ty Cấp nước Sài Gòn": what a house is called after is no province.
+        let isOwnName = !hasLevel && lastHead?.value.continuation == .open
+        parts.append(isOwnName ? PlaceTable.provinceNames.match(tokens, at: at, accents: .required)?.text ?? place.name : place.name)
         hasPlace = true
         at = place.end
         continue
@@ -203,16 +227,17 @@ struct IssuerNamer {
   private func completion(_ head: PhraseMatch<IssuerHead>?, _ parts: [String], _ hasLevel: Bool) -> [String]? {
     guard let head, let last = parts.last else { return nil }
     switch head.value.continuation {
-    // "BỆNH VIỆN ĐA KHOA TỈNH": the level is printed.
-    case .open where hasLevel: break
-    case .closed, .open, .person, .seat:
+    case .closed, .seat:
       return nil
+    case .open, .person:
+      // "Trung tâm Phục vụ hành chính công xã", "Trưởng phòng Kinh tế xã"; not "Quỹ hỗ trợ hợp tác xã".
+      return hasLevel && parts.dropLast().last != "tác" ? named(level: last) : nil
     case .place, .party, .chain, .field:
       break
     }
     if hasLevel { return named(level: last) }
     // Departments belong to the province, in a district's paper too.
-    if head.text == "Sở", parts.count > 1, last != "Sở" {
+    if head.text == "Sở", parts.count > 1, last != head.text {
       return context.province == nil ? province.map { [$0.fullName] } : context.provinceFullName.map { [$0] }
     }
     if let level = LevelNames.committee[fold(head.text)] ?? LevelNames.youth[fold(head.text)] { return named(level: level).map { $0 } }

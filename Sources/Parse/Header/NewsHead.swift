@@ -34,7 +34,7 @@ struct NewsHead {
   /// What the page shows as its own, from top to bottom.
   private func pieces() -> [Piece] {
     var pieces: [Piece] = []
-    for (index, line) in lines.enumerated().prefix(Self.reach) where !marks.isAside(line.start) {
+    for (index, line) in lines.enumerated().prefix(Self.reach) where !marks.isAside(line.start) && !lines.isRow(index, text) {
       let end = min(line.end, line.start + 600)
       var start = line.start
       for bar in (line.start..<end).filter({ text.bytes[$0] == UInt8(ascii: "|") }) + [end] {

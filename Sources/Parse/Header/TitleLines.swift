@@ -197,7 +197,7 @@ extension HeadReader {
   func isRule(_ tokens: [Token]) -> Bool { tokens.allSatisfy { $0.kind == .mark } }
 
   func endsTitle(_ tokens: [Token], _ line: TextLine, _ head: Head) -> Bool {
-    guard let first = tokens.first else { return true }
+    guard let first = tokens.first, !Addressees.isTelegram(tokens) else { return true }
     if let cue = LineCues.table.match(tokens, at: 0) {
       let isSentence = tokens.count > 6 && !(first.isUpper && tokens[1].isUpper)
       switch cue.value {

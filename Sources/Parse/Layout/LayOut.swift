@@ -21,8 +21,7 @@ struct ZoneWalk {
   private var hasEnded = false
   /// The sidebar was opened by a line that also stands inside stories.
   private var isInset = false
-  /// A letter's list of addressees is being read.
-  private var isAddressing = false
+  private var addressees = Addressees()
   private var tokens: [Token] = []
   private var grounds = GroundsList()
 
@@ -38,7 +37,7 @@ struct ZoneWalk {
     state = head.isOfficial ? .basis : .body
     for (index, line) in lines.enumerated() {
       if index < head.endLine || isTitle(line) {
-        add(line.start, !isTitle(line) && (marks.isAside(line.start) || index < head.firstLine) ? .sidebar : .header)
+        add(line.start, isOfPage(line, index) ? .sidebar : .header)
         continue
       }
       if let marked = marks.zone(at: line.start) {
@@ -72,6 +71,12 @@ struct ZoneWalk {
     if zones.isEmpty { zones.append((0, zone)) } else if zones[zones.count - 1].zone != zone { zones.append((start, zone)) }
   }
 
+  /// What stands above the paper, and the headline of a page that holds none.
+  private func isOfPage(_ line: TextLine, _ index: Int) -> Bool {
+    if isTitle(line) { return marks.isPage && !head.isOfficial && head.number == nil }
+    return marks.isAside(line.start) || index < head.firstLine
+  }
+
   private func isTitle(_ line: TextLine) -> Bool { head.title.contains { $0.start < line.end && line.start < $0.end } }
 
   private mutating func readFirstWords(_ line: TextLine) {
@@ -87,6 +92,7 @@ struct ZoneWalk {
   private func isCopyright(_ line: TextLine) -> Bool { text.bytes[line.start...].starts(with: [0xC2, 0xA9]) }
 
   private mutating func step(_ cue: LineCue?, _ line: TextLine, _ index: Int) {
+    if state == .basis, isFigure(line) { return add(line.start, state) }
     if head.isOfficial, !hasEnded, grounds.takes(tokens, cue, line, text), marks.zone(at: line.start) == nil {
       basis(line, isItem: true)
       state = .body
@@ -106,16 +112,17 @@ struct ZoneWalk {
       hasEnded = true
     case .annex? where state == .recipients && (tokens[0].isUpper || tokens[0].looks(like: Word.phu) && line.count < 40):
       state = .body
-    case .basis? where state == .basis && index > 0 || returnsToBasis(index):
+    case .basis? where state == .basis && index > 0 && !BasisClauses.isConclusion(tokens) || returnsToBasis(index):
       state = .basis
+      addressees.close()
       basis(line, isItem: false)
       return
     case nil where state == .basis && isBasisItem(index):
       basis(line, isItem: true)
       return
     default:
-      if cue == .addressee { isAddressing = true }
-      if state == .basis, cue != .addressee, !isAuthority(line), !(isAddressing && line.count < 160) { state = .body }
+      let isAddressee = addressees.takes(tokens, cue, line, above: index > 0 ? lines[index - 1] : nil, text)
+      if state == .basis, !isAddressee, !isAuthority(line) { state = .body }
       if state == .recipients, isListedSidebar(index) { state = .sidebar }
       if state == .recipients, isBodyAgain(line) { state = .body }
       if !hasEnded, endsPaper(line) { hasEnded = true }
@@ -180,41 +187,32 @@ struct ZoneWalk {
   /// A clause of the legal basis; the sentence that enacts the paper may follow in the same paragraph and is body.
   private mutating func basis(_ line: TextLine, isItem: Bool) {
     let words = text.tokens(from: line.start, to: min(line.end, line.start + 20_000))
-    var isBasis = false
-    for at in words.indices where at == 0 ? isItem : words[at - 1].is(Mark.semicolon) || words[at - 1].is(Mark.comma) {
-      guard words[at].isCapitalised, !isSecondOffice(words, at), let issuer = IssuerReader.read(words, at: at), issuer.end + 1 < words.count
-      else { continue }
-      let verb = [words[issuer.end].word.letters, words[issuer.end + 1].word.letters]
-      guard LineCues.enacting.contains(verb) else { continue }
-      if at > 0 { add(line.start, .basis) }
-      isBasis = true
-      add(words[at].start, .body)
-      state = .body
-      break
+    guard let at = BasisClauses.enacting(words, isItem: isItem) else {
+      let isBody = !isItem && BasisClauses.tellsProvision(tokens) && text.bytes[line.end - 1] == UInt8(ascii: ".")
+      if isBody { state = .body }
+      return add(line.start, isBody ? .body : .basis)
     }
-    if !isBasis { add(line.start, .basis) }
-  }
-
-  /// "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn …": one person with two offices, who issued the source.
-  private func isSecondOffice(_ words: [Token], _ at: Int) -> Bool {
-    guard at > 2, words[at - 1].is(Mark.comma) else { return false }
-    return (max(1, at - 5)..<(at - 1)).contains { first in
-      guard words[first - 1].is(Word.cua), let office = IssuerTable.heads.match(words, at: first) else { return false }
-      return office.end > at || office.value.continuation == .person && office.end == at - 1
-    }
+    if at > 0 { add(line.start, .basis) }
+    add(words[at].start, .body)
+    state = .body
   }
 
   /// A further source on a line of its own: the clause above ends with a semicolon, and no numbered heading begins here.
   private func isBasisItem(_ index: Int) -> Bool {
     guard index > head.endLine, let first = tokens.first, first.kind == .word, first.isCapitalised, tokens.count > 2 else { return false }
-    let last = text.bytes[lines[index - 1].end - 1]
-    guard last == UInt8(ascii: ";"), zones.last?.zone == .basis else { return false }
-    return RomanNumeral.value(first.word) == nil && !first.looks(like: Word.dieu)
+    let above = lines[isFigure(lines[index - 1]) ? max(0, index - 2) : index - 1]
+    guard text.bytes[above.end - 1] == UInt8(ascii: ";"), zones.last?.zone == .basis else { return false }
+    return RomanNumeral.value(first.word) == nil && !first.looks(like: Word.dieu) && !BasisClauses.isSentence(tokens)
+  }
+
+  /// "2", "- 2 -": the number of a page between two clauses.
+  private func isFigure(_ line: TextLine) -> Bool {
+    line.count < 10 && text.bytes[line.start..<line.end].allSatisfy { isDigit($0) || $0 == 0x20 || $0 == UInt8(ascii: "-") }
   }
 
   /// A letter may first say what it answers; "Căn cứ …" in its first paragraphs is its basis all the same.
   private func returnsToBasis(_ index: Int) -> Bool {
-    guard state == .body, !hasEnded, isGround(tokens) else { return false }
+    guard state == .body, !hasEnded, isGround(tokens), !BasisClauses.isConclusion(tokens) else { return false }
     return head.isOfficial ? index <= head.endLine + 6 : beginsBasis(index)
   }
 

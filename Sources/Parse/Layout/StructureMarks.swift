@@ -13,6 +13,8 @@ struct StructureMarks {
   var pageTitle: [UInt8] = []
   /// The page's own headings.
   var headings: [TextSpan<Clean>] = []
+  /// Whether the text is a page, whose headline is its own and no paper's.
+  var isPage = false
 
   /// The innermost zone that structure gives a position. Logarithmic where marks do not nest.
   func zone(at position: Int) -> Zone? {

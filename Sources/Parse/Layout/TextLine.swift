@@ -42,3 +42,15 @@ enum TextLines {
     byte == 0x20 || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "_")
   }
 }
+
+extension [TextLine] {
+  /// A row of a table of three columns or more: the line above or below it has as many bars.
+  func isRow(_ index: Int, _ text: CleanText) -> Bool {
+    let own = bars(index, text)
+    return own >= 2 && (index > 0 && bars(index - 1, text) == own || index + 1 < count && bars(index + 1, text) == own)
+  }
+
+  private func bars(_ index: Int, _ text: CleanText) -> Int {
+    text.bytes[self[index].start..<Swift.min(self[index].end, self[index].start + 2000)].count { $0 == UInt8(ascii: "|") }
+  }
+}

@@ -96,6 +96,11 @@ enum BareNumber {
     number.year != nil && Int(number.serial).map { (1...12).contains($0) } ?? true
   }
 
+  /// "Thông tư 111/2013" is a citation without any body: ministries number their circulars by the year.
+  static func standsByYear(_ type: DocumentType, _ number: DocumentNumber) -> Bool {
+    (type == .circular || type == .jointCircular) && number.year != nil && !mayBeMonth(number)
+  }
+
   /// Papers cited by number and year alone.
   static let yearTypes: Set<DocumentType> = [.decree, .circular, .jointCircular, .decision, .resolution, .directive]
 

@@ -283,9 +283,27 @@ struct NumberReader {
       if value <= 20 { (run.figures, run.end) = (value, at) } else { (run.figures, run.end) = (value / 10, at - 1) }
     } else if IssuingBodyTable.codes.index(of: run.word) == nil {
       (run.figures, run.end) = (value, at)
+      readBehindFigures(at, &run)
     } else {
       run.glued = (value, at)
     }
+  }
+
+  /// "K2ĐT", "THPT2NT": capitals right behind the figure of an organisation's code belong to it; a word glued there has small letters.
+  private func readBehindFigures(_ from: Int, _ run: inout Letters) {
+    var at = from
+    var word = run.word
+    var count = run.count
+    while at < bytes.count, at - from < 16, !isDigit(bytes[at]) {
+      let length = scalarLength(bytes[at])
+      guard at + length <= bytes.count, let letter = VietnameseAlphabet.letter(decodeScalar(bytes, at, length)) else { break }
+      guard letter.isUpper else { return }
+      word.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: count)
+      count += 1
+      at += length
+    }
+    guard count - run.count > 1 else { return }
+    (run.word, run.capitals, run.count, run.figures, run.end) = (word, run.capitals + count - run.count, count, nil, at)
   }
 
   private func isLegislative(_ word: Syllable) -> Bool {

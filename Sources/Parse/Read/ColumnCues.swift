@@ -4,7 +4,7 @@ import Model
 /// of the Party Guidance 36-HD/VPTW of 2018). Words are compared without accents, as `fold` gives them.
 enum ColumnCues {
   static func isMotto(_ words: String) -> Bool {
-    words.contains("cong hoa xa hoi chu nghia") || words.contains("doc lap tu do hanh phuc")
+    holds(words, "cong hoa xa hoi chu nghia") || holds(words, "doc lap tu do hanh phuc")
       || words.hasSuffix("dang cong san viet nam")
         && words.utf8.count < 90
   }
@@ -34,7 +34,13 @@ enum ColumnCues {
   /// "Lào Cai, ngày … tháng 12 năm 2025".
   static func isDatedPlace(_ words: String) -> Bool {
     let words = " " + words + " "
-    return words.contains(" ngay") && words.contains(" thang ") || words.contains(" ngay ") && words.contains(" nam ")
+    return holds(words, " ngay") && holds(words, " thang ") || holds(words, " ngay ") && holds(words, " nam ")
+  }
+
+  /// Words without accents are ASCII: bytes tell, and strings would be searched letter by letter.
+  private static func holds(_ words: String, _ stretch: StaticString) -> Bool {
+    let bytes = Array(words.utf8)
+    return ByteScan.index(of: stretch, in: bytes.span) < bytes.count
   }
 
   static func isRule(_ text: [UInt8]) -> Bool {

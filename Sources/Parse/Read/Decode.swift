@@ -40,15 +40,7 @@ private func looksLikeUTF16(_ bytes: [UInt8], littleEndian: Bool) -> Bool {
 }
 
 private func decodeUTF16(_ bytes: [UInt8], littleEndian: Bool) -> Decoded {
-  var units: [UInt16] = []
-  units.reserveCapacity(bytes.count / 2)
-  var at = 0
-  while at + 1 < bytes.count {
-    units.append(littleEndian ? UInt16(bytes[at + 1]) << 8 | UInt16(bytes[at]) : UInt16(bytes[at]) << 8 | UInt16(bytes[at + 1]))
-    at += 2
-  }
-  if units.first == 0xFEFF { units.removeFirst() }
-  return Decoded(bytes: Array(String(decoding: units, as: UTF16.self).utf8), encoding: littleEndian ? "utf-16le" : "utf-16be")
+  Decoded(bytes: UTF16Text.utf8(bytes, littleEndian: littleEndian), encoding: littleEndian ? "utf-16le" : "utf-16be")
 }
 
 /// The charset an HTML page names in its first bytes, in small letters.

@@ -35,7 +35,7 @@ struct ReadFile {
   func marks(in text: CleanText) -> StructureMarks {
     StructureMarks(
       marks: zones.map { StructureMarks.Mark(span: text.clean($0.span), zone: $0.zone) }, pageTitle: pageTitle,
-      headings: headings.map(text.clean))
+      headings: headings.map(text.clean), isPage: format == "html" || format == "mhtml")
   }
 }
 

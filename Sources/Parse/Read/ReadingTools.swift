@@ -27,6 +27,8 @@ public struct ProgramCall: Sendable {
     case standardInput([UInt8])
     /// A file with these bytes, whose path stands in `arguments` for each "{}"; the ending is of its name.
     case file([UInt8], ending: String)
+    /// The same for a program that starts no others, writes no files and does not look at names: it needs no folder.
+    case namelessFile([UInt8])
   }
 
   /// What the program makes.

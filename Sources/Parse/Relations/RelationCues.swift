@@ -9,7 +9,7 @@ enum RelationCues {
     ("sửa đổi", .amends), ("bổ sung", .amends),
     ("sửa đổi và bổ sung", .amends), ("đính chính", .corrects), ("quy định chi tiết", .details), ("hướng dẫn thi hành", .details),
     ("hướng dẫn thực hiện", .details), ("quy định chi tiết và hướng dẫn thi hành", .details),
-    ("hợp nhất", .consolidates),
+    ("hợp nhất", .consolidates), ("chấm dứt hiệu lực", .repeals), ("chấm dứt hiệu lực thi hành", .repeals),
   ])
   /// Said of papers and of much else: counts only right before a paper or its provisions.
   static let adjusting: PhraseTable<Relation> = PhraseTable([
@@ -21,8 +21,21 @@ enum RelationCues {
   static let telling = WordSet(
     (table.entries + adjusting.entries).compactMap { $0.words.last }.map { Syllable(letters: $0.letters) }
       + Syllable.words("tại " + passiveWords).map { Syllable(letters: $0.letters) })
-  /// Words at which `RelationReader.ending` has something to look at, accents aside.
-  static let ending = WordSet(lettersOf: "hết bị nay xin thay bãi")
+  /// What is said of a paper that ends.
+  static let ends: PhraseTable<Bool> = PhraseTable(
+    ["hết hiệu lực", "chấm dứt hiệu lực", "không còn hiệu lực", "không còn giá trị"].flatMap {
+      [($0, true), ($0 + " thi hành", true), ($0 + " pháp lý", true)]
+    })
+  /// Words in front of it that make it a report.
+  static let reported = WordSet("đã sẽ chưa không sắp")
+  /// Words at which `RelationReader.ended` has something to look at, accents aside.
+  static let ending = WordSet(lettersOf: "hết chấm không bị nay xin thay bãi")
+  /// Whether papers of a type tell which others have ended, and end none but by name.
+  static func telling(of type: DocumentType) -> Bool { reports.contains(type) }
+  private static let reports: Set<DocumentType> = [
+    .report, .officialLetter, .plan, .programme, .submission, .notice, .scheme, .project, .telegram, .minutes, .guidance,
+  ]
+  static let when = Syllable.word("khi")
   static let chinh = Syllable.word("chỉnh")
   static let sung = Syllable.word("sung")
   static let bai = Syllable.word("bãi")
@@ -49,12 +62,9 @@ enum RelationCues {
   static let quy = Syllable.word("quy")
   static let kem = Syllable.word("kèm")
   static let now = Syllable.word("nay")
-  static let from = Syllable.word("từ")
   static let bi = Syllable.word("bị")
   static let viec = Syllable.word("việc")
   static let sau = Syllable.word("sau")
   static let cum = Syllable.word("cụm")
-  static let het = Syllable.word("hết")
-  static let hieu = Syllable.word("hiệu")
   static let paperWords = WordSet(lettersOf: "định hoạch tư thị quyết lệnh luật trình dẫn chế báo án văn luận bản")
 }

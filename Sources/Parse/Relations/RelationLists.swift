@@ -74,11 +74,7 @@ extension RelationReader {
       return isOwn && !before.suffix(1).contains { RelationCues.passive.contains($0.word) } && governs(cue.end, heading.upperBound)
         ? cue.value : nil
     }
-    let words = heading.map { tokens[$0] }
-    for at in words.indices.dropLast(2) where words[at].looks(like: RelationCues.het) && words[at + 1].looks(like: RelationCues.hieu) {
-      return .repeals
-    }
-    return nil
+    return listEnding(heading)
   }
 
   /// Whether the list is what the verb before it is about: nothing else stands between that has a verb or a paper of its own ("… thay thế Quyết định số

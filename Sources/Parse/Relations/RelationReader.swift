@@ -21,7 +21,7 @@ struct RelationReader {
       let known = item.flatMap { item in list.flatMap { isSameList(item, $0.line) ? $0.relation : nil } }
       let fromList = known ?? item.flatMap(headed)
       guard
-        let relation = fromList ?? own(mention, previous) ?? inherited(mention, previous) ?? ended(mention, next: next)
+        let relation = fromList ?? own(mention, previous) ?? inherited(mention, previous) ?? ended(mention, next: next) ?? listedAsEnded(mention)
       else { continue }
       // A page without a paper's head reports what others do.
       let line = fromList == nil ? mention.tokens.lowerBound : (item ?? 0) - 1
@@ -125,7 +125,7 @@ struct RelationReader {
       if token.is(Word.nay), at > 0, tokens[at - 1].kind == .word { return isPaper(at - 1) }
       // "Nay bãi bỏ …", "Từ nay bãi bỏ …"
       if steps == 0, token.is(RelationCues.now),
-        token.isCapitalised || at > 0 && tokens[at - 1].is(RelationCues.from) && tokens[at - 1].isCapitalised
+        token.isCapitalised || at > 0 && tokens[at - 1].is(Word.tu) && tokens[at - 1].isCapitalised
       {
         return true
       }
@@ -167,7 +167,10 @@ struct RelationReader {
   }
 
   /// "Kế hoạch này", "Quyết định này": the word before "này" is a type word's last.
-  func isPaper(_ at: Int) -> Bool { RelationCues.paperWords.contains(letters: tokens[at].word.letters) }
+  func isPaper(_ at: Int) -> Bool {
+    RelationCues.paperWords.contains(letters: tokens[at].word.letters)
+      || tokens[at].kind == .word && TypeTable.words.matchBackward(tokens, endingAt: at) != nil
+  }
 
   /// Words taken out of or put for others in a provision amend it; a whole paper or provision is repealed.
   private func settled(_ relation: Relation, between from: Int, _ mention: Mention) -> Relation {
@@ -189,7 +192,13 @@ struct RelationReader {
     let between = tokens[from..<mention.tokens.lowerBound]
     guard between.count < 80, !between.contains(where: { $0.is(Mark.lineEnd) }) || between.count <= 6 else { return nil }
     let pinpoint = mention.pinpointSpan
-    let joints = between.filter { token in !(pinpoint.map { $0.start <= token.start && token.end <= $0.end } ?? false) }
+    var joints = between.filter { token in !(pinpoint.map { $0.start <= token.start && token.end <= $0.end } ?? false) }
+    // "…; Phụ lục 1 ban hành kèm theo Thông tư B"
+    if let pinpoint, let last = joints.firstIndex(where: { $0.start >= pinpoint.end }),
+      joints[last...].allSatisfy({ $0.is(Word.cua) || $0.is(Word.cac) || $0.kind == .word && PinpointWords.joints.contains($0.word) })
+    {
+      joints.removeSubrange(last...)
+    }
     if joints.allSatisfy({
       $0.is(Mark.comma) || $0.is(Word.va) || $0.is(Mark.semicolon) || $0.is(Word.cac) || $0.is(Word.cua) || $0.is(Mark.lineEnd)
         || $0.is(Mark.hyphen) || $0.is(Word.so)
@@ -209,63 +218,5 @@ struct RelationReader {
       tokens[at].is(Mark.stop) || tokens[at].is(Mark.semicolon) || tokens[at].is(Mark.lineEnd) || tokens[at].is(Mark.colon)
         || RelationCues.otherDeeds.contains(tokens[at].word) && tokens[at].kind == .word || RelationCues.table.match(tokens, at: at) != nil
     }
-  }
-
-  /// "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực".
-  private func ended(_ mention: Mention, next: Int) -> Relation? {
-    guard let relation = ending(mention, next: next) else { return nil }
-    return isQuoted(mention.tokens.lowerBound) ? nil : relation
-  }
-
-  private func ending(_ mention: Mention, next: Int) -> Relation? {
-    // "… được sửa đổi theo Luật số … hết hiệu lực": another is the subject.
-    if mention.tokens.lowerBound > 0, RelationCues.agents.contains(tokens[mention.tokens.lowerBound - 1].word) { return nil }
-    var at = mention.tokens.upperBound
-    var steps = 0
-    let ending = RelationCues.ending
-    while at + 2 < tokens.count, steps < 60 {
-      let token = tokens[at]
-      guard token.kind == .mark || ending.contains(letters: token.word.letters) else {
-        at += 1
-        steps += 1
-        continue
-      }
-      if token.is(Mark.stop) || token.is(Mark.semicolon) || token.is(Mark.lineEnd) { return nil }
-      if token.looks(like: RelationCues.het), tokens[at + 1].looks(like: RelationCues.hieu), tokens[at + 2].looks(like: Word.luc) {
-        let rest = tokens[clause(from: at + 3)]
-        return rest.contains { $0.is(Word.nay) } || rest.contains { $0.is(Word.ke) } ? .repeals : nil
-      }
-      // "Quyết định số … và Quyết định số … bị bãi bỏ kể từ ngày Quyết định này có hiệu lực".
-      if token.is(RelationCues.bi), let cue = RelationCues.table.match(tokens, at: at + 1), cue.value == .repeals || cue.value == .replaces
-      {
-        let rest = clause(from: cue.end)
-        return rest.contains { tokens[$0].is(Word.nay) && isPaper($0 - 1) } ? cue.value : nil
-      }
-      // "… ghi là “chợ hạng 1”, nay đính chính lại là …"
-      if token.is(RelationCues.now) || token.is(RelationCues.xin),
-        RelationCues.table.match(tokens, at: at + 1)?.value == .corrects
-      {
-        return .corrects
-      }
-      // "Luật Viễn thông …, thay thế Pháp lệnh số … hết hiệu lực": the paper behind the verb ends.
-      if at < next, next < tokens.count, token.looks(like: Word.thay) || token.looks(like: RelationCues.bai),
-        !RelationCues.passive.contains(tokens[at - 1].word),
-        let cue = RelationCues.table.match(tokens, at: at), cue.value == .replaces || cue.value == .repeals, cue.end + 8 >= next
-      {
-        return nil
-      }
-      at += 1
-      steps += 1
-    }
-    return nil
-  }
-
-  /// Up to twenty tokens of the same clause.
-  private func clause(from: Int) -> Range<Int> {
-    var end = from
-    while end < tokens.count, end - from < 20, !tokens[end].is(Mark.stop), !tokens[end].is(Mark.semicolon), !tokens[end].is(Mark.lineEnd) {
-      end += 1
-    }
-    return from..<end
   }
 }

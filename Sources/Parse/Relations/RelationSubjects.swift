@@ -7,7 +7,7 @@ extension RelationReader {
   /// điều chỉnh, bổ sung".
   func beginsTitle(_ cue: Int, floor: Int) -> Bool {
     let isDraft = (max(1, cue - 12)..<max(1, cue)).contains {
-      tokens[$0].is(RelationCues.thao) && tokens[$0 - 1].looks(like: RelationCues.du)
+      tokens[$0].is(RelationCues.thao) && tokens[$0 - 1].looks(like: RelationCues.du) && !isDraftLine($0)
     }
     if isDraft { return false }
     let start = lineStart(cue)
@@ -30,6 +30,14 @@ extension RelationReader {
   private func isOwnName(_ at: Int, isFirst: Bool) -> Bool {
     guard tokens[at].isCapitalised, let type = TypeTable.words.match(tokens, at: at), isOwnType(type.value) else { return false }
     return isFirst || type.end < tokens.count && (tokens[type.end].looks(like: Word.so) || tokens[type.end].kind == .number)
+  }
+
+  /// "DỰ THẢO", "DỰ THẢO 3", "Dự thảo lần 2": a line of its own says that the paper is a draft.
+  private func isDraftLine(_ at: Int) -> Bool {
+    guard at < 2 || tokens[at - 2].kind == .mark else { return false }
+    let rest = tokens[(at + 1)...].prefix { !$0.is(Mark.lineEnd) }
+    return at + 1 + rest.count < tokens.count && rest.count <= 4
+      && rest.allSatisfy { $0.kind != .word || $0.looks(like: Word.lan) || $0.looks(like: Word.thu) || $0.looks(like: Word.so) }
   }
 
   private func lineStart(_ at: Int) -> Int {
@@ -57,7 +65,7 @@ extension RelationReader {
     type == ownType || [.guidance, .regulation, .provisions, .other, .project, .programme].contains(type)
   }
 
-  private var ownType: DocumentType? { parts.head.type ?? parts.head.number?.number.symbolType }
+  var ownType: DocumentType? { parts.head.type ?? parts.head.number?.number.symbolType }
 
   /// "Bộ trưởng Bộ Tài chính ban hành Thông tư sửa đổi, bổ sung …": the paper names itself by its type in the sentence behind its basis.
   func isEnacted(_ cue: Int) -> Bool {

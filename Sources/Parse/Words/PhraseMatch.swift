@@ -28,28 +28,36 @@ enum InnerMarks {
 
 extension PhraseTable {
   /// The longest phrase that begins with token `at`. Marks between the words end a phrase, but for hyphens, commas and single line ends
-  /// that the phrase itself may hold ("Lao động - Thương binh", "Văn hóa, Thể thao").
+  /// that the phrase itself may hold ("Lao động - Thương binh", "Văn hóa, Thể thao"). "&" is read as "và". Of two phrases of one length the one that has
+  /// the accents of the text stands: "Quân đoàn" is no "Quận đoàn".
   func match(_ tokens: [Token], at: Int, accents: Accents = .ignored, marks: InnerMarks = .ofNames) -> PhraseMatch<Value>? {
     guard at < tokens.count, tokens[at].kind != .mark else { return nil }
     let candidates = rows(startingWith: tokens[at].word)
     guard !candidates.isEmpty else { return nil }
     // Dozens of bodies begin with one word: the second tells most of them apart.
     var behind = at + 1
+    let isAnd = behind < tokens.count && tokens[behind].is(Mark.ampersand)
     if behind < tokens.count, marks == .any ? tokens[behind].mayStandInside : tokens[behind].joinsNames { behind += 1 }
     let second = behind < tokens.count ? tokens[behind].word.letters : 0
+    var loose: (row: Int, end: Int, length: Int)?
     next: for row in candidates {
       let (first, end) = (Int(rows[row].first), Int(rows[row].end))
-      if end > first + 1, words[first + 1].letters != second { continue }
+      if let loose, end - first < loose.length { break }
+      if end > first + 1, words[first + 1].letters != second, !(isAnd && words[first + 1] == Word.va) { continue }
       guard tokens[at].agrees(with: words[first], accents) else { continue }
+      var isExact = tokens[at].word.marks == words[first].marks
       var index = at
       for word in (first + 1)..<end {
         index += 1
+        if index < tokens.count, tokens[index].is(Mark.ampersand), words[word] == Word.va { continue }
         if index < tokens.count, marks == .any ? tokens[index].mayStandInside : tokens[index].joinsNames { index += 1 }
         guard index < tokens.count, tokens[index].agrees(with: words[word], accents) else { continue next }
+        if tokens[index].word.marks != words[word].marks { isExact = false }
       }
-      return met(row, at, index + 1)
+      if isExact || accents == .required { return met(row, at, index + 1) }
+      if loose == nil { loose = (row, index + 1, end - first) }
     }
-    return nil
+    return loose.map { met($0.row, at, $0.end) }
   }
 
   /// The longest phrase whose last word is token `at`.

@@ -1,6 +1,7 @@
 import Model
-import Parse
 import Testing
+
+@testable import Parse
 
 /// Bytes of a file become valid UTF-8.
 @Suite struct DecodingTests {
@@ -30,6 +31,21 @@ import Testing
       #expect(document.encoding == encoding)
       #expect(document.raw.bytes == Array(text.utf8))
       #expect(document.citations.map(\.number?.normalised) == ["33/CT-TTg"])
+    }
+  }
+
+  /// Swift's own decoder is the oracle.
+  @Test func unitsOfUTF16() {
+    var random = SeededGenerator()
+    let pieces: [UInt16] = [0, 0x41, 0x7F, 0x80, 0x7FF, 0x800, 0x1EBF, 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xE000, 0xFEFF, 0xFFFD, 0xFFFF]
+    for _ in 0..<5000 {
+      let units = (0..<Int.random(in: 0...12, using: &random)).map { _ in pieces.randomElement(using: &random) ?? 0 }
+      let text = Array(String(decoding: units.first == 0xFEFF ? Array(units.dropFirst()) : units, as: UTF16.self).utf8)
+      for littleEndian in [true, false] {
+        let bytes = units.flatMap { littleEndian ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+        #expect(UTF16Text.utf8(bytes, littleEndian: littleEndian) == text, "seed \(random.seed): \(units)")
+        #expect(UTF16Text.utf8(bytes + [0x41], littleEndian: littleEndian) == text, "seed \(random.seed): \(units)")
+      }
     }
   }
 

@@ -51,6 +51,20 @@ import Testing
     }
   }
 
+  @Test func countsAndStretchesOfBytes() {
+    var random = SeededGenerator()
+    for _ in 0..<500 {
+      // Longer than a byte can count.
+      let bytes = (0..<Int.random(in: 0...600, using: &random)).map { _ in UInt8.random(in: 0x60...0x64, using: &random) }
+      let text = bytes.span
+      #expect(ByteScan.count(of: 0x61...0x63, in: text) == bytes.count { (0x61...0x63).contains($0) }, "seed \(random.seed): \(bytes)")
+      #expect(ByteScan.count(of: 0x00...0xFF, in: text) == bytes.count)
+      let from = Int.random(in: 0...bytes.count, using: &random)
+      let plain = (from..<max(from, bytes.count - 2)).first { Array(bytes[$0..<($0 + 3)]) == Array("aba".utf8) } ?? bytes.count
+      #expect(ByteScan.index(of: "aba", in: text, from: from) == plain, "seed \(random.seed): \(bytes) \(from)")
+    }
+  }
+
   @Test func pairsOfBytes() {
     var random = SeededGenerator()
     let pairs = BytePairs([

@@ -15,11 +15,17 @@ struct CharacterReferences: Sendable {
   /// Characters by a sum of the letters of their names, which are at most eight; a quarter of the places is taken.
   private var names = [(name: UInt64, scalar: UInt32)](repeating: (0, 0), count: 1 << Self.bits)
   private static let bits: UInt64 = 10
-  /// The first and the last character with a name: a quotation mark, and a suit of cards.
-  private static let named: ClosedRange<UInt32> = 0x22...0x2666
+  /// Where characters with names stand (HTML 4.01, section 24): libxml2 seeks each of them from the first.
+  private static let named: [ClosedRange<UInt32>] = [
+    0x22...0x3E, 0xA0...0xFF, 0x152...0x192, 0x2C6...0x2DC, 0x391...0x3D6, 0x2002...0x2044, 0x20AC...0x20AC, 0x2111...0x2135,
+    0x2190...0x21D4, 0x2200...0x22C5, 0x2308...0x232A, 0x25CA...0x25CA, 0x2660...0x2666,
+  ]
+
+  /// How many names are known.
+  var count: Int { names.count { $0.name != 0 } }
 
   private init() {
-    for scalar in Self.named {
+    for scalar in Self.named.joined() {
       guard let name = unsafe csax_entity_name(scalar) else { continue }
       var packed: UInt64 = 0
       var at = 0

@@ -40,7 +40,7 @@ struct PDFReader: FormatReader {
     var findings: [Finding] = []
     let isCut = !Self.hasEnd(file.bytes)
     var stamps = SignatureStamps.remove(from: &pages)
-    let letters = pages.map(\.letters)
+    let letters = pages.map { $0.letters(most: Self.leastLetters) }
     let isScan = !letters.contains { $0 >= Self.leastLetters }
     let empty = letters.indices.filter { letters[$0] < (isScan ? Self.leastLetters : 10) }
     if isCut, isScan, !tools.recognisesScans { return .unreadable("pdf", .damaged, "cut off: get the file anew") }
@@ -92,13 +92,13 @@ enum PDFPrograms {
     ProgramCall(
       "pdftotext", package: "poppler-utils",
       arguments: (pages.map { ["-l", "\($0)"] } ?? []) + ["-layout", "-enc", "UTF-8", "-eol", "unix", "{}", "-"],
-      input: .file(bytes, ending: "pdf"), seconds: 60, outputLimit: 32 << 20)
+      input: .namelessFile(bytes), seconds: 60, outputLimit: 32 << 20)
   }
 
   /// One page as a grey picture of 300 dots an inch.
   static func picture(_ bytes: [UInt8], page: Int) -> ProgramCall {
     ProgramCall(
       "pdftoppm", package: "poppler-utils", arguments: ["-r", "300", "-gray", "-f", "\(page)", "-l", "\(page)", "{}"],
-      input: .file(bytes, ending: "pdf"), seconds: 60, outputLimit: 256 << 20)
+      input: .namelessFile(bytes), seconds: 60, outputLimit: 256 << 20)
   }
 }

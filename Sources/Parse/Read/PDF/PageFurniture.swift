@@ -50,9 +50,9 @@ enum PageFurniture {
   private static func removeRunning(from pages: inout [PrintedPage], atTop: Bool) {
     guard pages.count >= 3 else { return }
     for _ in 0..<3 {
-      var counts: [[UInt8]: Int] = [:]
+      var counts: [LineKey: Int] = [:]
       let keys = pages.map { page in (atTop ? page.lines.first : page.lines.last).map(key) }
-      for case let key? in keys where !key.isEmpty { counts[key, default: 0] += 1 }
+      for case let key? in keys where !key.bytes.isEmpty { counts[key, default: 0] += 1 }
       var isDone = true
       for index in pages.indices {
         guard let key = keys[index], let count = counts[key], count >= 3, count * 3 >= pages.count else { continue }
@@ -68,12 +68,21 @@ enum PageFurniture {
   }
 
   /// The line with each run of figures as one "0"; nothing for a line of figures alone.
-  private static func key(_ line: PrintedLine) -> [UInt8] {
+  private static func key(_ line: PrintedLine) -> LineKey {
     var key: [UInt8] = []
     key.reserveCapacity(line.text.count)
     for byte in line.text where byte > 0x20 {
       if !isDigit(byte) { key.append(byte) } else if key.last != 0x30 { key.append(0x30) }
     }
-    return key.contains { $0 != 0x30 } ? key : []
+    return LineKey(bytes: key.contains { $0 != 0x30 } ? key : [])
+  }
+}
+
+/// Bytes that are hashed as a whole; an array hashes one after the other.
+private struct LineKey: Hashable {
+  let bytes: [UInt8]
+
+  func hash(into hasher: inout Hasher) {
+    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
   }
 }

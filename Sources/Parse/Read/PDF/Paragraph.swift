@@ -41,7 +41,7 @@ enum Paragraph {
 
   /// The next line's first word had no room on this one. Print in proportional letters is ragged when it is laid out in columns.
   private static func isFull(_ line: PrintedLine, next: PrintedLine, _ margins: PrintedPage.Margins) -> Bool {
-    let word = columns(next.text.prefix { $0 != 0x20 })
+    let word = columns(next.text, 0..<ByteScan.index(of: 0x20, in: next.text.span, from: 0))
     let slack = max(8, (margins.right - margins.left) / 6)
     return line.end + 1 + min(word, 20) + slack > margins.right
   }

@@ -8,8 +8,8 @@ struct PrintedLine {
   let indent: Int
   /// The column behind its last letter.
   let end: Int
-  /// Letters, figures and marks.
-  let letters: Int
+  /// Whether two blanks or more stand between its words.
+  let hasGap: Bool
   /// Blank lines above it on its page.
   let blanksAbove: Int
 
@@ -17,15 +17,14 @@ struct PrintedLine {
     self.text = text
     self.indent = indent
     self.blanksAbove = blanksAbove
-    var (all, blanks) = (0, 0)
-    let bytes = text[...]
-    for at in bytes.indices where isColumn(bytes[at], bytes, at) {
-      all += 1
-      if bytes[at] <= 0x20 { blanks += 1 }
-    }
-    end = indent + all
-    letters = all - blanks
+    end = indent + columns(text)
+    hasGap = Self.gaps.index(in: text.span, from: 0, to: text.count) < text.count
   }
+
+  private static let gaps = BytePairs([BytePairs.Group([0x20], before: [0x20])])
+
+  /// Letters, figures and marks. Linear.
+  var letters: Int { end - indent - ByteScan.count(of: 0x00...0x20, in: text.span) }
 
   /// Puts other figures in the place of some, as many letters.
   mutating func replace(_ range: Range<Int>, with figures: [UInt8]) {
@@ -41,6 +40,7 @@ struct PrintedLine {
 
   /// Cut at gaps of so many blanks or more.
   func segments(gap: Int) -> [Segment] {
+    if gap > 1, !hasGap { return [Segment(column: indent, text: text, end: end)] }
     var segments: [Segment] = []
     var start = 0
     var at = 0
@@ -69,14 +69,22 @@ struct PrintedLine {
   var folded: String { fold(String(decoding: text, as: UTF8.self)) }
 }
 
-/// Columns of a stretch of UTF-8.
-func columns(_ text: ArraySlice<UInt8>) -> Int {
-  var columns = 0
-  for at in text.indices where isColumn(text[at], text, at) { columns += 1 }
+/// Columns of UTF-8: combining marks stand above the letter before. Linear.
+/// - Parameter range: of bytes; nil: all.
+func columns(_ text: [UInt8], _ range: Range<Int>? = nil) -> Int {
+  let span = text.span
+  let range = range ?? 0..<text.count
+  var columns = ByteScan.scalars(in: span, range)
+  var at = combiningMarks.index(in: span, from: range.lowerBound, to: range.upperBound)
+  while at < range.upperBound {
+    columns -= 1
+    at = combiningMarks.index(in: span, from: at + 1, to: range.upperBound)
+  }
   return columns
 }
 
-func columns(_ text: [UInt8]) -> Int { columns(text[...]) }
+/// U+0300 to U+036F.
+private let combiningMarks = BytePairs([BytePairs.Group([0xCC]), BytePairs.Group([0xCD], before: Array(0x00...0xAF))])
 
 /// Whether a letter begins here that takes a column: combining marks stand above the letter before.
 @inline(__always)
@@ -94,50 +102,42 @@ struct PrintedPage {
   static func split(_ bytes: [UInt8]) -> [PrintedPage] {
     var pages: [PrintedPage] = []
     var page = PrintedPage(lines: [])
-    var blanks = 0
-    // Of the open line: where it begins, its first and last letter, whether it has blanks of other kinds.
-    var (start, first, last, isOdd) = (0, -1, -1, false)
-    func endLine() {
-      if isOdd {
-        tidied(bytes[start...last], &page, &blanks)
-      } else if first < 0 {
-        blanks += 1
-      } else {
-        page.lines.append(PrintedLine(text: Array(bytes[first...last]), indent: first - start, blanksAbove: blanks))
+    // Of the open line: where it begins, blank lines above it, whether it has blanks of other kinds.
+    var (start, blanks, isOdd) = (0, 0, false)
+    var at = 0
+    while true {
+      at = stops.index(in: bytes.span, from: at, to: bytes.count)
+      let stop = at < bytes.count ? bytes[at] : 0x0A
+      guard stop == 0x0A || stop == 0x0C else {
+        isOdd = true
+        at += 1
+        continue
+      }
+      if let line = isOdd ? line(tidy(bytes[start..<at])[...], blanks) : line(bytes[start..<at], blanks) {
+        page.lines.append(line)
         blanks = 0
+      } else {
+        blanks += 1
       }
-    }
-    for at in bytes.indices {
-      let byte = bytes[at]
-      if byte > 0x20 {
-        if first < 0 { first = at }
-        last = at
-        if byte == 0xA0, at > start, bytes[at - 1] == 0xC2 { isOdd = true }
-      } else if byte == 0x0A || byte == 0x0C {
-        endLine()
-        (start, first, last, isOdd) = (at + 1, -1, at, false)
-        if byte == 0x0C {
-          pages.append(page)
-          (page, blanks) = (PrintedPage(lines: []), 0)
-        }
-      } else if byte < 0x20 {
-        (isOdd, last) = (true, at)
+      if stop == 0x0C {
+        pages.append(page)
+        (page, blanks) = (PrintedPage(lines: []), 0)
       }
+      if at >= bytes.count { break }
+      at += 1
+      (start, isOdd) = (at, false)
     }
-    endLine()
     if !page.lines.isEmpty { pages.append(page) }
     return pages
   }
 
-  /// A line with no-break spaces or tabs.
-  private static func tidied(_ bytes: ArraySlice<UInt8>, _ page: inout PrintedPage, _ blanks: inout Int) {
-    let line = tidy(bytes)
-    guard let first = line.firstIndex(where: { $0 > 0x20 }), let last = line.lastIndex(where: { $0 > 0x20 }) else {
-      blanks += 1
-      return
-    }
-    page.lines.append(PrintedLine(text: Array(line[first...last]), indent: first, blanksAbove: blanks))
-    blanks = 0
+  /// Ends of lines and pages, tabs and other control characters, the no-break space.
+  private static let stops = BytePairs([BytePairs.Group(Array(0x00..<0x20)), BytePairs.Group([0xC2], before: [0xA0])])
+
+  /// Nil for a blank one.
+  private static func line(_ bytes: ArraySlice<UInt8>, _ blanksAbove: Int) -> PrintedLine? {
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else { return nil }
+    return PrintedLine(text: Array(bytes[first...last]), indent: first - bytes.startIndex, blanksAbove: blanksAbove)
   }
 
   /// No-break spaces and tabs as blanks.
@@ -150,8 +150,12 @@ struct PrintedPage {
     return out
   }
 
-  /// Letters and figures, blanks not counted.
-  var letters: Int { lines.reduce(0) { $0 + $1.letters } }
+  /// Letters, figures and marks, as far as `most`.
+  func letters(most: Int) -> Int {
+    var count = 0
+    for line in lines where count < most { count += line.letters }
+    return min(count, most)
+  }
 
   /// The edges of the page's text.
   var margins: Margins { Margins(lines) }

@@ -6,7 +6,7 @@ enum PrintedTable {
   static func find(in lines: [PrintedLine], from start: Int) -> Range<Int>? {
     var at = start
     while at < lines.count {
-      guard hasGap(lines[at]) else {
+      guard lines[at].hasGap else {
         at += 1
         continue
       }
@@ -15,8 +15,8 @@ enum PrintedTable {
       var plain = 0
       var next = at + 1
       while next < lines.count, plain < 3 {
-        if hasGap(lines[next]) || lines[next].indent >= 40 && lines[next].end - lines[next].indent < 40 {
-          if hasGap(lines[next]) { gaps += 1 }
+        if lines[next].hasGap || lines[next].indent >= 40 && lines[next].end - lines[next].indent < 40 {
+          if lines[next].hasGap { gaps += 1 }
           plain = 0
           end = next + 1
         } else {
@@ -28,16 +28,6 @@ enum PrintedTable {
       at = end
     }
     return nil
-  }
-
-  /// Words on both sides of two blanks or more.
-  private static func hasGap(_ line: PrintedLine) -> Bool {
-    var blanks = 0
-    for byte in line.text {
-      blanks = byte == 0x20 ? blanks + 1 : 0
-      if blanks >= 2 { return true }
-    }
-    return false
   }
 
   /// The rows: cells from left to right, each with its lines joined. Linear in the lines times the width of the page.

@@ -37,7 +37,7 @@ enum SignatureStamps {
   /// What is left of the line, and its stamp.
   private static func split(_ line: PrintedLine, isNear: Bool) -> (rest: PrintedLine?, stamp: [UInt8]?) {
     let bytes = line.text
-    guard isNear || mayHoldBeginning(bytes) else { return (line, nil) }
+    guard isNear || leads.index(in: bytes.span, from: 0, to: bytes.count) < bytes.count else { return (line, nil) }
     let segments = line.segments(gap: 3)
     guard let stamp = segments.firstIndex(where: { isStamp($0.text, isNear: isNear) }) else { return (line, nil) }
     let text = segments[stamp].text
@@ -52,21 +52,11 @@ enum SignatureStamps {
     return (PrintedLine(text: rest, indent: others[0].column, blanksAbove: line.blanksAbove), text)
   }
 
-  /// Whether "ký", "sign" or "foxit" stand in the line, of which each beginning holds one. Lines are many, and folding them is dear.
-  private static func mayHoldBeginning(_ bytes: [UInt8]) -> Bool {
-    var before: UInt8 = 0
-    for byte in bytes {
-      let letter = byte | 0x20
-      switch before {
-      case UInt8(ascii: "k"): if letter == UInt8(ascii: "y") || byte == 0xC3 { return true }
-      case UInt8(ascii: "i"): if letter == UInt8(ascii: "g") { return true }
-      case UInt8(ascii: "o"): if letter == UInt8(ascii: "x") { return true }
-      default: break
-      }
-      before = letter
-    }
-    return false
-  }
+  /// "ký", "sign" or "foxit" may stand here, of which each beginning holds one. Lines are many, and folding them is dear.
+  private static let leads = BytePairs([
+    BytePairs.Group(Array("kK".utf8), before: Array("yY".utf8) + [0xC3]), BytePairs.Group(Array("iI".utf8), before: Array("gG".utf8)),
+    BytePairs.Group(Array("oO".utf8), before: Array("xX".utf8)),
+  ])
 
   private static func isStamp(_ text: [UInt8], isNear: Bool) -> Bool {
     guard text.count < 200 else { return false }

@@ -2,18 +2,14 @@ import Model
 
 /// How many letters of a text are such as only Vietnamese needs.
 struct AccentCount {
-  private var letters = 0
-  private var accented = 0
+  private let letters: Int
+  private let accented: Int
 
   /// Linear.
   init(_ text: [UInt8]) {
-    for byte in text {
-      if (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) { letters += 1 }
-      if byte >= 0xC3 {
-        letters += 1
-        accented += 1
-      }
-    }
+    let span = text.span
+    accented = ByteScan.count(of: 0xC3...0xFF, in: span)
+    letters = accented + ByteScan.count(of: 0x41...0x5A, in: span) + ByteScan.count(of: 0x61...0x7A, in: span)
   }
 
   /// Enough letters to tell, and fewer than one of twenty accented; in Vietnamese papers one of four is. Papers that citations and

@@ -49,7 +49,7 @@ enum WordPrograms {
   /// Width 0: lines are paragraphs. At the usual width 7 % of numbers are cut in two.
   static func antiword(_ bytes: [UInt8]) -> ProgramCall {
     ProgramCall(
-      "antiword", package: "antiword", arguments: ["-w", "0", "-m", "UTF-8.txt", "{}"], input: .file(bytes, ending: "doc"), seconds: 30,
+      "antiword", package: "antiword", arguments: ["-w", "0", "-m", "UTF-8.txt", "{}"], input: .namelessFile(bytes), seconds: 30,
       outputLimit: 32 << 20)
   }
 

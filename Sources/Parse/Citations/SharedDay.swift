@@ -1,0 +1,86 @@
+import Facts
+import Model
+
+/// Whether the day and the body that close a list are those of a member before the last: "Nghị quyết số 57-NQ/TW … và Nghị quyết số 68-NQ/TW ngày
+/// 04/5/2025 của Bộ Chính trị" gives the day of the last alone, "Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013" that of both.
+extension SharedParts {
+  /// How far apart the serials of two neighbours in a list may be. What a body signs on one day gets numbers in a row (217 and 218; 18 to 21-NQ/TW of one
+  /// meeting), with one or two between that the citing paper leaves out. From four on, resolutions of the Party lie weeks apart, circulars of a ministry
+  /// days, and who lists such papers mostly gives the day of the last.
+  private static let reach = 3
+
+  /// Whether the day of the next member is this one's too.
+  func sharesDay(_ mention: Mention, _ next: Mention) -> Bool {
+    guard let number = mention.number, let date = next.date, number.year.map({ $0 == date.year }) ?? true else { return false }
+    // "61/KH-UBND, 74/KH-UBND cùng ngày 05/3/2019"
+    if let at = next.dateSpan.flatMap({ tokens.index(startingAt: $0.start) }), at > 0, tokens[at - 1].is(Word.cung) { return true }
+    guard let serial = number.serialValue, let other = next.number?.serialValue, abs(serial - other) <= Self.reach else { return false }
+    return !KnownDays(mention).forbid(date)
+  }
+
+  /// Whether the body behind the next member is this one's too. Not of a joint paper, which has several; nor where the tables know the paper from
+  /// other days and another organ of the Central Committee than the one printed.
+  func isGoverned(_ mention: Mention, by next: Mention) -> Bool {
+    guard let number = mention.number, let issuer = next.issuerSpan else { return false }
+    if number.symbolType == .jointCircular || number.symbolType == .jointResolution { return number.organisation == next.number?.organisation }
+    guard number.isParty, let date = next.date, let first = tokens.index(startingAt: issuer.start),
+      let printed = IssuerTable.heads.match(tokens, at: first)?.text, let organ = Self.organs.first(where: printed.hasPrefix)
+    else { return true }
+    let known = KnownDays(mention).documents
+    return known.isEmpty || known.contains { $0.date.map(date.agrees) ?? true || $0.issuer?.contains(organ) ?? true }
+  }
+
+  /// Organs of the Central Committee, which sign papers of one series.
+  private static let organs = ["Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương"]
+}
+
+/// What the tables know of the day of a central body's paper; nothing of a local one, whose number others have too.
+private struct KnownDays {
+  let number: DocumentNumber?
+  let documents: [KnownDocument]
+
+  init(_ mention: Mention) {
+    number = mention.number
+    guard let number, number.legislature != nil || IssuingBodyTable.body(ofOrganisation: number.organisation)?.level == .central else {
+      documents = []
+      return
+    }
+    documents = KnownDocuments.documents(number, type: mention.type).filter { $0.date?.day ?? 0 > 0 }
+  }
+
+  /// A known paper of this number has another day, and none has this one. Numbers of the Party are told apart by terms of five years, others by the year.
+  func forbid(_ day: PrintedDate) -> Bool {
+    let years = number?.isParty == true ? 5 : 0
+    let near = documents.compactMap(\.date).filter { number?.year != nil || abs($0.year - day.year) <= years }
+    return !near.isEmpty && !near.contains(where: day.agrees)
+  }
+}
+
+enum SharedDays {
+  private struct Key: Hashable {
+    let bucket: String
+    let type: DocumentType
+  }
+
+  /// Takes a shared day from papers that the text cites elsewhere with another day of their own. Linear.
+  static func drop(from mentions: inout [Mention]) {
+    let shared = mentions.indices.filter { mentions[$0].sharesDay }
+    guard !shared.isEmpty else { return }
+    var own = Dictionary(shared.compactMap { key(mentions[$0]).map { ($0, [PrintedDate]()) } }) { days, _ in days }
+    for mention in mentions where !mention.sharesDay {
+      guard let date = mention.date, date.day > 0, let key = key(mention) else { continue }
+      own[key]?.append(date)
+    }
+    for index in shared {
+      guard let date = mentions[index].date, let days = key(mentions[index]).flatMap({ own[$0] }), !days.isEmpty,
+        !days.contains(date)
+      else { continue }
+      mentions[index].date = nil
+      mentions[index].dateSpan = nil
+      // Nothing else of it stands with another member.
+      if mentions[index].typeSpan != nil, mentions[index].issuerSpan == nil { mentions[index].flags.removeAll { $0 == .sharedPart } }
+    }
+  }
+
+  private static func key(_ mention: Mention) -> Key? { mention.number.map { Key(bucket: $0.bucket, type: $0.symbolType ?? mention.type) } }
+}

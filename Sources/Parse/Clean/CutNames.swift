@@ -1,0 +1,159 @@
+import Facts
+import Model
+
+/// Names of bodies that a line end cuts: "… của Ban⏎Chấp hành Trung ương Đảng", "… của Ban Thường vụ⏎Tỉnh ủy", "… của UBND tỉnh⏎Nghệ An". The words
+/// on both sides are compared with the tables of names, accents aside, for nothing is composed yet. Constant in the text.
+extension LineWrapping {
+  /// Whether the next line goes on with the name that "của" on this one begins, or with that of a "Ban" at its end, which is never a name alone.
+  func cutsName(_ text: Span<UInt8>, from lineStart: Int, last: Int, next: Int) -> Bool {
+    guard isUpper(text, next), !isTitle(text, next) else { return false }
+    // "Bộ Lao động -⏎Thương binh và Xã hội", "Bộ Văn hóa,⏎Thể thao và Du lịch"
+    let mark = markAtEnd(text, last)
+    guard let before = word(text, endingAt: mark?.last ?? last), before.start > lineStart + 8 else { return false }
+    guard let line = wordsBehindLead(text, endingAt: mark?.last ?? last, from: lineStart) else {
+      return mark == nil && before.letters == Self.board && isBoard(text, before.start, last)
+        && goesOn([before.letters], words(text, from: next))
+    }
+    guard !line.isEmpty else { return false }
+    return mark.map { cutsField(line, $0.mark, words(text, from: next)) } ?? goesOn(line, words(text, from: next))
+  }
+
+  /// The dash or comma that ends a line, and the last byte of the word before it.
+  private func markAtEnd(_ text: Span<UInt8>, _ last: Int) -> (mark: Character, last: Int)? {
+    var at = last
+    let mark: Character
+    if text[at] == UInt8(ascii: ",") {
+      mark = ","
+    } else if text[at] == UInt8(ascii: "-") {
+      mark = "-"
+    } else if at > 1, text[at - 2] == 0xE2, text[at - 1] == 0x80, (0x90...0x95).contains(text[at]) {
+      (mark, at) = ("-", at - 2)
+    } else {
+      return nil
+    }
+    at -= 1
+    while at > 0, text[at] == 0x20 { at -= 1 }
+    return (mark, at)
+  }
+
+  /// The words between the last "của" of a line and its end; nil where none stands near, or a mark between.
+  private func wordsBehindLead(_ text: Span<UInt8>, endingAt last: Int, from lineStart: Int) -> [UInt64]? {
+    var words: [UInt64] = []
+    var end = last
+    while words.count < 10, end > lineStart, let word = word(text, endingAt: end), word.start > lineStart + 2 {
+      if Self.nameLeads.contains(letters: word.letters), isLower(text, word.start) { return words.reversed() }
+      words.append(word.letters)
+      guard text[word.start - 1] == 0x20 else { return nil }
+      end = word.start - 2
+    }
+    return nil
+  }
+
+  /// The first words of a line, up to a mark.
+  func words(_ text: Span<UInt8>, from start: Int) -> [UInt64] {
+    var words: [UInt64] = []
+    var at = start
+    while words.count < 8, let word = word(text, from: at) {
+      words.append(word.letters)
+      guard word.end + 1 < text.count, text[word.end] == 0x20 else { break }
+      at = word.end + 1
+    }
+    return words
+  }
+
+  /// Capitals that are no letters of a body: a heading.
+  private func isTitle(_ text: Span<UInt8>, _ next: Int) -> Bool {
+    guard let first = word(text, from: next) else { return true }
+    return isCapitals(text, next, first.end) && first.end - next > 1 && !Self.letteredWords.contains(letters: first.letters)
+  }
+
+  private func isBoard(_ text: Span<UInt8>, _ start: Int, _ last: Int) -> Bool {
+    text[start] == UInt8(ascii: "B") && last - start == 2 && text[last] == UInt8(ascii: "n")
+  }
+
+  /// Whether a name that begins with the words of a line holds the first words of the next one.
+  func goesOn(_ line: [UInt64], _ next: [UInt64]) -> Bool {
+    guard !next.isEmpty else { return false }
+    let words = line + next
+    if cutsPlace(words, line.count) { return true }
+    var at = 0
+    while at < line.count {
+      guard let head = longest(IssuerTable.heads, words, at) else { return false }
+      if head.end > line.count { return true }
+      switch head.value.continuation {
+      case .chain, .person, .party:
+        at = head.end
+        if at == line.count { return longest(IssuerTable.heads, words, at) != nil }
+      case .field:
+        return cutsField(words, head.end, line.count)
+      case .closed, .place, .open, .seat:
+        return false
+      }
+    }
+    return false
+  }
+
+  /// "Bộ Công⏎Thương", "Sở⏎Y tế"; not "Bộ Tài chính⏎Kế hoạch", though there are divisions of "Tài chính - Kế hoạch".
+  private func cutsField(_ words: [UInt64], _ at: Int, _ cut: Int) -> Bool {
+    IssuerTable.fields.starting(with: Syllable(letters: words[at])).contains { entry in
+      let first = parts(entry.text)[0].words
+      return first.count > 1 && at + first.count > cut && words[at...].starts(with: first)
+    }
+  }
+
+  /// "Bộ Lao động" with a dash behind it, and "Thương binh và Xã hội": the line ends at a mark of the field's name.
+  private func cutsField(_ line: [UInt64], _ mark: Character, _ next: [UInt64]) -> Bool {
+    guard let head = longest(IssuerTable.heads, line, 0), head.end < line.count else { return false }
+    guard case .field = head.value.continuation else {
+      return head.value.continuation == .person && cutsField(Array(line[head.end...]), mark, next)
+    }
+    let field = line[head.end...]
+    return IssuerTable.fields.starting(with: Syllable(letters: field[head.end])).contains { entry in
+      let parts = parts(entry.text)
+      return parts.count > 1 && parts[0].mark == mark && field.elementsEqual(parts[0].words) && next.starts(with: parts[1].words)
+    }
+  }
+
+  /// The words of a field's name between its dashes and commas: "Lao động" and "Thương binh và Xã hội".
+  private func parts(_ field: String) -> [(words: [UInt64], mark: Character?)] {
+    var parts: [(words: [UInt64], mark: Character?)] = []
+    var rest = field[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex { $0 == "," || $0 == "-" } ?? rest.endIndex
+      parts.append((Syllable.words(String(rest[..<end])).map(\.letters), end < rest.endIndex ? rest[end] : nil))
+      rest = end < rest.endIndex ? rest[rest.index(after: end)...] : rest[end...]
+    }
+    return parts
+  }
+
+  /// "UBND tỉnh⏎Nghệ An", "UBND tỉnh Nghệ⏎An": a level, and a place of the lists behind it.
+  private func cutsPlace(_ words: [UInt64], _ cut: Int) -> Bool {
+    for first in max(0, cut - 4)...cut where first > 0 && Self.levels.contains(letters: words[first - 1]) {
+      let province = longest(PlaceTable.provinceNames, words, first)?.end ?? 0
+      let district = longest(PlaceTable.districtNames, words, first)?.end ?? 0
+      if max(province, district) > cut { return true }
+    }
+    return false
+  }
+
+  private func longest<Value>(_ table: PhraseTable<Value>, _ words: [UInt64], _ at: Int) -> (end: Int, value: Value)? {
+    guard at < words.count else { return nil }
+    for row in table.rows(startingWith: Syllable(letters: words[at])) {
+      let entry = table.rows[row]
+      let length = Int(entry.end - entry.first)
+      guard at + length <= words.count else { continue }
+      if (0..<length).allSatisfy({ table.words[Int(entry.first) + $0].letters == words[at + $0] }) {
+        return (at + length, table.entries[Int(entry.entry)].value)
+      }
+    }
+    return nil
+  }
+
+  /// What stands before the name of who issues a paper.
+  private static let nameLeads = WordSet(lettersOf: "của giữa")
+  private static let board = Syllable.word("Ban").letters
+  /// The last words of tỉnh, thành phố, huyện, thị xã, quận.
+  private static let levels = WordSet(lettersOf: "tỉnh phố TP huyện xã quận")
+  /// Words of names that are all capitals in small print too.
+  private static let letteredWords = WordSet(lettersOf: "UBND HĐND MTTQ UBMTTQ TNCS LHPN CCB CHQS TW BCH BTV TAND VKSND ĐBQH")
+}
