@@ -71,7 +71,7 @@ public struct DocumentNumber: Hashable, Sendable {
   }
 
   /// The figures of the serial: 30 of "30c".
-  public var serialValue: Int? { Int(serial.prefix { $0.isNumber }) }
+  public var serialValue: Int? { Int(Substring(serial.utf8.prefix { (0x30...0x39).contains($0) })) }
 
   /// The number a reader would write: repaired where the print is malformed.
   public var proper: String { repaired ?? normalised }

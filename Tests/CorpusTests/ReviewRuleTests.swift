@@ -110,6 +110,22 @@ import Testing
       only: .contradiction)
   }
 
+  /// A correction quotes what was wrong.
+  @Test func whatACorrectionQuotes() throws {
+    let (wrong, right) = (
+      "Kế hoạch số 21/KH-UBND ngày 03/4/2023 của UBND tỉnh Lào Cai", "Kế hoạch số 21/KH-UBND ngày 04/3/2023 của UBND tỉnh Lào Cai"
+    )
+    for words in [
+      "Tại khoản 2 Điều 1, đã viết là: “\(wrong)”; đính chính thành: “\(right)”.", "Tại mục 1, cụm từ “\(wrong)” sửa thành “\(right)”.",
+      "Tại mục 1 đã in là \"\(wrong)\", nay đính chính là \"\(right)\".",
+    ] {
+      try checkReview(words, only: .contradiction)
+    }
+    try checkReview(
+      "Theo “Kế hoạch số 21/KH-UBND ngày 03/4/2023 của UBND tỉnh Lào Cai” và “Kế hoạch số 21/KH-UBND ⟦contradiction|ngày 04/3/2023⟧ của UBND tỉnh Lào Cai”.",
+      only: .contradiction)
+  }
+
   @Test func bodiesThatEnded() throws {
     let after = "ngày 12 tháng 8 năm 2025"
     try checkReview("1. ⟦issuer-ended|UBND các huyện⟧, thị xã, thành phố chủ trì thực hiện.", only: .issuerEnded, day: after)

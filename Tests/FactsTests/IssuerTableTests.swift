@@ -16,6 +16,16 @@ import Testing
     #expect(entry?.value.short ?? "" == row[2])
   }
 
+  /// "Trung ương" is also printed by its letters; these alone are no body.
+  @Test(
+    arguments: [
+      ("TW Đoàn", "Trung ương Đoàn"), ("TW Hội", "Trung ương Hội"), ("Ban Tổ chức TW", "Ban Tổ chức Trung ương"), ("TW", nil),
+    ] as [(String, String?)])
+  func theCentreByItsLetters(_ printed: String, _ full: String?) {
+    let words = Syllable.words(printed)
+    #expect(IssuerTable.heads.starting(with: words[0]).first { $0.words == words }?.value.short == full)
+  }
+
   @Test func bothTonesOfOneWordMeet() {
     #expect(Syllable.words("Uỷ ban nhân dân") == Syllable.words("Ủy ban nhân dân"))
     #expect(Syllable.words("Tỉnh uỷ") == Syllable.words("Tỉnh ủy"))

@@ -64,6 +64,16 @@ import Testing
     #expect(found == ["Luật Đất đai - ambiguous"])
   }
 
+  /// Two laws on local government of 2025; that of 2015 is of no other year.
+  @Test(arguments: [
+    ("2025-11-11", "2025", "72/2025/QH15 2025-06-16 one"), ("2025-11-11", nil, "72/2025/QH15 2025-06-16 one"),
+    ("2025-04-02", "2025", "65/2025/QH15 2025-02-19 one"), ("2024-04-02", nil, "77/2015/QH13 2015-06-19 one"),
+  ])
+  func ofTwoLawsOfOneYearTheOneInForce(_ day: String, _ year: String?, _ means: String) throws {
+    let law = named("Luật Tổ chức chính quyền địa phương", type: .law, date: year)
+    #expect(try meant([paper("a", date: day, [law])], by: "a") == [means])
+  }
+
   @Test func anUndatedPaperNamesNoneOfSeveral() throws {
     let own = header("1/KH-UBND", province: "Lào Cai")
     let law = named("Luật Đất đai", type: .law)

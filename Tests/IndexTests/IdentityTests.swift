@@ -55,6 +55,28 @@ import Testing
     #expect(urn(named("Luật Tiếp công dân", type: .law, date: "2013")) == "urn:lex:vn:quoc.hoi:luat:2013;luat-tiep-cong-dan")
   }
 
+  /// The letters of the Hội đồng Bộ trưởng, which ended in 1992, are those of a council for compensation since.
+  @Test(
+    arguments: [
+      ("135/HĐBT", "1989-08-09", "Hội đồng Bộ trưởng", "hoi.dong.bo.truong"), ("135/HĐBT", "1989-08-09", nil, "hoi.dong.bo.truong"),
+      ("23/TTr-HĐBT", "2025-08-09", "Hội đồng bồi thường, hỗ trợ và tái định cư", "hoi.dong.boi.thuong.ho.tro.va.tai.dinh.cu"),
+      ("23/TTr-HĐBT", "2025-08-09", nil, "hdbt"),
+    ] as [(String, String, String?, String)])
+  func aCodeOfTwoTimes(_ number: String, _ date: String, _ issuer: String?, _ authority: String) {
+    #expect(urn(citation(number, date: date, issuer: issuer))?.split(separator: ":")[3] == Substring(authority), "\(number)")
+  }
+
+  /// A central body of a code that every province has.
+  @Test func theWholeCountrysSocialInsurance() {
+    let daknong = OwnPlace(province: "Đắk Nông", level: .province, issuer: "Bảo hiểm xã hội tỉnh Đắk Nông")
+    let national = citation("3430/BHXH-CSYT", date: "2023-10-27", issuer: "Bảo hiểm xã hội Việt Nam")
+    #expect(urn(national, own: daknong) == "urn:lex:vn:bao.hiem.xa.hoi:cong.van:2023-10-27;3430-bhxh-csyt")
+    let local = citation("934/BHXH-CSYT", date: "2023-11-03", issuer: "Bảo hiểm xã hội tỉnh Đắk Nông")
+    #expect(urn(local, own: daknong) == "urn:lex:vn;dak.nong:bao.hiem.xa.hoi:cong.van:2023-11-03;934-bhxh-csyt")
+    let front = citation("45/KH-MTTQ-BTT", date: "2023-11-03", issuer: "Ủy ban MTTQ Việt Nam")
+    #expect(urn(front, own: daknong)?.hasPrefix("urn:lex:vn:") != true)
+  }
+
   @Test func notEnoughForAURN() {
     #expect(urn(citation("33/CT-TTg")) == nil)
     #expect(urn(citation("289/KH-UBND", date: "2025-02-26")) == nil)

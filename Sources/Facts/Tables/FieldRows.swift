@@ -116,6 +116,9 @@ let fieldRows = #"""
   Kiểm lâm
   Bảo vệ môi trường
   Quản lý đất đai
+  Đăng ký đất đai
+  Cảnh sát giao thông
+  Cảnh sát quản lý hành chính về trật tự xã hội
   Chăn nuôi và Thú y
   Trồng trọt và Bảo vệ thực vật
   An toàn vệ sinh thực phẩm

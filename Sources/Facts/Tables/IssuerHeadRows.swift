@@ -44,6 +44,8 @@ let issuerHeadRows = #"""
   Ủy ban Thường vụ Quốc hội            | closed | UBTVQH
   UBTVQH                               | closed |
   Chủ tịch nước                        | closed |
+  Tổng Bí thư, Chủ tịch nước           | closed |
+  Tổng Bí thư                          | closed |
   Chủ tịch Quốc hội                    | closed |
   Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam | closed |
   Chính phủ                            | closed |
@@ -67,12 +69,14 @@ let issuerHeadRows = #"""
   Tổng Thanh tra Chính phủ             | closed |
   Tổng Thanh tra                       | closed |
   Ngân hàng Nhà nước Việt Nam          | closed |
+  NHNN Việt Nam                        | closed | Ngân hàng Nhà nước Việt Nam
   Ngân hàng Nhà nước                   | place  |
   Thống đốc Ngân hàng Nhà nước Việt Nam | closed |
   Thống đốc Ngân hàng Nhà nước         | closed |
   Kiểm toán nhà nước                   | place  |
   Tổng Kiểm toán nhà nước              | closed |
   Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ | closed |
+  Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc  | closed |
   Ủy ban Quốc gia về chuyển đổi số     | closed |
   Chủ tịch Ủy ban Quốc gia về chuyển đổi số | closed |
   Tòa án nhân dân tối cao              | closed |
@@ -81,6 +85,10 @@ let issuerHeadRows = #"""
   VKSND tối cao                        | closed |
   VKSNDTC                              | closed |
   Hội đồng Thẩm phán Tòa án nhân dân tối cao | closed |
+  Hội đồng Thẩm phán TAND tối cao      | closed | Hội đồng Thẩm phán Tòa án nhân dân tối cao
+  Hội đồng Thẩm phán TANDTC            | closed | Hội đồng Thẩm phán Tòa án nhân dân tối cao
+  HĐTP TAND tối cao                    | closed | Hội đồng Thẩm phán Tòa án nhân dân tối cao
+  HĐTP TANDTC                          | closed | Hội đồng Thẩm phán Tòa án nhân dân tối cao
   Viện kiểm sát nhân dân tối cao       | closed |
   Quân ủy Trung ương                   | closed |
   QUTW                                 | closed | Quân ủy Trung ương
@@ -136,6 +144,8 @@ let issuerHeadRows = #"""
   Chủ tịch UBND                        | place  | Chủ tịch UBND
   Phó Chủ tịch UBND                    | place  | Phó Chủ tịch UBND
   Phó Chủ tịch Ủy ban nhân dân         | place  | Phó Chủ tịch UBND
+  Phó Chủ tịch Hội đồng nhân dân       | place  | Phó Chủ tịch HĐND
+  Phó Chủ tịch HĐND                    | place  |
   Thường trực Ủy ban nhân dân          | place  | UBND
   Thường trực UBND                     | place  | UBND
   Văn phòng Ủy ban nhân dân            | place  | Văn phòng UBND
@@ -257,6 +267,7 @@ let issuerHeadRows = #"""
   Liên đoàn Lao động                   | place  |
   LĐLĐ                                 | place  |
   Công đoàn cơ sở                      | open   |
+  Công đoàn                            | open   |
   Hội Liên hiệp Phụ nữ                 | place  |
   Hội Nông dân                         | place  |
   Hội Cựu chiến binh                   | place  |
@@ -319,6 +330,7 @@ let issuerHeadRows = #"""
   Tổng cục trưởng                      | person |
   Hiệu trưởng                          | person |
   Trưởng phòng                         | person |
+  Phó Trưởng phòng                     | person |
   Chánh Văn phòng                      | person |
   Phó Chánh Văn phòng                  | person |
   Chánh Thanh tra                      | person |
@@ -332,6 +344,7 @@ let issuerHeadRows = #"""
   Ủy ban                               | field  |
   Thanh tra                            | place  |
   Công an                              | place  |
+  Trưởng Công an                       | place  |
   Tòa án nhân dân                      | place  |
   TAND                                 | place  |
   Tòa án nhân dân cấp cao tại          | seat   |
@@ -342,6 +355,8 @@ let issuerHeadRows = #"""
   VKSND cấp cao tại                    | seat   |
   Kho bạc Nhà nước                     | place  |
   Bảo hiểm xã hội                      | place  |
+  Bảo hiểm xã hội cơ sở                | place  |
+  BHXH cơ sở                           | place  | Bảo hiểm xã hội cơ sở
   BHXH                                 | place  | Bảo hiểm xã hội
   Đài Phát thanh và Truyền hình        | place  |
   Đài Phát thanh - Truyền hình         | place  |
@@ -357,11 +372,19 @@ let issuerHeadRows = #"""
   NHCSXH                               | place  | Ngân hàng Chính sách xã hội
   Liên minh Hợp tác xã                 | place  |
   Thuế                                 | place  |
+  Thuế cơ sở                           | open   |
+  Thi hành án dân sự                   | place  |
   Trường                               | open   |
   Trường Đại học                       | seat   |
   Đại học                              | seat   |
   Trung tâm                            | open   |
   Bệnh viện                            | open   |
+  Trạm Y tế                            | place  |
+  Trưởng Trạm Y tế                     | place  |
+  Hạt Kiểm lâm                         | place  |
+  Đài Phát thanh và Truyền hình        | place  |
+  Liên hiệp các Hội Khoa học và Kỹ thuật | place  |
+  Liên hiệp các tổ chức hữu nghị       | place  |
   Công ty                              | open   |
   Tổng công ty                         | open   |
   TCT Điện lực                         | open   | Tổng công ty Điện lực

@@ -168,6 +168,10 @@ let issuingBodyRows = #"""
   HNDT     | either | province | Hội Nông dân
   HCCB     | either |          | Hội Cựu chiến binh
   CCB      | either |          | Hội Cựu chiến binh
+  UBMTTW   | either | central | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
+  UBMTTQTW | either | central | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
+  MTTQTW   | either | central | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
+  HLHPNTW  | either | central | Trung ương Hội Liên hiệp Phụ nữ Việt Nam
   HNDTW    | either | central | Trung ương Hội Nông dân Việt Nam
   HPNTW    | either | central | Trung ương Hội Liên hiệp Phụ nữ Việt Nam
   LHPNTW   | either | central | Trung ương Hội Liên hiệp Phụ nữ Việt Nam

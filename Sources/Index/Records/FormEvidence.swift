@@ -1,3 +1,4 @@
+import Facts
 import Model
 
 /// What a mention tells about the document it means, apart from its place in the text. Equal mentions share one form in the index.
@@ -68,12 +69,21 @@ public struct FormEvidence: Hashable, Sendable {
 
   /// Keeps what may tell the document where neither year nor term does.
   mutating func keepSurroundings(title: String?, of paper: DocumentHeader) {
-    guard year == nil, term == nil else { return }
+    guard year == nil, term == nil else {
+      if isOneOfAYear { citing = paper.date }
+      return
+    }
     let date = paper.date ?? paper.period
     self.title = title
     // Local series have no known titles.
     subject = title == nil && own == .unknown ? paper.title : nil
     citing = number == nil ? date : date.flatMap { PrintedDate(year: $0.year) }
+  }
+
+  /// "Luật Tổ chức chính quyền địa phương năm 2025": the name and the year that two laws bear; the day of the citing paper tells which.
+  private var isOneOfAYear: Bool {
+    guard number == nil, term == nil, let name, let date, date.day == 0, !Self.mayBeLocal(type) else { return false }
+    return KnownDocuments.documents(named: name).count { $0.date?.year == date.year } > 1
   }
 
   private static func needed(_ own: OwnPlace, by citation: Citation) -> OwnPlace {

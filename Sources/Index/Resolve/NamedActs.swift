@@ -56,6 +56,7 @@ struct NamedActs {
     if let date {
       let exact = acts.indices.filter { date.day > 0 && acts[$0].evidence.date == date }
       let fitting = exact.isEmpty ? acts.indices.filter { acts[$0].evidence.year == date.year } : exact
+      if fitting.count > 1, let current = current(among: fitting, on: citing) { return .act(current, [.name, .time]) }
       return fitting.count == 1 ? .act(fitting[0], .name) : fitting.isEmpty ? .none : .several
     }
     if acts.count > 1, let titled = actOfTitle(title()) { return .act(titled, .title) }
@@ -63,6 +64,13 @@ struct NamedActs {
     case .act(let act, let reasons): return .act(act, acts.count > 1 ? reasons.union(.time) : reasons)
     case let other: return other
     }
+  }
+
+  /// Of laws of one name and year the last that had taken effect when the citing paper was written: "Luật Tổ chức chính quyền địa phương năm 2025".
+  /// Nil for resolutions, which stand beside one another.
+  private func current(among fitting: [Int], on day: PrintedDate?) -> Int? {
+    guard let day, day.day > 0 else { return nil }
+    return fitting.last { at in acts[at].evidence.type != .resolution && acts[at].effective.map { $0 <= day } ?? false }
   }
 
   /// "Nghị quyết Trung ương 7 khóa XI về … công tác dân vận": the words behind the name pick one of the conference's resolutions.
@@ -77,8 +85,9 @@ struct NamedActs {
   /// Between the day an act was adopted and the day it took effect, it and its predecessor may both be meant.
   private func inForce(on day: PrintedDate?) -> Meaning {
     let last = acts.count - 1
-    // Resolutions of one conference stand beside one another.
-    guard acts.count == 1 || Set(acts.map(\.evidence.date?.year)).count == acts.count else { return .several }
+    // Resolutions of one conference stand beside one another; of two laws of one name and year the later takes the place of the earlier.
+    let years = Set(acts.map(\.evidence.date?.year)).count
+    guard acts.count == 1 || years == acts.count || acts.allSatisfy({ $0.evidence.type != .resolution }) else { return .several }
     guard let day else { return acts.count == 1 ? .act(last, .name) : .several }
     let begun = acts.indices.filter { acts[$0].evidence.date.map { $0 <= day || $0.agrees(with: day) } ?? true }
     // The bill of the only act of its name is cited before it is one.

@@ -46,7 +46,9 @@ func dateConflicts(_ draft: Draft, in index: DraftIndex?) throws -> [Found] {
   try draft.documents.flatMap { document -> [Found] in
     guard document.status != .ambiguous else { return [] }
     let stated = try draft.day(of: document, in: index)
-    let dated = draft.mentions(of: document).compactMap { mention in draft.ownDate(mention).map { (mention, $0) } }
+    let dated = draft.mentions(of: document).compactMap { mention in
+      draft.isMisprint(mention) ? nil : draft.ownDate(mention).map { (mention, $0) }
+    }
     var findings: [Found] = []
     for (mention, date) in dated {
       let printed = mention.citation.parts.date.map { draft.document.raw.slice($0) } ?? ""

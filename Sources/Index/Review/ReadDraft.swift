@@ -103,7 +103,10 @@ extension Draft {
     _ own: FormEvidence, _ known: [KnownDocument], _ forms: [FormEvidence], _ stated: StatedDocuments
   ) -> [String] {
     if own.number == nil, let name = own.name {
-      return (NamedActs(name, type: own.type, stated: stated)?.evidences ?? []).compactMap { act in
+      let acts = NamedActs(name, type: own.type, stated: stated)?.evidences ?? []
+      // A year that is printed leaves out the acts of other years.
+      let fitting = own.date.map { date in acts.filter { $0.year == date.year } } ?? []
+      return (fitting.isEmpty ? acts : fitting).compactMap { act in
         act.number.map { number in act.date.map { "\(number.proper), \($0)" } ?? number.proper }
       }
     }

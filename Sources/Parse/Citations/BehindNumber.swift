@@ -56,8 +56,9 @@ extension NumberedReader {
     guard at < tokens.count else { return nil }
     if tokens[at].is(Word.thu) { return at + 1 < tokens.count && tokens[at + 1].kind != .mark ? at + 2 : nil }
     if IssuerReader.isOrdinal(tokens[at]) { return at + 1 }
-    guard at + 2 < tokens.count, tokens[at].kind == .number, tokens[at + 1].is(Mark.hyphen), tokens[at + 2].kind == .number else { return nil }
-    return at + 3
+    let isPeriod =
+      at + 2 < tokens.count && tokens[at].kind == .number && tokens[at + 1].is(Mark.hyphen) && tokens[at + 2].kind == .number
+    return isPeriod ? at + 3 : nil
   }
 }
 

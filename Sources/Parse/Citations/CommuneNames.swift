@@ -106,7 +106,7 @@ extension IssuerReader {
 
   /// Whether a paper is named at a token, or a clause begins: "Kế Hoạch", "Căn cứ", "Thực Hiện".
   private static func beginsMatter(_ tokens: [Token], _ at: Int) -> Bool {
-    TypeTable.words.match(tokens, at: at) != nil || LineCues.table.match(tokens, at: at, accents: .required) != nil
+    beginsPaper(tokens, at) || LineCues.table.match(tokens, at: at, accents: .required) != nil
   }
 
   /// Whether the name of a body begins at a token: "Phòng", not "Phong".

@@ -23,7 +23,22 @@ extension SharedParts {
       return issuer(endingAt: end).flatMap(wholeBoard)
     }
     let short = apposition(before: end).flatMap(issuer)
-    return short ?? issuer(endingAt: end) ?? number.flatMap { abbreviated(endingAt: end, $0) }
+    let named = short ?? issuer(endingAt: end).flatMap { !issues(end..<at) && isCharged($0) ? nil : $0 }
+    return named ?? number.flatMap { abbreviated(endingAt: end, $0) }
+  }
+
+  /// "giao Sở Nội vụ, Sở Tài chính tại Văn bản số 55/UBND-NC": whom a paper charges with something does not issue it.
+  private func isCharged(_ match: IssuerMatch) -> Bool {
+    var first = match.first
+    for _ in 0..<6 {
+      guard first > 1 else { return false }
+      var before = tokens[first - 1]
+      if before.is(VerbWords.cho) { before = tokens[first - 2] }
+      if before.is(VerbWords.giao) { return true }
+      guard tokens[first - 1].is(Mark.comma) || tokens[first - 1].is(Word.va), let other = issuer(endingAt: first - 1) else { return false }
+      first = other.first
+    }
+    return false
   }
 
   /// "BTC đã có Công văn số 3430/BTC-QLNS": letters that the symbol has too.
@@ -212,9 +227,12 @@ enum VerbWords {
   /// the word before need not be the subject.
   static let saying: PhraseTable<Bool> = PhraseTable(
     [
-      "báo cáo", "trình", "trình bày", "đề xuất", "đề nghị", "kiến nghị", "kết luận", "thẩm tra", "thẩm định", "tham mưu", "giải trình", "báo cáo đề xuất",
+      "báo cáo", "trình", "trình bày", "đề xuất", "đề nghị", "kiến nghị", "kết luận", "thẩm tra", "thẩm định", "tham mưu", "giải trình",
+      "báo cáo đề xuất",
       "tham mưu đề xuất", "báo cáo giải trình", "báo cáo kết quả thẩm định", "có ý kiến",
     ].map { ($0, true) })
+  static let giao = Syllable.word("giao")
+  static let cho = Syllable.word("cho")
   static let phat = Syllable.word("phát")
   static let lien = Syllable.word("liên")
   static let nganh = Syllable.word("ngành")

@@ -65,3 +65,8 @@ extension Mention {
   /// Of the number, else of the date.
   var year: Int? { number?.year ?? date?.year }
 }
+
+extension DocumentNumber {
+  /// Several bodies issue the paper: 55/2005/TTLT-BNV-VPCP, 14-KH/BDVHU-UBND.
+  var isJoint: Bool { symbolType == .jointCircular || symbolType == .jointResolution || isParty && organisation.contains("-") }
+}

@@ -58,15 +58,18 @@ enum ConstitutionName {
 
 enum CongressWords {
   /// The first words; true where they name a paper without anything behind them.
-  static let heads: PhraseTable<Bool> = PhraseTable([
-    ("Đại hội", false), ("Đại hội đại biểu", false), ("Hội nghị lần thứ", false), ("Hội nghị Trung ương", false),
-    ("Hội nghị Ban Chấp hành Trung ương", false),
-    ("Trung ương", false), ("Đảng bộ", false), ("Đại hội Đảng", true), ("Đại hội Đảng bộ", false), ("của Đại hội", false),
-    ("của Đại hội đại biểu", false), ("Ban Chấp hành Trung ương", false), ("ĐH", false), ("ĐHĐB", false), ("TW", false),
-  ] + (1...15).flatMap { [("TW\($0)", true), ("NQTW\($0)", true)] } + [("NQTW", false)])
+  static let heads: PhraseTable<Bool> = PhraseTable(
+    [
+      ("Đại hội", false), ("Đại hội đại biểu", false), ("Hội nghị lần thứ", false), ("Hội nghị Trung ương", false),
+      ("Hội nghị Ban Chấp hành Trung ương", false),
+      ("Trung ương", false), ("Đảng bộ", false), ("Đại hội Đảng", true), ("Đại hội Đảng bộ", false), ("của Đại hội", false),
+      ("của Đại hội đại biểu", false), ("Ban Chấp hành Trung ương", false), ("ĐH", false), ("ĐHĐB", false), ("TW", false),
+      ("ĐH Đảng bộ", false), ("ĐHĐB Đảng bộ", false), ("ĐH Đảng", true),
+    ] + (1...15).flatMap { [("TW\($0)", true), ("NQTW\($0)", true)] } + [("NQTW", false)])
   static let rest: PhraseTable<Bool> = PhraseTable(
     [
-      "đại biểu", "toàn quốc", "Đảng bộ", "Đảng", "các cấp", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương",
+      "đại biểu", "toàn quốc", "Đảng bộ", "Khối", "Khối các cơ quan", "Đảng", "các cấp", "Ban Chấp hành Trung ương Đảng",
+      "Ban Chấp hành Trung ương",
       "BCH Trung ương Đảng", "BCH Trung ương", "Ban Chấp hành", "Trung ương Đảng", "Trung ương", "Cộng sản Việt Nam",
       "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Công đoàn", "Tổng Liên đoàn Lao động Việt Nam", "Liên đoàn Lao động", "Đoàn",
       "Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Hội Nông dân Việt Nam", "Hội Liên hiệp Phụ nữ Việt Nam",

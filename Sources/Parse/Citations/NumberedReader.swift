@@ -52,8 +52,8 @@ struct NumberedReader {
     found.reverse()
     guard let first = found.first else { return [] }
     let lead = lead(first)
-    return lead.hasNumberWord || TypeTable.words.matchBackward(tokens, endingAt: lead.before) != nil || letters(lead.before, of: match) != nil
-      ? found : []
+    let hasType = TypeTable.words.matchBackward(tokens, endingAt: lead.before) != nil || letters(lead.before, of: match) != nil
+    return lead.hasNumberWord || hasType ? found : []
   }
 
   /// The citation of a number; nil where the surroundings say that it is a form, a standard or no number of a paper at all.
@@ -170,12 +170,13 @@ struct NumberedReader {
   /// Reads date and issuer behind the number in any order; returns the token behind the last part.
   func readBehind(_ from: Int, _ number: DocumentNumber, _ mention: inout Mention) -> Int {
     var at = behindUnit(from) ?? behindLink(from) ?? from
-    if let end = behindTerm(at) {
-      // "Thực hiện Nghị quyết số 18-NQ/TW (khóa XII) Tỉnh ủy đã ban hành …": who follows at once does something else.
-      if end < tokens.count, tokens[end].isCapitalised, !tokens[end].looks(like: Word.ngay), !tokens[end].looks(like: Word.cua) { return end }
-      at = end
-    }
     for _ in 0..<4 {
+      if let end = behindTerm(at) {
+        // "Thực hiện Nghị quyết số 18-NQ/TW (khóa XII) Tỉnh ủy đã ban hành …": who follows at once does something else.
+        let isPart = end == tokens.count || tokens[end].looks(like: Word.ngay) || tokens[end].looks(like: Word.cua)
+        if !isPart, tokens[end].isCapitalised { return end }
+        at = end
+      }
       // A footnote's mark glued to the part before it.
       if at < tokens.count, tokens[at].is(Mark.other), !tokens[at].spaceBefore { at += 1 }
       if mention.dateSpan == nil, let date = dateBehind(at, number), !isPosted(date, at, number) {
@@ -285,7 +286,7 @@ struct NumberedReader {
       guard at + 1 < tokens.count, tokens[at].is(Word.cua) || tokens[at].is(Word.hoi) && tokens[at + 1].is(Word.nghi) else { return nil }
     }
     if tokens[at].is(Mark.hyphen) { return noted(at + 1, number) }
-    let isJoint = tokens[at].is(Word.giua) || isJointNumber(number)
+    let isJoint = tokens[at].is(Word.giua) || number.isJoint
     // "cua", "cùa": what scanners make of "của".
     if tokens[at].looks(like: Word.cua) || tokens[at].is(Word.giua) || tokens[at].is(Word.by) || tokens[at].is(Word.duoc) {
       at += 1
@@ -317,9 +318,5 @@ struct NumberedReader {
     guard code != own, IssuingBodyTable.body(ofOrganisation: own)?.level == .central else { return false }
     // Who heads the Government is often named for it.
     return !(BareNumber.isCabinet(code) && BareNumber.isCabinet(own))
-  }
-
-  private func isJointNumber(_ number: DocumentNumber) -> Bool {
-    number.symbolType == .jointCircular || number.symbolType == .jointResolution || (number.isParty && number.organisation.contains("-"))
   }
 }

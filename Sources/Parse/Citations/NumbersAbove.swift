@@ -78,7 +78,7 @@ struct NumbersAbove {
 
   struct Place {
     let key: Key
-    /// Printed behind the number: 111/2013.
+    /// Printed behind the number: 111/2013, 24 năm 2014.
     let year: Int?
     let span: TextSpan<Clean>
   }
@@ -99,7 +99,8 @@ struct NumbersAbove {
       let key = Key(type: type, serial: serial)
       var cited = above[key] ?? Cited(number: number, date: mention.date, year: year)
       if cited.number.bucket != number.bucket || differ(cited.date, mention.date) || differ(cited.year, year) { cited.isOne = false }
-      cited.number = number
+      // "Nghị định số 34 của Chính phủ" between leaves the full number.
+      if !number.symbol.isEmpty || cited.number.symbol.isEmpty { cited.number = number }
       cited.date = cited.date ?? mention.date
       cited.year = cited.year ?? year
       above[key] = cited
@@ -134,26 +135,36 @@ struct NumbersAbove {
     let isNumbered = at > 0 && tokens[at - 1].is(Word.so)
     guard let type = type(tokens, endingAt: isNumbered ? at - 1 : at, before: number.start) else { return nil }
     let place = Place(
-      key: Key(type: type.value, serial: number.value), year: hasYear ? figures.value : nil, span: TextSpan(tokens[type.first].start, end))
+      key: Key(type: type.value, serial: number.value), year: hasYear ? figures.value : year(behind: end, bytes),
+      span: TextSpan(tokens[type.first].start, end))
     if follow(bytes.span, end) { return place }
     // Figures count and number much else behind such words: "Kế hoạch 5 năm", "Quyết định 1", "Phương án số 2".
-    guard isFirm(type.value), type.first == 0 || !tokens[type.first - 1].is(Word.la), isNumbered || hasYear || number.end - number.start > 1,
+    guard isFirm(type.value), type.first == 0 || !tokens[type.first - 1].is(Word.la),
+      isNumbered || hasYear || number.end - number.start > 1,
       !type.isLetters || hasYear || isNumbered && type.value != .directive || type.value == .decree
     else { return nil }
     return isCounted(bytes, place) ? nil : place
   }
 
   /// The type word, or letters for it, that ends before a token.
-  private static func type(_ tokens: [Token], endingAt last: Int, before number: Int) -> (value: DocumentType, first: Int, isLetters: Bool)? {
+  private static func type(_ tokens: [Token], endingAt last: Int, before number: Int) -> (value: DocumentType, first: Int, isLetters: Bool)?
+  {
     for first in max(0, last - 5)..<max(0, last) {
       if let type = TypeTable.words.match(tokens, at: first), type.end == last, tokens[first].isCapitalised {
         return (type.value, first, false)
       }
     }
     guard last > 0, let type = TypeLetters.type(tokens[last - 1], before: number), BareNumber.yearTypes.contains(type),
-      last < 2 || tokens[last - 2].kind == .word
+      last < 2 || !tokens[last - 2].is(Mark.lineEnd) && !tokens[last - 2].is(Mark.gap) && !tokens[last - 2].is(UInt8(ascii: "|"))
     else { return nil }
     return (type, last - 1, true)
+  }
+
+  private static func year(behind end: Int, _ bytes: [UInt8]) -> Int? {
+    var tokens: [Token] = []
+    tokenise(bytes.span, from: end, to: min(bytes.count, end + 12), into: &tokens)
+    guard tokens.count > 1, tokens[0].is(Word.nam), (1945...2100).contains(tokens[1].value) else { return nil }
+    return tokens[1].value
   }
 
   private static func isFirm(_ type: DocumentType) -> Bool {
@@ -163,7 +174,12 @@ struct NumbersAbove {
   private static func isCounted(_ bytes: [UInt8], _ place: Place) -> Bool {
     var tokens: [Token] = []
     tokenise(bytes.span, from: place.span.end, to: min(bytes.count, place.span.end + 8), into: &tokens)
-    if let next = tokens.first, next.is(Mark.slash) || next.is(Mark.hyphen) && !next.spaceBefore { return true }
+    // "Kế hoạch 35 - 40": a range.
+    if let next = tokens.first,
+      next.is(Mark.slash) || next.is(Mark.hyphen) && (!next.spaceBefore || tokens.dropFirst().first?.kind == .number)
+    {
+      return true
+    }
     return ShortForms.isCounted(bytes, place.span.end, year: place.year)
   }
 }

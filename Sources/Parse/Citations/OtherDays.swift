@@ -10,7 +10,7 @@ struct OtherDays {
       guard let date = mentions[index].dateSpan, let number = mentions[index].numberSpan, date.start >= number.end,
         let first = tokens.index(startingAt: date.start)
       else { continue }
-      if isPosted(first, behind: number), parts.zone(at: number.start) == .sidebar {
+      if isPosted(first, mentions[index], behind: number), parts.zone(at: number.start) == .sidebar {
         mentions[index].dropDate(from: first)
       } else if mentions[index].date?.day == 0, isOfWork(mentions, index, text) {
         mentions[index].dropDate(from: first)
@@ -18,11 +18,31 @@ struct OtherDays {
     }
   }
 
-  /// Bare figures, perhaps in brackets, right behind a number: beside a paper, in lists of news, "<a>Triển khai Chỉ thị số 23-CT/TW</a> (10/11/2023)".
-  private func isPosted(_ first: Int, behind number: TextSpan<Clean>) -> Bool {
+  /// Bare figures right behind a number, in brackets or at the end of the item: beside a paper, in lists of news, "<a>Triển khai Chỉ thị số
+  /// 23-CT/TW</a> (10/11/2023)", "… 08/11/2023 10:20". Lists of papers give the number first, then day and title.
+  private func isPosted(_ first: Int, _ mention: Mention, behind number: TextSpan<Clean>) -> Bool {
     guard tokens[first].kind == .number, first > 0 else { return false }
     let before = tokens[first - 1]
-    return before.end <= number.end || before.is(Mark.open) || before.is(Mark.openBracket)
+    let isBracketed = before.is(Mark.open) || before.is(Mark.openBracket)
+    guard isBracketed || before.end <= number.end, let end = DateReader.read(tokens, at: first)?.end else { return false }
+    return (isBracketed || endsItem(end)) && !isRow(mention)
+  }
+
+  /// The line ends, or an hour follows.
+  private func endsItem(_ at: Int) -> Bool {
+    guard at < tokens.count, !tokens[at].is(Mark.lineEnd) else { return true }
+    return at + 1 < tokens.count && tokens[at].kind == .number && tokens[at + 1].is(Mark.colon)
+  }
+
+  /// Nothing but figures and marks stands before the number in its line: a row of a list of papers.
+  private func isRow(_ mention: Mention) -> Bool {
+    guard mention.typeSpan == nil else { return false }
+    var at = mention.tokens.lowerBound - 1
+    while at >= 0, !tokens[at].is(Mark.lineEnd) {
+      if tokens[at].kind == .word { return false }
+      at -= 1
+    }
+    return true
   }
 
   /// "Kết quả thực hiện Chỉ thị số 05-CT/TW năm 2024": a year behind a number without one is that of what is done, where a verb of doing governs it. It is

@@ -121,7 +121,8 @@ enum DateReader {
     // No month is the thirteenth, no day the 99th: figures of nought are no day of the calendar.
     return DateMatch(
       first: from, end: at + 5,
-      date: PrintedDate(year: value, month: month.value == 0 ? 13 : month.value, day: day.value == 0 ? 99 : day.value), isDamaged: isDamaged)
+      date: PrintedDate(year: value, month: month.value == 0 ? 13 : month.value, day: day.value == 0 ? 99 : day.value), isDamaged: isDamaged
+    )
   }
 
   private static func isDateMark(_ token: Token) -> Bool {

@@ -14,20 +14,23 @@ extension SharedParts {
     guard let number = mention.number, let date = next.date, number.year.map({ $0 == date.year }) ?? true else { return false }
     // "61/KH-UBND, 74/KH-UBND cùng ngày 05/3/2019"
     if let at = next.dateSpan.flatMap({ tokens.index(startingAt: $0.start) }), at > 0, tokens[at - 1].is(Word.cung) { return true }
+    let known = KnownDays(mention)
+    if known.hold(date) { return true }
     guard let serial = number.serialValue, let other = next.number?.serialValue, abs(serial - other) <= Self.reach else { return false }
-    return !KnownDays(mention).forbid(date)
+    return !known.forbid(date)
   }
 
-  /// Whether the body behind the next member is this one's too. Not of a joint paper, which has several; nor where the tables know the paper from
-  /// other days and another organ of the Central Committee than the one printed.
+  /// Whether the body behind the next member is this one's too. Not of a joint paper, which has several; nor of a paper of another day that the tables
+  /// know from another organ of the Central Committee than the one printed.
   func isGoverned(_ mention: Mention, by next: Mention) -> Bool {
     guard let number = mention.number, let issuer = next.issuerSpan else { return false }
-    if number.symbolType == .jointCircular || number.symbolType == .jointResolution { return number.organisation == next.number?.organisation }
-    guard number.isParty, let date = next.date, let first = tokens.index(startingAt: issuer.start),
-      let printed = IssuerTable.heads.match(tokens, at: first)?.text, let organ = Self.organs.first(where: printed.hasPrefix)
+    if number.isJoint, number.organisation != next.number?.organisation { return false }
+    guard number.isParty, let first = tokens.index(startingAt: issuer.start),
+      let printed = IssuerTable.heads.match(tokens, at: first)?.text, let organ = Self.organs.first(where: printed.hasPrefix),
+      mention.date != nil || next.date != nil && !sharesDay(mention, next)
     else { return true }
-    let known = KnownDays(mention).documents
-    return known.isEmpty || known.contains { $0.date.map(date.agrees) ?? true || $0.issuer?.contains(organ) ?? true }
+    let known = KnownDays(mention).documents.filter { mention.date == nil || $0.date == mention.date }
+    return known.isEmpty || known.contains { $0.issuer?.contains(organ) ?? true }
   }
 
   /// Organs of the Central Committee, which sign papers of one series.
@@ -48,6 +51,8 @@ private struct KnownDays {
     documents = KnownDocuments.documents(number, type: mention.type).filter { $0.date?.day ?? 0 > 0 }
   }
 
+  func hold(_ day: PrintedDate) -> Bool { documents.contains { $0.date == day } }
+
   /// A known paper of this number has another day, and none has this one. Numbers of the Party are told apart by terms of five years, others by the year.
   func forbid(_ day: PrintedDate) -> Bool {
     let years = number?.isParty == true ? 5 : 0
@@ -67,8 +72,9 @@ enum SharedDays {
     let shared = mentions.indices.filter { mentions[$0].sharesDay }
     guard !shared.isEmpty else { return }
     var own = Dictionary(shared.compactMap { key(mentions[$0]).map { ($0, [PrintedDate]()) } }) { days, _ in days }
+    let serials = Set(shared.map { mentions[$0].number?.serialValue })
     for mention in mentions where !mention.sharesDay {
-      guard let date = mention.date, date.day > 0, let key = key(mention) else { continue }
+      guard let date = mention.date, date.day > 0, serials.contains(mention.number?.serialValue), let key = key(mention) else { continue }
       own[key]?.append(date)
     }
     for index in shared {

@@ -34,7 +34,8 @@ struct SharedParts {
       }
       takeFromHead(&mentions[index], mentions[head], isNext: head == index - 1)
       // What another body's paper or a law is named for in a member's subject does not end the list.
-      if mentions[index].issuerSpan != nil && isHeaded(mentions[index]) || isSameOrganisation(mentions[index], mentions[head]) { head = index }
+      let isHead = mentions[index].issuerSpan != nil && isHeaded(mentions[index])
+      if isHead || isSameOrganisation(mentions[index], mentions[head]) { head = index }
     }
   }
 

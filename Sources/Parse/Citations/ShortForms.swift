@@ -98,7 +98,7 @@ enum ShortForms {
   }
 
   private static let counted = WordSet(
-    "tháng tuần quý giờ phút điểm nội nhiệm mục giải nhóm lần bước đợt lượt buổi người hộ xã huyện tỉnh lớp triệu tỷ đồng đơn đối chỉ tiêu kỳ giai"
+    "tháng tuần quý giờ phút điểm nội nhiệm mục giải nhóm lần bước đợt lượt buổi người hộ xã huyện tỉnh lớp triệu tỷ đồng ha km mét thửa suất đơn đối chỉ tiêu kỳ giai"
   )
 
   /// The name's places behind a position; a figure or letter right behind would make it another name.

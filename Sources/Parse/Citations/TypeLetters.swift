@@ -9,7 +9,9 @@ extension NumberedReader {
     guard at >= 0, let type = TypeLetters.type(tokens[at], before: match.span.start), at == 0 || !isPiece(at) else { return nil }
     if type == .officialLetter {
       // "90 CV" are horsepower; "EV-04 CV" is a letter behind a mark of a list.
-      if at > 0, tokens[at - 1].kind == .number, at < 2 || !tokens[at - 2].is(Mark.hyphen) { return nil }
+      if at > 0, tokens[at].end <= match.span.start, tokens[at - 1].kind == .number, at < 2 || !tokens[at - 2].is(Mark.hyphen) {
+        return nil
+      }
       return (at, at + 1, type)
     }
     return agrees(type, match.number) || match.number.symbolType.map { TypeWordRights.bears(type, $0) } ?? false ? (at, at + 1, type) : nil
@@ -17,7 +19,8 @@ extension NumberedReader {
 
   /// The same in front of a number without a symbol: "TT 96/2015", "NĐ 37/2014".
   func bareLetters(_ at: Int, of match: NumberMatch) -> (Int, Int, DocumentType)? {
-    guard at >= 0, let type = TypeLetters.type(tokens[at], before: match.span.start), BareNumber.yearTypes.contains(type), at == 0 || !isPiece(at)
+    guard at >= 0, let type = TypeLetters.type(tokens[at], before: match.span.start), BareNumber.yearTypes.contains(type),
+      at == 0 || !isPiece(at)
     else { return nil }
     return (at, at + 1, type)
   }

@@ -12,6 +12,8 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   let care = needCare
   // Whether the text prints line ends as "\r\n"; nil until one is met.
   var printsLineEnds: Bool?
+  var tabs = ColumnTabs()
+  if !isMarkup { at = dropQuote(text, at, &writer) }
   while true {
     at = care.index(in: text, from: at, to: text.count)
     guard at < text.count else { break }
@@ -22,6 +24,10 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
       lineStart = at + 1
       guard let end else {
         at += 1
+        if !isMarkup, QuotedLines.end(text, at) > at {
+          writer.keep(bytes, upTo: at)
+          at = dropQuote(text, at, &writer)
+        }
         continue
       }
       writer.keep(bytes, upTo: at)
@@ -33,6 +39,8 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
       writer.keep(bytes, upTo: at)
       if lead == 0x0D && at + 1 < text.count && text[at + 1] == 0x0A {
         writer.drop(1)
+      } else if lead == 0x09, tabs.parts(text, at: at) {
+        writer.rewrite(1, as: UInt8(ascii: "|"))
       } else {
         writer.rewrite(1, as: lead == 0x09 ? 0x20 : 0x0A)
       }
@@ -72,6 +80,13 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   }
   writer.keep(bytes, upTo: bytes.count)
   return writer.finish(rawCount: bytes.count)
+}
+
+/// Leaves out the marks with which a quoted line begins; returns the place behind them.
+private func dropQuote(_ text: Span<UInt8>, _ at: Int, _ writer: inout CleanText.Writer) -> Int {
+  let end = QuotedLines.end(text, at)
+  if end > at { writer.drop(end - at) }
+  return end
 }
 
 private func lineEnd(_ text: Span<UInt8>, from: Int, to: Int) -> Int? { (from..<to).first { text[$0] == 0x0A } }

@@ -6,16 +6,61 @@ import Model
 extension LineWrapping {
   /// Whether the next line goes on with the name that "của" on this one begins, or with that of a "Ban" at its end, which is never a name alone.
   func cutsName(_ text: Span<UInt8>, from lineStart: Int, last: Int, next: Int) -> Bool {
-    guard isUpper(text, next), !isTitle(text, next) else { return false }
+    guard isUpper(text, next), !isTitle(text, next), !isPlaceOfDate(text, next) else { return false }
     // "Bộ Lao động -⏎Thương binh và Xã hội", "Bộ Văn hóa,⏎Thể thao và Du lịch"
     let mark = markAtEnd(text, last)
-    guard let before = word(text, endingAt: mark?.last ?? last), before.start > lineStart + 8 else { return false }
-    guard let line = wordsBehindLead(text, endingAt: mark?.last ?? last, from: lineStart) else {
-      return mark == nil && before.letters == Self.board && isBoard(text, before.start, last)
-        && goesOn([before.letters], words(text, from: next))
+    let following = words(text, from: next)
+    if let line = wordsBehindLead(text, endingAt: mark?.last ?? last, from: lineStart), !line.isEmpty {
+      if mark.map({ cutsField(line, $0.mark, following) || $0.mark == "," && areBodies(line, following) }) ?? goesOn(line, following) {
+        return true
+      }
     }
-    guard !line.isEmpty else { return false }
-    return mark.map { cutsField(line, $0.mark, words(text, from: next)) } ?? goesOn(line, words(text, from: next))
+    return mark == nil && endsInsideHead(text, from: lineStart, last: last, following)
+  }
+
+  /// "giữa Bộ Nội vụ,⏎Bộ Tài chính và …": bodies in a row.
+  private func areBodies(_ line: [UInt64], _ next: [UInt64]) -> Bool {
+    longest(IssuerTable.heads, line, 0) != nil && longest(IssuerTable.heads, next, 0) != nil
+  }
+
+  /// "…, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương⏎Mặt trận Tổ quốc Việt Nam": whatever stands before them, two capitalised words or more and the
+  /// next line are one phrase of the table. Of one word only "Ban" is enough. Short lines may be cells.
+  private func endsInsideHead(_ text: Span<UInt8>, from lineStart: Int, last: Int, _ following: [UInt64]) -> Bool {
+    var words: [UInt64] = []
+    var end = last
+    guard last - lineStart > 24 else { return false }
+    while words.count < 6, end > lineStart, let word = word(text, endingAt: end), word.start > lineStart {
+      words.insert(word.letters, at: 0)
+      if isUpper(text, word.start), words.count > 1 || word.letters == Self.board && isBoard(text, word.start, last),
+        cutsHead(words, 0, following)
+      {
+        return true
+      }
+      guard text[word.start - 1] == 0x20 else { return false }
+      end = word.start - 2
+    }
+    return false
+  }
+
+  /// Whether a phrase of the table begins at a word of a line and ends on the next one; not "cơ quan Trung ương⏎Đảng bộ tỉnh", where another body begins.
+  private func cutsHead(_ line: [UInt64], _ at: Int, _ next: [UInt64]) -> Bool {
+    guard let head = longest(IssuerTable.heads, line + next, at), head.end > line.count else { return false }
+    return longest(IssuerTable.heads, next, 0).map { $0.end <= head.end - line.count } ?? true
+  }
+
+  /// "V/v triển khai Quyết định số 12/QĐ-UBND của UBND tỉnh⏎Lào Cai, ngày 5 tháng 6 năm 2024": the subject of a letter above its day.
+  private func isPlaceOfDate(_ text: Span<UInt8>, _ next: Int) -> Bool {
+    var at = next
+    for _ in 0..<6 {
+      guard let word = word(text, from: at), word.end + 2 < text.count else { return false }
+      if text[word.end] == UInt8(ascii: ",") {
+        return text[word.end + 1] == 0x20 && self.word(text, from: word.end + 2)?.letters == Self.day
+      }
+      guard text[word.end] == 0x20 || text[word.end] == UInt8(ascii: ".") else { return false }
+      at = word.end + 1
+      while at < text.count, text[at] == 0x20, at - word.end < 3 { at += 1 }
+    }
+    return false
   }
 
   /// The dash or comma that ends a line, and the last byte of the word before it.
@@ -37,13 +82,13 @@ extension LineWrapping {
   }
 
   /// The words between the last "của" of a line and its end; nil where none stands near, or a mark between.
-  private func wordsBehindLead(_ text: Span<UInt8>, endingAt last: Int, from lineStart: Int) -> [UInt64]? {
+  func wordsBehindLead(_ text: Span<UInt8>, endingAt last: Int, from lineStart: Int) -> [UInt64]? {
     var words: [UInt64] = []
     var end = last
-    while words.count < 10, end > lineStart, let word = word(text, endingAt: end), word.start > lineStart + 2 {
+    while words.count < 10, end > lineStart, let word = word(text, endingAt: end) {
       if Self.nameLeads.contains(letters: word.letters), isLower(text, word.start) { return words.reversed() }
       words.append(word.letters)
-      guard text[word.start - 1] == 0x20 else { return nil }
+      guard word.start > lineStart, text[word.start - 1] == 0x20 else { return nil }
       end = word.start - 2
     }
     return nil
@@ -79,14 +124,22 @@ extension LineWrapping {
     var at = 0
     while at < line.count {
       guard let head = longest(IssuerTable.heads, words, at) else { return false }
-      if head.end > line.count { return true }
+      if head.end > line.count { return cutsHead(line, at, next) }
       switch head.value.continuation {
       case .chain, .person, .party:
         at = head.end
         if at == line.count { return longest(IssuerTable.heads, words, at) != nil }
+      // "… của Văn phòng⏎Kinh tế tiếp tục phát triển": an office stands alone more often than it has a field.
+      case .field where words[at] == Self.office:
+        return false
       case .field:
+        // "Bộ" and "Sở" are never whole names.
+        if head.end == line.count, Self.kinds.contains(letters: words[at]), head.end - at == 1 { return true }
         return cutsField(words, head.end, line.count)
-      case .closed, .place, .open, .seat:
+      case .place:
+        // "UBND⏎Thành phố Hà Nội"
+        return head.end == line.count && beginsPlace(next)
+      case .closed, .open, .seat:
         return false
       }
     }
@@ -102,7 +155,7 @@ extension LineWrapping {
   }
 
   /// "Bộ Lao động" with a dash behind it, and "Thương binh và Xã hội": the line ends at a mark of the field's name.
-  private func cutsField(_ line: [UInt64], _ mark: Character, _ next: [UInt64]) -> Bool {
+  func cutsField(_ line: [UInt64], _ mark: Character, _ next: [UInt64]) -> Bool {
     guard let head = longest(IssuerTable.heads, line, 0), head.end < line.count else { return false }
     guard case .field = head.value.continuation else {
       return head.value.continuation == .person && cutsField(Array(line[head.end...]), mark, next)
@@ -110,7 +163,11 @@ extension LineWrapping {
     let field = line[head.end...]
     return IssuerTable.fields.starting(with: Syllable(letters: field[head.end])).contains { entry in
       let parts = parts(entry.text)
-      return parts.count > 1 && parts[0].mark == mark && field.elementsEqual(parts[0].words) && next.starts(with: parts[1].words)
+      guard parts.count > 1, parts[0].mark == mark, field.elementsEqual(parts[0].words), next.starts(with: parts[1].words) else {
+        return false
+      }
+      // "… của Bộ Tài chính⏎- Kế hoạch vốn năm 2020": only divisions are called so.
+      return longest(TypeTable.words, next, 0) == nil || line[0] == Self.division
     }
   }
 
@@ -136,6 +193,11 @@ extension LineWrapping {
     return false
   }
 
+  /// A level, not society.
+  private func beginsPlace(_ words: [UInt64]) -> Bool {
+    longest(LevelWords.table, words, 0) != nil && !(words.count > 1 && words[1] == SocietyWord.hoi.letters)
+  }
+
   private func longest<Value>(_ table: PhraseTable<Value>, _ words: [UInt64], _ at: Int) -> (end: Int, value: Value)? {
     guard at < words.count else { return nil }
     for row in table.rows(startingWith: Syllable(letters: words[at])) {
@@ -151,6 +213,9 @@ extension LineWrapping {
 
   /// What stands before the name of who issues a paper.
   private static let nameLeads = WordSet(lettersOf: "của giữa")
+  private static let division = Syllable.word("Phòng").letters
+  private static let kinds = WordSet(lettersOf: "Bộ Sở")
+  private static let office = Syllable.word("Văn").letters
   private static let board = Syllable.word("Ban").letters
   /// The last words of tỉnh, thành phố, huyện, thị xã, quận.
   private static let levels = WordSet(lettersOf: "tỉnh phố TP huyện xã quận")

@@ -7,6 +7,11 @@ extension LineWrapping {
     let start = dash < text.count && text[dash] == 0x20 ? dash + 1 : dash
     guard start < text.count, let first = word(text, from: start) else { return false }
     let second = first.end + 1 < text.count && text[first.end] == 0x20 ? word(text, from: first.end + 1)?.letters : nil
+    if isUpper(text, start), let line = wordsBehindLead(text, endingAt: last, from: lineStart), !line.isEmpty,
+      cutsField(line, "-", words(text, from: start))
+    {
+      return true
+    }
     return Self.dashedNames.contains { phrase in
       phrase.before == before.letters && phrase.first == first.letters && (phrase.second == nil || phrase.second == second)
         && phrase.isCapitalised == isUpper(text, start)

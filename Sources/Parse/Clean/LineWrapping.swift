@@ -8,7 +8,7 @@ struct LineWrapping {
   /// Line ends come from block elements: they end paragraphs, but for numbers and phrases cut in two.
   private let isMarkup: Bool
   /// Lines between two pages.
-  private let pages: PageNumbers
+  let pages: PageNumbers
 
   /// Lines that a format's structure made.
   init(ofMarkup: Void) {
@@ -55,7 +55,7 @@ struct LineWrapping {
 
   /// Where the next line goes on if the end of the line `lineStart..<lineEnd` does not end a paragraph: the position of its first letter.
   func continuation(_ text: Span<UInt8>, lineStart: Int, lineEnd: Int) -> Int? {
-    guard let begin = begin(text, behind: lineEnd) else { return nil }
+    guard let begin = begin(text, behind: lineEnd, isQuoted: !isMarkup && text[lineStart] == UInt8(ascii: ">")) else { return nil }
     let (next, blankLines) = (begin.at, begin.blankLines)
     guard next < text.count else { return nil }
     var last = lineEnd - 1
@@ -69,7 +69,7 @@ struct LineWrapping {
     if begin.isOnNextPage, cutsPinpoint(text, last: last, next: next) { return next }
     if cutsDashedName(text, from: lineStart, last: last, next: next) { return next }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
-    if hasColumns(text, from: lineStart, endingAt: last) { return nil }
+    if hasColumns(text, from: lineStart, endingAt: last) || startsRow(text, next) { return nil }
     if cutsCited(text, from: lineStart, last: last, next: next) || cutsBodyOfCited(text, from: lineStart, last: last, next: next) {
       return next
     }
@@ -80,47 +80,11 @@ struct LineWrapping {
     }
     if isHead(text, last: last, next: next) || endsHeading(text, last: last, next: next) || beginsBasis(text, next) { return nil }
     if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
-    if startsWithDay(text, lineStart), startsWithDay(text, next) { return nil }
+    if startsWithDay(text, lineStart) && startsWithDay(text, next) || isPageNumber(text, next) { return nil }
     if let width, isFull(text, last: last, next: next, width: width) { return next }
     guard let local = localWidth(text, last: last) else { return nil }
     return isFull(text, last: last, next: next, width: local) ? next : nil
   }
-
-  /// Where the text goes on behind a line end, and how many blank lines stand between. The number of a page and what is blank around it are a line end and
-  /// nothing more. Nil behind two blank lines.
-  private func begin(_ text: Span<UInt8>, behind lineEnd: Int) -> (at: Int, blankLines: Int, isOnNextPage: Bool)? {
-    var next = lineEnd + 1
-    var blankLines = 0
-    var isOnNextPage = false
-    while next < text.count, next - lineEnd < 200 {
-      let byte = text[next]
-      if byte == 0x0A {
-        blankLines += 1
-        if blankLines > 1, pages.isEmpty { return nil }
-      } else if let end = pages.isEmpty || isOnNextPage ? nil : pages.end(at: next) {
-        (next, blankLines, isOnNextPage) = (end, 0, true)
-      } else if byte != 0x20 && byte != 0x09 && byte != 0x0D && !(byte == 0x0C && !pages.isEmpty) {
-        break
-      }
-      next += 1
-    }
-    if isOnNextPage { return (next, 0, true) }
-    return blankLines > 1 ? nil : (next, blankLines, false)
-  }
-
-  /// "khoản 2", and on the next page "Điều 5 Nghị định …"; "Điều 5. …" is an article.
-  private func cutsPinpoint(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
-    var figure = last
-    while figure > 1, text[figure] != 0x20, last - figure < 4 { figure -= 1 }
-    guard text[figure] == 0x20, let unit = word(text, endingAt: figure - 1), Self.units.contains(letters: unit.letters),
-      let above = word(text, from: next), Self.units.contains(letters: above.letters), above.end < text.count, text[above.end] == 0x20
-    else { return false }
-    var end = above.end + 1
-    while end < text.count, isDigit(text[end]) { end += 1 }
-    return end > above.end + 1 && end < text.count && text[end] != UInt8(ascii: ".")
-  }
-
-  private static let units = WordSet(lettersOf: "điểm khoản điều mục")
 
   /// In a text whose tables are wider than its paragraphs, or that is too short to tell: the width of this line and the one above, if they are near.
   private func localWidth(_ text: Span<UInt8>, last: Int) -> Int? {
@@ -180,9 +144,10 @@ struct LineWrapping {
 
   /// Lines of a paper's head stand alone: the motto, the own number, a heading in capitals above a title in small letters.
   private func isHead(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
-    // "… VIỆT NAM", "… Hạnh phúc"
+    // "… VIỆT NAM", "… Hạnh phúc"; "Ủy ban MTTQ Việt Nam⏎tỉnh Cà Mau" is no motto.
     if let ending = word(text, endingAt: last), Self.headEnds.contains(letters: ending.letters),
-      ending.letters == Self.happiness || text[ending.start] == UInt8(ascii: "N")
+      ending.letters == Self.happiness
+        || text[ending.start] == UInt8(ascii: "N") && (!isLower(text, next) || isCapitals(text, ending.start, last + 1))
     {
       return true
     }
@@ -256,8 +221,9 @@ struct LineWrapping {
   /// Words that figures complete: số ⏎ 33/CT-TTg, ngày ⏎ 26/11/2021.
   private static let figureWords = WordSet(lettersOf: "số ngày tháng năm")
 
-  /// A gap of four blanks or more inside the line: two columns side by side.
+  /// A gap of four blanks or more inside the line, or a tab: two columns side by side.
   func hasColumns(_ text: Span<UInt8>, from lineStart: Int, endingAt last: Int) -> Bool {
+    if !isMarkup, ColumnTabs.areColumns(text, from: lineStart, endingAt: last) { return true }
     let first = max(lineStart, last - 399)
     // Of four blanks in a row one is every fourth byte.
     var at = last - 3
@@ -276,6 +242,27 @@ struct LineWrapping {
     return false
   }
 
+  /// "5" alone on its line: the number of a page or slide, where no sentence goes on below it.
+  private func isPageNumber(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    var end = at
+    while end < text.count, end - at < 4, isDigit(text[end]) { end += 1 }
+    guard (1...3).contains(end - at) else { return false }
+    while end < text.count, text[end] == 0x20 || text[end] == 0x0D { end += 1 }
+    guard end < text.count, text[end] == 0x0A else { return end == text.count }
+    while end < text.count, text[end] == 0x20 || text[end] == 0x0A || text[end] == 0x0D { end += 1 }
+    return end == text.count || !isLower(text, end)
+  }
+
+  /// "2 | Thực hiện Nghị định số … | Kế hoạch": the cells of a table with bars or tabs between.
+  private func startsRow(_ text: Span<UInt8>, _ next: Int) -> Bool {
+    guard !isMarkup else { return false }
+    let bar = UInt8(ascii: "|")
+    let end = ByteScan.index(of: 0x0A, in: text, from: next, to: min(text.count, next + 1200))
+    let first = ByteScan.index(of: bar, in: text, from: next, to: end)
+    if first < end, ByteScan.index(of: bar, in: text, from: first + 1, to: end) < end { return true }
+    return ColumnTabs.areColumns(text, from: next, endingAt: end)
+  }
+
   /// "- ", "+ ", "1. ", "a) ", "[1]", "|", "#": a new item, whatever stands before.
   private func startsItem(_ text: Span<UInt8>, _ at: Int) -> Bool {
     let first = text[at]
@@ -286,7 +273,9 @@ struct LineWrapping {
       return first != UInt8(ascii: "(") || (second >= 0x69 && second <= 0x78)
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       return second == UInt8(ascii: ")") || (second == UInt8(ascii: ".") && at + 2 < text.count && text[at + 2] == 0x20)
-    case 0xE2: return true
+    case 0xE2, 0xEE: return true
+    // Private use, like the whole of 0xEE: bullets of symbol fonts.
+    case 0xEF: return second <= 0xA3
     case 0xC4: return second == 0x91 && at + 2 < text.count && text[at + 2] == UInt8(ascii: ")")
     case 0x30...0x39:
       var end = at

@@ -9,7 +9,7 @@ struct PageNumbers {
   /// No paper of pages.
   init() { lines = [] }
 
-  /// The least text between two pages, in bytes.
+  /// The least text between two pages, in bytes: those of slides are short, rows of a table mostly shorter.
   private static let least = 200
   /// The longest line that is nothing but a page number.
   private static let longest = 24

@@ -1,8 +1,8 @@
 import Facts
 import Model
 
-/// An annex in a file of its own: "PHỤ LỤC I / DANH MỤC … / (Ban hành kèm theo Quyết định số 712/QĐ-UBND ngày 15/12/2023 của UBND huyện Chư Sê)". The
-/// bracket names the paper it belongs to: its number, day and body are the annex's own.
+/// An annex in a file of its own: "PHỤ LỤC I / DANH MỤC … / (Ban hành kèm theo Quyết định số 712/QĐ-UBND ngày 15/12/2023 của UBND huyện Chư Sê)".
+/// The bracket names the paper it belongs to: its number, day and body are the annex's own.
 extension HeadReader {
   /// How many lines may stand above the bracket.
   private static let annexReach = 9
@@ -15,7 +15,8 @@ extension HeadReader {
     let above = shown.prefix { $0 < bracket }
     let bodies = bodyLines(above)
     let headings = above.dropFirst(bodies.count)
-    guard let heading = headings.first(where: isAnnexHeading), headings.allSatisfy({ isHeading($0) }) else { return nil }
+    guard let heading = headings.first(where: { isAnnexWord(words($0)) }) ?? headings.first(where: isInCapitals), headings.allSatisfy(isHeading)
+    else { return nil }
     var head = Head()
     guard readOwn(bracket, &head) || !bodies.isEmpty else { return nil }
     // "ỦY BAN NHÂN DÂN / XÃ EA KAR" tells more than "của UBND xã".
@@ -42,10 +43,10 @@ extension HeadReader {
     return TypeTable.words.match(cell.tokens, at: 0, accents: .required) == nil && !isAnnexWord(cell.tokens)
   }
 
-  /// "PHỤ LỤC", "Phụ lục I", "DANH MỤC …", or any heading in capitals.
-  private func isAnnexHeading(_ index: Int) -> Bool {
+  /// "DANH MỤC VĂN BẢN …"
+  private func isInCapitals(_ index: Int) -> Bool {
     let words = words(index)
-    return isAnnexWord(words) || words.contains { $0.kind == .word } && words.allSatisfy { $0.kind != .word || $0.isUpper }
+    return words.contains { $0.kind == .word } && words.allSatisfy { $0.kind != .word || $0.isUpper }
   }
 
   /// "PHỤ LỤC", "Phụ lục I", "PHỤ LỤC 02:"

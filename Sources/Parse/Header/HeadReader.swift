@@ -23,8 +23,13 @@ struct HeadReader {
     return MetadataBox(text: text, lines: lines).head() ?? annexHead() ?? NewsHead(text: text, lines: lines, marks: marks).head()
   }
 
-  /// What the head does not tell, from the box that a portal prints above or below the paper.
+  /// What the head does not tell, from the bracket of an annex that has the motto above it, or from the box that a portal prints above or below the paper.
   private func completed(_ head: Head) -> Head {
+    if head.numberSpan == nil, head.type == nil, var annex = annexHead() {
+      annex.firstLine = min(annex.firstLine, head.firstLine)
+      if annex.issuerLines.isEmpty { annex.issuerLines = head.issuerLines }
+      return annex
+    }
     guard head.number == nil, let box = MetadataBox(text: text, lines: lines).head(), let number = box.number?.number,
       head.blankSymbol.map({ $0.number.organisation == number.organisation && $0.number.symbolType == number.symbolType }) ?? true,
       head.type.map({ bears(number, $0) }) ?? true
@@ -94,7 +99,9 @@ struct HeadReader {
           take(type, &head)
         } else if subject == nil, isSubject(cell), head.typeLine.map({ $0 != lastEvidence }) ?? true, isOfHead(row, but: cell) {
           subject = cell
-        } else if head.typeLine == nil, head.numberSpan == nil, !hasIssuer, isIssuerLine(cell, after: head.issuerLines.last) {
+        } else if head.typeLine == nil, head.numberSpan == nil, !hasIssuer, row.count < 3 || !hasRow,
+          isIssuerLine(cell, after: head.issuerLines.last)
+        {
           head.issuerLines.append(TextSpan(cell.tokens[0].start, cell.tokens[cell.tokens.count - 1].end))
         } else {
           isEvidence = false

@@ -55,6 +55,12 @@ struct IssuerNamer {
         parts.append(token.is(Mark.comma) ? "," : "-")
         continue
       }
+      // "Covid-19"
+      if token.is(Mark.hyphen), !token.spaceBefore, let before = parts.last, at + 1 < tokens.count, tokens[at + 1].kind == .number {
+        parts[parts.count - 1] = before + "-" + String(decoding: bytes[tokens[at + 1].start..<tokens[at + 1].end], as: UTF8.self)
+        at += 2
+        continue
+      }
       // "Phòng Kinh tế & Đầu tư"; a glued one is part of letters: "R&D".
       if token.is(Mark.ampersand), token.spaceBefore {
         at += 1
@@ -186,11 +192,12 @@ struct IssuerNamer {
   }
 
   /// "HUYỆN ĐOAN HÙNG" is no Huyện đoàn: a level's own words stand above heads that differ from the print in their tones. Nor is a Phòng in "TRƯỜNG THPT
-  /// LÊ HỒNG PHONG": behind other words a head of one word needs its tones.
+  /// LÊ HỒNG PHONG", or in "Phong trào": a head of one word needs its tones.
   private func head(_ tokens: [Token], _ at: Int) -> PhraseMatch<IssuerHead>? {
-    let met = IssuerTable.heads.match(tokens, at: at)
-    guard let met, LevelWords.level(tokens, at: at) != nil || at > 0 && met.end - at == 1 else { return met }
-    return IssuerTable.heads.match(tokens, at: at, accents: .required)
+    guard LevelWords.level(tokens, at: at) == nil, let head = IssuerTable.heads.match(tokens, at: at), head.end - head.first > 1 else {
+      return IssuerTable.heads.match(tokens, at: at, accents: .required)
+    }
+    return head
   }
 
   /// A known place in usual letter case.

@@ -28,6 +28,7 @@ extension HeadReader {
         at += 1
         continue
       }
+      if lines.isRow(at, text), cells(at).count > 2 { break }
       var tokens: [Token] = []
       text.tokenise(from: line.start, to: min(line.end, line.start + 500), into: &tokens)
       let isUntitled = head.title.isEmpty && head.typePart == nil

@@ -25,13 +25,23 @@ struct Addressees {
     guard let first = tokens.first else { return true }
     let isBulleted = first.start > line.start
     if isBulleted || first.is(Mark.open) || tokens.prefix(5).dropFirst().contains(where: { $0.is(Mark.colon) }) { return true }
-    guard line.count < 160, !tokens.contains(where: \.hasDigit), !acts(tokens) else { return false }
+    guard line.count < 160, !tellsFigures(tokens), !acts(tokens) else { return false }
+    // "1. Các sở, ban, ngành."
+    if first.kind == .number, tokens.count > 1, tokens[1].is(Mark.stop) || tokens[1].is(Mark.close) { return true }
     let last = text.bytes[line.end - 1]
     guard last == UInt8(ascii: ".") || last == UInt8(ascii: ":") else { return true }
     guard last == UInt8(ascii: "."), let above else { return false }
     // The last of the list, or the rest of a long name.
     let end = text.bytes[above.end - 1]
     return end == UInt8(ascii: ";") || end == UInt8(ascii: ",") || line.count < 40 && end != UInt8(ascii: ".")
+  }
+
+  /// A number, a day or a year; "Ủy ban nhân dân Quận 3" has none.
+  private func tellsFigures(_ tokens: [Token]) -> Bool {
+    tokens.indices.contains { at in
+      tokens[at].hasDigit
+        && (tokens[at].value > 99 || at + 1 < tokens.count && (tokens[at + 1].is(Mark.slash) || tokens[at + 1].is(Mark.hyphen)))
+    }
   }
 
   /// "Bộ Y tế nhận được …", "Sở Nội vụ đề nghị …"

@@ -283,18 +283,23 @@ struct NumberReader {
       if value <= 20 { (run.figures, run.end) = (value, at) } else { (run.figures, run.end) = (value / 10, at - 1) }
     } else if IssuingBodyTable.codes.index(of: run.word) == nil {
       (run.figures, run.end) = (value, at)
-      readBehindFigures(at, &run)
+      readBehindFigures(from..<at, &run)
     } else {
       run.glued = (value, at)
     }
   }
 
   /// "K2ĐT", "THPT2NT": capitals right behind the figure of an organisation's code belong to it; a word glued there has small letters.
-  private func readBehindFigures(_ from: Int, _ run: inout Letters) {
-    var at = from
+  private func readBehindFigures(_ figures: Range<Int>, _ run: inout Letters) {
+    var at = figures.upperBound
     var word = run.word
     var count = run.count
-    while at < bytes.count, at - from < 16, !isDigit(bytes[at]) {
+    for figure in figures {
+      word.append(base: bytes[figure], mark: 0, tone: 0, index: count)
+      count += 1
+    }
+    let first = count
+    while at < bytes.count, at - figures.upperBound < 16, !isDigit(bytes[at]) {
       let length = scalarLength(bytes[at])
       guard at + length <= bytes.count, let letter = VietnameseAlphabet.letter(decodeScalar(bytes, at, length)) else { break }
       guard letter.isUpper else { return }
@@ -302,7 +307,7 @@ struct NumberReader {
       count += 1
       at += length
     }
-    guard count - run.count > 1 else { return }
+    guard count - first > 1 else { return }
     (run.word, run.capitals, run.count, run.figures, run.end) = (word, run.capitals + count - run.count, count, nil, at)
   }
 

@@ -54,7 +54,8 @@ extension RelationReader {
   /// - Parameter from: the token behind "hết hiệu lực".
   private func ends(_ mention: Mention, behind from: Int) -> Bool {
     let rest = clause(from: from)
-    if rest.contains(where: { tokens[$0].is(Word.nay) }) { return true }
+    // "kể từ ngày Quyết định này có hiệu lực", "kể từ ngày ký"
+    if rest.contains(where: { tokens[$0].is(Word.nay) || tokens[$0].is(Word.ky) }) { return true }
     if rest.contains(where: { tokens[$0].is(Word.ke) }) { return mayEndOthers }
     // "Thông tư số … hết hiệu lực do bị thay thế bởi …" gives a reason: a report.
     guard rest.isEmpty || tokens[rest.lowerBound].is(Word.tu), parts.zone(at: mention.span.start) == .body else { return false }
@@ -77,7 +78,9 @@ extension RelationReader {
     if colon > 0, tokens[colon].is(Word.cac) { colon -= 1 }
     guard colon > 2, tokens[colon].is(Mark.colon) else { return nil }
     var start = colon
-    while start > 0, colon - start < 60, !tokens[start - 1].is(Mark.lineEnd), !tokens[start - 1].is(Mark.semicolon), !isSentenceEnd(start - 1) {
+    while start > 0, colon - start < 60, !tokens[start - 1].is(Mark.lineEnd), !tokens[start - 1].is(Mark.semicolon),
+      !isSentenceEnd(start - 1)
+    {
       start -= 1
     }
     return listEnding(start..<colon) != nil && !isQuoted(start) ? .repeals : nil

@@ -21,7 +21,8 @@ struct RelationReader {
       let known = item.flatMap { item in list.flatMap { isSameList(item, $0.line) ? $0.relation : nil } }
       let fromList = known ?? item.flatMap(headed)
       guard
-        let relation = fromList ?? own(mention, previous) ?? inherited(mention, previous) ?? ended(mention, next: next) ?? listedAsEnded(mention)
+        let relation = fromList ?? own(mention, previous) ?? inherited(mention, previous) ?? ended(mention, next: next)
+          ?? listedAsEnded(mention)
       else { continue }
       // A page without a paper's head reports what others do.
       let line = fromList == nil ? mention.tokens.lowerBound : (item ?? 0) - 1
@@ -77,7 +78,9 @@ struct RelationReader {
       }
       // "thay cụm từ … tại khoản 4 Điều 12 của …": the verb stands before the place.
       if token.is(Word.tai) {
-        isInside = true
+        // "Bãi bỏ nội dung thứ 5 tại Phụ lục 1 …": the word is part of the provision.
+        let isPinpoint = mention.pinpointSpan.map { $0.start <= token.start && token.end <= $0.end } ?? false
+        if !isPinpoint { isInside = true }
         at -= 1
         continue
       }
@@ -206,7 +209,7 @@ struct RelationReader {
       return previous.relation
     }
     guard let last = joints.last, last.is(Mark.semicolon) || isNextOfList(mention, last, between),
-      !joints.contains(where: { RelationCues.passive.contains($0.word) && $0.kind == .word })
+      !joints.contains(where: { RelationCues.passive.contains($0.word) && $0.kind == .word && !$0.is(RelationCues.viec) })
     else { return nil }
     return previous.type == mention.type ? previous.relation : nil
   }

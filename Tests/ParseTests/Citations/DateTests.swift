@@ -25,6 +25,67 @@ import Testing
       "\(printed)")
   }
 
+  /// Two figures of this century: the number's own year must end so, or the paper that cites must not be older.
+  @Test(arguments: [
+    ("Nghị định số 84/2007/NĐ-CP ngày 25-5-07", nil, "2007-05-25"), ("Chỉ thị 15/2008/CT-UBND ngày 4/7/08", "20/6/2008", "2008-07-04"),
+    ("Chỉ thị số 15/CT-UBND ngày 4/7/08", "20/6/2012", "2008-07-04"), ("Công văn 331-CV/HU ngày 09/6/11", "09/6/2011", "2011-06-09"),
+    ("Chỉ thị số 15/CT-UBND ngày 4/7/08", nil, nil), ("Chỉ thị số 15/CT-UBND ngày 4/7/12", "20/6/2012", nil),
+    ("Nghị định số 84/2007/NĐ-CP ngày 25-5-08", "20/6/2012", nil), ("Chỉ thị số 15/CT-UBND, 4/7/08", "20/6/2012", nil),
+    ("Chỉ thị số 15/CT-UBND ngày 4/7/08-09", "20/6/2012", nil), ("Chỉ thị số 15/CT-UBND ngày 4/7/94", "20/6/2012", "1994-07-04"),
+  ])
+  func twoFiguresOfThisCentury(_ printed: String, _ paper: String?, _ iso: String?) throws {
+    let head = paper.map { day in
+      """
+      ỦY BAN NHÂN DÂN TỈNH HÀ GIANG
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      Số: 15/KH-UBND
+      Hà Giang, ngày \(day)
+      KẾ HOẠCH
+      Về việc rà soát văn bản
+
+
+      """
+    }
+    let citation = try onlyCitation((head ?? "") + "Thực hiện \(printed) của UBND tỉnh về rà soát văn bản;\n")
+    #expect(citation.date == iso.flatMap(PrintedDate.init(iso:)), "\(printed) \(paper ?? "")")
+  }
+
+  /// Letters that scanners read for figures, behind the word for day alone.
+  @Test(arguments: [
+    ("ngày l5/4/2018", "2018-04-15"), ("ngày I5/4/2018", "2018-04-15"), ("ngày 0l/4/2018", "2018-04-01"), ("ngày 1O/4/2018", "2018-04-10"),
+    ("ngày 15/O4/2018", "2018-04-15"), ("ngày 15/4/20l8", "2018-04-15"), ("ngày l/4/2018", "2018-04-01"), ("ngày l5-l0-2O18", "2018-10-15"),
+    ("ngày l5 tháng 4 năm 2018", "2018-04-15"),
+  ])
+  func lettersForFiguresOfADay(_ printed: String, _ iso: String) throws {
+    let citation = try onlyCitation("theo Quyết định số 33/QĐ-UBND \(printed) của UBND tỉnh về dân vận")
+    #expect(citation.date == PrintedDate(iso: iso), "\(printed)")
+    #expect(citation.issuerPrinted == "UBND tỉnh", "\(printed)")
+    #expect(citation.flags == [.damagedPrint], "\(printed)")
+  }
+
+  @Test(arguments: ["l5/4/2018", "ngày a5/4/2018", "ngày ll5/4/2018", "ngày 15/4/2Ol", "ngày l5/4"])
+  func otherLettersAreNoDay(_ printed: String) throws {
+    #expect(try onlyCitation("theo Quyết định số 33/QĐ-UBND \(printed) về dân vận").date == nil, "\(printed)")
+  }
+
+  /// The word for day is left out behind a comma: a body or the end of the clause must follow.
+  @Test(arguments: [
+    "theo ⟨Quyết định⟩ số ⟦263/QĐ-TTg⟧, ⟪22/02/2022⟫ của ⦅Thủ tướng Chính phủ⦆ về nông thôn mới",
+    "gồm ⟨Quyết định⟩ số ⟦13/QĐ-UBND⟧, ⟪23/02/2022⟫; ⟨Quyết định⟩ số ⟦14/QĐ-UBND⟧, ⟪24/02/2022⟫.",
+    "nông thôn mới (⟨Quyết định⟩ số ⟦263/QĐ-TTg⟧, ⟪22/02/2022⟫) và",
+    "theo ⟨Quyết định⟩ số ⟦263/QĐ-TTg⟧, 22/02/2022 là hạn cuối", "theo ⟨Quyết định⟩ số ⟦263/QĐ-TTg⟧, 22/02/2022 của năm trước",
+  ])
+  func aCommaForTheWordForDay(_ text: String) { checkPartsAsWritten(text) }
+
+  @Test(arguments: [
+    "theo ⟨Quyết định⟩ số ⟦12/QĐ-UBND⟧ [⟪ngày 5/5/2011⟫] về dân vận",
+    "theo ⟨Quyết định⟩ số ⟦12/QĐ-UBND⟧ [⟪ngày 5/5/2011⟫] của ⦅UBND tỉnh⦆ về dân vận",
+    "theo ⟨Quyết định⟩ số ⟦12/QĐ-UBND⟧ [⟪5/5/2011⟫] về dân vận",
+    "theo ⟨Quyết định⟩ số ⟦12/QĐ-UBND⟧ [3] về dân vận",
+  ])
+  func squareBracketsHideNoDay(_ text: String) { checkPartsAsWritten(text) }
+
   @Test func aLineMayEndBehindTheWordForDay() throws {
     #expect(try onlyCitation("theo Chỉ thị số 33/CT-TTg ngày\n26/11/2021 về dân vận").date == PrintedDate(iso: "2021-11-26"))
     checkParts("theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧ ⟪ngày\n26/11/2021⟫ về dân vận")

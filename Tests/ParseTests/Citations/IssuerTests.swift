@@ -181,4 +181,15 @@ import Testing
     let report = try onlyCitation("Thừa ủy quyền Thủ tướng, Bộ trưởng Bộ Xây dựng đã ký ban hành Báo cáo số 88/BC-CP về")
     #expect(report.issuer == nil)
   }
+
+  /// Several bodies behind "liên"; one alone is none.
+  @Test(arguments: [
+    ("Thông tư liên tịch số 03/2006/TTLT-BTC-BTP ngày 10/5/2006 của liên Bộ Tài chính, Bộ Tư pháp; giao", "liên Bộ Tài chính, Bộ Tư pháp"),
+    ("Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP của liên Bộ Nội vụ - Văn phòng Chính phủ về", "liên Bộ Nội vụ - Văn phòng Chính phủ"),
+    ("Công văn số 3550/LN-SYT-BHXH của liên ngành Sở Y tế - Bảo hiểm xã hội tỉnh về", "liên ngành Sở Y tế - Bảo hiểm xã hội tỉnh"),
+    ("Kế hoạch số 12/KH-LN của liên ngành tỉnh về", nil),
+  ])
+  func jointBodies(_ text: String, _ issuer: String?) throws {
+    #expect(try onlyCitation("theo \(text)").issuerPrinted == issuer)
+  }
 }

@@ -87,6 +87,80 @@ import Testing
     #expect(citations.map(\.issuerPrinted) == ["Bộ Chính trị", "Bộ Chính trị"])
   }
 
+  /// The day behind the last member is that of all where their numbers lie close together, and the tables know of no other day.
+  @Test(arguments: [
+    ("Kết luận số 41-KL/TU và Kết luận số 42-KL/TU ngày 12/5/2022 của Tỉnh ủy", ["2022-05-12", "2022-05-12"]),
+    ("Quyết định số 812, 814, 815/QĐ-UBND ngày 12/5/2022 của UBND tỉnh", ["2022-05-12", "2022-05-12", "2022-05-12"]),
+    ("Quyết định số 812/QĐ-UBND và Quyết định số 1530/QĐ-UBND ngày 12/5/2022 của UBND tỉnh", [nil, "2022-05-12"]),
+    ("Công văn số 77/UBND-NV và Công văn số 512/UBND-NV ngày 12/5/2022 của UBND huyện", [nil, "2022-05-12"]),
+    ("Kế hoạch số 61/KH-UBND, 74/KH-UBND cùng ngày 12/5/2022", ["2022-05-12", "2022-05-12"]),
+    // Farther apart the tables must know the day.
+    ("Luật số 43/2024/QH15 và Luật số 58/2024/QH15 ngày 29/11/2024", [nil, "2024-11-29"]),
+    ("Luật số 43/2024/QH15 và Luật số 47/2024/QH15 ngày 29/6/2024", ["2024-06-29", "2024-06-29"]),
+    ("Nghị quyết số 70-NQ/TW và Nghị quyết số 71-NQ/TW ngày 22/8/2025 của Bộ Chính trị", [nil, "2025-08-22"]),
+    ("Nghị quyết số 66-NQ/TW, 68-NQ/TW ngày 04/5/2025 của Bộ Chính trị", [nil, "2025-05-04"]),
+    ("Nghị quyết số 20-NQ/TW và Nghị quyết số 21-NQ/TW ngày 25/10/2017", ["2017-10-25", "2017-10-25"]),
+  ])
+  func theLastDayIsThatOfPapersInARow(_ text: String, _ dates: [String?]) {
+    let citations = parsed("Thực hiện \(text) về dân vận").citations
+    #expect(citations.map(\.date?.description) == dates, "\(text)")
+    #expect(Set(citations.map(\.issuerPrinted)).count == 1, "\(text)")
+  }
+
+  /// What the paper itself says of the day elsewhere stands above the list.
+  @Test func aPaperCitedWithItsOwnDayTakesNoOther() {
+    let own = "Kế hoạch số 45/KH-UBND ngày 02/3/2024 của UBND tỉnh"
+    let list = "Kế hoạch số 45/KH-UBND và Kế hoạch số 46/KH-UBND ngày 05/3/2024 của UBND tỉnh"
+    let filler = String(repeating: "Các đơn vị phối hợp thực hiện nhiệm vụ được giao. ", count: 40)
+    for text in ["\(own). \(list).", "\(list). \(own).", "\(own). \(filler)\(list)."] {
+      let dates = parsed(text).citations.map { "\($0.number?.serial ?? "") \($0.date?.description ?? "-")" }
+      #expect(dates.sorted() == ["45 -", "45 2024-03-02", "46 2024-03-05"], "\(text)")
+    }
+  }
+
+  /// The body behind the last member is no joint paper's, nor that of another organ's paper of another day.
+  @Test(arguments: [
+    (
+      "Thông tư liên tịch 55/2014/TTLT-BTNMT-BTC, Thông tư số 75/2015/TT-BTNMT của Bộ trưởng Bộ Tài nguyên và Môi trường",
+      [nil, "Bộ trưởng Bộ Tài nguyên và Môi trường"]
+    ),
+    (
+      "Thông tư liên tịch số 20/2013/TTLT-BTC-BTP và Thông tư liên tịch số 21/2013/TTLT-BTC-BTP của Bộ Tài chính và Bộ Tư pháp",
+      ["Bộ Tài chính và Bộ Tư pháp", "Bộ Tài chính và Bộ Tư pháp"]
+    ),
+    ("Nghị quyết 71-NQ/TW, Nghị quyết số 29-NQ/TW, ngày 04/11/2013 của Ban Chấp hành Trung ương", [nil, "Ban Chấp hành Trung ương"]),
+    ("Nghị quyết số 27-NQ/TW ngày 09/11/2022 và Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị", [nil, "Bộ Chính trị"]),
+    ("Nghị quyết số 57-NQ/TW và Nghị quyết số 68-NQ/TW ngày 04/5/2025 của Bộ Chính trị", ["Bộ Chính trị", "Bộ Chính trị"]),
+    ("Nghị quyết số 18-NQ/TW và 19-NQ/TW ngày 25/10/2017 của Bộ Chính trị", ["Bộ Chính trị", "Bộ Chính trị"]),
+    ("Quyết định số 12/QĐ-UBND ngày 02/3/2024 và Kế hoạch số 13/KH-UBND ngày 03/3/2024 của UBND tỉnh", ["UBND tỉnh", "UBND tỉnh"]),
+  ])
+  func whoseTheBodyBehindTheLastIs(_ text: String, _ issuers: [String?]) {
+    #expect(parsed("Thực hiện \(text) về dân vận").citations.map(\.issuerPrinted) == issuers, "\(text)")
+  }
+
+  /// A law or another body's paper in a member's subject does not end the list.
+  @Test(arguments: [
+    (
+      "Căn cứ các Nghị định của Chính phủ: số 60/2003/NĐ-CP ngày 06/6/2003 hướng dẫn thi hành Luật Ngân sách nhà nước; số 86/2015/NĐ-CP ngày 02/10/2015 về học phí; số 16/2015/NĐ-CP ngày 14/02/2015;",
+      ["Chính phủ", nil, "Chính phủ", "Chính phủ"]
+    ),
+    (
+      "Căn cứ các Thông tư của Bộ trưởng Bộ Tài chính: số 342/2016/TT-BTC ngày 30/12/2016 hướng dẫn Nghị định số 163/2016/NĐ-CP; số 85/2017/TT-BTC ngày 15/8/2017;",
+      ["Bộ trưởng Bộ Tài chính", nil, "Bộ trưởng Bộ Tài chính"]
+    ),
+    (
+      "UBND xã ban hành Kế hoạch số 12/KH-UBND ngày 01/02/2024 thực hiện Luật Thanh niên; Kế hoạch số 13/KH-UBND ngày 05/02/2024.",
+      ["UBND xã", nil, "UBND xã"]
+    ),
+    // Without a semicolon the paper stands in the subject, and may be another body's.
+    ("UBND xã ban hành Kế hoạch số 12/KH-UBND thực hiện Chỉ thị số 33/CT-TTg, Kế hoạch số 100/KH-UBND về dân vận", ["UBND xã", nil, nil]),
+    ("UBND xã ban hành Kế hoạch số 12/KH-UBND thay thế Kế hoạch số 10/KH-UBND; Kế hoạch số 9/KH-UBND về dân vận", ["UBND xã", nil, nil]),
+    ("UBND xã ban hành Kế hoạch số 12/KH-UBND thực hiện Luật Thanh niên. Kế hoạch số 13/KH-UBND ngày 05/02/2024.", ["UBND xã", nil, nil]),
+  ])
+  func whatASubjectNamesDoesNotEndTheList(_ text: String, _ issuers: [String?]) {
+    #expect(parsed(text).citations.map(\.issuerPrinted) == issuers, "\(text)")
+  }
+
   @Test func eachOccurrenceCounts() {
     check("theo ⟦33/CT-TTg⟧; đẩy mạnh ⟦33/CT-TTg⟧; sơ kết ⟦33/CT-TTg⟧")
   }

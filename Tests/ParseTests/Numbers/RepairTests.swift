@@ -39,7 +39,10 @@ import Testing
     #expect(try number(printed).repaired == nil)
   }
 
-  @Test(arguments: ["15-KH/HNDT", "15/KH-HNDT", "26-KH/BCĐ", "26/KH-BCĐ", "12-KH/LĐLĐ", "12/KH-LĐLĐ"])
+  @Test(arguments: [
+    "15-KH/HNDT", "15/KH-HNDT", "26-KH/BCĐ", "26/KH-BCĐ", "12-KH/LĐLĐ", "12/KH-LĐLĐ", "78/KH-BCĐTW", "78-KH/BCĐTW", "49/HD-HNDTW",
+    "49-HD/HNDTW", "12/KH-UBMTTW", "7-KH/HLHPNTW",
+  ])
   func bodiesThatWriteEitherWayAreNotRepaired(_ printed: String) throws {
     #expect(try number(printed).repaired == nil)
   }

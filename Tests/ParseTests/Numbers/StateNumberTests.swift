@@ -13,6 +13,17 @@ import Testing
   @Test(arguments: ["theo ⟦24/KH-GDTXVL⟧", "tại ⟦731/QĐ-VCNM⟧", "và ⟦215/KH-MNPĐ⟧", "theo ⟦1573/TTr-VHXH⟧", "theo ⟦12/QĐ-ĐHBKHN⟧"])
   func organisationsNeedNotBeKnown(_ text: String) { check(text) }
 
+  /// Schools and hospitals have a figure inside: Bệnh viện K2, Trường THPT số 2.
+  @Test(arguments: [
+    "Quyết định số ⟦56/QĐ-K2ĐT⟧ ngày 03/4/2023", "Công văn số ⟦77/K2ĐT-ĐT⟧ về thi", "theo ⟦8/QĐ-THPT2NT⟧", "theo ⟦8/QĐ-SGD2ĐT⟧",
+  ])
+  func aCodeMayHoldAFigure(_ text: String) { check(text) }
+
+  @Test(arguments: [("Quyết định số 12/QĐ-K2Quyết định", "12/QĐ-K2"), ("theo 5/UBND-VP7 ngày 1/2/2020", "5/UBND-VP7")])
+  func aWordBehindAFigureIsNoCode(_ text: String, _ number: String) throws {
+    #expect(parsed(text).citations.first?.number?.normalised == number)
+  }
+
   @Test(arguments: [
     "Công văn số ⟦2476/UBND-NCVX⟧", "Công văn số ⟦505/UBND-NV⟧", "theo ⟦575/UBND-NC⟧", "tại ⟦2739/VPCP-ĐMDN⟧", "Công văn số ⟦63/CAT-QLHC⟧",
     "Văn bản số ⟦1234/BNV-TCBC⟧", "Công văn số ⟦88/SNV-CCHC&VTLT⟧",

@@ -93,4 +93,34 @@ import Testing
       """
     #expect(parsed(text).numbers.contains("67/2018/NĐ-CP"))
   }
+
+  private func law(_ title: String, _ enacting: String) -> String {
+    """
+    QUỐC HỘI
+    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    Độc lập - Tự do - Hạnh phúc
+
+    Luật số: 25/2008/QH12
+
+    LUẬT
+    \(title)
+
+    Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992;
+    \(enacting)
+
+    Chương I
+    NHỮNG QUY ĐỊNH CHUNG
+    """
+  }
+
+  /// The sentence that enacts a law names the law itself and those it amends.
+  @Test func aLawNamesItself() {
+    #expect(parsed(law("BẢO HIỂM Y TẾ", "Quốc hội ban hành Luật Bảo hiểm y tế.")).citations.map(\.type) == [.constitution])
+    let enacting = "Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán số 54/2019/QH14, Luật Kế toán số 88/2015/QH13."
+    let numbered = parsed(law("SỬA ĐỔI MỘT SỐ LUẬT", enacting)).citations.filter { $0.kind == .numbered }
+    #expect(numbered.map(\.text) == ["Luật Chứng khoán số 54/2019/QH14", "Luật Kế toán số 88/2015/QH13"])
+    #expect(numbered.map(\.relation) == [.amends, .amends])
+    let report = "Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Giá số 54/2019/QH14."
+    #expect(parsed(plan(body: "Năm 2019, \(report)")).citations.map(\.text).first?.hasPrefix("Luật sửa đổi") ?? false)
+  }
 }
