@@ -87,7 +87,9 @@ struct HeadBodies {
 
   /// Whether a line names another body, and the one above it is not cut: "CÔNG TY CỔ PHẦN / TẬP ĐOÀN …".
   private func beginsBody(_ at: Int) -> Bool {
-    IssuerReader.read(tokens, at: at) != nil && tokens[at - 1].kind == .word && !Self.openEnds.contains(tokens[at - 1].word)
+    let before = tokens[at - 1]
+    return IssuerReader.read(tokens, at: at) != nil
+      && (before.kind == .number || before.kind == .word && !Self.openEnds.contains(before.word))
   }
 
   private static let openEnds = WordSet("của về và với tại các phần TNHH viên hiện")

@@ -90,6 +90,7 @@ import Testing
     ("TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM\nTỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG", "Đà Nẵng", "Tổng công ty Điện lực miền Trung"),
     ("TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM\nTCT ĐIỆN LỰC MIỀN TRUNG", "Đà Nẵng", "Tổng công ty Điện lực miền Trung"),
     ("TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG\nCÔNG TY ĐIỆN LỰC QUẢNG BÌNH", "Quảng Bình", "Công ty Điện lực Quảng Bình"),
+    ("QUÂN KHU 1\nBỘ CHỈ HUY QUÂN SỰ TỈNH BẮC GIANG", "Bắc Giang", "Bộ Chỉ huy Quân sự tỉnh Bắc Giang"),
     ("CÔNG TY CỔ PHẦN\nTẬP ĐOÀN HÒA PHÁT", "Hà Nội", "Công ty Cổ phần Tập đoàn Hòa Phát"),
     ("TRUNG ƯƠNG HỘI LHPN VIỆT NAM\nĐOÀN CHỦ TỊCH", "Hà Nội", "Đoàn Chủ tịch Trung ương Hội LHPN Việt Nam"),
   ])
