@@ -24,7 +24,8 @@ extension NamedReader {
       return "Nghị quyết Đại hội \(PartyTerms.roman(congress)) của Đảng"
     }
     let isShort = words.contains { PartyTerms.conference(tokens[$0]) != nil || tokens[$0].looks(like: PartyTerms.tw) }
-    let isOpen = words.upperBound < tokens.count && tokens[words].contains { $0.is(Mark.open) } && !tokens[words].contains { $0.is(Mark.close) }
+    let isOpen =
+      words.upperBound < tokens.count && tokens[words].contains { $0.is(Mark.open) } && !tokens[words].contains { $0.is(Mark.close) }
     guard isShort || isOpen || tokens[words.lowerBound].looks(like: PartyTerms.nq) else { return nil }
     let name = "Nghị quyết Trung ương \(conference)"
     return term.flatMap { RomanNumeral.value(tokens[$0].word) }.map { "\(name) khóa \(PartyTerms.roman($0))" } ?? name
@@ -55,7 +56,9 @@ extension NamedReader {
       if tokens[term].is(Mark.open) { term += 1 }
       let first = term
       if term < tokens.count, tokens[term].looks(like: Word.khoa) { term += 1 }
-      guard term < tokens.count, tokens[term].kind == .word, tokens[term].isUpper, let value = RomanNumeral.value(tokens[term].word), value > 3 else {
+      guard term < tokens.count, tokens[term].kind == .word, tokens[term].isUpper, let value = RomanNumeral.value(tokens[term].word),
+        value > 3
+      else {
         break
       }
       var next = Mention(kind: .named, type: .resolution)

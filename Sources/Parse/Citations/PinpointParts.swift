@@ -77,7 +77,8 @@ extension PinpointReader {
   func partOf(_ unit: Int, floor: Int) -> Int? {
     var last = unit - 1
     if last > floor, tokens[last].is(Word.tai) || tokens[last].is(Word.cua) { last -= 1 }
-    guard last - 2 > floor, tokens[last - 1].is(Word.thu), isValue(tokens[last]) || PinpointWords.ordinals.contains(tokens[last].word) else {
+    guard last - 2 > floor, tokens[last - 1].is(Word.thu), isValue(tokens[last]) || PinpointWords.ordinals.contains(tokens[last].word)
+    else {
       return nil
     }
     return PinpointWords.parts.matchBackward(tokens, endingAt: last - 2, accents: .required).flatMap { $0.first >= floor ? $0.first : nil }
