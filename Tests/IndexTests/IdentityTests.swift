@@ -69,9 +69,9 @@ import Testing
   /// A central body of a code that every province has.
   @Test func theWholeCountrysSocialInsurance() {
     let daknong = OwnPlace(province: "Đắk Nông", level: .province, issuer: "Bảo hiểm xã hội tỉnh Đắk Nông")
-    let national = citation("3430/BHXH-CSYT", date: "2023-10-27", issuer: "Bảo hiểm xã hội Việt Nam")
+    let national = citation("3430/BHXH-CSYT", type: .officialLetter, date: "2023-10-27", issuer: "Bảo hiểm xã hội Việt Nam")
     #expect(urn(national, own: daknong) == "urn:lex:vn:bao.hiem.xa.hoi:cong.van:2023-10-27;3430-bhxh-csyt")
-    let local = citation("934/BHXH-CSYT", date: "2023-11-03", issuer: "Bảo hiểm xã hội tỉnh Đắk Nông")
+    let local = citation("934/BHXH-CSYT", type: .officialLetter, date: "2023-11-03", issuer: "Bảo hiểm xã hội tỉnh Đắk Nông")
     #expect(urn(local, own: daknong) == "urn:lex:vn;dak.nong:bao.hiem.xa.hoi:cong.van:2023-11-03;934-bhxh-csyt")
     let front = citation("45/KH-MTTQ-BTT", date: "2023-11-03", issuer: "Ủy ban MTTQ Việt Nam")
     #expect(urn(front, own: daknong)?.hasPrefix("urn:lex:vn:") != true)

@@ -379,10 +379,7 @@ let issuerHeadRows = #"""
   Đại học                              | seat   |
   Trung tâm                            | open   |
   Bệnh viện                            | open   |
-  Trạm Y tế                            | place  |
   Trưởng Trạm Y tế                     | place  |
-  Hạt Kiểm lâm                         | place  |
-  Đài Phát thanh và Truyền hình        | place  |
   Liên hiệp các Hội Khoa học và Kỹ thuật | place  |
   Liên hiệp các tổ chức hữu nghị       | place  |
   Công ty                              | open   |

@@ -60,12 +60,12 @@ extension HeadReader {
     words.count > 1 && words[words.startIndex].looks(like: Word.phu) && words[words.index(after: words.startIndex)].looks(like: Word.luc)
   }
 
-  /// No sentence, and not the head of a form.
+  /// No sentence, and not the head of a form: "Mẫu số 01", "Biểu 2", but "BIỂU TỔNG HỢP".
   private func isHeading(_ index: Int) -> Bool {
-    guard lines[index].count < 400, text.bytes[lines[index].end - 1] != UInt8(ascii: "."), let first = words(index).first else {
-      return false
-    }
-    return !first.looks(like: Word.mau) && !first.looks(like: Word.bieu)
+    let words = words(index)
+    guard lines[index].count < 400, text.bytes[lines[index].end - 1] != UInt8(ascii: "."), let first = words.first else { return false }
+    guard first.looks(like: Word.mau) || first.looks(like: Word.bieu) else { return true }
+    return !words.dropFirst().prefix(2).contains { $0.kind == .number || $0.hasDigit }
   }
 
   /// Type, number, day and body of the paper in the bracket.
