@@ -15,11 +15,19 @@ public enum IssuerTable {
       let continuation = IssuerHead.Continuation(rawValue: row[1]) ?? .closed
       let short = row.count > 2 && !row[2].isEmpty ? row[2] : nil
       let head = (row[0], IssuerHead(continuation: continuation, short: short))
-      // "TW Hội Nông dân Việt Nam": "Trung ương" by its letters, but for the two words alone, which are no more than a mark of symbols.
-      let lettered = row[0].replacing("Trung ương", with: "TW")
-      return lettered == row[0] || lettered == "TW"
-        ? [head] : [head, (lettered, IssuerHead(continuation: continuation, short: short ?? row[0]))]
+      guard let lettered = lettered(row[0]) else { return [head] }
+      return [head, (lettered, IssuerHead(continuation: continuation, short: short ?? row[0]))]
     })
+
+  /// "TW Hội Nông dân Việt Nam": "Trung ương" by its letters, but for the two words alone, which are no more than a mark of symbols.
+  private static func lettered(_ name: String) -> String? {
+    var words = name.split(separator: " ")
+    guard words.count > 2, let at = words.indices.dropLast().first(where: { words[$0] == "Trung" && words[$0 + 1] == "ương" }) else {
+      return nil
+    }
+    words.replaceSubrange(at...(at + 1), with: ["TW"])
+    return words.joined(separator: " ")
+  }
 
   /// Groups of words in names with the letter case of running text: "Tiểu học", "dự án".
   public static let cased: PhraseTable<[Bool]> = PhraseTable(
