@@ -35,7 +35,10 @@ struct LimitedProcess: ~Copyable {
   /// prlimit sets what a program may use before it becomes the program: later, its first children may be without limits. One without children
   /// is limited right behind its start, which costs a tenth less for a page of PDF.
   private var command: (program: String, arguments: [String]) {
-    let arguments = call.arguments.map { $0.replacing("{out}", with: files.outputFolder).replacing("{}", with: files.file) }
+    let arguments = call.arguments.map { argument in
+      argument.utf8.contains(UInt8(ascii: "{"))
+        ? argument.replacing("{out}", with: files.outputFolder).replacing("{}", with: files.file) : argument
+    }
     if limitsBehindStart != nil { return (program, arguments) }
     let limits = ["--cpu=\(call.seconds)", "--as=\(call.memoryLimit)", "--fsize=\(call.outputLimit)", "--core=0", "--", program]
     return (Self.limiter, limits + arguments)
