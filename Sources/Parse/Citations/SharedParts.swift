@@ -91,7 +91,13 @@ struct SharedParts {
 
   /// The first bodies of both symbols are one: UBND and UBND-NV.
   private func isSameOrganisation(_ a: Mention, _ b: Mention) -> Bool {
-    guard let first = a.number?.organisation.utf8, let second = b.number?.organisation.utf8 else { return false }
+    guard let first = a.number, let second = b.number else { return false }
+    return Self.isSameOrganisation(first, second)
+  }
+
+  static func isSameOrganisation(_ a: DocumentNumber, _ b: DocumentNumber) -> Bool {
+    let first = a.organisation.utf8
+    let second = b.organisation.utf8
     let dash = UInt8(ascii: "-")
     return first.prefix { $0 != dash }.elementsEqual(second.prefix { $0 != dash })
   }
