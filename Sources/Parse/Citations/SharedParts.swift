@@ -62,13 +62,11 @@ struct SharedParts {
       mention.issuerSpan = issuer
       mention.addSharedPart()
     }
-    if !hadDate, isSameType(mention, next), let date = next.dateSpan, sharesDay(mention, next),
-      areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound
-    {
-      mention.dateSpan = date
-      mention.date = next.date
-      mention.sharesDay = true
-      mention.addSharedPart()
+    guard !hadDate, isSameType(mention, next), let date = next.date, let span = next.dateSpan, isClosed(mention, next) else { return }
+    if sharesDay(mention, next) {
+      mention.shareDay(date, span)
+    } else if mayShareDay(mention, next) {
+      mention.offeredDay = (date, span)
     }
   }
 
@@ -108,6 +106,11 @@ struct SharedParts {
     return (a.tokens.upperBound..<b.tokens.lowerBound).allSatisfy {
       tokens[$0].is(Mark.comma) || tokens[$0].is(Word.va) || tokens[$0].is(Word.cac) || tokens[$0].looks(like: Word.so)
     } && b.tokens.lowerBound > a.tokens.upperBound
+  }
+
+  /// What closes the next member closes this one: "A và B", or nothing but a comma and "số" between them.
+  private func isClosed(_ mention: Mention, _ next: Mention) -> Bool {
+    areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound
   }
 
   private func areJoinedByAnd(_ a: Mention, _ b: Mention) -> Bool {
