@@ -40,7 +40,7 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
     }
     mentions.append(contentsOf: found)
   }
-  SharedDays.drop(from: &mentions)
+  SharedDays.settle(&mentions)
   let above = bare.isEmpty ? scan.above : (scan.above + bare).sorted()
   return FoundMentions(mentions: mentions, end: scan.end, above: above, sketch: sketch.finish())
 }

@@ -14,6 +14,10 @@ struct Mention {
   var date: PrintedDate?
   /// The day stands behind a later member of a list.
   var sharesDay = false
+  /// Such a day that may be another's, until the text gives the paper this day elsewhere.
+  var offeredDay: (date: PrintedDate, span: TextSpan<Clean>)?
+  /// Bare figures under the symbol of a later member: "số 12, 13/QĐ-UBND".
+  var sharesSymbol = false
   var relation: Relation = .cites
   var flags: [Citation.Flag] = []
   /// What an abbreviated name stands for: "Bộ luật Hình sự".

@@ -26,6 +26,7 @@ struct NumberedReader {
         return index == 0 ? [] : mentions
       }
       if at != first { mention.typeSpan = nil }
+      mention.sharesSymbol = !isLast
       if index > 0, !mention.flags.contains(.sharedPart) { mention.flags.append(.sharedPart) }
       mentions.append(mention)
     }

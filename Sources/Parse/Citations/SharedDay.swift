@@ -5,19 +5,35 @@ import Model
 /// 04/5/2025 của Bộ Chính trị" gives the day of the last alone, "Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013" that of both.
 extension SharedParts {
   /// How far apart the serials of two neighbours in a list may be. What a body signs on one day gets numbers in a row (217 and 218; 18 to 21-NQ/TW of one
-  /// meeting), with one or two between that the citing paper leaves out. From four on, resolutions of the Party lie weeks apart, circulars of a ministry
-  /// days, and who lists such papers mostly gives the day of the last.
-  private static let reach = 3
+  /// meeting), with one or two between that the citing paper leaves out. From four on, resolutions of the Party lie weeks apart, and who lists such papers
+  /// mostly gives the day of the last. Assemblies pass tens of papers at the end of a meeting; decrees and circulars numbered by the year come in batches.
+  private static func reach(_ number: DocumentNumber) -> Int {
+    if number.legislature != nil || number.symbolType == .resolution && number.organisation.hasPrefix("HĐND") { return 60 }
+    return number.year != nil && (number.symbolType == .decree || number.symbolType == .circular) ? 5 : 3
+  }
 
   /// Whether the day of the next member is this one's too.
   func sharesDay(_ mention: Mention, _ next: Mention) -> Bool {
-    guard let number = mention.number, let date = next.date, number.year.map({ $0 == date.year }) ?? true else { return false }
+    guard let number = mention.number, let date = next.date, mayBeOf(date, number) else { return false }
     // "61/KH-UBND, 74/KH-UBND cùng ngày 05/3/2019"
     if let at = next.dateSpan.flatMap({ tokens.index(startingAt: $0.start) }), at > 0, tokens[at - 1].is(Word.cung) { return true }
     let known = KnownDays(mention)
     if known.hold(date) { return true }
-    guard let serial = number.serialValue, let other = next.number?.serialValue, abs(serial - other) <= Self.reach else { return false }
+    guard mention.sharesSymbol || isNear(number, next) else { return false }
     return !known.forbid(date)
+  }
+
+  /// Whether it may be: nothing that is known speaks against it.
+  func mayShareDay(_ mention: Mention, _ next: Mention) -> Bool {
+    guard let number = mention.number, let date = next.date else { return false }
+    return mayBeOf(date, number) && !KnownDays(mention).forbid(date)
+  }
+
+  private func mayBeOf(_ date: PrintedDate, _ number: DocumentNumber) -> Bool { number.year.map { $0 == date.year } ?? true }
+
+  private func isNear(_ number: DocumentNumber, _ next: Mention) -> Bool {
+    guard let serial = number.serialValue, let other = next.number?.serialValue else { return false }
+    return abs(serial - other) <= Self.reach(number)
   }
 
   /// Whether the body behind the next member is this one's too. Not of a joint paper, which has several; nor of a paper of another day that the tables
@@ -61,15 +77,23 @@ private struct KnownDays {
   }
 }
 
+extension Mention {
+  mutating func shareDay(_ date: PrintedDate, _ span: TextSpan<Clean>) {
+    (self.date, dateSpan, sharesDay) = (date, span, true)
+    addSharedPart()
+  }
+}
+
 enum SharedDays {
   private struct Key: Hashable {
     let bucket: String
     let type: DocumentType
   }
 
-  /// Takes a shared day from papers that the text cites elsewhere with another day of their own. Linear.
-  static func drop(from mentions: inout [Mention]) {
-    let shared = mentions.indices.filter { mentions[$0].sharesDay }
+  /// Takes a shared day from papers that the text cites elsewhere with another day of their own, and gives what was offered to those it cites with that
+  /// day. Linear.
+  static func settle(_ mentions: inout [Mention]) {
+    let shared = mentions.indices.filter { mentions[$0].sharesDay || mentions[$0].offeredDay != nil }
     guard !shared.isEmpty else { return }
     var own = Dictionary(shared.compactMap { key(mentions[$0]).map { ($0, [PrintedDate]()) } }) { days, _ in days }
     let serials = Set(shared.map { mentions[$0].number?.serialValue })
@@ -78,6 +102,12 @@ enum SharedDays {
       own[key]?.append(date)
     }
     for index in shared {
+      if let offered = mentions[index].offeredDay {
+        if let days = key(mentions[index]).flatMap({ own[$0] }), !days.isEmpty, days.allSatisfy({ $0 == offered.date }) {
+          mentions[index].shareDay(offered.date, offered.span)
+        }
+        continue
+      }
       guard let date = mentions[index].date, let days = key(mentions[index]).flatMap({ own[$0] }), !days.isEmpty,
         !days.contains(date)
       else { continue }

@@ -62,13 +62,11 @@ struct SharedParts {
       mention.issuerSpan = issuer
       mention.addSharedPart()
     }
-    if !hadDate, isSameType(mention, next), let date = next.dateSpan, sharesDay(mention, next),
-      areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound
-    {
-      mention.dateSpan = date
-      mention.date = next.date
-      mention.sharesDay = true
-      mention.addSharedPart()
+    guard !hadDate, isSameType(mention, next), let date = next.date, let span = next.dateSpan, isClosed(mention, next) else { return }
+    if sharesDay(mention, next) {
+      mention.shareDay(date, span)
+    } else if mayShareDay(mention, next) {
+      mention.offeredDay = (date, span)
     }
   }
 
@@ -91,7 +89,13 @@ struct SharedParts {
 
   /// The first bodies of both symbols are one: UBND and UBND-NV.
   private func isSameOrganisation(_ a: Mention, _ b: Mention) -> Bool {
-    guard let first = a.number?.organisation.utf8, let second = b.number?.organisation.utf8 else { return false }
+    guard let first = a.number, let second = b.number else { return false }
+    return Self.isSameOrganisation(first, second)
+  }
+
+  static func isSameOrganisation(_ a: DocumentNumber, _ b: DocumentNumber) -> Bool {
+    let first = a.organisation.utf8
+    let second = b.organisation.utf8
     let dash = UInt8(ascii: "-")
     return first.prefix { $0 != dash }.elementsEqual(second.prefix { $0 != dash })
   }
@@ -102,6 +106,11 @@ struct SharedParts {
     return (a.tokens.upperBound..<b.tokens.lowerBound).allSatisfy {
       tokens[$0].is(Mark.comma) || tokens[$0].is(Word.va) || tokens[$0].is(Word.cac) || tokens[$0].looks(like: Word.so)
     } && b.tokens.lowerBound > a.tokens.upperBound
+  }
+
+  /// What closes the next member closes this one: "A và B", or nothing but a comma and "số" between them.
+  private func isClosed(_ mention: Mention, _ next: Mention) -> Bool {
+    areJoinedByAnd(mention, next) || mention.tokens.upperBound + 1 >= next.tokens.lowerBound
   }
 
   private func areJoinedByAnd(_ a: Mention, _ b: Mention) -> Bool {

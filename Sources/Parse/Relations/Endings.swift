@@ -23,7 +23,10 @@ extension RelationReader {
       }
       if token.is(Mark.stop) || token.is(Mark.semicolon) || token.is(Mark.lineEnd) { return nil }
       if let end = RelationCues.ends.match(tokens, at: at) {
-        return !RelationCues.reported.contains(tokens[at - 1].word) && ends(mention, behind: end.end) ? .repeals : nil
+        guard !RelationCues.reported.contains(tokens[at - 1].word) else {
+          return tokens[at - 1].is(RelationCues.will) && namesItself(clause(from: end.end)) ? .repeals : nil
+        }
+        return ends(mention, behind: end.end) ? .repeals : nil
       }
       // "Quyết định số … và Quyết định số … bị bãi bỏ kể từ ngày Quyết định này có hiệu lực".
       if token.is(RelationCues.bi), let cue = RelationCues.table.match(tokens, at: at + 1), cue.value == .repeals || cue.value == .replaces
@@ -50,17 +53,25 @@ extension RelationReader {
     return nil
   }
 
+  /// "… kể từ ngày Thông tư này có hiệu lực", in a circular.
+  private func namesItself(_ clause: Range<Int>) -> Bool {
+    clause.contains {
+      guard tokens[$0].is(Word.nay), isPaper($0 - 1) else { return false }
+      return TypeTable.words.matchBackward(tokens, endingAt: $0 - 1).map { isOwnType($0.value) } ?? true
+    }
+  }
+
   /// Whether it is this paper that ends the other: it names itself, or it is one that can and says nothing else in the sentence.
   /// - Parameter from: the token behind "hết hiệu lực".
   private func ends(_ mention: Mention, behind from: Int) -> Bool {
     let rest = clause(from: from)
     // "kể từ ngày Quyết định này có hiệu lực", "kể từ ngày ký"
     if rest.contains(where: { tokens[$0].is(Word.nay) || tokens[$0].is(Word.ky) }) { return true }
-    if rest.contains(where: { tokens[$0].is(Word.ke) }) { return mayEndOthers }
+    if rest.contains(where: { tokens[$0].is(Word.ke) }) { return mayEnd(mention) }
     // "Thông tư số … hết hiệu lực do bị thay thế bởi …" gives a reason: a report.
     guard rest.isEmpty || tokens[rest.lowerBound].is(Word.tu), parts.zone(at: mention.span.start) == .body else { return false }
     let lead = tokens[sentenceStart(mention)..<mention.tokens.lowerBound].drop { $0.is(Word.cac) }
-    guard let first = lead.first else { return mayEndOthers }
+    guard let first = lead.first else { return mayEnd(mention) }
     guard first.isCapitalised, first.is(Word.ke) || first.is(Word.tu) || first.is(RelationCues.when) else { return false }
     // "Kể từ ngày Thông tư này có hiệu lực thi hành, …", "Khi Thông tư này có hiệu lực thì …"
     if lead.indices.contains(where: { $0 > lead.startIndex && tokens[$0].is(Word.nay) && isPaper($0 - 1) }) { return true }
@@ -68,7 +79,7 @@ extension RelationReader {
     guard let day = lead.indices.first(where: { tokens[$0].looks(like: Word.ngay) }), let date = DateReader.read(tokens, at: day),
       date.end <= lead.endIndex
     else { return false }
-    return mayEndOthers && tokens[date.end..<lead.endIndex].allSatisfy { $0.is(Mark.comma) || $0.is(Word.cac) }
+    return mayEnd(mention) && tokens[date.end..<lead.endIndex].allSatisfy { $0.is(Mark.comma) || $0.is(Word.cac) }
   }
 
   /// "Các văn bản sau đây hết hiệu lực: Thông tư số …; Quyết định số …": the first of the list.
@@ -83,23 +94,31 @@ extension RelationReader {
     {
       start -= 1
     }
-    return listEnding(start..<colon) != nil && !isQuoted(start) ? .repeals : nil
+    return listEnding(start..<colon, of: mention) != nil && !isQuoted(start) ? .repeals : nil
   }
 
   /// Whether words in front of a list say that its papers end: "Các văn bản sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực".
-  func listEnding(_ heading: Range<Int>) -> Relation? {
+  /// - Parameter first: the first of the list, where it stands in the same line.
+  func listEnding(_ heading: Range<Int>, of first: Mention? = nil) -> Relation? {
     for at in heading where at > 0 && RelationCues.ending.contains(letters: tokens[at].word.letters) {
       guard let end = RelationCues.ends.match(tokens, at: at), end.end <= heading.upperBound else { continue }
       guard tokens[heading].contains(where: { $0.is(RelationCues.sau) || RelationCues.several.contains($0.word) && $0.kind == .word }),
         !RelationCues.reported.contains(tokens[at - 1].word)
       else { return nil }
-      return tokens[end.end..<heading.upperBound].contains { $0.is(Word.nay) } || mayEndOthers ? .repeals : nil
+      return tokens[end.end..<heading.upperBound].contains { $0.is(Word.nay) } || first.map(mayEnd) ?? mayEndOthers ? .repeals : nil
     }
     return nil
   }
 
   /// Plans, reports and letters tell which papers have ended; others end them.
   private var mayEndOthers: Bool { ownType.map { !RelationCues.telling(of: $0) } ?? true }
+
+  /// A plan ends plans of its own body, a guidance guidances.
+  private func mayEnd(_ mention: Mention) -> Bool {
+    if mayEndOthers { return true }
+    guard mention.type == ownType, let number = mention.number else { return false }
+    return parts.head.number.map { SharedParts.isSameOrganisation($0.number, number) } ?? true
+  }
 
   /// The first token of the mention's sentence, behind the mark of an item.
   private func sentenceStart(_ mention: Mention) -> Int {

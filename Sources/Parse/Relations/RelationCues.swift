@@ -28,6 +28,8 @@ enum RelationCues {
     })
   /// Words in front of it that make it a report.
   static let reported = WordSet("đã sẽ chưa không sắp")
+  /// The one of them that this paper says of what it ends: "sẽ hết hiệu lực kể từ ngày Thông tư này có hiệu lực".
+  static let will = Syllable.word("sẽ")
   /// Words at which `RelationReader.ended` has something to look at, accents aside.
   static let ending = WordSet(lettersOf: "hết chấm không bị nay xin thay bãi")
   /// Whether papers of a type tell which others have ended, and end none but by name.

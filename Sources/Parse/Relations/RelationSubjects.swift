@@ -61,7 +61,7 @@ extension RelationReader {
   }
 
   /// A regulation is issued with a decision.
-  private func isOwnType(_ type: DocumentType) -> Bool {
+  func isOwnType(_ type: DocumentType) -> Bool {
     type == ownType || [.guidance, .regulation, .provisions, .other, .project, .programme].contains(type)
   }
 

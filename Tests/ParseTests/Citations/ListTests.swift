@@ -93,6 +93,14 @@ import Testing
     ("Quyết định số 812, 814, 815/QĐ-UBND ngày 12/5/2022 của UBND tỉnh", ["2022-05-12", "2022-05-12", "2022-05-12"]),
     ("Quyết định số 812/QĐ-UBND và Quyết định số 1530/QĐ-UBND ngày 12/5/2022 của UBND tỉnh", [nil, "2022-05-12"]),
     ("Công văn số 77/UBND-NV và Công văn số 512/UBND-NV ngày 12/5/2022 của UBND huyện", [nil, "2022-05-12"]),
+    ("Quyết định số 12, 190 và 250/QĐ-UBND ngày 12/5/2022 của UBND tỉnh", ["2022-05-12", "2022-05-12", "2022-05-12"]),
+    // Assemblies pass tens of papers on one day, decrees and circulars numbered by the year come in batches.
+    ("Các Nghị quyết số 12/NQ-HĐND, số 19/NQ-HĐND, số 35/NQ-HĐND ngày 12/12/2020", ["2020-12-12", "2020-12-12", "2020-12-12"]),
+    ("Nghị quyết số 12/2020/NQ-HĐND và Nghị quyết số 19/2020/NQ-HĐND ngày 12/12/2020", ["2020-12-12", "2020-12-12"]),
+    ("Nghị quyết số 01/NQ-HĐND và Nghị quyết số 99/NQ-HĐND ngày 12/12/2020", [nil, "2020-12-12"]),
+    ("Công văn số 12/CV-HĐND và Công văn số 40/CV-HĐND ngày 12/12/2020", [nil, "2020-12-12"]),
+    ("Thông tư số 39/2016/TT-NHNN và Thông tư số 43/2016/TT-NHNN ngày 30/12/2016", ["2016-12-30", "2016-12-30"]),
+    ("Nghị định số 151/2025/NĐ-CP và Nghị định số 226/2025/NĐ-CP ngày 15/8/2025 của Chính phủ", [nil, "2025-08-15"]),
     ("Kế hoạch số 61/KH-UBND, 74/KH-UBND cùng ngày 12/5/2022", ["2022-05-12", "2022-05-12"]),
     // Farther apart the tables must know the day.
     ("Luật số 43/2024/QH15 và Luật số 58/2024/QH15 ngày 29/11/2024", [nil, "2024-11-29"]),
@@ -116,6 +124,18 @@ import Testing
       let dates = parsed(text).citations.map { "\($0.number?.serial ?? "") \($0.date?.description ?? "-")" }
       #expect(dates.sorted() == ["45 -", "45 2024-03-02", "46 2024-03-05"], "\(text)")
     }
+  }
+
+  /// Numbers far apart share the day that the text gives the first elsewhere.
+  @Test(arguments: [
+    ("12/5/2022", ["12 2022-05-12", "12 2022-05-12", "90 2022-05-12"]), ("11/5/2022", ["12 -", "12 2022-05-11", "90 2022-05-12"]),
+    ("11/5/2022; Quyết định số 12/QĐ-UBND ngày 12/5/2022", ["12 -", "12 2022-05-11", "12 2022-05-12", "90 2022-05-12"]),
+  ])
+  func theDayThatTheTextGivesElsewhere(_ day: String, _ dates: [String]) {
+    let list = "Quyết định số 12/QĐ-UBND và Quyết định số 90/QĐ-UBND ngày 12/5/2022"
+    let found = parsed("Thực hiện \(list); theo Quyết định số 12/QĐ-UBND ngày \(day) về dân vận.").citations
+      .map { "\($0.number?.serial ?? "") \($0.date?.description ?? "-")" }
+    #expect(found.sorted() == dates, "\(day)")
   }
 
   /// The body behind the last member is no joint paper's, nor that of another organ's paper of another day.

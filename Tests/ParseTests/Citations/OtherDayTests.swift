@@ -22,6 +22,28 @@ import Testing
     #expect(parsed(text).citations.map(\.date?.description) == dates, "\(text)")
   }
 
+  /// Without a head the words of a report must tell, or the tables.
+  @Test(arguments: [
+    ("Thực hiện Nghị quyết số 43/NQ-CP năm 2020, UBND tỉnh ban hành", "2020"), ("Thi hành Quyết định số 45/QĐ-XPHC năm 2022", "2022"),
+    ("Triển khai Chỉ thị số 12-CT/TU năm 2024 tại huyện", "2024"), ("Kết quả triển khai Chỉ thị số 12-CT/TU năm 2024 tại huyện", nil),
+    ("Sơ kết Chỉ thị số 12-CT/TU năm 2024 tại huyện", nil),
+  ])
+  func theYearOfTheWorkWithoutAHead(_ text: String, _ date: String?) throws {
+    #expect(try onlyCitation(text).date?.description == date, "\(text)")
+  }
+
+  /// In a plan of 2023 an older year is the paper's.
+  @Test(arguments: [
+    ("Thực hiện Nghị quyết số 43/NQ-CP năm 2020, UBND tỉnh ban hành kế hoạch.", ["2020"]),
+    ("Triển khai thực hiện Quyết định số 1665/QĐ-TTg năm 2017.", ["2017"]), ("Thi hành Quyết định số 45/QĐ-XPHC năm 2021.", ["2021"]),
+    ("Kết quả thực hiện Chỉ thị số 12-CT/TU năm 2022.", [nil]), ("Triển khai Chỉ thị số 12-CT/TU năm 2023 tại huyện.", [nil]),
+    ("Kết quả thực hiện Chỉ thị số 12-CT/TU năm 2022, Chỉ thị số 13-CT/TU năm 2023.", [nil, nil]),
+    ("Kết quả thực hiện Chỉ thị số 12-CT/TU năm 2014, Chỉ thị số 13-CT/TU năm 2015.", ["2014", "2015"]),
+  ])
+  func theYearOfTheWorkInAPlan(_ sentence: String, _ dates: [String?]) {
+    #expect(parsed(plan(body: sentence)).citations.map(\.date?.description) == dates, "\(sentence)")
+  }
+
   /// In lists of news beside a paper the day behind an item is that of the news.
   @Test(arguments: [
     ("<a href='#'>Triển khai Chỉ thị số 23-CT/TW</a> (10/11/2023)", nil),
@@ -30,6 +52,7 @@ import Testing
     ("<a href='#'>Học tập Kết luận số 12-KL/TW</a> <span class='date'>(15/11/2023)</span>", nil),
     ("<a href='#'>Công bố Quyết định số 412/QĐ-UBND ngày 08/11/2023</a> (10/11/2023)", "2023-11-08"),
     ("<a href='#'>Công bố Quyết định số 412/QĐ-UBND (ngày 08/11/2023)</a>", "2023-11-08"),
+    ("Công văn số 356/UBND-KT (22/02/2022) của UBND tỉnh Lai Châu", "2022-02-22"),
   ])
   func theDayOfNews(_ item: String, _ date: String?) {
     let page = """

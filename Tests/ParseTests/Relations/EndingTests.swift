@@ -55,6 +55,29 @@ import Testing
   ])
   func aPlanReports(_ sentence: String) { #expect(relations(sentence, in: { plan(body: $0) }) == [.cites], "\(sentence)") }
 
+  /// A plan ends plans of its own body.
+  @Test(arguments: [
+    ("Kế hoạch số 12/KH-UBND ngày 01/2/2020 hết hiệu lực kể từ ngày 01/3/2025.", Relation.repeals),
+    ("Kế hoạch số 12/KH-UBND ngày 01/2/2020 hết hiệu lực kể từ ngày ban hành Kế hoạch.", .repeals),
+    ("Các văn bản sau hết hiệu lực: Kế hoạch số 12/KH-UBND ngày 01/2/2020.", .repeals),
+    ("Kế hoạch số 12/KH-SNV ngày 01/2/2020 hết hiệu lực kể từ ngày 01/3/2025.", .cites),
+    ("Kế hoạch số 12/KH-UBND ngày 01/2/2020 đã hết hiệu lực kể từ ngày 01/3/2025.", .cites),
+    ("Quyết định số 12/QĐ-UBND ngày 01/2/2020 hết hiệu lực kể từ ngày 01/3/2025.", .cites),
+  ])
+  func aPlanEndsPlans(_ sentence: String, _ relation: Relation) {
+    #expect(relations(sentence, in: { plan(body: $0) }) == [relation], "\(sentence)")
+  }
+
+  /// "sẽ" is this paper's own act where it names itself.
+  @Test(arguments: [
+    ("Quyết định số 31/2014/QĐ-UBND sẽ hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành.", Relation.repeals),
+    ("Quyết định số 31/2014/QĐ-UBND sẽ hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành.", .cites),
+    ("Quyết định số 31/2014/QĐ-UBND sẽ hết hiệu lực vào cuối năm.", .cites),
+    ("Quyết định số 31/2014/QĐ-UBND đã hết hiệu lực trước ngày Quyết định này có hiệu lực thi hành.", .cites),
+    ("Quyết định số 31/2014/QĐ-UBND chưa hết hiệu lực vào ngày Quyết định này có hiệu lực thi hành.", .cites),
+  ])
+  func whatWillEnd(_ sentence: String, _ relation: Relation) { #expect(relations(sentence) == [relation], "\(sentence)") }
+
   @Test(arguments: [
     ("Thông tư liên tịch này có hiệu lực từ ngày 15/5/2010 và thay thế Thông tư liên tịch số 05/2006/TTLT-BTC-BTP.", Relation.replaces),
     ("Nghị quyết liên tịch này bãi bỏ Nghị quyết liên tịch số 09/2008/NQLT-CP-UBTWMTTQVN.", .repeals),
