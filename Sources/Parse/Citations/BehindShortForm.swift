@@ -72,6 +72,7 @@ struct BehindShortForm {
     guard let first = tokens.first else { return true }
     let second = tokens.count > 1 ? tokens[1] : nil
     guard first.kind == .word else {
+      if first.is(Mark.open) { return word(1, Word.ngay) }
       // "Kế hoạch 20, 30 cây": figures of one kind.
       return first.kind == .mark && Self.ends.contains(where: first.is) && second?.kind != .number
     }
@@ -84,7 +85,8 @@ struct BehindShortForm {
 
   /// Words that no counted thing begins with.
   private static let words = WordSet(
-    "về của tại trong đã được để nhằm theo và là như khi với cho do thì kèm này nêu hoặc nhưng mà sẽ sau cùng cũng vẫn còn chưa không có gồm")
+    "về của tại trong đã được để nhằm theo và là như khi với cho do thì kèm này nêu hoặc nhưng mà sẽ sau cùng cũng vẫn còn chưa không có gồm"
+  )
 
   private static let pairs = [("quy", "định"), ("ban", "hành"), ("phê", "duyệt"), ("hướng", "dẫn"), ("thay", "thế"), ("triển", "khai")]
     .map { (Syllable.word($0), Syllable.word($1)) }

@@ -176,8 +176,9 @@ struct NumbersAbove {
       }
     }
     guard last > 0, let type = TypeLetters.yearType(tokens[last - 1], before: number),
-      last < 2 || !tokens[last - 2].is(Mark.lineEnd) && !tokens[last - 2].is(Mark.gap) && !tokens[last - 2].is(UInt8(ascii: "|"))
-        && !tokens[last - 2].is(Mark.colon)
+      last < 2
+        || !tokens[last - 2].is(Mark.lineEnd) && !tokens[last - 2].is(Mark.gap) && !tokens[last - 2].is(UInt8(ascii: "|"))
+          && !tokens[last - 2].is(Mark.colon)
     else { return nil }
     return (type, last - 1, true)
   }

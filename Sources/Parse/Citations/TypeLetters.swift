@@ -51,9 +51,11 @@ enum TypeLetters {
   }
 
   /// The same for papers that are cited by number and year: "TT 96/2015".
-  static func yearType(_ token: Token, before number: Int) -> DocumentType? {
-    type(token, before: number).flatMap { BareNumber.yearTypes.contains($0) ? $0 : nil }
-  }
+  static func yearType(_ token: Token, before number: Int) -> DocumentType? { type(token, before: number).flatMap(citedByYear) }
+
+  static func yearType(_ word: Syllable) -> DocumentType? { type(word).flatMap(citedByYear) }
+
+  private static func citedByYear(_ type: DocumentType) -> DocumentType? { BareNumber.yearTypes.contains(type) ? type : nil }
 
   /// The last words of "theo", "căn cứ", "thực hiện", "bãi bỏ" and the like.
   static let leads = WordSet("theo tại của và với bằng hoặc trong cứ hiện các vào dụng bỏ thế định hành đổi sung dẫn")
