@@ -92,7 +92,7 @@ enum Candidates {
   }
 
   /// Letters for the type word of a paper cited by number and year: "TT 96/2015".
-  private static func isType(_ letters: Syllable) -> Bool { TypeLetters.type(letters).map(BareNumber.yearTypes.contains) ?? false }
+  private static func isType(_ letters: Syllable) -> Bool { TypeLetters.yearType(letters) != nil }
 
   /// A cheap look: a separator or a capital must follow the figures, a blank or two between.
   private static func mayBeNumber(_ text: Span<UInt8>, _ start: Int) -> Bool {

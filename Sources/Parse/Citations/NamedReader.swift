@@ -33,7 +33,10 @@ struct NamedReader {
     }
     if isNumbered(last) || mention.date == nil && isFirm(word, end) { return nil }
     mention.tokens = word.first..<last
-    if word.value == .resolution { mention.fullName = partyName(word.first..<end) }
+    if word.value == .resolution {
+      mention.fullName = partyName(word.first..<end)
+      mention.nameSpan = beforeOpenTerms(word.first..<end) ?? mention.nameSpan
+    }
     return mention
   }
 

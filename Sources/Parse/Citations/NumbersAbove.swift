@@ -16,9 +16,11 @@ func addNumbersAbove(to mentions: inout [Mention], _ text: CleanText, ends: [Int
   var above = NumbersAbove(mentions)
   var added: [Mention] = []
   for place in places where !overlaps(taken, place.span) && !overlaps(declared, place.span) {
-    guard let number = above.paper(place.key, year: place.year, before: place.span.start) else { continue }
+    guard let paper = above.paper(place.key, year: place.year, before: place.span.start),
+      !BehindShortForm(text.bytes, place.span.end).namesOther(than: paper)
+    else { continue }
     var mention = Mention(kind: .named, type: place.key.type)
-    mention.number = number
+    mention.number = paper.number
     mention.nameSpan = place.span
     mention.flags = [.shortForm]
     added.append(mention)
@@ -27,10 +29,11 @@ func addNumbersAbove(to mentions: inout [Mention], _ text: CleanText, ends: [Int
   for index in short {
     let mention = mentions[index]
     guard let number = mention.number, let serial = Int(number.serial),
-      let full = above.paper(.init(type: mention.type, serial: serial), year: number.year, before: mention.span.start)
+      let paper = above.paper(.init(type: mention.type, serial: serial), year: number.year, before: mention.span.start),
+      !BehindShortForm(text.bytes, mention.span.end).namesOther(than: paper)
     else { continue }
     mentions[index].kind = .named
-    mentions[index].number = full
+    mentions[index].number = paper.number
     mentions[index].nameSpan = mention.span
     (mentions[index].typeSpan, mentions[index].numberSpan) = (nil, nil)
     mentions[index].flags = [.shortForm]
@@ -50,14 +53,14 @@ struct NumbersAbove {
   mutating func restart() { (next, above) = (0, [:]) }
 
   /// The one paper of a type and number cited before a place; places must ascend.
-  mutating func paper(_ key: Key, year: Int?, before place: Int) -> DocumentNumber? {
+  mutating func paper(_ key: Key, year: Int?, before place: Int) -> Cited? {
     while next < cited.count, cited[next].span.end <= place {
       Self.take(cited[next], into: &above)
       next += 1
     }
     guard let last = above[key], last.isOne else { return nil }
     if let year, let own = last.year, own != year { return nil }
-    return year != nil && last.year == nil ? nil : last.number
+    return year != nil && last.year == nil ? nil : last
   }
 
   static func isFull(_ mention: Mention) -> Bool {
@@ -88,6 +91,8 @@ struct NumbersAbove {
     var number: DocumentNumber
     var date: PrintedDate?
     var year: Int?
+    /// Where the body stands that issued it.
+    var issuer: TextSpan<Clean>?
     /// Whether all of it can be one paper.
     var isOne = true
   }
@@ -103,6 +108,7 @@ struct NumbersAbove {
       if !number.symbol.isEmpty || cited.number.symbol.isEmpty { cited.number = number }
       cited.date = cited.date ?? mention.date
       cited.year = cited.year ?? year
+      cited.issuer = cited.issuer ?? mention.issuerSpan
       above[key] = cited
     }
   }
@@ -137,13 +143,28 @@ struct NumbersAbove {
     let place = Place(
       key: Key(type: type.value, serial: number.value), year: hasYear ? figures.value : year(behind: end, bytes),
       span: TextSpan(tokens[type.first].start, end))
+    // "Kế hoạch 2024 của xã": a year.
+    if !isNumbered, !hasYear, (1990...2100).contains(number.value) { return nil }
     if follow(bytes.span, end) { return place }
     // Figures count and number much else behind such words: "Kế hoạch 5 năm", "Quyết định 1", "Phương án số 2".
     guard isFirm(type.value), type.first == 0 || !tokens[type.first - 1].is(Word.la),
       isNumbered || hasYear || number.end - number.start > 1,
       !type.isLetters || hasYear || isNumbered && type.value != .directive || type.value == .decree
     else { return nil }
-    return isCounted(bytes, place) ? nil : place
+    if isCounted(bytes, place) { return nil }
+    let isPlain = isNumbered || hasYear || isNoun(type.value) || isProvision(tokens, before: type.first)
+    return isPlain || BehindShortForm(bytes, end).goesOn ? place : nil
+  }
+
+  /// Types whose word means nothing but a paper; "thông báo", "quyết định", "kế hoạch" are said of much else.
+  private static func isNoun(_ type: DocumentType) -> Bool {
+    type.isLegislation || type != .decision && BareNumber.yearTypes.contains(type)
+  }
+
+  /// "Điều 3 Quyết định 12", "khoản 2 Điều 3 của Kế hoạch 12".
+  private static func isProvision(_ tokens: [Token], before at: Int) -> Bool {
+    let last = at > 0 && tokens[at - 1].is(Word.cua) ? at - 2 : at - 1
+    return last > 0 && tokens[last].kind == .number && tokens[last - 1].looks(like: Word.dieu)
   }
 
   /// The type word, or letters for it, that ends before a token.
@@ -154,8 +175,10 @@ struct NumbersAbove {
         return (type.value, first, false)
       }
     }
-    guard last > 0, let type = TypeLetters.type(tokens[last - 1], before: number), BareNumber.yearTypes.contains(type),
-      last < 2 || !tokens[last - 2].is(Mark.lineEnd) && !tokens[last - 2].is(Mark.gap) && !tokens[last - 2].is(UInt8(ascii: "|"))
+    guard last > 0, let type = TypeLetters.yearType(tokens[last - 1], before: number),
+      last < 2
+        || !tokens[last - 2].is(Mark.lineEnd) && !tokens[last - 2].is(Mark.gap) && !tokens[last - 2].is(UInt8(ascii: "|"))
+          && !tokens[last - 2].is(Mark.colon)
     else { return nil }
     return (type, last - 1, true)
   }

@@ -43,9 +43,17 @@ extension NamedReader {
     return nil
   }
 
+  /// "Nghị quyết Trung ương 4 (khóa XI, XII)": the name up to the bracket in which further terms follow; nil where none is open.
+  func beforeOpenTerms(_ words: Range<Int>) -> TextSpan<Clean>? {
+    guard let open = words.last(where: { tokens[$0].is(Mark.open) }), open > words.lowerBound,
+      !tokens[open..<words.upperBound].contains(where: { $0.is(Mark.close) })
+    else { return nil }
+    return TextSpan(tokens[words.lowerBound].start, tokens[open - 1].end)
+  }
+
   /// The resolutions of further terms behind one: "… khóa XI, XII", "… khóa XI và khóa XII".
   func furtherTerms(behind mention: Mention) -> [Mention] {
-    guard mention.kind == .named, mention.type == .resolution, let name = mention.nameSpan, mention.dateSpan == nil,
+    guard mention.kind == .named, mention.type == .resolution, mention.nameSpan != nil, mention.dateSpan == nil,
       let conference = conference(mention.tokens),
       tokens[mention.tokens].contains(where: { $0.looks(like: Word.khoa) })
     else { return [] }
@@ -70,7 +78,7 @@ extension NamedReader {
       at = term + 1
       if at < tokens.count, tokens[at].is(Mark.close) { at += 1 }
     }
-    return name.isEmpty ? [] : found
+    return found
   }
 }
 

@@ -8,7 +8,8 @@ extension NumberedReader {
   /// - Parameter last: the token behind the figures, or behind those of a list that they begin.
   func readBare(_ match: NumberMatch, _ own: Range<Int>, _ lead: Lead, behind last: Int? = nil) -> Mention? {
     let last = last ?? own.upperBound
-    guard let word = bareWord(lead.before) ?? bareLetters(lead.before, of: match) else { return nil }
+    let spelled = bareWord(lead.before)
+    guard let word = spelled ?? bareLetters(lead.before, of: match) else { return nil }
     let (first, type) = (word.0, word.2)
     if match.number.year != nil, !BareNumber.yearTypes.contains(type) { return nil }
     var mention = Mention(kind: .numbered, type: type)
@@ -36,7 +37,7 @@ extension NumberedReader {
       guard mention.dateSpan != nil || issuer != nil || match.number.year != nil else { return nil }
       mention.number = BareNumber.number(match.number.serial, year: match.number.year, organisation: organisation)
     } else if !(mention.date?.day ?? 0 > 0 && lead.hasNumberWord || match.number.year != nil && issuer != nil || isIssuedBefore
-      || BareNumber.standsByYear(type, match.number))
+      || BareNumber.standsByYear(type, match.number) && (spelled != nil || isLed(first)))
     {
       return nil
     }

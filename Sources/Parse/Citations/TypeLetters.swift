@@ -19,10 +19,19 @@ extension NumberedReader {
 
   /// The same in front of a number without a symbol: "TT 96/2015", "NĐ 37/2014".
   func bareLetters(_ at: Int, of match: NumberMatch) -> (Int, Int, DocumentType)? {
-    guard at >= 0, let type = TypeLetters.type(tokens[at], before: match.span.start), BareNumber.yearTypes.contains(type),
-      at == 0 || !isPiece(at)
-    else { return nil }
+    guard at >= 0, let type = TypeLetters.yearType(tokens[at], before: match.span.start), at == 0 || !isPiece(at) else { return nil }
     return (at, at + 1, type)
+  }
+
+  /// TT is a town, a centre or a lot of land too: "Lô TT 15/2021", "1|TT 15/2019". Number and year alone are a citation behind a word that leads to
+  /// one, or behind another paper.
+  func isLed(_ at: Int) -> Bool {
+    var last = at - 1
+    if last > 0, tokens[last].is(Mark.lineEnd) { last -= 1 }
+    guard last >= 0 else { return false }
+    if tokens[last].is(Mark.comma) || tokens[last].is(Mark.semicolon) { return last > 0 && tokens[last - 1].kind == .number }
+    if tokens[last].kind == .number { return last > 0 && tokens[last - 1].looks(like: Word.dieu) }
+    return TypeLetters.leads.contains(tokens[last].word) && tokens[last].kind == .word
   }
 
   /// "12/QĐ 13/…": letters behind a stroke are those of another number.
@@ -40,6 +49,16 @@ enum TypeLetters {
     guard figures < 6, token.end - token.start <= 9 else { return nil }
     return type(Syllable(letters: token.word.letters >> UInt64(8 * figures), marks: token.word.marks))
   }
+
+  /// The same for papers that are cited by number and year: "TT 96/2015".
+  static func yearType(_ token: Token, before number: Int) -> DocumentType? { type(token, before: number).flatMap(citedByYear) }
+
+  static func yearType(_ word: Syllable) -> DocumentType? { type(word).flatMap(citedByYear) }
+
+  private static func citedByYear(_ type: DocumentType) -> DocumentType? { BareNumber.yearTypes.contains(type) ? type : nil }
+
+  /// The last words of "theo", "căn cứ", "thực hiện", "bãi bỏ" and the like.
+  static let leads = WordSet("theo tại của và với bằng hoặc trong cứ hiện các vào dụng bỏ thế định hành đổi sung dẫn")
 
   /// The type of a code of two letters or more.
   static func type(_ word: Syllable) -> DocumentType? {

@@ -28,6 +28,16 @@ import Testing
     #expect(all.first??.contains("XI") ?? false)
   }
 
+  /// The name ends before the bracket that the terms share.
+  @Test(arguments: [
+    ("Nghị quyết Trung ương 4 (khóa XI, XII)", ["Nghị quyết Trung ương 4", "XII"]),
+    ("NQTW 4 (khóa XI và khóa XII)", ["NQTW 4", "khóa XII"]),
+    ("Nghị quyết Trung ương 5 (khóa XII)", ["Nghị quyết Trung ương 5 (khóa XII)"]),
+  ])
+  func noBracketIsLeftOpen(_ text: String, _ printed: [String]) {
+    #expect(parsed("thực hiện \(text) về xây dựng Đảng").citations.map(\.text) == printed)
+  }
+
   @Test(arguments: [
     "NQ Đại hội cổ đông thường niên", "các NQ của Đảng", "NQ-CP", "Nghị quyết ĐH Đảng bộ", "Trạm TW4 khóa cửa", "NQ TW",
     "Đại hội XIII, V. Nhiệm vụ",

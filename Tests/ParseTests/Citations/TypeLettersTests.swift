@@ -39,8 +39,18 @@ import Testing
   @Test(arguments: ["mã KH45 và CT05", "lô TT02/2022", "phòng BC22", "xe CV20/5", "tổ CT05/2020"])
   func gluedLettersOfOtherThings(_ text: String) { #expect(parsed(text).citations.map(\.text) == [], "\(text)") }
 
-  @Test(arguments: [("theo NĐ 37/2014", "37 cp"), ("TT 96/2015 quy định", "96 "), ("theo QĐ 217 của Bộ Chính trị", "217 tw")])
+  @Test(arguments: [("theo NĐ 37/2014", "37 cp"), ("theo TT 96/2015 quy định", "96 "), ("theo QĐ 217 của Bộ Chính trị", "217 tw")])
   func withoutASymbol(_ text: String, _ bucket: String) throws { #expect(try onlyCitation(text).bucket == bucket) }
+
+  /// TT is much else: number and year alone are a citation only behind words that lead to one.
+  @Test(arguments: [
+    ("thực hiện\nTT 15/2019 của ngành", ["15/2019"]), ("khoản 2 Điều 5 TT 119/2014 quy định", ["119/2014"]),
+    ("Thông tư 111/2013, TT 96/2015 quy định", ["111/2013", "96/2015"]), ("Thị trấn: TT 20/2019", []), ("Lô TT 15/2021 đã bán", []),
+    ("Nguyễn Văn A\nTT 14/2020", []), ("1|TT 15/2019|Nhà ở", []), ("TT 20/2019 gồm hai dãy", []),
+  ])
+  func circularsByNumberAndYear(_ text: String, _ numbers: [String]) {
+    #expect(parsed(text).citations.map { $0.number?.normalised ?? "" } == numbers, "\(text)")
+  }
 
   @Test(arguments: ["KH 37/2014", "TT 10/2014", "QĐ 12/2014 là", "HD 20/2019", "TT 24 xã", "NĐ 24"])
   func figuresBehindLettersAlone(_ text: String) { #expect(parsed(text).citations.map(\.text) == [], "\(text)") }
