@@ -47,8 +47,8 @@ extension IssuerReader {
 
   /// "Đảng ủy Khoái đoàn 7": one capitalised word that no list of places has, and "đoàn", "khu" behind it: a unit whose name no rule knows.
   private static func isWordOfAnother(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
-    guard end == at + 1, end < tokens.count, tokens[end].kind == .word, !tokens[end].isCapitalised, UnitWords.units.contains(tokens[end].word),
-      !isLevel(tokens, end)
+    guard end == at + 1, end < tokens.count, tokens[end].kind == .word, !tokens[end].isCapitalised,
+      UnitWords.units.contains(tokens[end].word), !isLevel(tokens, end)
     else {
       return false
     }

@@ -36,7 +36,8 @@ import Testing
       // It is the body's own in other words.
       ("Đoàn Thanh tra kết luận tại Kết luận số 12/KL-TTr", "Đoàn thanh tra"),
       ("Văn phòng UBND tỉnh trình tại Tờ trình số 5/TTr-VPUBND", "Văn phòng UBND tỉnh"),
-      ("Thành ủy Hà Nội báo cáo tại Báo cáo số 5-BC/TU", "Thành ủy Hà Nội"), ("Bộ Chính trị kết luận tại Kết luận số 12-KL/TW", "Bộ Chính trị"),
+      ("Thành ủy Hà Nội báo cáo tại Báo cáo số 5-BC/TU", "Thành ủy Hà Nội"),
+      ("Bộ Chính trị kết luận tại Kết luận số 12-KL/TW", "Bộ Chính trị"),
       ("Ủy ban nhân dân tỉnh trình tại Tờ trình số 5/TTr-UBND", "UBND tỉnh"),
       ("Bộ trưởng Bộ Y tế trình tại Tờ trình số 5/TTr-BYT", "Bộ trưởng Bộ Y tế"),
     ] as [(String, String?)])
