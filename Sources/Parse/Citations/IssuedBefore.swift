@@ -44,7 +44,8 @@ extension SharedParts {
       let verb = tokens[first - 1].is(VerbWords.cho) ? first - 2 : first - 1
       // "bàn giao": no order.
       if tokens[verb].is(VerbWords.giao) { return verb == 0 || !tokens[verb - 1].looks(like: VerbWords.hand) }
-      if byAnyVerb, isOrder(endingAt: verb) { return true }
+      // "theo đề nghị Sở Nội vụ tại": nobody stands before the verb.
+      if let order = order(endingAt: verb), byAnyVerb || issuer(endingAt: order.first) != nil { return true }
       guard tokens[first - 1].is(Mark.comma) || tokens[first - 1].is(Word.va), let other = issuer(endingAt: first - 1),
         !isSame(other, match)
       else { return false }
@@ -53,7 +54,9 @@ extension SharedParts {
     return false
   }
 
-  private func isOrder(endingAt last: Int) -> Bool { VerbWords.orders.matchBackward(tokens, endingAt: last, accents: .required) != nil }
+  private func order(endingAt last: Int) -> PhraseMatch<Bool>? {
+    VerbWords.orders.matchBackward(tokens, endingAt: last, accents: .required)
+  }
 
   /// "giao Sở Y tế, Sở Y tế đã …": the second one begins the sentence's next part.
   private func isSame(_ one: IssuerMatch, _ other: IssuerMatch) -> Bool {
@@ -242,7 +245,8 @@ extension SharedParts {
 
   /// "Đoàn thanh tra kiến nghị | Sở Y tế kết luận tại": a verb, and whom it is said to.
   private func namesAnother(_ at: Int, before end: Int) -> Bool {
-    tokens[at].isCapitalised && at > 1 && !tokens[at - 1].isCapitalised && (isOrder(endingAt: at - 1) || tokens[at - 1].is(VerbWords.giao))
+    tokens[at].isCapitalised && at > 1 && !tokens[at - 1].isCapitalised
+      && (order(endingAt: at - 1) != nil || tokens[at - 1].is(VerbWords.giao))
       && IssuerReader.read(tokens, at: at)?.end == end
   }
 

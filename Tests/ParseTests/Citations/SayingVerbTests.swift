@@ -32,6 +32,8 @@ import Testing
       ("Chủ tịch UBND tỉnh yêu cầu Công an tỉnh báo cáo tại Công văn số 77/UBND-NC", nil),
       ("Chủ tịch UBND tỉnh yêu cầu Công an tỉnh tại Công văn số 77/UBND-NC", nil),
       ("Ý kiến của UBND tỉnh đối với Sở Nội vụ báo cáo tại Thông báo số 8/TB-UBND", nil),
+      ("Phòng Nội vụ báo cáo tại Văn bản số 5/UBND-NV", nil), ("Công ty Cấp nước Sài Gòn đề nghị UBND tỉnh tại Văn bản số 5/CV-CNSG", nil),
+      ("Theo đề nghị Trung tâm Y tế tại Tờ trình số 3/TTr-TTYT", "Trung tâm Y tế"),
       ("Đoàn Thanh tra kiến nghị Sở Y tế kết luận tại Kết luận số 12/KL-TTr", nil),
       // It is the body's own in other words.
       ("Đoàn Thanh tra kết luận tại Kết luận số 12/KL-TTr", "Đoàn thanh tra"),
