@@ -15,6 +15,12 @@ extension IssuerReader {
         end = max(field, compound)
         continue
       }
+      // "Ban Chỉ đạo điều hành giá", but "Trung tâm Y tế | điều tra dịch tễ".
+      if let task = IssuerWords.tasks.match(tokens, at: end, accents: .required) {
+        guard token.isCapitalised || task.value && IssuerWords.carriers.contains(tokens[end - 1].word) else { break }
+        end = task.end
+        continue
+      }
       // Names of places hold such words too: "Bệnh viện Đa khoa tỉnh Cao Bằng", "Trạm Y tế xã Quyết Thắng".
       if end > at, let name = level(tokens, end).flatMap({ unitName(tokens, $0) }) ?? (token.isCapitalised ? wideName(tokens, end) : nil) {
         end = name
@@ -100,11 +106,17 @@ enum IssuerWords {
   /// Words of two syllables in names, one of which ends names where it stands alone: "Ban Quản lý dự án công trình giao thông".
   static let compounds: PhraseTable<Bool> = PhraseTable(
     [
-      "giao thông", "giao dịch", "phát triển", "thực phẩm", "thực vật", "thực nghiệm", "quy hoạch", "điều dưỡng", "điều hành", "điều phối",
-      "điều tra", "kết cấu",
-      "kế toán", "hướng nghiệp", "báo chí", "phân tích", "tiếp công dân", "đối ngoại", "từ thiện", "đăng ký", "phòng chống",
-      "quốc phòng và an ninh", "quốc phòng an ninh", "ủy thác", "điều trị", "kết hợp",
+      "giao thông", "giao dịch", "thực phẩm", "thực vật", "thực nghiệm", "điều dưỡng", "kết cấu", "kế toán", "hướng nghiệp", "báo chí",
+      "tiếp công dân", "đối ngoại", "từ thiện", "phòng chống", "quốc phòng và an ninh", "quốc phòng an ninh", "tổng điều tra", "dân số",
     ].map { ($0, true) })
+  /// Verbs that are parts of names with a capital; in small letters they say what the body does. True for those that go on with the name behind a
+  /// carrier: "dự án phát triển", "Ban Chỉ đạo điều hành giá".
+  static let tasks: PhraseTable<Bool> = PhraseTable([
+    ("phát triển", true), ("điều hành", true), ("điều phối", true), ("phân tích", true), ("quy hoạch", false), ("điều tra", false),
+    ("đăng ký", false), ("ủy thác", false), ("điều trị", false), ("kết hợp", false),
+  ])
+  /// The last words of chỉ đạo, hội đồng, trung tâm, công tác, quản lý, dự án, chương trình, quỹ.
+  static let carriers = WordSet("đạo đồng tâm tác lý án trình quỹ")
   static let trinh = Syllable.word("trình")
   static let giai = Syllable.word("giai")
   static let doan = Syllable.word("đoạn")

@@ -17,7 +17,7 @@ extension IssuerReader {
     for _ in 0..<2 {
       guard let level = level(tokens, end) else { break }
       end = level
-      if let name = unitName(tokens, end) {
+      if let name = unitName(tokens, end), !isBelow(tokens, end, name) {
         end = name
         named = true
         // "khu vực Cư Jút - Đắk Mil": one office for two districts.
@@ -37,10 +37,19 @@ extension IssuerReader {
     return end
   }
 
-  /// "Đảng ủy Trung đoàn 335": one capitalised word that no list of places has, and a small word behind it that is no verb of the sentence: the rest of
-  /// a name no rule knows.
+  /// "UBND tỉnh | Xuyên Mộc có 13 xã": a rural district's name is none of a province.
+  private static func isBelow(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
+    guard tokens[at - 1].is(UnitWords.tinh), let district = PlaceTable.districtNames.match(tokens, at: at, accents: .required),
+      district.end == end, PlaceTable.provinceNames.match(tokens, at: at, accents: .required) == nil
+    else { return false }
+    return district.value.allSatisfy { $0.kind == "huyện" }
+  }
+
+  /// "Đảng ủy Khoái đoàn 7": one capitalised word that no list of places has, and "đoàn", "khu" behind it: a unit whose name no rule knows.
   private static func isWordOfAnother(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
-    guard end == at + 1, end < tokens.count, tokens[end].kind == .word, !tokens[end].isCapitalised, !isStop(tokens[end]) else {
+    guard end == at + 1, end < tokens.count, tokens[end].kind == .word, !tokens[end].isCapitalised,
+      UnitWords.units.contains(tokens[end].word), !isLevel(tokens, end)
+    else {
       return false
     }
     return wideName(tokens, at) == nil && listedName(tokens, at) == nil
@@ -101,4 +110,10 @@ extension IssuerReader {
   private static func wardNumber(_ tokens: [Token], _ at: Int) -> Int? {
     tokens[at].end - tokens[at].start <= 2 && (at + 1 >= tokens.count || !tokens[at + 1].is(Mark.slash)) ? at + 1 : nil
   }
+}
+
+enum UnitWords {
+  static let tinh = Syllable.word("tỉnh")
+  /// The second words of kinds of units: trung đoàn, quân khu, quân chủng, biệt đội.
+  static let units = WordSet("đoàn khu chủng đội")
 }

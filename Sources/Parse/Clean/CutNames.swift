@@ -183,11 +183,12 @@ extension LineWrapping {
     return parts
   }
 
-  /// "UBND tỉnh⏎Nghệ An", "UBND tỉnh Nghệ⏎An": a level, and a place of the lists behind it.
+  /// "UBND tỉnh⏎Nghệ An", "UBND tỉnh Nghệ⏎An": a level, and a place of that level behind it; not "UBND tỉnh⏎Xuyên Mộc", a district.
   private func cutsPlace(_ words: [UInt64], _ cut: Int) -> Bool {
     for first in max(0, cut - 4)...cut where first > 0 && Self.levels.contains(letters: words[first - 1]) {
-      let province = longest(PlaceTable.provinceNames, words, first)?.end ?? 0
-      let district = longest(PlaceTable.districtNames, words, first)?.end ?? 0
+      let level = words[first - 1]
+      let province = Self.provinceLevels.contains(letters: level) ? longest(PlaceTable.provinceNames, words, first)?.end ?? 0 : 0
+      let district = level == Self.province ? 0 : longest(PlaceTable.districtNames, words, first)?.end ?? 0
       if max(province, district) > cut { return true }
     }
     return false
@@ -219,6 +220,8 @@ extension LineWrapping {
   private static let board = Syllable.word("Ban").letters
   /// The last words of tỉnh, thành phố, huyện, thị xã, quận.
   private static let levels = WordSet(lettersOf: "tỉnh phố TP huyện xã quận")
+  private static let provinceLevels = WordSet(lettersOf: "tỉnh phố TP")
+  private static let province = Syllable.word("tỉnh").letters
   /// Words of names that are all capitals in small print too.
   private static let letteredWords = WordSet(lettersOf: "UBND HĐND MTTQ UBMTTQ TNCS LHPN CCB CHQS TW BCH BTV TAND VKSND ĐBQH")
 }

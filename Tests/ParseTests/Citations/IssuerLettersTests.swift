@@ -10,6 +10,9 @@ import Testing
       ("12/HD-TLĐ", "TLĐ", "Tổng Liên đoàn Lao động Việt Nam"),
       // Two bodies have these letters: the symbol tells.
       ("12/2019/TT-TTCP", "TTCP", "Thanh tra Chính phủ"), ("12/QĐ-TTg", "TTCP", "Thủ tướng Chính phủ"), ("12/KH-UBND", "TTCP", nil),
+      // Who holds a contest, a "ban tổ chức", writes plans and notices.
+      ("12/KH-BTC", "BTC", nil), ("12/TB-BTC", "BTC", nil), ("12/KH-BTC", "BTC cuộc thi tìm hiểu", nil), ("12/TB-BTC", "BTC hội thi", nil),
+      ("12/QĐ-BTC", "BTC giải chạy", nil), ("12/QĐ-BTC", "BTC", "Bộ Tài chính"), ("12/TB-BTC", "Bộ Tài chính", "Bộ Tài chính"),
       ("12/KH-UBND", "BTC", nil), ("12-CV/BTCTU", "BTC", nil), ("12/BTC-QLNS", "BTC Tỉnh ủy", nil), ("12/QĐ-HĐBT", "HĐBT", "HĐBT"),
       ("12/BHXH-CSYT", "BHXH Việt Nam", "Bảo hiểm xã hội Việt Nam"), ("12/BHXH-CSYT", "BHXH tỉnh Sơn La", "Bảo hiểm xã hội tỉnh Sơn La"),
       ("12/QĐ-TTg", "Thủ tướng CP", "Thủ tướng Chính phủ"), ("12/NHNN-TT", "NHNN Việt Nam", "Ngân hàng Nhà nước Việt Nam"),

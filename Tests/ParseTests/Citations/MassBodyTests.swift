@@ -14,6 +14,8 @@ import Testing
     ("Đoàn Chủ tịch TW Hội LHPN Việt Nam", "Đoàn Chủ tịch Trung ương Hội LHPN Việt Nam"), ("QUTW", "Quân ủy Trung ương"),
     ("Đảng ủy MTTQ, các đoàn thể Trung ương", "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương"), ("Đảng ủy Cơ quan", "Đảng ủy cơ quan"),
     // A name no rule knows is not begun.
+    ("Đảng ủy Vietcombank lần thứ V", "Đảng ủy Vietcombank"), ("Đảng ủy Vinachem nhiệm kỳ 2020 - 2025", "Đảng ủy Vinachem"),
+    ("Đảng ủy Viettel phối hợp", "Đảng ủy Viettel"), ("Hội Nông dân Hà phối hợp", "Hội Nông dân Hà"),
     ("Đảng ủy Khoái đoàn 7", "Đảng ủy"), ("Đảng ủy bộ phận", "Đảng ủy"),
     ("Ban Chỉ đạo Trung ương tổng kết Nghị quyết", "Ban Chỉ đạo Trung ương"),
     ("Ban Chỉ đạo các Chương trình mục tiêu quốc gia giai đoạn 2021 - 2025", "Ban Chỉ đạo các Chương trình mục tiêu quốc gia"),
@@ -43,6 +45,8 @@ import Testing
     ("UBND huyện Thanh chương", "UBND huyện Thanh Chương"), ("UBND thị xã Kỳ anh", "UBND thị xã Kỳ Anh"),
     ("Sở Xây dựng Nghệ an", "Sở Xây dựng tỉnh Nghệ An"),
     ("UBND tỉnh Bình định hướng dẫn", "UBND tỉnh Bình Định"),
+    // A rural district is no province; a town has been one.
+    ("UBND tỉnh Xuyên Mộc có", "UBND tỉnh"), ("UBND tỉnh Sơn Tây", "UBND tỉnh Sơn Tây"),
   ])
   func placesWithASmallSecondLetter(_ printed: String, _ full: String) throws { #expect(try issuer(printed) == full) }
 }

@@ -20,6 +20,28 @@ import Testing
       ("UBND tỉnh giao Sở Nội vụ, Sở Tài chính tại Văn bản số 55/UBND-NC", nil),
       ("UBND tỉnh giao cho Công an tỉnh tại Văn bản số 55/UBND-NC", nil),
       ("Thực hiện nhiệm vụ được giao, Sở Y tế tỉnh Sơn La tại Tờ trình số 3/TTr-SYT", "Sở Y tế tỉnh Sơn La"),
+      // The body charged does it, in a paper of its own.
+      ("Đối với nhiệm vụ UBND tỉnh giao Sở Y tế, Sở Y tế đã có Công văn số 5/SYT-NV", "Sở Y tế"),
+      ("UBND tỉnh giao cho Sở Tài chính, Sở Tài chính có Văn bản số 9/STC-NS", "Sở Tài chính"),
+      ("HĐND tỉnh giao UBND tỉnh, UBND tỉnh đã có Quyết định số 7/QĐ-UBND", "UBND tỉnh"),
+      ("HĐND tỉnh giao UBND tỉnh, UBND tỉnh tại Quyết định số 7/QĐ-UBND", "UBND tỉnh"),
+      ("Nhiệm vụ giao Trung tâm Y tế, Trung tâm Y tế tại Công văn số 12/TTYT", "Trung tâm Y tế"),
+      ("Việc bàn giao Bộ Y tế đã có Công văn số 12/BYT-KH", "Bộ Y tế"), ("Xét đề nghị Sở Nội vụ tại Tờ trình số 5/TTr-SNV", "Sở Nội vụ"),
+      // The symbol is another body's.
+      ("UBND tỉnh chỉ đạo Sở Tài chính báo cáo tại Văn bản số 555/UBND-NC", nil),
+      ("Chủ tịch UBND tỉnh yêu cầu Công an tỉnh báo cáo tại Công văn số 77/UBND-NC", nil),
+      ("Chủ tịch UBND tỉnh yêu cầu Công an tỉnh tại Công văn số 77/UBND-NC", nil),
+      ("Ý kiến của UBND tỉnh đối với Sở Nội vụ báo cáo tại Thông báo số 8/TB-UBND", nil),
+      ("Phòng Nội vụ báo cáo tại Văn bản số 5/UBND-NV", nil), ("Công ty Cấp nước Sài Gòn đề nghị UBND tỉnh tại Văn bản số 5/CV-CNSG", nil),
+      ("Theo đề nghị Trung tâm Y tế tại Tờ trình số 3/TTr-TTYT", "Trung tâm Y tế"),
+      ("Đoàn Thanh tra kiến nghị Sở Y tế kết luận tại Kết luận số 12/KL-TTr", nil),
+      // It is the body's own in other words.
+      ("Đoàn Thanh tra kết luận tại Kết luận số 12/KL-TTr", "Đoàn thanh tra"),
+      ("Văn phòng UBND tỉnh trình tại Tờ trình số 5/TTr-VPUBND", "Văn phòng UBND tỉnh"),
+      ("Thành ủy Hà Nội báo cáo tại Báo cáo số 5-BC/TU", "Thành ủy Hà Nội"),
+      ("Bộ Chính trị kết luận tại Kết luận số 12-KL/TW", "Bộ Chính trị"),
+      ("Ủy ban nhân dân tỉnh trình tại Tờ trình số 5/TTr-UBND", "UBND tỉnh"),
+      ("Bộ trưởng Bộ Y tế trình tại Tờ trình số 5/TTr-BYT", "Bộ trưởng Bộ Y tế"),
     ] as [(String, String?)])
   func whoSaysIt(_ text: String, _ issuer: String?) throws {
     #expect(try onlyCitation("\(text) ngày 26/11/2025").issuer == issuer, "\(text)")

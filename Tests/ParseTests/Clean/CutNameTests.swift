@@ -12,7 +12,8 @@ import Testing
     "Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương\nMặt trận Tổ quốc Việt Nam phối hợp",
     "theo Quyết định số 71/2024/QĐ-UBND của UBND\nThành phố sửa đổi", "theo đề nghị của Ủy ban MTTQ Việt Nam\ntỉnh Cà Mau",
     "theo Thông tư liên tịch của Bộ Nội vụ,\nBộ Tài chính và Bộ Y tế về", "của UBND tỉnh\nSơn La về", "của UBND tỉnh Sơn\nLa về",
-    "của thành phố Đà\nNẵng về", "của UBND huyện Thanh\nChương về",
+    "của thành phố Đà\nNẵng về", "của UBND huyện\nXuyên Mộc về", "của UBND thành phố\nVũng Tàu về",
+    "của UBND huyện Thanh\nChương về",
   ])
   func theNameGoesOnBehindTheLine(_ text: String) { #expect(cleaned(text) == text.replacing("\n", with: " ")) }
 
@@ -40,6 +41,7 @@ import Testing
     "theo Kế hoạch số 5/KH-UBND của UBND\nXã hội hóa giáo dục", "Trưởng Ban\nTổ chức thực hiện",
     "V/v triển khai Quyết định số 12/QĐ-UBND của UBND tỉnh\nLào Cai, ngày 5 tháng 6 năm 2024",
     "V/v góp ý dự thảo Nghị quyết của UBND thành phố\nTP. Hồ Chí Minh, ngày 5 tháng 6 năm 2024",
+    "theo Quyết định của UBND tỉnh\nXuyên Mộc có 13 xã", "theo Quyết định của UBND huyện\nNghệ An đã",
     "theo Nghị quyết của Chính phủ\nBan Chỉ đạo tỉnh đã họp",
   ])
   func theLineEnds(_ text: String) { #expect(cleaned(text) == text) }
