@@ -76,8 +76,11 @@ struct ColumnTabs {
     guard line.cells >= 2 else { return .plain }
     if line.start < head, isHead(text, line) { return .head }
     guard line.tabs >= 2 else { return .plain }
-    let near = [above(text, line.start), line.end < text.count ? self.line(text, line.end + 1) : nil].compactMap { $0 }
-    return near.contains { $0.tabs >= 2 && max($0.cells, line.cells) >= 3 } ? .row : .plain
+    // The line below is read only where the one above tells nothing.
+    if let above = above(text, line.start), above.tabs >= 2, max(above.cells, line.cells) >= 3 { return .row }
+    guard line.end < text.count else { return .plain }
+    let below = self.line(text, line.end + 1)
+    return below.tabs >= 2 && max(below.cells, line.cells) >= 3 ? .row : .plain
   }
 
   private static func above(_ text: Span<UInt8>, _ start: Int) -> Line? {
@@ -153,7 +156,7 @@ struct ColumnTabs {
     guard let (before, next) = beside(text, tab) else { return false }
     if text[before] == UInt8(ascii: ":") || text[before] == UInt8(ascii: ",") || ends(text, before, of) { return true }
     if isDigit(text[next]) { return ends(text, before, beforeFigures) }
-    return isLetterByte(text[before]) && begins(text, next..<text.count, levels)
+    return (0x68...0x78).contains(text[next]) && isLetterByte(text[before]) && begins(text, next..<text.count, levels)
   }
 
   private static let of = ["của"].map { Array($0.utf8) }
@@ -164,7 +167,8 @@ struct ColumnTabs {
   private static func ends(_ text: Span<UInt8>, _ last: Int, _ words: [[UInt8]]) -> Bool {
     words.contains { word in
       let start = last + 1 - word.count
-      return start >= 0 && (start == 0 || text[start - 1] <= 0x20) && word.indices.allSatisfy { text[start + $0] == word[$0] }
+      guard start >= 0, text[last] == word[word.count - 1], start == 0 || text[start - 1] <= 0x20 else { return false }
+      return word.indices.allSatisfy { text[start + $0] == word[$0] }
     }
   }
 
