@@ -66,9 +66,11 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
         continue
       }
       writer.keep(bytes, upTo: at)
-      writer.rewrite(end - at, as: 0x0A)
-      lineStart = end
-      at = end
+      let next = skipBlanks(text, end)
+      let isJoined = wrapping.goesOn(text, behindTagAt: at, from: lineStart, next: next)
+      writer.rewrite((isJoined ? next : end) - at, as: isJoined ? 0x20 : 0x0A)
+      if !isJoined { lineStart = end }
+      at = isJoined ? next : end
     case UInt8(ascii: "*"):
       writer.keep(bytes, upTo: at)
       let end = Emphasis.end(text, at)
@@ -80,6 +82,12 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   }
   writer.keep(bytes, upTo: bytes.count)
   return writer.finish(rawCount: bytes.count)
+}
+
+private func skipBlanks(_ text: Span<UInt8>, _ from: Int) -> Int {
+  var at = from
+  while at < text.count, text[at] == 0x20 { at += 1 }
+  return at
 }
 
 /// Leaves out the marks with which a quoted line begins; returns the place behind them.

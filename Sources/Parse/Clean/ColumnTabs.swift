@@ -11,6 +11,8 @@ struct ColumnTabs {
 
   /// How much of a line is looked at, how much of a text may be the head, and how wide a gap in it may be.
   private static let (reach, head, gap) = (1200, 1 << 14, 100)
+  /// The longest name of a place before its day, in bytes.
+  private static let longestPlace = 40
 
   /// Whether a tab parts two columns. A line is looked at once.
   mutating func parts(_ text: Span<UInt8>, at tab: Int) -> Bool {
@@ -23,7 +25,7 @@ struct ColumnTabs {
     }
     switch kind {
     case .plain: return false
-    case .row: return true
+    case .row: return !Self.isInSentence(text, tab)
     case .head: return Self.partsHead(text, tab)
     }
   }
@@ -74,8 +76,11 @@ struct ColumnTabs {
     guard line.cells >= 2 else { return .plain }
     if line.start < head, isHead(text, line) { return .head }
     guard line.tabs >= 2 else { return .plain }
-    let near = [above(text, line.start), line.end < text.count ? self.line(text, line.end + 1) : nil].compactMap { $0 }
-    return near.contains { $0.tabs >= 2 && max($0.cells, line.cells) >= 3 } ? .row : .plain
+    // The line below is read only where the one above tells nothing.
+    if let above = above(text, line.start), above.tabs >= 2, max(above.cells, line.cells) >= 3 { return .row }
+    guard line.end < text.count else { return .plain }
+    let below = self.line(text, line.end + 1)
+    return below.tabs >= 2 && max(below.cells, line.cells) >= 3 ? .row : .plain
   }
 
   private static func above(_ text: Span<UInt8>, _ start: Int) -> Line? {
@@ -96,9 +101,28 @@ struct ColumnTabs {
     if line.right.count > 2, first == text[line.right.lowerBound + 1], !isLetterByte(first), !isDigit(first) { return true }
     return (line.left.upperBound..<line.right.upperBound).contains { at in
       let rest = at..<line.end
-      return text[at] == day[0] && begins(text, rest, [day])
+      return text[at] == day[0] && begins(text, rest, [day]) && isPlaceOfDay(text, line, at)
         || text[at] > 0x20 && text[at - 1] <= 0x20 && begins(text, rest, mottos) && isCellStart(text, at)
     }
+  }
+
+  /// "Hà Nội" between a tab and ", ngày": a short name in a cell of its own, beside more than a bullet; not "-⇥Tờ trình của⇥Sở Tài chính, ngày 5/3/2024;".
+  private static func isPlaceOfDay(_ text: Span<UInt8>, _ line: Line, _ comma: Int) -> Bool {
+    guard !isBullet(text, line.left), text[line.right.upperBound - 1] != UInt8(ascii: ";") else { return false }
+    var at = comma
+    while at > line.left.upperBound, text[at - 1] != 0x09 {
+      guard comma - at < longestPlace, !isDigit(text[at - 1]) else { return false }
+      at -= 1
+    }
+    while at < comma, text[at] == 0x20 { at += 1 }
+    return VietnameseAlphabet.letter(in: text, at: at)?.isUpper ?? false
+  }
+
+  /// "-", "+", "1.", "a)", "II."; the "*" below the name of a Party body is none.
+  private static func isBullet(_ text: Span<UInt8>, _ cell: Range<Int>) -> Bool {
+    let last = text[cell.upperBound - 1]
+    if cell.count == 1 { return last == UInt8(ascii: "-") || last == UInt8(ascii: "+") || isDigit(last) }
+    return cell.count <= 5 && (last == UInt8(ascii: ".") || last == UInt8(ascii: ")") || cell.allSatisfy { isDigit(text[$0]) })
   }
 
   /// Whether a tab stands before a place, blanks aside.
@@ -117,15 +141,40 @@ struct ColumnTabs {
     words.contains { word in cell.count >= word.count && word.indices.allSatisfy { text[cell.lowerBound + $0] == word[$0] } }
   }
 
-  /// What goes on behind a tab with a capital or a ruled line is another column; "Số:⇥12/QĐ-UBND" and "ngày⇥tháng" are drawn out.
-  private static func partsHead(_ text: Span<UInt8>, _ tab: Int) -> Bool {
+  /// The last byte before a tab and the first behind it, blanks and other tabs aside; nil where a line begins or ends there.
+  private static func beside(_ text: Span<UInt8>, _ tab: Int) -> (before: Int, next: Int)? {
     var before = tab - 1
     while before >= 0, text[before] == 0x09 || text[before] == 0x20, tab - before < gap { before -= 1 }
     var next = tab + 1
     while next < text.count, text[next] == 0x09 || text[next] == 0x20, next - tab < gap { next += 1 }
-    guard before >= 0, text[before] != 0x0A, next < text.count, text[before] != UInt8(ascii: ":"), text[before] != UInt8(ascii: ",") else {
-      return false
+    guard before >= 0, text[before] != 0x0A, next < text.count else { return nil }
+    return (before, next)
+  }
+
+  /// "Căn cứ:⇥Quyết định", "số⇥12/QĐ-UBND", "của⇥UBND", "UBND⇥tỉnh": a sentence goes on behind the tab. A small letter alone tells nothing: cells begin so.
+  private static func isInSentence(_ text: Span<UInt8>, _ tab: Int) -> Bool {
+    guard let (before, next) = beside(text, tab) else { return false }
+    if text[before] == UInt8(ascii: ":") || text[before] == UInt8(ascii: ",") || ends(text, before, of) { return true }
+    if isDigit(text[next]) { return ends(text, before, beforeFigures) }
+    return (0x68...0x78).contains(text[next]) && isLetterByte(text[before]) && begins(text, next..<text.count, levels)
+  }
+
+  private static let of = ["của"].map { Array($0.utf8) }
+  private static let beforeFigures = ["số", "ngày", "tháng", "năm"].map { Array($0.utf8) }
+  private static let levels = ["tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận ", "xã ", "phường "].map { Array($0.utf8) }
+
+  /// Whether one of some words ends at a byte.
+  private static func ends(_ text: Span<UInt8>, _ last: Int, _ words: [[UInt8]]) -> Bool {
+    words.contains { word in
+      let start = last + 1 - word.count
+      guard start >= 0, text[last] == word[word.count - 1], start == 0 || text[start - 1] <= 0x20 else { return false }
+      return word.indices.allSatisfy { text[start + $0] == word[$0] }
     }
+  }
+
+  /// What goes on behind a tab with a capital or a ruled line is another column; "Số:⇥12/QĐ-UBND" and "ngày⇥tháng" are drawn out.
+  private static func partsHead(_ text: Span<UInt8>, _ tab: Int) -> Bool {
+    guard let next = beside(text, tab)?.next, !isInSentence(text, tab) else { return false }
     let byte = text[next]
     if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "*") {
       return next + 1 < text.count && text[next + 1] == byte

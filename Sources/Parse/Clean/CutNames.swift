@@ -128,7 +128,7 @@ extension LineWrapping {
       switch head.value.continuation {
       case .chain, .person, .party:
         at = head.end
-        if at == line.count { return longest(IssuerTable.heads, words, at) != nil }
+        if at == line.count { return endsWithBody(next, isWhole: head.value.continuation == .party) }
       // "… của Văn phòng⏎Kinh tế tiếp tục phát triển": an office stands alone more often than it has a field.
       case .field where words[at] == Self.office:
         return false
@@ -146,10 +146,19 @@ extension LineWrapping {
     return false
   }
 
+  /// Whether a line begins with the rest of a name: "Ban Thường vụ⏎Tỉnh ủy". A name that is whole as it stands goes on with no body that does something:
+  /// "của Đảng ủy⏎UBND xã xây dựng Kế hoạch …".
+  private func endsWithBody(_ next: [UInt64], isWhole: Bool) -> Bool {
+    guard let head = longest(IssuerTable.heads, next, 0) else { return false }
+    guard isWhole else { return true }
+    let name = next[head.end...].prefix { !Self.behindNames.contains(letters: $0) }
+    return !zip(name, name.dropFirst()).contains { LineCues.enacting.contains([$0, $1]) }
+  }
+
   /// "Bộ Công⏎Thương", "Sở⏎Y tế"; not "Bộ Tài chính⏎Kế hoạch", though there are divisions of "Tài chính - Kế hoạch".
   private func cutsField(_ words: [UInt64], _ at: Int, _ cut: Int) -> Bool {
-    IssuerTable.fields.starting(with: Syllable(letters: words[at])).contains { entry in
-      let first = parts(entry.text)[0].words
+    (Self.fields[words[at]] ?? []).contains { parts in
+      let first = parts[0].words
       return first.count > 1 && at + first.count > cut && words[at...].starts(with: first)
     }
   }
@@ -161,8 +170,7 @@ extension LineWrapping {
       return head.value.continuation == .person && cutsField(Array(line[head.end...]), mark, next)
     }
     let field = line[head.end...]
-    return IssuerTable.fields.starting(with: Syllable(letters: field[head.end])).contains { entry in
-      let parts = parts(entry.text)
+    return (Self.fields[field[head.end]] ?? []).contains { parts in
       guard parts.count > 1, parts[0].mark == mark, field.elementsEqual(parts[0].words), next.starts(with: parts[1].words) else {
         return false
       }
@@ -171,8 +179,11 @@ extension LineWrapping {
     }
   }
 
+  /// All fields' names in parts, by their first word: line ends are many.
+  private static let fields = Dictionary(grouping: IssuerTable.fields.entries.map { parts($0.text) }) { $0[0].words[0] }
+
   /// The words of a field's name between its dashes and commas: "Lao động" and "Thương binh và Xã hội".
-  private func parts(_ field: String) -> [(words: [UInt64], mark: Character?)] {
+  private static func parts(_ field: String) -> [(words: [UInt64], mark: Character?)] {
     var parts: [(words: [UInt64], mark: Character?)] = []
     var rest = field[...]
     while !rest.isEmpty {
@@ -214,6 +225,7 @@ extension LineWrapping {
 
   /// What stands before the name of who issues a paper.
   private static let nameLeads = WordSet(lettersOf: "của giữa")
+  private static let behindNames = WordSet(lettersOf: "về ngày số tại và theo")
   private static let division = Syllable.word("Phòng").letters
   private static let kinds = WordSet(lettersOf: "Bộ Sở")
   private static let office = Syllable.word("Văn").letters

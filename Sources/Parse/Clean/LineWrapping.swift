@@ -130,6 +130,15 @@ struct LineWrapping {
     return last < 0 || endsSentence(text[last]) || startsItem(text, next)
   }
 
+  /// Whether a sentence goes on behind the tag `<br>` of a cell: with a small letter, or with the rest of a name or number.
+  func goesOn(_ text: Span<UInt8>, behindTagAt tag: Int, from lineStart: Int, next: Int) -> Bool {
+    var last = tag - 1
+    while last > lineStart, text[last] == 0x20 { last -= 1 }
+    guard next < text.count, last > lineStart, !endsSentence(text[last]), !startsItem(text, next) else { return false }
+    if isInCapitals(text, endingAt: last, reach: 16) { return false }
+    return isLower(text, next) || endsOpenly(text, last, next: next) || cutsName(text, from: lineStart, last: last, next: next)
+  }
+
   private func endsSentence(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|")
       || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")

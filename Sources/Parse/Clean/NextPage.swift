@@ -13,7 +13,7 @@ extension LineWrapping {
       let byte = text[next]
       if byte == 0x0A {
         blankLines += 1
-        if blankLines > 1, pages.isEmpty { return nil }
+        if blankLines > 1, !isOnNextPage, pages.isEmpty || !pages.begin(within: next..<(lineEnd + 200)) { return nil }
         if isQuoted { next = QuotedLines.end(text, next + 1) - 1 }
       } else if let end = pages.isEmpty || isOnNextPage ? nil : pages.end(at: next) {
         (next, blankLines, isOnNextPage) = (end, 0, true)

@@ -9,8 +9,8 @@ struct PageNumbers {
   /// No paper of pages.
   init() { lines = [] }
 
-  /// The least text between two pages, in bytes: those of slides are short, rows of a table mostly shorter.
-  private static let least = 200
+  /// The least text between two pages, in bytes. Bare figures may be the first cells of a table's rows, whose text is shorter than a page.
+  private static func least(_ form: Form) -> Int { form == .plain ? 500 : 200 }
   /// The longest line that is nothing but a page number.
   private static let longest = 24
 
@@ -24,7 +24,7 @@ struct PageNumbers {
       let end = ByteScan.index(of: 0x0A, in: text, from: start)
       if end - start <= Self.longest, let number = Self.read(text, start, end) {
         let above = last[Key(form: number.form, value: number.value - 1)]
-        let isPage = above.map { number.start - found[$0].end >= Self.least } ?? false
+        let isPage = above.map { number.start - found[$0].end >= Self.least(number.form) } ?? false
         if isPage, let above { found[above].isPage = true }
         last[Key(form: number.form, value: number.value)] = found.count
         found.append((number.start, end, number.form, isPage))
@@ -36,14 +36,29 @@ struct PageNumbers {
 
   var isEmpty: Bool { lines.isEmpty }
 
+  /// Whether a line says nothing but the number of a page, of whatever series.
+  static func isNumber(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool { end - start <= longest && read(text, start, end) != nil }
+
+  /// Whether the number of a page begins within a stretch. Logarithmic.
+  func begin(within places: Range<Int>) -> Bool {
+    let first = first(from: places.lowerBound)
+    return first < lines.count && lines[first].start < places.upperBound
+  }
+
   /// The end of the line of the page number that begins at a place; nil where none does. Logarithmic.
   func end(at place: Int) -> Int? {
+    let first = first(from: place)
+    return first < lines.count && lines[first].start == place ? lines[first].end : nil
+  }
+
+  /// The index of the first number that begins at a place or behind it.
+  private func first(from place: Int) -> Int {
     var (low, high) = (0, lines.count)
     while low < high {
       let middle = (low + high) / 2
       if lines[middle].start < place { low = middle + 1 } else { high = middle }
     }
-    return low < lines.count && lines[low].start == place ? lines[low].end : nil
+    return low
   }
 
   private enum Form { case plain, dashed, named, counted }

@@ -6,12 +6,13 @@ enum BasisClauses {
   /// The token with which the sentence that enacts the paper begins inside a clause: "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch …", "…. Bộ Y tế hướng
   /// dẫn như sau:", "…, đề nghị các đơn vị …"; or what follows from the clause: "…, trường hợp Công ty có hóa đơn …". Linear in the words.
   /// - Parameter isItem: the line begins without a word of a clause and may itself be that sentence.
-  static func enacting(_ words: [Token], isItem: Bool) -> Int? {
+  /// - Parameter mayAsk: requests in small letters are such sentences too; among the grounds of a decision they are what a source said.
+  static func enacting(_ words: [Token], isItem: Bool, mayAsk: Bool) -> Int? {
     words.indices.first { at in
       guard at == 0 ? isItem : words[at - 1].is(Mark.semicolon) || words[at - 1].is(Mark.comma) || words[at - 1].is(Mark.stop) else {
         return false
       }
-      guard words[at].isCapitalised else { return at > 0 && words[at - 1].is(Mark.comma) && asks(words, at) }
+      guard words[at].isCapitalised else { return mayAsk && at > 0 && words[at - 1].is(Mark.comma) && asks(words, at) }
       guard !isSecondOffice(words, at), let issuer = IssuerReader.read(words, at: at), issuer.end + 1 < words.count else { return false }
       return LineCues.enacting.contains([words[issuer.end].word.letters, words[issuer.end + 1].word.letters])
     }
@@ -62,6 +63,11 @@ enum BasisClauses {
   private static let leads = [
     "Trường hợp", "Đối với", "Đề nghị", "Yêu cầu", "Tại", "Nếu", "Khi", "Hiện nay", "Do đó", "Vì vậy", "Như vậy", "Trong đó", "Về việc này",
   ].map { Syllable.words($0) }
+
+  /// "Đề nghị phê duyệt tại Tờ trình số …;", "Tại Tờ trình số …;", "Đối với …, theo Nghị định số …;": a source, where a semicolon ends the line of a plan.
+  static func mayBeSource(_ tokens: [Token]) -> Bool { sources.contains { tokens[...].begin(with: $0) } }
+
+  private static let sources = ["Đề nghị", "Tại", "Đối với"].map { Syllable.words($0) }
 
   /// "Theo quy định tại Điều 5 … thì …", "Theo khoản 2 Điều 7 …": a sentence that tells what is prescribed.
   static func tellsProvision(_ tokens: [Token]) -> Bool {

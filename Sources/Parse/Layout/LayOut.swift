@@ -94,7 +94,7 @@ struct ZoneWalk {
   private mutating func step(_ cue: LineCue?, _ line: TextLine, _ index: Int) {
     if state == .basis, isFigure(line) { return add(line.start, state) }
     if head.isOfficial, !hasEnded, grounds.takes(tokens, cue, line, text), marks.zone(at: line.start) == nil {
-      basis(line, isItem: true)
+      basis(index, isItem: true)
       state = .body
       return
     }
@@ -115,10 +115,10 @@ struct ZoneWalk {
     case .basis? where state == .basis && index > 0 && !BasisClauses.isConclusion(tokens) || returnsToBasis(index):
       state = .basis
       addressees.close()
-      basis(line, isItem: false)
+      basis(index, isItem: false)
       return
     case nil where state == .basis && isBasisItem(index):
-      basis(line, isItem: true)
+      basis(index, isItem: true)
       return
     default:
       let isAddressee = addressees.takes(tokens, cue, line, above: index > 0 ? lines[index - 1] : nil, text)
@@ -185,10 +185,13 @@ struct ZoneWalk {
   // MARK: Basis
 
   /// A clause of the legal basis; the sentence that enacts the paper may follow in the same paragraph and is body.
-  private mutating func basis(_ line: TextLine, isItem: Bool) {
+  private mutating func basis(_ index: Int, isItem: Bool) {
+    let line = lines[index]
     let words = text.tokens(from: line.start, to: min(line.end, line.start + 20_000))
-    guard let at = BasisClauses.enacting(words, isItem: isItem) else {
-      let isBody = !isItem && BasisClauses.tellsProvision(tokens) && text.bytes[line.end - 1] == UInt8(ascii: ".")
+    let endsClause = text.bytes[line.end - 1] == UInt8(ascii: ";")
+    guard let at = BasisClauses.enacting(words, isItem: isItem, mayAsk: !endsClause && !isOfDecision(index)) else {
+      let tells = !isItem && text.bytes[line.end - 1] == UInt8(ascii: ".") && BasisClauses.tellsProvision(tokens)
+      let isBody = tells && !isOfDecision(index)
       if isBody { state = .body }
       return add(line.start, isBody ? .body : .basis)
     }
@@ -202,13 +205,29 @@ struct ZoneWalk {
     guard index > head.endLine, let first = tokens.first, first.kind == .word, first.isCapitalised, tokens.count > 2 else { return false }
     let above = lines[isFigure(lines[index - 1]) ? max(0, index - 2) : index - 1]
     guard text.bytes[above.end - 1] == UInt8(ascii: ";"), zones.last?.zone == .basis else { return false }
-    return RomanNumeral.value(first.word) == nil && !first.looks(like: Word.dieu) && !BasisClauses.isSentence(tokens)
+    return RomanNumeral.value(first.word) == nil && !first.looks(like: Word.dieu)
+      && (!BasisClauses.isSentence(tokens) || isOfDecision(index) || isSource(lines[index]))
   }
 
-  /// "2", "- 2 -": the number of a page between two clauses.
-  private func isFigure(_ line: TextLine) -> Bool {
-    line.count < 10 && text.bytes[line.start..<line.end].allSatisfy { isDigit($0) || $0 == 0x20 || $0 == UInt8(ascii: "-") }
+  /// A decision or resolution says what it decides behind a line of its own: whatever stands above that is a ground.
+  private func isOfDecision(_ index: Int) -> Bool {
+    if let type = head.type { return Self.decisions.contains(type) }
+    return lines[(index + 1)...].prefix(30).contains { line in
+      line.count < 24 && Self.decides.contains { text.bytes[line.start..<line.end].starts(with: $0) }
+    }
   }
+
+  private static let decisions: Set<DocumentType> = [.decision, .resolution, .jointResolution]
+  private static let decides = ["QUYẾT ĐỊNH", "QUYẾT NGHỊ"].map { Array($0.utf8) }
+
+  /// In a letter such a line is rather a sentence.
+  private func isSource(_ line: TextLine) -> Bool {
+    guard let type = head.type, type != .officialLetter, type != .telegram else { return false }
+    return text.bytes[line.end - 1] == UInt8(ascii: ";") && BasisClauses.mayBeSource(tokens)
+  }
+
+  /// "2", "- 2 -", "Trang 2": the number of a page between two clauses.
+  private func isFigure(_ line: TextLine) -> Bool { PageNumbers.isNumber(text.bytes.span, line.start, line.end) }
 
   /// A letter may first say what it answers; "Căn cứ …" in its first paragraphs is its basis all the same.
   private func returnsToBasis(_ index: Int) -> Bool {

@@ -8,6 +8,7 @@ import Testing
     "theo Công văn số 5/VPCP-NC của Văn phòng\nChính phủ về", "theo Quyết định số 5/QĐ-UBND của Chủ tịch\nUBND tỉnh về",
     "theo Thông tư số 5/2020/TT-BCT của Bộ Công\nThương về", "theo Nghị quyết số 5/NQ-HĐND của Hội đồng\nNhân dân tỉnh về",
     "theo Công văn số 5/SCT-VP của Sở\nCông Thương về", "theo Kế hoạch số 5-KH/ĐU của Đảng ủy\nUBND tỉnh Lào Cai về",
+    "theo Kế hoạch số 5-KH/ĐU của Đảng ủy\nUBND xã Tùng Vài về ban hành",
     "theo Kế hoạch phối hợp giữa Ban\nTuyên giáo Tỉnh ủy và", "Sau khi nghe báo cáo tại hội nghị, Ban\nThường vụ Tỉnh ủy đã",
     "Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương\nMặt trận Tổ quốc Việt Nam phối hợp",
     "theo Quyết định số 71/2024/QĐ-UBND của UBND\nThành phố sửa đổi", "theo đề nghị của Ủy ban MTTQ Việt Nam\ntỉnh Cà Mau",
@@ -43,6 +44,8 @@ import Testing
     "V/v góp ý dự thảo Nghị quyết của UBND thành phố\nTP. Hồ Chí Minh, ngày 5 tháng 6 năm 2024",
     "theo Quyết định của UBND tỉnh\nXuyên Mộc có 13 xã", "theo Quyết định của UBND huyện\nNghệ An đã",
     "theo Nghị quyết của Chính phủ\nBan Chỉ đạo tỉnh đã họp",
+    "Căn cứ Nghị quyết số 5-NQ/ĐU của Đảng ủy\nUBND xã xây dựng Kế hoạch",
+    "Căn cứ Nghị quyết số 5-NQ/ĐU của Đảng ủy\nUBND xã Tùng Vài ban hành Kế hoạch",
   ])
   func theLineEnds(_ text: String) { #expect(cleaned(text) == text) }
 

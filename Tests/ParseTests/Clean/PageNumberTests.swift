@@ -43,6 +43,20 @@ import Testing
   ])
   func otherFiguresAreText(_ printed: String, _ read: String) { #expect(cleaned(printed) == read) }
 
+  /// The running numbers of rows with long cells are no pages.
+  @Test func longRows() {
+    let cell = String(Self.page.prefix { $0 != "\n" })
+    let read = cleaned((1...4).map { "\($0)\nxã. \(cell) \(cell) Kế hoạch của UBND\n" }.joined())
+    #expect(read.contains("UBND\n2 xã") && read.contains("UBND\n3 xã"))
+  }
+
+  @Test func manyBlankLinesBeforeThem() {
+    let blank = String(repeating: "\n", count: 40)
+    let cuts = ["Theo Kế hoạch số 12/KH-UBND ngày¦2/3/2023.", "Theo Kế hoạch số 13/KH-UBND ngày¦3/3/2023."]
+    let read = parsed(paper(cuts) { "\(blank)\($0)\n" })
+    #expect(read.citations.map { $0.date?.description ?? "" } == ["2023-03-02", "2023-03-03"])
+  }
+
   @Test func aPageThatEndsWithItsParagraphKeepsItsLines() {
     let text = "\(Self.page)2\n\(Self.page)3\n\(Self.page)"
     #expect(cleaned(text) == text)

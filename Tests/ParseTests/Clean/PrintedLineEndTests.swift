@@ -28,6 +28,19 @@ import Testing
   ])
   func eachIsALineEndOrABlank(_ printed: String, _ read: String) { #expect(cleaned(printed) == read) }
 
+  /// The tag in a cell of a table is a blank where the sentence goes on.
+  @Test(arguments: [
+    (
+      "| 1 | Quyết định số 5/QĐ-UBND<br>ngày 1/2/2024 của UBND tỉnh<br> Lào Cai | x |",
+      "| 1 | Quyết định số 5/QĐ-UBND ngày 1/2/2024 của UBND tỉnh Lào Cai | x |"
+    ),
+    ("| 1 | Quyết định số<br>6/QĐ-UBND | x |", "| 1 | Quyết định số 6/QĐ-UBND | x |"),
+    ("| Sở Y tế<br>Sở Nội vụ | chợ;<br>trường<br>- trạm | x |", "| Sở Y tế\nSở Nội vụ | chợ;\ntrường\n- trạm | x |"),
+    ("| 12/QĐ-UBND<br>13/QĐ-UBND |", "| 12/QĐ-UBND\n13/QĐ-UBND |"),
+    ("| ỦY BAN NHÂN DÂN<br>TỈNH LÀO CAI | x |", "| ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI | x |"),
+  ])
+  func tags(_ printed: String, _ read: String) { #expect(cleaned(printed) == read) }
+
   /// Fewer than three, and other letters behind the sign, are what they are.
   @Test(arguments: [#"print("\r\n")"#, #"C:\rieng\nam\tinh"#, #"a\r\nb\r\nc"#, #"\r \r \r \r"#, #"\r\"#]) func programsAndPaths(
     _ text: String

@@ -66,6 +66,26 @@ import Testing
     #expect(zones(sources + conclusion + rest) == [.basis, .body, .body], "\(conclusion)")
   }
 
+  /// Among the grounds of a decision nothing is a sentence of its own.
+  @Test(arguments: [
+    "Đề nghị phê duyệt tại Tờ trình số 3/TTr-STC ngày 5/3/2024 của Sở Tài chính;\nXét Báo cáo số 4/BC-STP;",
+    "Tại Tờ trình số 3/TTr-STC ngày 5/3/2024;\nXét Báo cáo số 4/BC-STP;",
+    "Đối với dự án nhóm B theo Nghị định số 5/2020/NĐ-CP;\nXét Báo cáo số 4/BC-STP;",
+    "Theo quy định tại Điều 5 Nghị định số 30/2020/NĐ-CP.\nXét đề nghị của Sở Tài chính tại Tờ trình số 3/TTr-STC,",
+    "Căn cứ Công văn số 5/BTC-NS về quyết toán, yêu cầu các cơ quan thực hiện Chỉ thị số 16/CT-TTg;",
+  ])
+  func decisionsHaveNoSentences(_ grounds: String) {
+    let basis = "Căn cứ Nghị định số 1/2020/NĐ-CP;\n" + grounds
+    let read = parsed(decision(basis: basis, articles: "Điều 1. Thực hiện Nghị định số 9/2021/NĐ-CP."))
+    #expect(read.citations.map(\.zone) == [.basis, .basis, .basis, .body], "\(grounds)")
+  }
+
+  @Test func aSourceOfAPlan() {
+    let basis = "Căn cứ Nghị định số 1/2020/NĐ-CP;\nTại Tờ trình số 3/TTr-STC ngày 5/3/2024;\nXét Báo cáo số 4/BC-STP;"
+    let read = parsed(plan(basis: basis, body: "Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện Quyết định số 8/QĐ-TTg như sau:"))
+    #expect(read.citations.map(\.zone) == [.basis, .basis, .basis, .body])
+  }
+
   /// Whom a telegram goes to stands in front of its basis, and is none of its title.
   @Test(arguments: [
     "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN: Giám đốc các sở; Chủ tịch UBND các huyện.",
@@ -92,7 +112,7 @@ import Testing
   }
 
   /// The number of a page between two clauses ends no basis.
-  @Test(arguments: ["2", "- 2 -"]) func aPageNumberAmongTheClauses(_ number: String) {
+  @Test(arguments: ["2", "- 2 -", "Trang 2", "2/12"]) func aPageNumberAmongTheClauses(_ number: String) {
     #expect(
       zones("Căn cứ Nghị định số 1/2020/NĐ-CP;\n\(number)\nNghị định số 2/2020/NĐ-CP;\nThực hiện Công văn số 3/BYT-KCB;") == [
         .basis, .basis, .basis,
