@@ -18,6 +18,12 @@ let bodyScopeRows = #"""
   Ban Quản lý                | below    |
   Hội đồng                   | below    |
   Tổ công tác                | below    |
+  Đoàn giám sát              | below    |
+  Đoàn kiểm tra              | below    |
+  Đoàn thanh tra             | below    |
+  Đoàn công tác              | below    |
+  Công đoàn Viên chức        | below    |
+  Công đoàn ngành            | below    |
   Trạm Y tế                  | below    |
   Trạm Thú y                 | below    |
   Trạm Chăn nuôi và Thú y    | below    |

@@ -139,6 +139,7 @@ let nameCaseRows = #"""
   các cơ quan
   các cơ quan và doanh nghiệp
   Công tác xã hội
+  Viên chức
   Bảo trợ
   Phối hợp
   phổ biến giáo dục pháp luật

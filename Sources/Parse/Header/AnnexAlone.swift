@@ -9,7 +9,7 @@ extension HeadReader {
 
   /// The head of such an annex; nil where the first lines are none, or where they head a form ("Mẫu số 01"), which others fill in.
   func annexHead() -> Head? {
-    let shown = lines.indices.prefix(Self.annexReach * 3).filter { !isAside(lines[$0]) }.prefix(Self.annexReach + 1)
+    let shown = lines.indices.prefix(Self.annexReach * 3).filter { !isAside(lines[$0]) && !isOfPaper($0) }.prefix(Self.annexReach + 1)
     guard let bracket = shown.first(where: { text.bytes[lines[$0].start] == UInt8(ascii: "(") }), let first = shown.first, first < bracket
     else { return nil }
     let above = shown.prefix { $0 < bracket }
@@ -19,13 +19,71 @@ extension HeadReader {
       headings.allSatisfy({ isHeading($0) })
     else { return nil }
     var head = Head()
-    guard readOwn(bracket, &head) || !bodies.isEmpty else { return nil }
+    guard !isForm(Array(headings), bracket) else { return nil }
+    if readOwn(bracket, &head) {
+      guard !isFormOf(head.type, Array(headings)), bodies.isEmpty || !contradict(bodies, head.issuerLines) else { return nil }
+    } else if bodies.isEmpty {
+      return nil
+    }
     // "ỦY BAN NHÂN DÂN / XÃ EA KAR" tells more than "của UBND xã".
     if !bodies.isEmpty { head.issuerLines = bodies }
     head.title = headings.filter { $0 >= heading && !isAnnexNumber($0) }.map { lines[$0].span }
     head.firstLine = above[above.startIndex]
     head.endLine = bracket + 1
     return head
+  }
+
+  /// The motto, the place and day below it, and ruled lines: they belong to the paper, not to its title.
+  private func isOfPaper(_ index: Int) -> Bool {
+    guard text.bytes[lines[index].start] != UInt8(ascii: "("), lines[index].count < 200 else { return false }
+    return cells(index).allSatisfy { isMotto($0.tokens[...]) || isRule($0.tokens) || datedPlace($0) != nil }
+  }
+
+  /// "TỜ KHAI THUẾ …", "ĐƠN VỊ: …", "PHỤ LỤC HỢP ĐỒNG": what others fill in or agree on bears the number of the paper that prints the form, or a contract's.
+  private func isForm(_ headings: [Int], _ bracket: Int) -> Bool {
+    guard let first = headings.first else { return false }
+    return beginsForm(words(first)) || words(bracket).contains { $0.is(Word.mau) }
+      || headings.contains { index in
+        let words = words(index)
+        return words.indices.dropLast().contains { words[$0].is(Self.contract[0]) && words[$0 + 1].is(Self.contract[1]) }
+      }
+  }
+
+  /// Laws, decrees and circulars print forms; their own annexes are headed PHỤ LỤC or DANH MỤC.
+  private func isFormOf(_ type: DocumentType?, _ headings: [Int]) -> Bool {
+    guard let type, type.isLegislation || [.decree, .circular, .jointCircular].contains(type) else { return false }
+    return headings.contains { beginsForm(words($0)) }
+      || !headings.contains { index in isAnnexWord(words(index)) || words(index)[...].begin(with: Self.list) }
+  }
+
+  /// "ĐƠN ĐỀ NGHỊ", "BẢNG CHẤM CÔNG", not "ĐƠN GIÁ …", "BẢNG GIÁ ĐẤT".
+  private func beginsForm(_ words: [Token]) -> Bool {
+    Self.forms.contains { words[...].begin(with: $0) } && !(words.count > 1 && words[1].is(Self.price))
+  }
+
+  private static let forms = ["Đơn", "Tờ khai", "Phiếu", "Giấy", "Bảng", "Hợp đồng"].map { Syllable.words($0) }
+  private static let price = Syllable.word("giá")
+  private static let contract = Syllable.words("hợp đồng")
+  private static let list = Syllable.words("Danh mục")
+
+  /// Whether the bracket's body is none of those above the heading: another kind of body, or one of another level.
+  private func contradict(_ above: [TextSpan<Clean>], _ bracket: [TextSpan<Clean>]) -> Bool {
+    let ours = HeadBodies(above, text)
+    let theirs = HeadBodies(bracket, text).tokens
+    let named = theirs.indices.compactMap { at in
+      IssuerTable.heads.match(theirs, at: at).flatMap { $0.value.continuation == .person ? nil : $0.value.short ?? $0.text }
+    }
+    guard !named.isEmpty else { return false }
+    let same = ours.all.filter { body in ours.head(of: body).map { named.contains($0.value.short ?? $0.text) } ?? false }
+    guard !same.isEmpty else { return true }
+    guard let level = level(theirs[...]) else { return false }
+    return same.allSatisfy { body in self.level(ours.tokens[body.first..<body.end]).map { $0 != level } ?? false }
+  }
+
+  /// The first level in a name: "tỉnh".
+  private func level(_ name: ArraySlice<Token>) -> String? {
+    let words = Array(name)
+    return words.indices.lazy.compactMap { LevelWords.level(words, at: $0) }.first.map { LevelNames.usual[$0.text] ?? $0.text }
   }
 
   /// The body above the heading, with the lines of its level and place.

@@ -48,6 +48,16 @@ struct HeadBodies {
     return all[first...]
   }
 
+  /// No branch among them, and no two whose first words are the same: "CÔNG AN TỈNH - CÔNG AN HUYỆN", "BẢO HIỂM XÃ HỘI VIỆT NAM - BẢO HIỂM XÃ HỘI TỈNH" are a
+  /// whole and its part. "SỞ NỘI VỤ - SỞ TÀI CHÍNH" are two of one rank: behind Sở the field tells them apart.
+  func areOfOneRank(_ bodies: ArraySlice<IssuerMatch>) -> Bool {
+    let heads = bodies.compactMap { head(of: $0) }
+    guard heads.dropFirst().allSatisfy({ $0.text != "Chi nhánh" }) else { return false }
+    return zip(heads, heads.dropFirst()).allSatisfy { whole, part in
+      part.value.continuation == .field || !whole.text.hasPrefix(part.text)
+    }
+  }
+
   func head(of body: IssuerMatch) -> PhraseMatch<IssuerHead>? { IssuerTable.heads.match(tokens, at: body.first) }
 
   /// A name that runs into the middle of the next line ends with its own line: "… VIỆT NAM / ĐOÀN CHỦ TỊCH". So does a school's, company's or board's
@@ -203,8 +213,9 @@ extension HeadBodies {
   }
 
   private var isUnderLocal: Bool {
-    guard let issuer, let parent, let above = head(of: parent), BodyScopeTable.words.match(tokens, at: issuer.first)?.value == .below,
-      head(of: issuer)?.value.continuation != .closed, !isNational(parent)
+    guard let issuer, let parent, let above = head(of: parent), let own = head(of: issuer), own.value.continuation != .closed,
+      !isNational(parent),
+      BodyScopeTable.words.match(tokens, at: issuer.first)?.value == .below || own.text == "Chi cục" && above.text == "Sở"
     else { return false }
     return [.place, .party, .chain].contains(above.value.continuation)
       || BodyScopeTable.words.match(tokens, at: parent.first)?.value == .local

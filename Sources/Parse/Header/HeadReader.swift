@@ -97,7 +97,10 @@ struct HeadReader {
           head.typeLine = cell.line
           if type.hasPart { head.typePart = cell.span }
           take(type, &head)
-        } else if subject == nil, isSubject(cell), head.typeLine.map({ $0 != lastEvidence }) ?? true, isOfHead(row, but: cell) {
+        } else if subject == nil, isSubject(cell), head.typeLine.map({ $0 != lastEvidence }) ?? true,
+          // Below the number a mark or a tick may stand in the other columns.
+          isOfHead(row, but: cell) || cell.column == 0 && head.numberSpan != nil && row.dropFirst().allSatisfy({ $0.tokens.count < 3 })
+        {
           subject = cell
         } else if head.typeLine == nil, head.numberSpan == nil, !hasIssuer, row.count < 3 || !hasRow,
           isIssuerLine(cell, after: head.issuerLines.last)

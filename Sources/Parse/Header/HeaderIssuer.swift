@@ -58,21 +58,29 @@ struct HeaderIssuer {
   private var isJoint: Bool { head.type == .jointCircular || (head.number ?? head.blankSymbol)?.number.symbolType == .jointCircular }
 
   /// Other joint papers are likewise the first one's of their symbol: "HDLN-SYT-BHXH", and "CTr-BDV-SNV" below "BAN DÂN VẬN TỈNH ỦY - SỞ NỘI VỤ". Where the
-  /// symbol names no listed body, the first body's; nil where it tells that one alone issues the paper, or nothing.
+  /// symbol names no listed body first, the first body's, if its type or its second code tells that the paper is joint; else nil.
   private func firstOfJoint(_ bodies: HeadBodies, _ name: (Range<Int>) -> String) -> IssuerMatch? {
     guard let number = (head.number ?? head.blankSymbol)?.number, bodies.all.count > 1 else { return nil }
-    let organisations = number.organisation.split(separator: "-").count
+    let organisations = number.organisation.split(separator: "-")
     let isJoint = HeaderIssuer.isJointCode(number.symbol)
-    let together = isJoint ? bodies.all.suffix(max(2, organisations)) : bodies.dashed
-    guard together.count > 1 else { return nil }
-    if let short = nameOfCode() {
-      let named = together.first { body in
+    let together = isJoint ? bodies.all.suffix(max(2, organisations.count)) : bodies.dashed
+    guard together.count > 1, let first = together.first else { return nil }
+    func called(_ short: String) -> [IssuerMatch] {
+      together.filter { body in
         let name = name(body.first..<body.end)
         return name.hasPrefix(short) || short.hasPrefix(name)
       }
-      if let named { return named }
     }
-    return isJoint || organisations > 1 && number.symbolType.map { $0 != .officialLetter } ?? false ? together.first : nil
+    let named = nameOfCode().map(called) ?? []
+    if isJoint { return named.first ?? first }
+    // A whole and its part have a dash between them too: "CỤC THUẾ … - CHI CỤC THUẾ …", where the symbol names the part and its department.
+    guard bodies.areOfOneRank(together) else { return nil }
+    if named.count == 1 { return named[0] }
+    guard organisations.count > 1, number.symbolType.map({ $0 != .officialLetter }) ?? false,
+      let second = IssuingBodyTable.body(ofOrganisation: String(organisations[1])),
+      called(self.name(of: second)).contains(where: { $0.first > first.first })
+    else { return nil }
+    return first
   }
 
   /// NQLT, KHLT, HDLN, HDLS: a code of a type with the letters of joint papers behind it.
@@ -87,8 +95,9 @@ struct HeaderIssuer {
   /// The organisation of the symbol: UBND of the place's level, TTg, SCT.
   private func bySymbol() -> String? { nameOfCode().flatMap { placed($0) } }
 
-  private func nameOfCode() -> String? {
-    guard let code else { return nil }
+  private func nameOfCode() -> String? { code.map { name(of: $0) } }
+
+  private func name(of code: IssuingBody) -> String {
     let bytes = Array(code.name.utf8)
     var tokens: [Token] = []
     bytes.withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }

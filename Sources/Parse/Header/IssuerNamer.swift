@@ -142,7 +142,23 @@ struct IssuerNamer {
       IssuerTable.fields.match(tokens, at: at, accents: .required)?.end, IssuerReader.wideName(tokens, at),
       end - at == 1 ? nil : IssuerTable.heads.match(tokens, at: at, accents: .required).flatMap { $0.end - at > 1 ? $0.end : nil },
     ]
-    return others.contains { $0.map { $0 >= end } ?? false } ? nil : end
+    if others.contains(where: { $0.map { $0 >= end } ?? false }) { return nil }
+    return end - at == 1 && Self.linking.contains(tokens[at].word) && !isKnown(tokens, end) ? nil : end
+  }
+
+  /// Words that proper names have too: "Tân Các", "Về Đích".
+  private static let linking = WordSet("các về tại cho với")
+
+  /// Whether a group of words, a field of work, a body, level or place begins here.
+  private func isKnown(_ tokens: [Token], _ at: Int) -> Bool {
+    guard at < tokens.count else { return false }
+    let end = [
+      IssuerTable.cased.match(tokens, at: at, accents: .required)?.end, IssuerTable.fields.match(tokens, at: at, accents: .required)?.end,
+      IssuerTable.heads.match(tokens, at: at, accents: .required)?.end,
+      BodyScopeTable.attributes.match(tokens, at: at, accents: .required)?.end,
+      IssuerReader.wideName(tokens, at),
+    ].compactMap { $0 }.max()
+    return end.map { $0 - at > 1 } ?? false || LevelWords.level(tokens, at: at) != nil
   }
 
   /// The words of a group in its letter case, the marks between them as printed.

@@ -202,7 +202,7 @@ extension HeadReader {
     if let cue = LineCues.table.match(tokens, at: 0) {
       let isSentence = tokens.count > 6 && !(first.isUpper && tokens[1].isUpper)
       switch cue.value {
-      case .basis: if isSentence && !(head.title.isEmpty && !line.endsSentence(text)) { return true }
+      case .basis: if isSentence, !head.title.isEmpty || line.endsSentence(text) || isBasisOfAct(tokens, behind: cue.end) { return true }
       case .annex: if isAnnexHeading(tokens, behind: cue.end, line, head) { return true }
       default: return true
       }
@@ -252,6 +252,22 @@ extension HeadReader {
     if line.endsSentence(text) && (line.blankBefore || line.count > 200) && head.title.count > 0 { return true }
     return line.blankBefore && head.title.count > 0 && tokens.count > 12
   }
+
+  /// "Thực hiện Quy định số 22-QĐ/TW ngày … của …, Đảng ủy xây dựng kế hoạch": a paper with number and day, and behind a comma a body that does something.
+  private func isBasisOfAct(_ tokens: [Token], behind at: Int) -> Bool {
+    guard let type = TypeTable.words.match(tokens, at: at),
+      let number = tokens[type.end...].prefix(3).firstIndex(where: { $0.kind == .number || $0.hasDigit }),
+      let day = tokens[number...].prefix(16).firstIndex(where: { $0.is(Word.ngay) })
+    else { return false }
+    return tokens.indices.dropFirst(day + 1).contains { comma in
+      guard tokens[comma].is(Mark.comma), let body = IssuerReader.read(tokens, at: comma + 1) else { return false }
+      return Self.acts.match(tokens, at: body.end, accents: .required) != nil
+    }
+  }
+
+  private static let acts: PhraseTable<Bool> = PhraseTable(
+    ["xây dựng", "ban hành", "triển khai", "tổ chức", "báo cáo", "đề nghị", "yêu cầu", "hướng dẫn", "thông báo", "quyết định"]
+      .map { ($0, true) })
 
   /// "PHỤ LỤC I" above the title of an annex, in capitals, that prints its paper's head.
   private func isAnnexLead(_ tokens: [Token], _ line: TextLine, _ at: Int, _ head: Head) -> Bool {
