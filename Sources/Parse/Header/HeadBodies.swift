@@ -54,7 +54,7 @@ struct HeadBodies {
     let heads = bodies.compactMap { head(of: $0) }
     guard heads.dropFirst().allSatisfy({ $0.text != "Chi nhánh" }) else { return false }
     return zip(heads, heads.dropFirst()).allSatisfy { whole, part in
-      part.value.continuation == .field || !whole.text.hasPrefix(part.text)
+      part.value.continuation == .field || !part.text.contains(" ") || !whole.text.hasPrefix(part.text)
     }
   }
 

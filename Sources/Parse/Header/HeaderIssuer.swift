@@ -80,7 +80,8 @@ struct HeaderIssuer {
       let last = together.last
     else { return nil }
     let second = String(organisations[1])
-    let isListed = IssuingBodyTable.body(ofOrganisation: second).map { called(self.name(of: $0)).contains { $0.first > first.first } } ?? false
+    let listed = IssuingBodyTable.body(ofOrganisation: second).map { called(self.name(of: $0)) } ?? []
+    let isListed = listed.contains { $0.first > first.first }
     // "HND-HPN" of the Hội Nông dân and the Hội Phụ nữ.
     return isListed || bodies.hasInitials(second, last) && bodies.hasInitials(String(organisations[0]), first) ? first : nil
   }
