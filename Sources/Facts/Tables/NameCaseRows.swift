@@ -34,6 +34,7 @@ let nameCaseRows = #"""
   Giáo dục quốc phòng và An ninh
   An ninh
   An ninh trật tự
+  trật tự xã hội
   dự án
   Đầu tư
   Đầu tư xây dựng

@@ -54,7 +54,7 @@ struct HeadBodies {
     let heads = bodies.compactMap { head(of: $0) }
     guard heads.dropFirst().allSatisfy({ $0.text != "Chi nhánh" }) else { return false }
     return zip(heads, heads.dropFirst()).allSatisfy { whole, part in
-      part.value.continuation == .field || !whole.text.hasPrefix(part.text)
+      part.value.continuation == .field || !part.text.contains(" ") || !whole.text.hasPrefix(part.text)
     }
   }
 
@@ -222,10 +222,11 @@ extension HeadBodies {
   }
 
   /// Whether a code is made of the first letters of the issuer's words before its level or place: CT of "CỤC THUẾ TP HÀ NỘI".
-  func hasInitials(_ code: String) -> Bool {
-    guard let issuer else { return false }
+  func hasInitials(_ code: String) -> Bool { issuer.map { hasInitials(code, $0) } ?? false }
+
+  func hasInitials(_ code: String, _ body: IssuerMatch) -> Bool {
     var initials: [UInt8] = []
-    for at in issuer.first..<issuer.end where tokens[at].kind == .word {
+    for at in body.first..<body.end where tokens[at].kind == .word {
       if LevelWords.level(tokens, at: at) != nil || IssuerReader.wideName(tokens, at) != nil { break }
       var letters = tokens[at].word.letters
       while letters > 0xFF { letters >>= 8 }

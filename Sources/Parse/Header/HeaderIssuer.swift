@@ -77,10 +77,13 @@ struct HeaderIssuer {
     guard bodies.areOfOneRank(together) else { return nil }
     if named.count == 1 { return named[0] }
     guard organisations.count > 1, number.symbolType.map({ $0 != .officialLetter }) ?? false,
-      let second = IssuingBodyTable.body(ofOrganisation: String(organisations[1])),
-      called(self.name(of: second)).contains(where: { $0.first > first.first })
+      let last = together.last
     else { return nil }
-    return first
+    let second = String(organisations[1])
+    let listed = IssuingBodyTable.body(ofOrganisation: second).map { called(self.name(of: $0)) } ?? []
+    let isListed = listed.contains { $0.first > first.first }
+    // "HND-HPN" of the Hội Nông dân and the Hội Phụ nữ.
+    return isListed || bodies.hasInitials(second, last) && bodies.hasInitials(String(organisations[0]), first) ? first : nil
   }
 
   /// NQLT, KHLT, HDLN, HDLS: a code of a type with the letters of joint papers behind it.

@@ -158,7 +158,18 @@ struct IssuerNamer {
       BodyScopeTable.attributes.match(tokens, at: at, accents: .required)?.end,
       IssuerReader.wideName(tokens, at),
     ].compactMap { $0 }.max()
-    return end.map { $0 - at > 1 } ?? false || LevelWords.level(tokens, at: at) != nil
+    // "QLHC VỀ TTXH": letters are no syllable.
+    let isLetters = tokens[at].kind == .word && !tokens[at].hasDigit && !hasVowel(tokens[at].word)
+    return isLetters || end.map { $0 - at > 1 } ?? false || LevelWords.level(tokens, at: at) != nil
+  }
+
+  private func hasVowel(_ word: Syllable) -> Bool {
+    var letters = word.letters
+    while letters > 0 {
+      if "aeiouy".utf8.contains(UInt8(letters & 0xFF)) { return true }
+      letters >>= 8
+    }
+    return false
   }
 
   /// The words of a group in its letter case, the marks between them as printed.

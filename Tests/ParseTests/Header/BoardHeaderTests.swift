@@ -42,6 +42,13 @@ import Testing
   @Test(arguments: [
     ("SỞ Y TẾ QUẢNG NGÃI\nBỆNH VIỆN ĐA KHOA TỈNH", "Bệnh viện Đa khoa tỉnh Quảng Ngãi"),
     ("UBND TỈNH QUẢNG NGÃI\nBAN QUẢN LÝ KHU KINH TẾ TỈNH", "Ban Quản lý Khu kinh tế tỉnh Quảng Ngãi"),
+    ("HỘI ĐỒNG NHÂN DÂN\nTỈNH QUẢNG NGÃI\nĐOÀN GIÁM SÁT", "Đoàn giám sát tỉnh Quảng Ngãi"),
+    ("LIÊN ĐOÀN LAO ĐỘNG TỈNH QUẢNG NGÃI\nCÔNG ĐOÀN VIÊN CHỨC", "Công đoàn Viên chức tỉnh Quảng Ngãi"),
+    (
+      "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\nCHI CỤC THỦY LỢI VÀ PHÒNG CHỐNG THIÊN TAI",
+      "Chi cục Thủy lợi và Phòng chống thiên tai tỉnh Quảng Ngãi"
+    ),
+    ("UBND TỈNH QUẢNG NGÃI\nTRƯỜNG TIỂU HỌC TÂN CÁC", "Trường Tiểu học Tân Các"),
     ("UBND TỈNH QUẢNG NGÃI\nBAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP", "Ban Quản lý các khu công nghiệp tỉnh Quảng Ngãi"),
     ("SỞ Y TẾ QUẢNG NGÃI\nTRUNG TÂM KIỂM SOÁT BỆNH TẬT", "Trung tâm Kiểm soát bệnh tật tỉnh Quảng Ngãi"),
     ("SỞ TƯ PHÁP QUẢNG NGÃI\nTRUNG TÂM TRỢ GIÚP PHÁP LÝ NHÀ NƯỚC", "Trung tâm Trợ giúp pháp lý Nhà nước tỉnh Quảng Ngãi"),

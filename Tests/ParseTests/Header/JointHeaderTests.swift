@@ -36,6 +36,13 @@ import Testing
   @Test(arguments: [
     ("ĐẢNG ỦY - HĐND - UBND\nXÃ BẢO SƠN", "05/KH-UBND", "UBND xã Bảo Sơn"),
     ("ĐẢNG ỦY - HĐND - UBND XÃ BẢO SƠN", "05-KH/ĐU", "Đảng ủy xã Bảo Sơn"),
+    // A whole and its part, whose department follows it in the symbol.
+    ("TỔNG CỤC THUẾ - CỤC THUẾ TỈNH ĐỒNG NAI", "05/QĐ-CT-KK", "Cục Thuế tỉnh Đồng Nai"),
+    ("BẢO HIỂM XÃ HỘI VIỆT NAM - BẢO HIỂM XÃ HỘI TỈNH ĐỒNG NAI", "05/BC-BHXH-TCKT", "Bảo hiểm xã hội tỉnh Đồng Nai"),
+    ("HỘI NÔNG DÂN VIỆT NAM - HỘI NÔNG DÂN TỈNH ĐỒNG NAI", "05/KH-HND-VP", "Hội Nông dân tỉnh Đồng Nai"),
+    ("SỞ Y TẾ ĐỒNG NAI - BỆNH VIỆN ĐA KHOA TỈNH", "05/QĐ-BVĐK-TCCB", "Bệnh viện Đa khoa tỉnh Đồng Nai"),
+    ("BỘ Y TẾ - BỆNH VIỆN BẠCH MAI", "05/QĐ-BVBM-TCCB", "Bệnh viện Bạch Mai"),
+    ("CÔNG AN TỈNH ĐỒNG NAI - CÔNG AN HUYỆN VĨNH CỬU", "05/QĐ-CAH-TH", "Công an huyện Vĩnh Cửu"),
     ("UBND TỈNH ĐỒNG NAI - SỞ NỘI VỤ", "05/KH-SNV", "Sở Nội vụ tỉnh Đồng Nai"),
     ("UBND TỈNH ĐỒNG NAI - TRƯỜNG THCS LÊ LỢI", "05/KH-LL", "Trường THCS Lê Lợi"),
     ("UBND TỈNH ĐỒNG NAI\nSỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "05/KH-SLĐTBXH", "Sở Lao động - Thương binh và Xã hội tỉnh Đồng Nai"),

@@ -34,6 +34,14 @@ import Testing
     #expect(document.citations.map(\.zone) == [.basis])
   }
 
+  /// "…, Đảng ủy xây dựng kế hoạch": the basis of an act, though no stop ends it.
+  @Test func aBasisWithoutAStopIsNoTitle() {
+    let basis = "Thực hiện Quy định số 22-QĐ/TW ngày 28/7/2021 của Ban Chấp hành Trung ương Đảng, Huyện ủy xây dựng kế hoạch"
+    let document = parsed(paper("KẾ HOẠCH KIỂM TRA, GIÁM SÁT\n" + basis, "KH"))
+    #expect(document.header.title == "KẾ HOẠCH KIỂM TRA, GIÁM SÁT")
+    #expect(document.citations.first?.zone == .basis)
+  }
+
   @Test func whatTheTitleCitesIsHeader() {
     let document = parsed(paper("BÁO CÁO SƠ KẾT\n05 năm thực hiện Chỉ thị số 40-CT/TW của Ban Bí thư"))
     #expect(document.header.title == "BÁO CÁO SƠ KẾT 05 năm thực hiện Chỉ thị số 40-CT/TW của Ban Bí thư")
