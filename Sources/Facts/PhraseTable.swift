@@ -26,6 +26,9 @@ public final class PhraseTable<Value: Sendable>: Sendable {
     public let end: UInt32
     public let entry: UInt32
 
+    /// In words.
+    @inlinable public var length: Int { Int(end - first) }
+
     @inlinable
     init(first: UInt32, end: UInt32, entry: UInt32) {
       self.first = first
@@ -38,7 +41,7 @@ public final class PhraseTable<Value: Sendable>: Sendable {
   public let entries: [Entry]
   /// The words of all phrases, one phrase behind the other.
   public let words: [Syllable]
-  /// Phrases with one first word, and then those with one last word, lie together, longest first.
+  /// Phrases with one first word lie together, in the order of the letters of their words; then those with one last word, longest first.
   public let rows: [Row]
   @usableFromInline let byFirst: WordMap<(UInt32, UInt32)>
   @usableFromInline let byLast: WordMap<(UInt32, UInt32)>
@@ -58,25 +61,46 @@ public final class PhraseTable<Value: Sendable>: Sendable {
       entries.append(entry)
     }
     var rows: [Row] = []
-    func grouped(_ key: (Row) -> UInt64) -> WordMap<(UInt32, UInt32)> {
+    func grouped(_ key: (Row) -> UInt64, _ precedes: (Row, Row) -> Bool) -> WordMap<(UInt32, UInt32)> {
       var groups: [UInt64: [Row]] = [:]
       for place in places { groups[key(place), default: []].append(place) }
       return WordMap(
         groups.map { letters, group in
           let start = UInt32(rows.count)
-          rows += group.sorted { ($1.end - $1.first, $0.entry) < ($0.end - $0.first, $1.entry) }
+          rows += group.sorted(by: precedes)
           return (letters, (start, UInt32(rows.count)))
         })
     }
-    byFirst = grouped { words[Int($0.first)].letters }
-    byLast = grouped { words[Int($0.end) - 1].letters }
+    func inOrderOfWords(_ one: Row, _ other: Row) -> Bool {
+      for (mine, its) in zip(one.first..<one.end, other.first..<other.end) where words[Int(mine)].letters != words[Int(its)].letters {
+        return words[Int(mine)].letters < words[Int(its)].letters
+      }
+      return (one.length, one.entry) < (other.length, other.entry)
+    }
+    byFirst = grouped({ words[Int($0.first)].letters }, inOrderOfWords)
+    byLast = grouped({ words[Int($0.end) - 1].letters }, { ($1.length, $0.entry) < ($0.length, $1.entry) })
     (self.entries, self.words, self.rows) = (entries, words, rows)
   }
 
-  /// Indices into `rows` of the phrases that begin with a word, longest first. Constant time.
+  /// Indices into `rows` of the phrases that begin with a word, in the order of the letters of their words. Constant time.
   @inlinable
-  public func rows(startingWith word: Syllable) -> Range<Int> {
-    byFirst[word.letters].map { Int($0.0)..<Int($0.1) } ?? 0..<0
+  public func rows(startingWith word: UInt64) -> Range<Int> {
+    byFirst[word].map { Int($0.0)..<Int($0.1) } ?? 0..<0
+  }
+
+  /// Of phrases that are longer than `depth` words and alike in them, those with a word behind them. Logarithmic: dozens of bodies begin alike.
+  @inlinable
+  public func rows(_ alike: Range<Int>, with word: UInt64, at depth: Int) -> Range<Int> {
+    func bound(_ from: Int, _ isBefore: (UInt64) -> Bool) -> Int {
+      var (low, high) = (from, alike.upperBound)
+      while low < high {
+        let middle = (low + high) / 2
+        if isBefore(words[Int(rows[middle].first) + depth].letters) { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let first = bound(alike.lowerBound) { $0 < word }
+    return first..<bound(first) { $0 == word }
   }
 
   /// Indices into `rows` of the phrases that end with a word, longest first. Constant time.
@@ -86,7 +110,9 @@ public final class PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// Phrases that begin with a word, longest first.
-  public func starting(with word: Syllable) -> [Entry] { rows[rows(startingWith: word)].map { entries[Int($0.entry)] } }
+  public func starting(with word: Syllable) -> [Entry] {
+    rows[rows(startingWith: word.letters)].sorted { ($1.length, $0.entry) < ($0.length, $1.entry) }.map { entries[Int($0.entry)] }
+  }
 
   /// Phrases that end with a word, longest first.
   public func ending(with word: Syllable) -> [Entry] { rows[rows(endingWith: word)].map { entries[Int($0.entry)] } }

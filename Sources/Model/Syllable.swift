@@ -27,23 +27,32 @@ public struct Syllable: Hashable, Sendable {
   /// The words of a text, punctuation left out.
   public static func words(_ text: String) -> [Syllable] {
     var words: [Syllable] = []
-    var current = Syllable()
+    var at = 0
+    while let word = next(text.utf8.span, &at) { words.append(word) }
+    return words
+  }
+
+  /// The next word of a text; nil where none follows.
+  private static func next(_ text: Span<UInt8>, _ at: inout Int) -> Syllable? {
+    var word = Syllable()
     var count = 0
-    for scalar in text.unicodeScalars {
-      if let letter = VietnameseAlphabet.letter(scalar.value) {
-        current.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: count)
+    while at < text.count {
+      if let letter = VietnameseAlphabet.letter(in: text, at: at) {
+        word.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: count)
         count += 1
-      } else if count > 0 {
-        words.append(current)
-        (current, count) = (Syllable(), 0)
+        at += text[at] < 0x80 ? 1 : text[at] < 0xE0 ? 2 : 3
+      } else {
+        // Within a letter of another script none of ours begins.
+        at += 1
+        if count > 0 { return word }
       }
     }
-    if count > 0 { words.append(current) }
-    return words
+    return count > 0 ? word : nil
   }
 
   /// The one word of a text of one word: for constants in rules.
   public static func word(_ text: String) -> Syllable {
-    words(text).first ?? Syllable()
+    var at = 0
+    return next(text.utf8.span, &at) ?? Syllable()
   }
 }

@@ -82,6 +82,20 @@ extension VietnameseAlphabet {
 }
 
 extension VietnameseAlphabet {
+  /// The base of the letter whose UTF-8 begins at a byte that is no ASCII; 0 for anything else. For loops, which hold the table.
+  @inlinable
+  public static func base(in text: Span<UInt8>, at: Int, _ table: [UInt16]) -> UInt8 {
+    let lead = text[at]
+    if lead < 0xE0 {
+      guard lead >= 0xC2, at + 1 < text.count else { return 0 }
+      return UInt8(truncatingIfNeeded: table[Int(lead & 0x1F) << 6 | Int(text[at + 1] & 0x3F)])
+    }
+    guard lead <= 0xE1, at + 2 < text.count else { return 0 }
+    return UInt8(truncatingIfNeeded: table[Int(lead & 0x0F) << 12 | Int(text[at + 1] & 0x3F) << 6 | Int(text[at + 2] & 0x3F)])
+  }
+}
+
+extension VietnameseAlphabet {
   /// Letter taken apart, packed as in `table` → code point.
   private static let scalars: [UInt16: UInt32] = {
     var scalars: [UInt16: UInt32] = [:]

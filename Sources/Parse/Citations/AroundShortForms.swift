@@ -3,7 +3,7 @@ import Model
 /// Reads provisions and relations again where short forms of papers were added, which the first reading of those places did not know. Linear in the text
 /// around them.
 func readAroundShortForms(in mentions: inout [Mention], _ text: CleanText, _ parts: DocumentParts) {
-  guard mentions.contains(where: isAdded) else { return }
+  guard mentions.indices.contains(where: { isAdded(mentions[$0]) }) else { return }
   var tokens: [Token] = []
   for region in Regions.around(mentions.map { $0.words ?? $0.span }, textEnd: text.bytes.count)
   where mentions[region.candidates].contains(where: isAdded) {

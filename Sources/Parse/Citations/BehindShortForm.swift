@@ -5,12 +5,11 @@ import Model
 /// Constant time.
 struct BehindShortForm {
   private let tokens: [Token]
-  private let bytes: [UInt8]
+  private let text: CleanText
 
-  init(_ bytes: [UInt8], _ end: Int) {
-    self.bytes = bytes
-    var tokens: [Token] = []
-    tokenise(bytes.span, from: end, to: min(bytes.count, end + 96), into: &tokens)
+  init(_ text: CleanText, _ end: Int) {
+    self.text = text
+    var tokens = text.tokens(from: end, to: min(text.bytes.count, end + 96))
     // A line may end within a sentence.
     if tokens.count > 1, tokens[0].is(Mark.lineEnd), tokens[1].kind == .word, !tokens[1].isCapitalised { tokens.removeFirst() }
     self.tokens = tokens
@@ -48,8 +47,7 @@ struct BehindShortForm {
       return true
     }
     guard let issuer = cited.issuer else { return false }
-    var own: [Token] = []
-    tokenise(bytes.span, from: issuer.start, to: issuer.end, into: &own)
+    let own = text.tokens(from: issuer.start, to: issuer.end)
     var count = 0
     while count < own.count, at + count < tokens.count, tokens[at + count].kind == .word, own[count].word == tokens[at + count].word {
       count += 1

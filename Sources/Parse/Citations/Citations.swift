@@ -43,7 +43,7 @@ func citations(_ mentions: [Mention], _ text: CleanText, _ raw: RawText, _ parts
     citation.title = citedTitle(behind: mention, before: next, text.bytes).map(text.oneLine)
     citation.term = printedTerm(behind: mention, text.bytes)
     citation.relation = mention.relation
-    citation.flags = mention.flags
+    citation.flags = mention.flags.named
     return citation
   }
 }
@@ -63,7 +63,7 @@ extension CleanText {
     let isClean =
       text[span.start] > 0x20 && text[span.end - 1] > 0x20
       && Self.blanks.index(in: text, from: span.start, to: span.end) == span.end
-    if isClean { return String(decoding: bytes[span.range], as: UTF8.self) }
+    if isClean { return String(known: bytes, span.range) }
     var out: [UInt8] = []
     var pending = false
     for at in span.range {
@@ -76,6 +76,6 @@ extension CleanText {
         out.append(byte)
       }
     }
-    return String(decoding: out, as: UTF8.self)
+    return String(known: out)
   }
 }

@@ -13,8 +13,8 @@ func citedTitle(behind mention: Mention, before next: Int, _ bytes: [UInt8]) -> 
     !TitleWords.notLeads.contains(where: { starts(bytes.span, start, with: $0) })
   else { return nil }
   let limit = min(next, bytes.count, start + 300)
-  var end = start
-  while end < limit, !(TitleWords.closing[Int(bytes[end])] && endsTitle(bytes, end)) { end += 1 }
+  var end = ByteScan.index(flagged: TitleWords.closing, in: bytes.span, from: start, to: limit)
+  while end < limit, !endsTitle(bytes, end) { end = ByteScan.index(flagged: TitleWords.closing, in: bytes.span, from: end + 1, to: limit) }
   if end == start + 300 { while end > start, bytes[end - 1] != 0x20 { end -= 1 } }
   trim(bytes, start, &end)
   return end - start > 8 ? TextSpan(start, end) : nil
@@ -33,7 +33,7 @@ private func printedTerm(at start: Int, _ bytes: [UInt8]) -> Int? {
   at += word.count
   var end = at
   while end < bytes.count, isLetterByte(bytes[end]) { end += 1 }
-  return RomanNumeral.value(Syllable.word(String(decoding: bytes[at..<end], as: UTF8.self)))
+  return RomanNumeral.value(Syllable.word(String(known: bytes, at..<end)))
 }
 
 /// Marks that close a clause; a comma closes it where a name in capitals follows: the sentence goes on with a body or another paper.

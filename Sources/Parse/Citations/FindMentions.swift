@@ -69,7 +69,7 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
       var end = index
       while end < tokens.count, tokens[end].start < number.span.end { end += 1 }
       guard index < end, !isOwn(number, head) else { continue }
-      let read = numbers.readWithList(number, tokens: index..<end, previous: found.last)
+      let read = numbers.readWithList(number, tokens: index..<end, previous: found.last?.neighbour)
       if read.isEmpty, number.number.symbol.isEmpty { bare.append(number.span.end) }
       for mention in read where !isOwnAgain(mention, head) {
         dropNames(in: mention, &found)
@@ -77,7 +77,7 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
       }
     case .name:
       guard tokens[index].start == span.start, index != enacted,
-        found.last.map({ $0.tokens.upperBound <= index || $0.kind == .numbered && isOutside(index, $0) }) ?? true,
+        found.isEmpty || isOutside(index, found[found.count - 1]),
         let mention = names.read(at: index)
       else { continue }
       found.append(mention)
@@ -89,14 +89,18 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
 
 /// A name that a number behind it makes part of a numbered citation is none of its own.
 private func dropNames(in mention: Mention, _ found: inout [Mention]) {
-  while let last = found.last, last.kind == .named, last.tokens.lowerBound >= mention.tokens.lowerBound,
-    last.tokens.upperBound <= mention.tokens.upperBound, mention.typeSpan != nil
+  guard mention.typeSpan != nil else { return }
+  while let last = found.indices.last, found[last].kind == .named, found[last].tokens.lowerBound >= mention.tokens.lowerBound,
+    found[last].tokens.upperBound <= mention.tokens.upperBound
   {
     found.removeLast()
   }
 }
 
-private func isOutside(_ index: Int, _ mention: Mention) -> Bool { !mention.tokens.contains(index) }
+/// Behind a mention, or before a numbered one whose words were taken further on.
+private func isOutside(_ index: Int, _ mention: Mention) -> Bool {
+  mention.tokens.upperBound <= index || mention.kind == .numbered && !mention.tokens.contains(index)
+}
 
 /// The own number in the paper's head.
 private func isOwn(_ number: NumberMatch, _ head: Head) -> Bool {

@@ -15,7 +15,7 @@ enum IssuerLetters {
 
   /// The full name of the body that the letters of a printed name mean beside a number and its date; nil where it has several words, or they mean none.
   static func body(_ name: String, _ number: DocumentNumber, _ date: PrintedDate?) -> String? {
-    guard !name.contains(" "), let body = body(Syllable.word(name), number) else { return nil }
+    guard !name.utf8.contains(0x20), let body = body(Syllable.word(name), number) else { return nil }
     // HĐBT of today is a council no list has.
     guard let life = IssuerLives.ofName(body).last, let date, life.existed(on: date) == false else { return body }
     return life.until.map { $0.year < 1993 } ?? false ? nil : body

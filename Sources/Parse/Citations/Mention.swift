@@ -19,7 +19,7 @@ struct Mention {
   /// Bare figures under the symbol of a later member: "số 12, 13/QĐ-UBND".
   var sharesSymbol = false
   var relation: Relation = .cites
-  var flags: [Citation.Flag] = []
+  var flags: MentionFlags = []
   /// What an abbreviated name stands for: "Bộ luật Hình sự".
   var fullName: String?
   /// Token indices of the mention's own words, from type word to the last part behind the number.
@@ -35,7 +35,7 @@ struct Mention {
     return span.reaching(issuerSpan, isShared: isShared)
   }
 
-  private var isShared: Bool { !flags.isEmpty && flags.contains(.sharedPart) }
+  private var isShared: Bool { flags.contains(.sharedPart) }
 
 }
 
@@ -52,11 +52,7 @@ extension Mention {
   mutating func take(_ match: DateMatch, _ tokens: [Token]) {
     dateSpan = TextSpan(tokens[match.first].start, tokens[match.end - 1].end)
     date = match.date
-    if match.isDamaged, !flags.contains(.damagedPrint) { flags.append(.damagedPrint) }
-  }
-
-  mutating func addSharedPart() {
-    if !flags.contains(.sharedPart) { flags.append(.sharedPart) }
+    if match.isDamaged { flags.insert(.damagedPrint) }
   }
 
   /// Leaves a date behind the number to what it belongs to, and the words from the token `end` on.
@@ -65,6 +61,16 @@ extension Mention {
     date = nil
     tokens = tokens.lowerBound..<max(tokens.lowerBound + 1, min(tokens.upperBound, end))
   }
+
+  /// What the next number asks of the citation before it.
+  struct Neighbour {
+    var kind: Citation.Kind
+    var type: DocumentType
+    /// The token behind its words.
+    var end: Int
+  }
+
+  var neighbour: Neighbour { Neighbour(kind: kind, type: type, end: tokens.upperBound) }
 
   /// Of the number, else of the date.
   var year: Int? { number?.year ?? date?.year }

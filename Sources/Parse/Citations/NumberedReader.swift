@@ -10,7 +10,7 @@ struct NumberedReader {
   var enacted: Int?
 
   /// The citation of a number, and before it those of bare numbers that share its symbol: "số 12, 13/QĐ-UBND".
-  func readWithList(_ match: NumberMatch, tokens own: Range<Int>, previous: Mention?) -> [Mention] {
+  func readWithList(_ match: NumberMatch, tokens own: Range<Int>, previous: Mention.Neighbour?) -> [Mention] {
     if match.number.symbol.isEmpty, match.number.year == nil {
       let list = readBareList(match, own)
       if !list.isEmpty { return list }
@@ -22,12 +22,12 @@ struct NumberedReader {
       let isLast = at == own.lowerBound
       let number = isLast ? match : match.withSerial(tokens[at])
       let range = isLast ? own : at..<(at + 1)
-      guard var mention = read(number, tokens: range, previous: index == 0 ? previous : mentions.last) else {
+      guard var mention = read(number, tokens: range, previous: index == 0 ? previous : mentions.last?.neighbour) else {
         return index == 0 ? [] : mentions
       }
       if at != first { mention.typeSpan = nil }
       mention.sharesSymbol = !isLast
-      if index > 0, !mention.flags.contains(.sharedPart) { mention.flags.append(.sharedPart) }
+      if index > 0 { mention.flags.insert(.sharedPart) }
       mentions.append(mention)
     }
     return mentions
@@ -58,7 +58,7 @@ struct NumberedReader {
   }
 
   /// The citation of a number; nil where the surroundings say that it is a form, a standard or no number of a paper at all.
-  func read(_ match: NumberMatch, tokens own: Range<Int>, previous: Mention?) -> Mention? {
+  func read(_ match: NumberMatch, tokens own: Range<Int>, previous: Mention.Neighbour?) -> Mention? {
     let lead = lead(own.lowerBound)
     if isForm(lead) { return nil }
     if match.number.symbol.isEmpty { return readBare(match, own, lead) }
@@ -75,18 +75,18 @@ struct NumberedReader {
         type = head.type
         mention.issuerSpan = TextSpan(tokens[head.issuer.first].start, tokens[head.issuer.end - 1].end)
       } else {
-        type = namedBefore(match.number, lead, from: previous?.kind == .numbered ? previous?.tokens.upperBound ?? 0 : 0)
+        type = namedBefore(match.number, lead, from: previous?.kind == .numbered ? previous?.end ?? 0 : 0)
       }
     }
     mention.number = match.number
     mention.numberSpan = match.span
     if let type { mention.typeSpan = TextSpan(tokens[type.0].start, min(tokens[type.1 - 1].end, match.span.start)) }
     mention.type = settledType(word: type?.2 ?? (continuation ? previous?.type : nil), match.number, &mention.flags, isOwnWord: type != nil)
-    if match.number.repaired != nil { mention.flags.append(.malformedNumber) }
-    if match.isDamaged, match.number.repaired == nil { mention.flags.append(.damagedPrint) }
+    if match.number.repaired != nil { mention.flags.insert(.malformedNumber) }
+    if match.isDamaged, match.number.repaired == nil { mention.flags.insert(.damagedPrint) }
     let end = readBehind(type.flatMap { closing($0.1, own) } ?? own.upperBound, match.number, &mention)
     mention.tokens = (type?.0 ?? (lead.hasNumberWord ? lead.numberWord : own.lowerBound))..<end
-    if type == nil, continuation { mention.flags.append(.sharedPart) }
+    if type == nil, continuation { mention.flags.insert(.sharedPart) }
     return mention
   }
 
@@ -158,9 +158,9 @@ struct NumberedReader {
   }
 
   /// Whether only "và", commas and the like stand between the previous citation and this number.
-  private func continues(_ previous: Mention, _ number: Int) -> Bool {
-    guard previous.kind == .numbered, previous.tokens.upperBound <= number, number - previous.tokens.upperBound <= 3 else { return false }
-    return (previous.tokens.upperBound..<number).allSatisfy { index in
+  private func continues(_ previous: Mention.Neighbour, _ number: Int) -> Bool {
+    guard previous.kind == .numbered, previous.end <= number, number - previous.end <= 3 else { return false }
+    return (previous.end..<number).allSatisfy { index in
       let token = tokens[index]
       return token.is(Word.va) || token.is(Word.hoac) || token.is(Mark.comma) || token.is(Mark.semicolon) || isNumberWord(token)
         || token.is(Mark.colon)
@@ -182,7 +182,7 @@ struct NumberedReader {
       if at < tokens.count, tokens[at].is(Mark.other), !tokens[at].spaceBefore { at += 1 }
       if mention.dateSpan == nil, let date = dateBehind(at, number), !isPosted(date, at, number) {
         mention.take(date, tokens)
-        if date.isImpossible { mention.flags.append(.impossibleDate) }
+        if date.isImpossible { mention.flags.insert(.impossibleDate) }
         at = date.end + date.frame
         continue
       }
@@ -190,7 +190,7 @@ struct NumberedReader {
         // A day without its year is no misprint.
         if tokens[end - 1].end - tokens[end - 1].start > 2 {
           mention.dateSpan = TextSpan(tokens[at].start, tokens[end - 1].end)
-          mention.flags.append(.impossibleDate)
+          mention.flags.insert(.impossibleDate)
         }
         at = end
       }

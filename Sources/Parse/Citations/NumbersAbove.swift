@@ -9,15 +9,16 @@ import Model
 ///   - declared: brackets that give a paper such a name, in the order of the text.
 func addNumbersAbove(to mentions: inout [Mention], _ text: CleanText, ends: [Int], declared: [TextSpan<Clean>] = []) {
   guard let first = mentions.first(where: { NumbersAbove.isFull($0) }) else { return }
-  let places = ends.filter { $0 > first.span.end }.compactMap { NumbersAbove.place(before: $0, text.bytes) }
   let short = mentions.indices.filter { NumbersAbove.isShort(mentions[$0]) }
-  guard !places.isEmpty || !short.isEmpty else { return }
   let taken = mentions.map(\.span).sorted { $0.start < $1.start }
+  let free = ends.filter { $0 > first.span.end && !overlaps(taken, TextSpan($0 - 1, $0)) }
+  let places = free.compactMap { NumbersAbove.place(before: $0, text) }
+  guard !places.isEmpty || !short.isEmpty else { return }
   var above = NumbersAbove(mentions)
   var added: [Mention] = []
   for place in places where !overlaps(taken, place.span) && !overlaps(declared, place.span) {
     guard let paper = above.paper(place.key, year: place.year, before: place.span.start),
-      !BehindShortForm(text.bytes, place.span.end).namesOther(than: paper)
+      !BehindShortForm(text, place.span.end).namesOther(than: paper)
     else { continue }
     var mention = Mention(kind: .named, type: place.key.type)
     mention.number = paper.number
@@ -30,7 +31,7 @@ func addNumbersAbove(to mentions: inout [Mention], _ text: CleanText, ends: [Int
     let mention = mentions[index]
     guard let number = mention.number, let serial = Int(number.serial),
       let paper = above.paper(.init(type: mention.type, serial: serial), year: number.year, before: mention.span.start),
-      !BehindShortForm(text.bytes, mention.span.end).namesOther(than: paper)
+      !BehindShortForm(text, mention.span.end).namesOther(than: paper)
     else { continue }
     mentions[index].kind = .named
     mentions[index].number = paper.number
@@ -128,11 +129,10 @@ struct NumbersAbove {
   }
 
   /// Type word, perhaps "số", and a number that ends where the phrase begins.
-  fileprivate static func place(before end: Int, _ bytes: [UInt8]) -> Place? {
+  fileprivate static func place(before end: Int, _ text: CleanText) -> Place? {
     var start = max(0, end - 60)
-    while start < end, bytes[start] & 0xC0 == 0x80 { start += 1 }
-    var tokens: [Token] = []
-    tokenise(bytes.span, from: start, to: end, into: &tokens)
+    while start < end, text.bytes[start] & 0xC0 == 0x80 { start += 1 }
+    let tokens = text.tokens(from: start, to: end)
     guard let figures = tokens.last, figures.kind == .number, figures.end == end else { return nil }
     let hasYear = tokens.count > 3 && tokens[tokens.count - 2].is(Mark.slash)
     let at = hasYear ? tokens.count - 3 : tokens.count - 1
@@ -141,19 +141,19 @@ struct NumbersAbove {
     let isNumbered = at > 0 && tokens[at - 1].is(Word.so)
     guard let type = type(tokens, endingAt: isNumbered ? at - 1 : at, before: number.start) else { return nil }
     let place = Place(
-      key: Key(type: type.value, serial: number.value), year: hasYear ? figures.value : year(behind: end, bytes),
+      key: Key(type: type.value, serial: number.value), year: hasYear ? figures.value : year(behind: end, text),
       span: TextSpan(tokens[type.first].start, end))
     // "Kế hoạch 2024 của xã": a year.
     if !isNumbered, !hasYear, (1990...2100).contains(number.value) { return nil }
-    if follow(bytes.span, end) { return place }
+    if follow(text.bytes.span, end) { return place }
     // Figures count and number much else behind such words: "Kế hoạch 5 năm", "Quyết định 1", "Phương án số 2".
     guard isFirm(type.value), type.first == 0 || !tokens[type.first - 1].is(Word.la),
       isNumbered || hasYear || number.end - number.start > 1,
       !type.isLetters || hasYear || isNumbered && type.value != .directive || type.value == .decree
     else { return nil }
-    if isCounted(bytes, place) { return nil }
+    if isCounted(text, place) { return nil }
     let isPlain = isNumbered || hasYear || isNoun(type.value) || isProvision(tokens, before: type.first)
-    return isPlain || BehindShortForm(bytes, end).goesOn ? place : nil
+    return isPlain || BehindShortForm(text, end).goesOn ? place : nil
   }
 
   /// Types whose word means nothing but a paper; "thông báo", "quyết định", "kế hoạch" are said of much else.
@@ -183,9 +183,8 @@ struct NumbersAbove {
     return (type, last - 1, true)
   }
 
-  private static func year(behind end: Int, _ bytes: [UInt8]) -> Int? {
-    var tokens: [Token] = []
-    tokenise(bytes.span, from: end, to: min(bytes.count, end + 12), into: &tokens)
+  private static func year(behind end: Int, _ text: CleanText) -> Int? {
+    let tokens = text.tokens(from: end, to: min(text.bytes.count, end + 12))
     guard tokens.count > 1, tokens[0].is(Word.nam), (1945...2100).contains(tokens[1].value) else { return nil }
     return tokens[1].value
   }
@@ -194,15 +193,14 @@ struct NumbersAbove {
     type.isLegislation || type != .report && type != .regulation && BareNumber.types.contains(type)
   }
 
-  private static func isCounted(_ bytes: [UInt8], _ place: Place) -> Bool {
-    var tokens: [Token] = []
-    tokenise(bytes.span, from: place.span.end, to: min(bytes.count, place.span.end + 8), into: &tokens)
+  private static func isCounted(_ text: CleanText, _ place: Place) -> Bool {
+    let tokens = text.tokens(from: place.span.end, to: min(text.bytes.count, place.span.end + 8))
     // "Kế hoạch 35 - 40": a range.
     if let next = tokens.first,
       next.is(Mark.slash) || next.is(Mark.hyphen) && (!next.spaceBefore || tokens.dropFirst().first?.kind == .number)
     {
       return true
     }
-    return ShortForms.isCounted(bytes, place.span.end, year: place.year)
+    return ShortForms.isCounted(text, place.span.end, year: place.year)
   }
 }

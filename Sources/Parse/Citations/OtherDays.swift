@@ -10,11 +10,11 @@ struct OtherDays {
     var head = mentions.startIndex
     var dropped: [(index: Int, at: Int)] = []
     for index in mentions.indices {
-      if index == 0 || !lists.areJoined(mentions[index - 1], mentions[index]) { head = index }
-      let mention = mentions[index]
-      guard mention.kind == .numbered, let date = mention.dateSpan, let number = mention.numberSpan, date.start >= number.end,
-        let first = tokens.index(startingAt: date.start)
+      if index == 0 || !lists.areJoined(mentions[index - 1].tokens, mentions[index].tokens) { head = index }
+      guard mentions[index].kind == .numbered, let date = mentions[index].dateSpan, let number = mentions[index].numberSpan,
+        date.start >= number.end, let first = tokens.index(startingAt: date.start)
       else { continue }
+      let mention = mentions[index]
       if isPosted(first, mention, behind: number), parts.zone(at: number.start) == .sidebar {
         dropped.append((index, first))
       } else if mention.date?.day == 0, isOfWork(mention, in: mentions[head].tokens.lowerBound, parts.head.date?.year) {

@@ -75,7 +75,7 @@ extension NumberedReader {
         mention.number = BareNumber.number(String(tokens[at].value), organisation: first.number?.organisation ?? "")
         mention.numberSpan = TextSpan(tokens[at].start, tokens[at].end)
         mention.typeSpan = nil
-        mention.flags.append(.sharedPart)
+        mention.flags.insert(.sharedPart)
         mention.tokens = at..<(at == last ? end : at + 1)
         return mention
       }

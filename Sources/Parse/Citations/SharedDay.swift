@@ -80,7 +80,7 @@ private struct KnownDays {
 extension Mention {
   mutating func shareDay(_ date: PrintedDate, _ span: TextSpan<Clean>) {
     (self.date, dateSpan, sharesDay) = (date, span, true)
-    addSharedPart()
+    flags.insert(.sharedPart)
   }
 }
 
@@ -114,7 +114,7 @@ enum SharedDays {
       mentions[index].date = nil
       mentions[index].dateSpan = nil
       // Nothing else of it stands with another member.
-      if mentions[index].typeSpan != nil, mentions[index].issuerSpan == nil { mentions[index].flags.removeAll { $0 == .sharedPart } }
+      if mentions[index].typeSpan != nil, mentions[index].issuerSpan == nil { mentions[index].flags.remove(.sharedPart) }
     }
   }
 

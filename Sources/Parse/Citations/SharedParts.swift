@@ -46,7 +46,7 @@ struct SharedParts {
       isSameOrganisation(mention, head), isListed(mention), isNext || mention.typeSpan == nil || isBehindSemicolon(mention)
     else { return }
     mention.issuerSpan = issuer
-    mention.addSharedPart()
+    mention.flags.insert(.sharedPart)
   }
 
   /// No body, or one that stands before the number.
@@ -55,12 +55,12 @@ struct SharedParts {
   /// A list closed by its issuer or date: "Thông tư số A ngày …, Thông tư số B ngày … và Thông tư số C ngày … của Bộ trưởng Bộ Tài chính".
   private func takeFromClosing(_ mention: inout Mention, _ next: Mention) {
     guard isHeaded(mention), isSameOrganisation(mention, next), isSameType(mention, next) || mention.number?.isParty == false,
-      areJoined(mention, next)
+      areJoined(mention.tokens, next.tokens)
     else { return }
     let hadDate = mention.dateSpan != nil
     if mention.issuerSpan == nil, let issuer = next.issuerSpan, isGoverned(mention, by: next) {
       mention.issuerSpan = issuer
-      mention.addSharedPart()
+      mention.flags.insert(.sharedPart)
     }
     guard !hadDate, isSameType(mention, next), let date = next.date, let span = next.dateSpan, isClosed(mention, next) else { return }
     if sharesDay(mention, next) {
@@ -101,11 +101,11 @@ struct SharedParts {
   }
 
   /// Only commas and "và" between two mentions.
-  func areJoined(_ a: Mention, _ b: Mention) -> Bool {
-    guard a.tokens.upperBound <= b.tokens.lowerBound, b.tokens.lowerBound - a.tokens.upperBound <= 3 else { return false }
-    return (a.tokens.upperBound..<b.tokens.lowerBound).allSatisfy {
+  func areJoined(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    guard a.upperBound < b.lowerBound, b.lowerBound - a.upperBound <= 3 else { return false }
+    return (a.upperBound..<b.lowerBound).allSatisfy {
       tokens[$0].is(Mark.comma) || tokens[$0].is(Word.va) || tokens[$0].is(Word.cac) || tokens[$0].looks(like: Word.so)
-    } && b.tokens.lowerBound > a.tokens.upperBound
+    }
   }
 
   /// What closes the next member closes this one: "A và B", or nothing but a comma and "số" between them.

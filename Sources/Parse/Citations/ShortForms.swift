@@ -15,7 +15,7 @@ func addShortForms(_ declarations: [ShortForms.Declaration], to mentions: inout 
     var owner = 0
     for place in ShortForms.places(of: name, in: text, from: owners[0].end) where !overlaps(taken, place) {
       while owner + 1 < owners.count, owners[owner + 1].end <= place.start { owner += 1 }
-      if owners[owner].endsWithNumber, ShortForms.isCounted(text.bytes, place.end, year: owners[owner].mention.year) { continue }
+      if owners[owner].endsWithNumber, ShortForms.isCounted(text, place.end, year: owners[owner].mention.year) { continue }
       var mention = Mention(kind: .named, type: owners[owner].mention.type)
       mention.number = owners[owner].mention.number
       mention.nameSpan = place
@@ -59,8 +59,8 @@ enum ShortForms {
   static func declared(_ mentions: [Mention], _ text: CleanText) -> [Declaration] {
     let bytes = text.bytes
     var found: [Declaration] = []
-    for (index, mention) in mentions.enumerated() where mention.kind == .numbered {
-      let from = mention.span.end
+    for index in mentions.indices where mentions[index].kind == .numbered {
+      let from = mentions[index].span.end
       let next = index + 1 < mentions.count ? mentions[index + 1].span.start : bytes.count
       let to = min(from + 400, next, bytes.count)
       guard let bracket = first(UInt8(ascii: "("), bytes, from, to) else { continue }
@@ -69,6 +69,7 @@ enum ShortForms {
       guard let close = first(UInt8(ascii: ")"), bytes, start, min(start + 120, bytes.count)) else { continue }
       let name = Array(bytes[start..<close])
       guard name.count >= 4 else { continue }
+      let mention = mentions[index]
       let span = TextSpan<Clean>(bracket, close)
       if let type = typeOfNumber(name, mention) {
         // "(Nghị quyết 98)" stands for "Nghị quyết số 98" too.
@@ -84,9 +85,8 @@ enum ShortForms {
 
   /// "Kế hoạch 12 tháng", "Kế hoạch 5 năm 2021-2025", "Quyết định 5,2 tỷ", "Nghị quyết 98 năm 2019": the figures count something or are those of a
   /// paper of another year. Constant time.
-  static func isCounted(_ bytes: [UInt8], _ end: Int, year: Int?) -> Bool {
-    var tokens: [Token] = []
-    tokenise(bytes.span, from: end, to: min(bytes.count, end + 32), into: &tokens)
+  static func isCounted(_ text: CleanText, _ end: Int, year: Int?) -> Bool {
+    let tokens = text.tokens(from: end, to: min(text.bytes.count, end + 32))
     guard let next = tokens.first else { return false }
     if next.is(UInt8(ascii: "%")) { return true }
     if next.kind == .mark { return tokens.count > 1 && tokens[1].kind == .number && !tokens[1].spaceBefore }

@@ -83,7 +83,7 @@ extension NumberedReader {
   }
 
   /// The symbol beats the word, but for the words that papers of that symbol rightly bear.
-  func settledType(word: DocumentType?, _ number: DocumentNumber, _ flags: inout [Citation.Flag], isOwnWord: Bool) -> DocumentType {
+  func settledType(word: DocumentType?, _ number: DocumentNumber, _ flags: inout MentionFlags, isOwnWord: Bool) -> DocumentType {
     guard let word else { return number.symbolType ?? .other }
     guard let symbol = number.symbolType, symbol != word, symbol != .other else { return word }
     if TypeWordRights.bears(word, symbol) || TypeWordRights.bearsAlone(word, symbol, number)
@@ -94,7 +94,7 @@ extension NumberedReader {
     // A list of papers of several types: "Báo cáo số 12-BC/TU, 34-CV/TU".
     if !isOwnWord, number.symbol.hasPrefix("CV") { return symbol }
     if TypeWordRights.makesKnown(word, symbol) { return symbol }
-    if isOwnWord, word != .officialLetter, symbol != .officialLetter { flags.append(.typeConflict) }
+    if isOwnWord, word != .officialLetter, symbol != .officialLetter { flags.insert(.typeConflict) }
     return symbol == .officialLetter || isTaxOffice(number, word) ? word : symbol
   }
 

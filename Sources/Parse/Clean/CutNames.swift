@@ -212,15 +212,19 @@ extension LineWrapping {
 
   private func longest<Value>(_ table: PhraseTable<Value>, _ words: [UInt64], _ at: Int) -> (end: Int, value: Value)? {
     guard at < words.count else { return nil }
-    for row in table.rows(startingWith: Syllable(letters: words[at])) {
-      let entry = table.rows[row]
-      let length = Int(entry.end - entry.first)
-      guard at + length <= words.count else { continue }
-      if (0..<length).allSatisfy({ table.words[Int(entry.first) + $0].letters == words[at + $0] }) {
-        return (at + length, table.entries[Int(entry.entry)].value)
+    var rows = table.rows(startingWith: words[at])
+    var met: (row: Int, end: Int)?
+    var end = at + 1
+    while let first = rows.first {
+      if table.rows[first].length == end - at {
+        met = (first, end)
+        rows = rows.drop { table.rows[$0].length == end - at }
       }
+      guard end < words.count else { break }
+      rows = table.rows(rows, with: words[end], at: end - at)
+      end += 1
     }
-    return nil
+    return met.map { ($0.end, table.entries[Int(table.rows[$0.row].entry)].value) }
   }
 
   /// What stands before the name of who issues a paper.

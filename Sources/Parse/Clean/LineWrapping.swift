@@ -9,6 +9,7 @@ struct LineWrapping {
   private let isMarkup: Bool
   /// Lines between two pages.
   let pages: PageNumbers
+  private let alphabet = VietnameseAlphabet.table
 
   /// Lines that a format's structure made.
   init(ofMarkup: Void) {
@@ -82,19 +83,16 @@ struct LineWrapping {
     if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
     if startsWithDay(text, lineStart) && startsWithDay(text, next) || isPageNumber(text, next) { return nil }
     if let width, isFull(text, last: last, next: next, width: width) { return next }
-    guard let local = localWidth(text, last: last) else { return nil }
+    guard let local = localWidth(text, from: lineStart, last: last) else { return nil }
     return isFull(text, last: last, next: next, width: local) ? next : nil
   }
 
   /// In a text whose tables are wider than its paragraphs, or that is too short to tell: the width of this line and the one above, if they are near.
-  private func localWidth(_ text: Span<UInt8>, last: Int) -> Int? {
-    guard !isMarkup else { return nil }
-    let own = columns(text, endingAt: last)
+  private func localWidth(_ text: Span<UInt8>, from lineStart: Int, last: Int) -> Int? {
+    guard !isMarkup, lineStart > 1, last - lineStart >= 54 else { return nil }
+    let own = ByteScan.scalars(in: text, lineStart..<(last + 1))
     guard (55...130).contains(own) else { return nil }
-    var start = last
-    while start > 0, text[start - 1] != 0x0A { start -= 1 }
-    guard start > 1 else { return nil }
-    let above = columns(text, endingAt: start - 2)
+    let above = columns(text, endingAt: lineStart - 2)
     return abs(above - own) <= Self.band ? max(own, above) : nil
   }
 
@@ -194,8 +192,10 @@ struct LineWrapping {
         at += 1
         continue
       }
-      if let letter = VietnameseAlphabet.letter(in: text, at: at) {
-        word.append(base: letter.base, mark: 0, tone: 0, index: index)
+      let isFigure = text[at] &- 0x30 <= 9
+      let base = text[at] < 0x80 ? isFigure ? text[at] : 0 : VietnameseAlphabet.base(in: text, at: at, alphabet)
+      if base != 0 {
+        word.append(base: base, mark: 0, tone: 0, index: index)
         index += 1
       } else if text[at] != 0xCC, text[at] != 0xCD {
         break

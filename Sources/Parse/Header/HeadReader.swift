@@ -154,7 +154,7 @@ struct HeadReader {
   func isAside(_ line: TextLine) -> Bool { marks.isAside(line.start) }
 
   func slice(_ span: TextSpan<Clean>) -> String {
-    String(decoding: text.bytes[span.range], as: UTF8.self)
+    String(known: text.bytes, span.range)
   }
 }
 

@@ -57,7 +57,7 @@ struct IssuerNamer {
       }
       // "Covid-19"
       if token.is(Mark.hyphen), !token.spaceBefore, let before = parts.last, at + 1 < tokens.count, tokens[at + 1].kind == .number {
-        parts[parts.count - 1] = before + "-" + String(decoding: bytes[tokens[at + 1].start..<tokens[at + 1].end], as: UTF8.self)
+        parts[parts.count - 1] = before + "-" + text(bytes, tokens[at + 1].start, tokens[at + 1].end)
         at += 2
         continue
       }
@@ -95,7 +95,7 @@ struct IssuerNamer {
           parts.append(field.text)
         } else {
           // "Khu kinh tế": words of a longer name.
-          parts += tokens[at..<field.end].map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+          parts += tokens[at..<field.end].map { text(bytes, $0.start, $0.end) }
         }
         at = field.end
         continue
@@ -190,7 +190,7 @@ struct IssuerNamer {
     return parts
   }
 
-  private func text(_ bytes: [UInt8], _ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
+  private func text(_ bytes: [UInt8], _ start: Int, _ end: Int) -> String { String(known: bytes, start..<end) }
 
   /// The parts with blanks between, none before a comma.
   private func joined(_ parts: [String]) -> String {
@@ -246,7 +246,7 @@ struct IssuerNamer {
   }
 
   private func usualCase(_ tokens: [Token], _ at: Int, _ bytes: [UInt8]) -> String {
-    let word = String(decoding: bytes[tokens[at].start..<tokens[at].end], as: UTF8.self)
+    let word = text(bytes, tokens[at].start, tokens[at].end)
     // Capitals of a heading: the first letter stays.
     guard tokens[at].isUpper, word.utf8.count > 1, tokens.filter({ $0.kind == .word }).allSatisfy(\.isUpper), tokens.count > 2,
       // THPT, CNTT: capitals without a vowel are no word.

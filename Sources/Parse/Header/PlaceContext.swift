@@ -218,7 +218,7 @@ func unitName(_ tokens: [Token], _ at: Int, _ end: Int, _ bytes: [UInt8]) -> Str
 /// "THÁP MƯỜI" → "Tháp Mười".
 func titleCase(_ tokens: ArraySlice<Token>, _ bytes: [UInt8]) -> String {
   tokens.enumerated().map { index, token in
-    let word = String(decoding: bytes[token.start..<token.end], as: UTF8.self)
+    let word = String(known: bytes, token.start..<token.end)
     // "Cư M'gar": nothing stands between the parts of a name that print has glued.
     return (index > 0 && token.spaceBefore ? " " : "") + (token.isUpper ? word.prefix(1) + word.dropFirst().lowercased() : word)
   }.joined()

@@ -56,19 +56,18 @@ enum NumberGrammar {
     let pieces = split(number, bytes)
     let typeIndex = typeIndex(pieces)
     let type = typeIndex.flatMap { pieces[$0].piece.type?.value }.map { isOrder(pieces) ? DocumentType.order : $0 }
-    let legislature = pieces.lazy.compactMap(\.piece.figures).first { _ in pieces.contains { isAssembly($0.piece) } }
-    let serialBytes = figures(number, bytes)
-    let printed = join(serialBytes, number, pieces, bytes)
+    let legislature = pieces.contains { isAssembly($0.piece) } ? pieces.lazy.compactMap(\.piece.figures).first : nil
+    let serial = figures(number, bytes)
+    let printed = join(serial, number, pieces, bytes)
     let system = system(pieces, typeIndex)
-    let proper = repaired(serialBytes, number, pieces, typeIndex, system, bytes)
-    let serial = String(decoding: serialBytes, as: UTF8.self)
+    let proper = repaired(serial, number, pieces, typeIndex, system, bytes)
     var organisation = ""
-    for (index, piece) in pieces.enumerated() where index != typeIndex {
+    for index in pieces.indices where index != typeIndex {
       if !organisation.isEmpty { organisation += "-" }
-      organisation += core(piece)
+      organisation += core(pieces[index])
     }
     let symbolStart = number.year == nil ? serial.utf8.count + 1 : serial.utf8.count + 6
-    let symbol = String((proper ?? printed).utf8.dropFirst(symbolStart)) ?? ""
+    let symbol = String(Substring((proper ?? printed).utf8.dropFirst(symbolStart)))
     let year = number.year.flatMap { (1900...2100).contains($0.value) ? $0.value : nil }
     let made = DocumentNumber(
       serial: serial, year: year, symbol: symbol, normalised: printed, repaired: proper == printed ? nil : proper,
@@ -93,9 +92,7 @@ enum NumberGrammar {
     written.reserveCapacity(number.pieces.count)
     for piece in number.pieces {
       let asType = written.isEmpty && number.pieces.count > 1
-      // "293/SKHĐT-DN": behind an organisation the code of a type is that of a unit, with or without its stroke.
-      let unit = piece.type.flatMap { Syllable.word($0.code) == piece.word ? $0.code : nil }
-      if let code = asType ? piece.type?.code ?? piece.organisation?.code : piece.organisation?.code ?? unit {
+      if let code = asType ? piece.type?.code ?? piece.organisation?.code : piece.organisation?.code ?? unit(piece) {
         written.append((piece, piece.figures == nil ? code : code + figures(behind: piece, bytes)))
         continue
       }
@@ -107,6 +104,11 @@ enum NumberGrammar {
       }
     }
     return written
+  }
+
+  /// "293/SKHĐT-DN": behind an organisation the code of a type is that of a unit, with or without its stroke.
+  private static func unit(_ piece: NumberPieces.Piece) -> String? {
+    piece.type.flatMap { Syllable.word($0.code) == piece.word ? $0.code : nil }
   }
 
   /// The figures at the end of a piece as they are printed: PA03 is no PA3.
@@ -153,11 +155,11 @@ enum NumberGrammar {
   }
 
   private static func isAssembly(_ piece: NumberPieces.Piece) -> Bool {
-    piece.figures != nil
-      && (piece.organisation?.code == "QH" || piece.organisation?.code == "UBTVQH" || piece.word.letters == council.letters)
-      || piece.organisation?.code == "QH" || piece.organisation?.code == "UBTVQH"
+    piece.organisationCode.map(houses.contains) ?? false || piece.figures != nil && piece.word.letters == council.letters
   }
 
+  /// Of the National Assembly and its committee.
+  private static let houses = ["QH", "UBTVQH"].compactMap { IssuingBodyTable.codes.index(of: Syllable.word($0)) }
   private static let council = Syllable.word("HĐNN")
 
   /// The organisation without a legislature's figures.
@@ -181,10 +183,10 @@ enum NumberGrammar {
     return (letters, code.count == 2 ? 0xFFFF : 0xFF_FFFF)
   }
 
-  /// The serial's bytes, letters that stand for figures replaced.
-  private static func figures(_ number: NumberPieces, _ bytes: [UInt8]) -> [UInt8] {
+  /// The serial, letters that stand for figures replaced.
+  private static func figures(_ number: NumberPieces, _ bytes: [UInt8]) -> String {
+    guard number.hasLettersForFigures else { return String(known: bytes, number.start..<number.serialEnd) }
     var serial = Array(bytes[number.start..<number.serialEnd])
-    guard number.hasLettersForFigures else { return serial }
     for index in serial.indices.prefix(2) {
       switch serial[index] {
       case UInt8(ascii: "l"), UInt8(ascii: "I"): serial[index] = UInt8(ascii: "1")
@@ -192,27 +194,34 @@ enum NumberGrammar {
       default: break
       }
     }
-    return serial
+    return String(known: serial)
   }
 
   /// The number as printed, without blanks and doubled separators.
-  private static func join(_ serial: [UInt8], _ number: NumberPieces, _ pieces: [Written], _ bytes: [UInt8]) -> String {
-    var out = serial
+  private static func join(_ serial: String, _ number: NumberPieces, _ pieces: [Written], _ bytes: [UInt8]) -> String {
+    joined(serial, number, pieces, bytes, yearMark: number.year?.separator.mark) { pieces[$0].piece.separator.mark }
+  }
+
+  private static func joined(
+    _ serial: String, _ number: NumberPieces, _ pieces: [Written], _ bytes: [UInt8], yearMark: UInt8?, mark: (Int) -> UInt8?
+  ) -> String {
+    var out: [UInt8] = []
     out.reserveCapacity(40)
+    out += serial.utf8
     if let year = number.year {
-      if let mark = year.separator.mark { out.append(mark) }
+      if let yearMark { out.append(yearMark) }
       out += bytes[year.start..<year.end]
     }
-    for written in pieces {
-      if let mark = written.piece.separator.mark { out.append(mark) }
-      out.append(contentsOf: written.text.utf8)
+    for index in pieces.indices {
+      if let mark = mark(index) { out.append(mark) }
+      out += pieces[index].text.utf8
     }
-    return String(decoding: out, as: UTF8.self)
+    return String(known: out)
   }
 
   /// The number with the separators of its system; nil where print and rule agree or the rule is not known.
   private static func repaired(
-    _ serial: [UInt8], _ number: NumberPieces, _ pieces: [Written], _ typeIndex: Int?, _ system: IssuingBody.System?, _ bytes: [UInt8]
+    _ serial: String, _ number: NumberPieces, _ pieces: [Written], _ typeIndex: Int?, _ system: IssuingBody.System?, _ bytes: [UInt8]
   ) -> String? {
     let slash = UInt8(ascii: "/")
     let hyphen = UInt8(ascii: "-")
@@ -237,15 +246,6 @@ enum NumberGrammar {
       }
     }
     guard lost || all.contains(where: { mark($0) != proper($0) }) else { return nil }
-    var out = serial
-    if let year = number.year {
-      out.append(proper(0))
-      out += bytes[year.start..<year.end]
-    }
-    for (index, written) in pieces.enumerated() {
-      out.append(proper(index + yearMarks))
-      out += Array(written.text.utf8)
-    }
-    return String(decoding: out, as: UTF8.self)
+    return joined(serial, number, pieces, bytes, yearMark: proper(0)) { proper($0 + yearMarks) }
   }
 }

@@ -22,6 +22,8 @@ struct NumberPieces {
     var word: Syllable
     /// Figures at the end of the piece: 15 in QH15.
     var figures: Int?
+    /// No capital is among its letters.
+    var isSmall: Bool
     /// Places in the tables of codes: pieces are copied often.
     var typeCode: Int?
     var organisationCode: Int?

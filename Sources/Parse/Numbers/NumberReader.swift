@@ -34,6 +34,7 @@ struct NumberReader {
     } else if separator.separator.mark == nil, !isExpected {
       return nil
     }
+    number.pieces.reserveCapacity(3)
     while number.pieces.count < Self.longest, let piece = piece(at, separator.separator, after: number) {
       number.pieces.append(piece)
       at = piece.end
@@ -48,7 +49,7 @@ struct NumberReader {
 
   /// A symbol in small letters is one if it has a type or a year, and an organisation: not "số 5/tb".
   private func isSmallAndShort(_ number: NumberPieces) -> Bool {
-    guard !anyCase, let first = number.pieces.first, letters(first.start)?.isLowerCase ?? false else { return false }
+    guard !anyCase, let first = number.pieces.first, first.isSmall else { return false }
     return number.pieces.count < 2 && number.year == nil || !number.pieces.contains { $0.organisationCode != nil }
   }
 
@@ -151,7 +152,8 @@ struct NumberReader {
       let isDepartment = letters.word.letters == Self.bank.letters && (number.year?.value ?? 0) <= 2005
       if isUnit || isDepartment { (letters.figures, letters.end) = glued }
     }
-    var piece = NumberPieces.Piece(start: at, end: letters.end, separator: separator, word: letters.word, figures: letters.figures)
+    var piece = NumberPieces.Piece(
+      start: at, end: letters.end, separator: separator, word: letters.word, figures: letters.figures, isSmall: letters.isLowerCase)
     piece.typeCode = TypeTable.codes.index(of: letters.word)
     // "Tr" is Tờ trình; TR in capitals is another unit's code.
     if letters.word.letters == Self.submission.letters, letters.capitals != 1 { piece.typeCode = nil }

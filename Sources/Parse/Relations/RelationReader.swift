@@ -11,17 +11,19 @@ struct RelationReader {
     let hasHead = parts.head.isOfficial || parts.head.number != nil || parts.head.type != nil
     fillConsolidated(&mentions)
     var list: (relation: Relation, line: Int)?
-    var previous: Mention?
     for index in mentions.indices {
+      guard mentions[index].relation != .consolidates else { continue }
       let mention = mentions[index]
-      defer { previous = mentions[index] }
-      guard mention.relation != .consolidates else { continue }
+      // Where the words of the one before end, and that one itself where the paper does something to it.
+      let end = index > 0 ? mentions[index - 1].tokens.upperBound : 0
+      let before = end <= mention.tokens.lowerBound ? end : 0
+      let previous = index > 0 && mentions[index - 1].relation != .cites ? mentions[index - 1] : nil
       let next = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : tokens.count
       let item = itemStart(mention)
       let known = item.flatMap { item in list.flatMap { isSameList(item, $0.line) ? $0.relation : nil } }
       let fromList = known ?? item.flatMap(headed)
       guard
-        let relation = fromList ?? own(mention, previous) ?? inherited(mention, previous) ?? ended(mention, next: next)
+        let relation = fromList ?? own(mention, from: before, previous) ?? inherited(mention, previous) ?? ended(mention, next: next)
           ?? listedAsEnded(mention)
       else { continue }
       // A page without a paper's head reports what others do.
@@ -33,9 +35,8 @@ struct RelationReader {
   }
 
   /// The verb before the mention, in the same clause, with no other citation between.
-  private func own(_ mention: Mention, _ previous: Mention?) -> Relation? {
+  private func own(_ mention: Mention, from floor: Int, _ previous: Mention?) -> Relation? {
     let isTitle = parts.zone(at: mention.span.start) == .header
-    let floor = previous.map { $0.tokens.upperBound <= mention.tokens.lowerBound ? $0.tokens.upperBound : 0 } ?? 0
     var at = mention.tokens.lowerBound - 1
     var steps = 0
     var isInside = false
@@ -93,7 +94,7 @@ struct RelationReader {
 
   /// "Thay thế Quyết định A; bãi bỏ Quyết định B": the next verb of the same sentence.
   private func goesOn(_ cue: PhraseMatch<Relation>, behind previous: Mention?) -> Bool {
-    guard let previous, previous.relation != .cites, cue.first > 0 else { return false }
+    guard previous != nil, cue.first > 0 else { return false }
     return tokens[cue.first - 1].is(Mark.semicolon) || tokens[cue.first - 1].is(Word.va)
   }
 
@@ -185,7 +186,7 @@ struct RelationReader {
 
   /// The next member of a list takes the relation: "sửa đổi … Thông tư A …; Thông tư B …", "bãi bỏ Quyết định A và Quyết định B".
   private func inherited(_ mention: Mention, _ previous: Mention?) -> Relation? {
-    guard let previous, previous.relation != .cites, previous.tokens.upperBound <= mention.tokens.lowerBound else { return nil }
+    guard let previous, previous.tokens.upperBound <= mention.tokens.lowerBound else { return nil }
     // "Quyết định A (Điều 5), Quyết định B": the provision behind the previous paper is no joint.
     var from = previous.tokens.upperBound
     while let own = previous.pinpointSpan, from < mention.tokens.lowerBound, tokens[from].start < own.end, own.start >= previous.span.end {

@@ -32,32 +32,54 @@ extension PhraseTable {
   /// the accents of the text stands: "Quân đoàn" is no "Quận đoàn".
   func match(_ tokens: [Token], at: Int, accents: Accents = .ignored, marks: InnerMarks = .ofNames) -> PhraseMatch<Value>? {
     guard at < tokens.count, tokens[at].kind != .mark else { return nil }
-    let candidates = rows(startingWith: tokens[at].word)
-    guard !candidates.isEmpty else { return nil }
-    // Dozens of bodies begin with one word: the second tells most of them apart.
-    var behind = at + 1
-    let isAnd = behind < tokens.count && tokens[behind].is(Mark.ampersand)
-    if behind < tokens.count, marks == .any ? tokens[behind].mayStandInside : tokens[behind].joinsNames { behind += 1 }
-    let second = behind < tokens.count ? tokens[behind].word.letters : 0
-    var loose: (row: Int, end: Int, length: Int)?
+    var rows = rows(startingWith: tokens[at].word.letters)
+    var met: (row: Int, end: Int)?
+    var index = at
+    var depth = 1
+    // Dozens of bodies begin alike: each word leaves those that go on with it.
+    while !rows.isEmpty {
+      var end = rows.lowerBound
+      while end < rows.upperBound, self.rows[end].length == depth { end += 1 }
+      if end > rows.lowerBound { met = best(of: rows.lowerBound..<end, tokens, at, accents, marks) ?? met }
+      rows = end..<rows.upperBound
+      index += 1
+      guard index < tokens.count else { break }
+      if tokens[index].is(Mark.ampersand) {
+        met = best(of: rows, tokens, at, accents, marks) ?? met
+        break
+      }
+      if marks == .any ? tokens[index].mayStandInside : tokens[index].joinsNames { index += 1 }
+      guard index < tokens.count else { break }
+      rows = self.rows(rows, with: tokens[index].word.letters, at: depth)
+      depth += 1
+    }
+    return met.map { self.met($0.row, at, $0.end) }
+  }
+
+  /// The longest phrase of some rows that stands at a token, and the token behind it.
+  private func best(of candidates: Range<Int>, _ tokens: [Token], _ at: Int, _ accents: Accents, _ marks: InnerMarks) -> (
+    row: Int, end: Int
+  )? {
+    var best: (row: Int, end: Int)?
+    var isBestExact = false
     next: for row in candidates {
       let (first, end) = (Int(rows[row].first), Int(rows[row].end))
-      if let loose, end - first < loose.length { break }
-      if end > first + 1, words[first + 1].letters != second, !(isAnd && words[first + 1] == Word.va) { continue }
-      guard tokens[at].agrees(with: words[first], accents) else { continue }
-      var isExact = tokens[at].word.marks == words[first].marks
+      if let best, rows[row].length < rows[best.row].length || rows[row].length == rows[best.row].length && isBestExact { continue }
+      var isExact = true
       var index = at
-      for word in (first + 1)..<end {
-        index += 1
-        if index < tokens.count, tokens[index].is(Mark.ampersand), words[word] == Word.va { continue }
-        if index < tokens.count, marks == .any ? tokens[index].mayStandInside : tokens[index].joinsNames { index += 1 }
+      for word in first..<end {
+        if word > first {
+          index += 1
+          if index < tokens.count, tokens[index].is(Mark.ampersand), words[word] == Word.va { continue }
+          if index < tokens.count, marks == .any ? tokens[index].mayStandInside : tokens[index].joinsNames { index += 1 }
+        }
         guard index < tokens.count, tokens[index].agrees(with: words[word], accents) else { continue next }
         if tokens[index].word.marks != words[word].marks { isExact = false }
       }
-      if isExact || accents == .required { return met(row, at, index + 1) }
-      if loose == nil { loose = (row, index + 1, end - first) }
+      if let best, rows[row].length == rows[best.row].length, !isExact { continue }
+      (best, isBestExact) = ((row, index + 1), isExact)
     }
-    return loose.map { met($0.row, at, $0.end) }
+    return best
   }
 
   /// The longest phrase whose last word is token `at`.
