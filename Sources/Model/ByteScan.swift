@@ -68,13 +68,15 @@ public enum ByteScan {
   }
 
   /// How many bytes are of a range. Linear: the compiler makes vectors of it, for it counts in bytes.
-  public static func count(of range: ClosedRange<UInt8>, in text: Span<UInt8>) -> Int {
+  public static func count(of range: ClosedRange<UInt8>, in text: Span<UInt8>, _ places: Range<Int>? = nil) -> Int {
     let (low, width) = (range.lowerBound, range.upperBound - range.lowerBound)
+    let places = places ?? 0..<text.count
+    precondition(places.lowerBound >= 0 && places.upperBound <= text.count)
     return unsafe text.withUnsafeBufferPointer { bytes in
       var count = 0
-      var at = 0
-      while at < bytes.count {
-        let end = min(at &+ 255, bytes.count)
+      var at = places.lowerBound
+      while at < places.upperBound {
+        let end = min(at &+ 255, places.upperBound)
         var few: UInt8 = 0
         while at < end {
           few &+= unsafe bytes[at] &- low <= width ? 1 : 0
@@ -103,22 +105,7 @@ public enum ByteScan {
 
   /// How many scalars begin in a range of valid UTF-8.
   public static func scalars(in text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
-    return unsafe text.withUnsafeBufferPointer { bytes in
-      var count = 0
-      var at = range.lowerBound
-      // Eight bytes at a time: of each continuation byte, 10xxxxxx, one bit is left.
-      while at &+ 8 <= range.upperBound {
-        let word = unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + at).loadUnaligned(as: UInt64.self)
-        count &+= 8 &- (word & ~(word &<< 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-        at &+= 8
-      }
-      while at < range.upperBound {
-        count &+= unsafe bytes[at] & 0xC0 != 0x80 ? 1 : 0
-        at &+= 1
-      }
-      return count
-    }
+    range.count - count(of: 0x80...0xBF, in: text, range)
   }
 
   private static let hasWideVectors = cite_has_wide_vectors()

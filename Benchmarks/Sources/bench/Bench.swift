@@ -4,7 +4,8 @@ import Model
 import Parse
 import Programs
 
-/// Times the parser in CPU time of one core: `bench parse FILE…` for files, `bench adversarial` for inputs made to be slow,
+/// Times the parser in CPU time of one core: `bench parse FILE…` for files, `bench long FILE…` for papers of usual length made of their prose,
+/// `bench adversarial` for inputs made to be slow,
 /// `bench resolve` for a million citations, `bench grow` for papers added to an index of 20,000, `bench review` for verdicts,
 /// `bench table` for cross-reference tables,
 /// `bench check PROGRAM` for a draft of 20 pages proof-read by a whole process,
@@ -15,6 +16,7 @@ struct Bench {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case "parse": try parse(Array(arguments.dropFirst()))
+    case "long": try long(Array(arguments.dropFirst()))
     case "adversarial": adversarial()
     case "once": try once(Array(arguments.dropFirst()))
     case "resolve": try resolve()
@@ -25,31 +27,48 @@ struct Bench {
     case "check": try check(Array(arguments.dropFirst()))
     default:
       print(
-        "usage: bench parse FILE… | bench adversarial | bench once FILE… | bench resolve | bench grow | bench review | bench table"
+        "usage: bench parse FILE… | bench long FILE… | bench adversarial | bench once FILE… | bench resolve | bench grow | bench review | bench table"
           + " | bench check PROGRAM | bench run PROGRAM ARGUMENT…"
       )
     }
   }
 
-  /// Repeats each file to at least 4 MB of separate documents and prints MB/s and documents a second, best of thirty rounds: short ones, for other work on
-  /// the machine comes and goes.
   static func parse(_ paths: [String]) throws {
     for path in paths {
-      let bytes = Array(try Data(contentsOf: URL(filePath: path)))
-      let copies = max(1, 4_000_000 / max(1, bytes.count))
-      let file = SourceFile(path: path, bytes: bytes)
-      var citations = 0
-      let best =
-        (0..<30).map { _ in
-          seconds {
-            citations = 0
-            for _ in 0..<copies { citations += parseDocument(file, with: tools).citations.count }
-          }
-        }.min() ?? 0
-      report(
-        path.split(separator: "/").last.map(String.init) ?? path, bytes.count * copies, best,
-        "\(citations / copies) citations, \(Int(Double(copies) / best)) documents a second")
+      let file = SourceFile(path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
+      time(file, path.split(separator: "/").last.map(String.init) ?? path)
     }
+  }
+
+  /// Papers as long as those of offices, made of the prose of files, with a citation in as many bytes as theirs.
+  static func long(_ paths: [String]) throws {
+    let papers = LongPapers(
+      of: try paths.sorted().map { parseDocument(SourceFile(path: $0, bytes: Array(try Data(contentsOf: URL(filePath: $0))))).raw })
+    for distance in [700, 1000, 1300] {
+      for (name, bytes) in [
+        ("text of 30 KB, a line for each paragraph", papers.text(bytes: 30_000, aCitationEvery: distance)),
+        ("text of 30 KB, lines of 95 columns", papers.text(bytes: 30_000, aCitationEvery: distance, columns: 95)),
+        ("page of Word, 30 KB of text", papers.wordPage(bytes: 30_000, aCitationEvery: distance)),
+        ("page of a portal, 30 KB of text", papers.portalPage(bytes: 30_000, aCitationEvery: distance)),
+      ] {
+        time(SourceFile(path: "long", bytes: bytes), "\(name), a citation every \(distance) bytes")
+      }
+    }
+  }
+
+  /// Repeats a file to at least 4 MB of separate documents and prints MB/s and documents a second, best of thirty rounds: short ones, for other work on
+  /// the machine comes and goes.
+  private static func time(_ file: SourceFile, _ name: String) {
+    let copies = max(1, 4_000_000 / max(1, file.bytes.count))
+    var citations = 0
+    let best =
+      (0..<30).map { _ in
+        seconds {
+          citations = 0
+          for _ in 0..<copies { citations += parseDocument(file, with: tools).citations.count }
+        }
+      }.min() ?? 0
+    report(name, file.bytes.count * copies, best, "\(citations / copies) citations, \(Int(Double(copies) / best)) documents a second")
   }
 
   private static let tools = ReadingTools(programs: SystemPrograms(searchPath: "/usr/bin"))

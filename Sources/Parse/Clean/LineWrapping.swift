@@ -71,6 +71,9 @@ struct LineWrapping {
     if cutsDashedName(text, from: lineStart, last: last, next: next) { return next }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, from: lineStart, endingAt: last) || startsRow(text, next) { return nil }
+    // Prose, as most lines are: what is asked next would say no other.
+    let isProse = !isMarkup && isLower(text, next) && !isCounter(text, next)
+    if isProse, !endsBlock(text, last: last, next: next) { return next }
     if cutsCited(text, from: lineStart, last: last, next: next) || cutsBodyOfCited(text, from: lineStart, last: last, next: next) {
       return next
     }
@@ -79,12 +82,17 @@ struct LineWrapping {
     {
       return next
     }
-    if isHead(text, last: last, next: next) || endsHeading(text, last: last, next: next) || beginsBasis(text, next) { return nil }
-    if endsOpenly(text, last, next: next) || isLower(text, next) && !isMarkup && !isCounter(text, next) { return next }
+    if endsBlock(text, last: last, next: next) { return nil }
+    if isProse || endsOpenly(text, last, next: next) { return next }
     if startsWithDay(text, lineStart) && startsWithDay(text, next) || isPageNumber(text, next) { return nil }
     if let width, isFull(text, last: last, next: next, width: width) { return next }
     guard let local = localWidth(text, from: lineStart, last: last) else { return nil }
     return isFull(text, last: last, next: next, width: local) ? next : nil
+  }
+
+  /// A line of the head or a heading, or one above the legal basis.
+  private func endsBlock(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
+    isHead(text, last: last, next: next) || endsHeading(text, last: last, next: next) || beginsBasis(text, next)
   }
 
   /// In a text whose tables are wider than its paragraphs, or that is too short to tell: the width of this line and the one above, if they are near.
@@ -152,13 +160,15 @@ struct LineWrapping {
   /// Lines of a paper's head stand alone: the motto, the own number, a heading in capitals above a title in small letters.
   private func isHead(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
     // "… VIỆT NAM", "… Hạnh phúc"; "Ủy ban MTTQ Việt Nam⏎tỉnh Cà Mau" is no motto.
-    if let ending = word(text, endingAt: last), Self.headEnds.contains(letters: ending.letters),
+    let letter = text[last] | 0x20
+    if letter == UInt8(ascii: "m") || letter == UInt8(ascii: "c"), let ending = word(text, endingAt: last),
+      Self.headEnds.contains(letters: ending.letters),
       ending.letters == Self.happiness
         || text[ending.start] == UInt8(ascii: "N") && (!isLower(text, next) || isCapitals(text, ending.start, last + 1))
     {
       return true
     }
-    if let start = word(text, from: next), start.letters == Self.number, text[next] == UInt8(ascii: "S") {
+    if text[next] == UInt8(ascii: "S"), let start = word(text, from: next), start.letters == Self.number {
       var at = start.end
       while at < text.count, text[at] == 0x20 { at += 1 }
       // "Số: …", and "Số hiệu: …" in the box of a portal.
@@ -234,6 +244,7 @@ struct LineWrapping {
   func hasColumns(_ text: Span<UInt8>, from lineStart: Int, endingAt last: Int) -> Bool {
     if !isMarkup, ColumnTabs.areColumns(text, from: lineStart, endingAt: last) { return true }
     let first = max(lineStart, last - 399)
+    guard first < last, Self.twoBlanks.index(in: text, from: first, to: last) < last else { return false }
     // Of four blanks in a row one is every fourth byte.
     var at = last - 3
     while at > first {
@@ -250,6 +261,8 @@ struct LineWrapping {
     }
     return false
   }
+
+  private static let twoBlanks = BytePairs([BytePairs.Group([0x20], before: [0x20])])
 
   /// "2 | Thực hiện Nghị định số … | Kế hoạch": the cells of a table with bars or tabs between.
   private func startsRow(_ text: Span<UInt8>, _ next: Int) -> Bool {

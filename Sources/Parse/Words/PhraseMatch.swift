@@ -61,10 +61,10 @@ extension PhraseTable {
     row: Int, end: Int
   )? {
     var best: (row: Int, end: Int)?
-    var isBestExact = false
+    var bestRank = (0, 0, 0)
     next: for row in candidates {
       let (first, end) = (Int(rows[row].first), Int(rows[row].end))
-      if let best, rows[row].length < rows[best.row].length || rows[row].length == rows[best.row].length && isBestExact { continue }
+      if end - first < bestRank.0 { continue }
       var isExact = true
       var index = at
       for word in first..<end {
@@ -76,8 +76,9 @@ extension PhraseTable {
         guard index < tokens.count, tokens[index].agrees(with: words[word], accents) else { continue next }
         if tokens[index].word.marks != words[word].marks { isExact = false }
       }
-      if let best, rows[row].length == rows[best.row].length, !isExact { continue }
-      (best, isBestExact) = ((row, index + 1), isExact)
+      // The accents of the text, then the order of the table.
+      let rank = (end - first, isExact ? 1 : 0, -Int(rows[row].entry))
+      if best == nil || rank > bestRank { (best, bestRank) = ((row, index + 1), rank) }
     }
     return best
   }
