@@ -2,7 +2,7 @@ import Parse
 import Platform
 
 /// Runs the system's programs, each in a process of its own: found on the search path, started without a shell, in a private folder where they
-/// need one, with an environment of four variables, limited in time, memory and output, ended with their children.
+/// need one, with an environment of three or four variables, limited in time, memory and output, ended with their children.
 public struct SystemPrograms: ProgramRunner {
   /// Folders, as in PATH.
   private let folders: [String]

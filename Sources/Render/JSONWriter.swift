@@ -1,3 +1,5 @@
+import Model
+
 /// Writes JSON (RFC 8259) as bytes, fields in the order they are given, slashes and letters as they are.
 public struct JSONWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
@@ -20,7 +22,7 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func separate() {
-    if needsComma { bytes += [UInt8(ascii: ","), UInt8(ascii: " ")] }
+    if needsComma { append(", ") }
     needsComma = true
   }
 
@@ -28,8 +30,8 @@ public struct JSONWriter: Sendable {
   public mutating func key(_ key: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    bytes += key.utf8
-    bytes += [UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: " ")]
+    append(key)
+    append("\": ")
     needsComma = false
   }
 
@@ -46,30 +48,37 @@ public struct JSONWriter: Sendable {
 
   public mutating func truth(_ value: Bool) {
     separate()
-    bytes += (value ? "true" : "false").utf8
+    append(value ? "true" : "false")
   }
 
   public mutating func null() {
     separate()
-    bytes += "null".utf8
+    append("null")
   }
 
   public mutating func number(_ value: Int) {
     separate()
-    bytes += "\(value)".utf8
+    append("\(value)")
   }
 
   public mutating func string(_ value: String?) {
     guard let value else { return null() }
     separate()
     bytes.append(UInt8(ascii: "\""))
-    let utf8 = value.utf8
-    if utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
-      for byte in utf8 { append(byte) }
+    let text = value.utf8.span
+    if ByteScan.index(flagged: Self.escaped, in: text, from: 0) < text.count {
+      for byte in value.utf8 { append(byte) }
     } else {
-      bytes += utf8
+      append(value)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// What RFC 8259, section 7, asks to be escaped.
+  private static let escaped = (UInt8.min...UInt8.max).map { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+
+  private mutating func append(_ text: String) {
+    unsafe text.utf8.span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 
   private mutating func append(_ byte: UInt8) {
@@ -81,7 +90,7 @@ public struct JSONWriter: Sendable {
     case 0x0D: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
     case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
     case 0..<0x20:
-      bytes += "\\u00".utf8
+      append("\\u00")
       for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? digit + UInt8(ascii: "0") : digit - 10 + UInt8(ascii: "a")) }
     default: bytes.append(byte)
     }
