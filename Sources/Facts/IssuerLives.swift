@@ -40,6 +40,10 @@ public struct IssuerLife: Hashable, Sendable {
     return hasBegun && goesOn ? true : nil
   }
 
+  /// Whether the body ended so long before a year that its letters mean another one there: HĐBT of 2025 is no Hội đồng Bộ trưởng. Papers name a body that
+  /// ended for some years more.
+  public func isLongEnded(in year: Int) -> Bool { until.map { $0.year + 10 < year } ?? false }
+
   /// Whether every day the first may mean lies before every day of the second.
   private static func isBefore(_ a: PrintedDate, _ b: PrintedDate) -> Bool { a < b && !a.agrees(with: b) }
 }
@@ -48,6 +52,15 @@ public struct IssuerLife: Hashable, Sendable {
 public enum IssuerLives {
   /// The lives of the body a code in a symbol means ("BKHĐT", "bkhdt"), oldest first; empty where no years are known. Constant time.
   public static func ofCode(_ code: String) -> [IssuerLife] { byCode[foldedLettersAndDigits(code)] ?? [] }
+
+  /// Whether every body a code meant, spelled as in the table, is long ended in a year. Constant time.
+  public static func isLongEnded(code: String, in year: Int) -> Bool {
+    endedCodes[code]?.allSatisfy { $0.isLongEnded(in: year) } ?? false
+  }
+
+  private static let endedCodes = Dictionary(grouping: all.filter { $0.code != nil }) { $0.code ?? "" }.filter {
+    $1.allSatisfy { $0.until != nil }
+  }
 
   /// The lives of the body a name begins with, oldest first: "Bộ trưởng Bộ Nội vụ" and "Bộ Nội vụ" are one, and
   /// "Sở LĐ-TB&XH tỉnh Lào Cai" is found without its place. Linear in the words.

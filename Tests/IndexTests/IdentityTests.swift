@@ -55,12 +55,14 @@ import Testing
     #expect(urn(named("Luật Tiếp công dân", type: .law, date: "2013")) == "urn:lex:vn:quoc.hoi:luat:2013;luat-tiep-cong-dan")
   }
 
-  /// The letters of the Hội đồng Bộ trưởng, which ended in 1992, are those of a council for compensation since.
+  /// The letters of the Hội đồng Bộ trưởng, which ended in 1992, are those of a council for compensation since; those of any body long ended may be another's.
   @Test(
     arguments: [
       ("135/HĐBT", "1989-08-09", "Hội đồng Bộ trưởng", "hoi.dong.bo.truong"), ("135/HĐBT", "1989-08-09", nil, "hoi.dong.bo.truong"),
       ("23/TTr-HĐBT", "2025-08-09", "Hội đồng bồi thường, hỗ trợ và tái định cư", "hoi.dong.boi.thuong.ho.tro.va.tai.dinh.cu"),
-      ("23/TTr-HĐBT", "2025-08-09", nil, "hdbt"),
+      ("23/TTr-HĐBT", "2025-08-09", nil, "hdbt"), ("12/QĐ-BTS", "2006-03-02", nil, "bo.thuy.san"), ("12/QĐ-BTS", "2019-03-02", nil, "bts"),
+      // Named for some years more.
+      ("12/QĐ-BKHĐT", "2026-03-02", nil, "bo.ke.hoach.va.dau.tu"),
     ] as [(String, String, String?, String)])
   func aCodeOfTwoTimes(_ number: String, _ date: String, _ issuer: String?, _ authority: String) {
     #expect(urn(citation(number, date: date, issuer: issuer))?.split(separator: ":")[3] == Substring(authority), "\(number)")

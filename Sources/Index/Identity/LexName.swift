@@ -28,7 +28,7 @@ public enum LexName {
 
   /// "23/TTr-HĐBT" of 2025: the Hội đồng Bộ trưởng ended in 1992, its letters are those of a Hội đồng bồi thường since.
   static func isOfAnother(_ organisation: String, year: Int?) -> Bool {
-    (year ?? 0) > 1992 && organisation == "HĐBT"
+    year.map { IssuerLives.isLongEnded(code: organisation, in: $0) } ?? false
   }
 
   /// Under /TU the committees of towns and cities issue papers too.

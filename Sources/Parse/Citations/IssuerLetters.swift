@@ -17,8 +17,8 @@ enum IssuerLetters {
   static func body(_ name: String, _ number: DocumentNumber, _ date: PrintedDate?) -> String? {
     guard !name.utf8.contains(0x20), let body = body(Syllable.word(name), number) else { return nil }
     // HĐBT of today is a council no list has.
-    guard let life = IssuerLives.ofName(body).last, let date, life.existed(on: date) == false else { return body }
-    return life.until.map { $0.year < 1993 } ?? false ? nil : body
+    guard let life = IssuerLives.ofName(body).last, let date else { return body }
+    return life.isLongEnded(in: date.year) ? nil : body
   }
 
   private static func body(_ word: Syllable, _ number: DocumentNumber) -> String? {

@@ -6,10 +6,10 @@ struct LineWrapping {
   /// Columns of a full line where the text is wrapped at a width; nil where lines are paragraphs.
   private let width: Int?
   /// Line ends come from block elements: they end paragraphs, but for numbers and phrases cut in two.
-  private let isMarkup: Bool
+  let isMarkup: Bool
   /// Lines between two pages.
   let pages: PageNumbers
-  private let alphabet = VietnameseAlphabet.table
+  let alphabet = VietnameseAlphabet.table
 
   /// Lines that a format's structure made.
   init(ofMarkup: Void) {
@@ -150,13 +150,6 @@ struct LineWrapping {
       || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
-  /// "lượt xem: 1120" below an entry of a page's list.
-  private func isCounter(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    Self.counter.indices.allSatisfy { at + $0 < text.count && text[at + $0] == Self.counter[$0] }
-  }
-
-  private static let counter = Array("lượt ".utf8)
-
   /// Lines of a paper's head stand alone: the motto, the own number, a heading in capitals above a title in small letters.
   private func isHead(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
     // "… VIỆT NAM", "… Hạnh phúc"; "Ủy ban MTTQ Việt Nam⏎tỉnh Cà Mau" is no motto.
@@ -182,58 +175,11 @@ struct LineWrapping {
   static let number = Syllable.word("Số").letters
   private static let symbol = Syllable.word("hiệu").letters
 
-  /// Letters of the last word, accents and combining marks left out: the text may be decomposed, and nothing is composed yet. Nil where a mark ends the line.
-  func word(_ text: Span<UInt8>, endingAt last: Int) -> (letters: UInt64, start: Int)? {
-    var first = last
-    while first > 0, last - first < 16, text[first - 1] != 0x20, text[first - 1] != 0x0A, !isNoBreakSpace(text, first - 1) { first -= 1 }
-    guard let word = word(text, from: first), word.end > last else { return nil }
-    return (word.letters, first)
-  }
-
-  func word(_ text: Span<UInt8>, from first: Int) -> (letters: UInt64, end: Int)? {
-    var word = Syllable()
-    var index = 0
-    var at = first
-    while at < text.count, index < 9 {
-      let small = text[at] | 0x20
-      if (0x61...0x7A).contains(small) {
-        word.append(base: small, mark: 0, tone: 0, index: index)
-        index += 1
-        at += 1
-        continue
-      }
-      let isFigure = text[at] &- 0x30 <= 9
-      let base = text[at] < 0x80 ? isFigure ? text[at] : 0 : VietnameseAlphabet.base(in: text, at: at, alphabet)
-      if base != 0 {
-        word.append(base: base, mark: 0, tone: 0, index: index)
-        index += 1
-      } else if text[at] != 0xCC, text[at] != 0xCD {
-        break
-      }
-      at += scalarLength(text[at])
-    }
-    return index > 0 ? (word.letters, at) : nil
-  }
-
-  /// A short line without small ASCII letters.
-  func isInCapitals(_ text: Span<UInt8>, endingAt last: Int, reach: Int = 80) -> Bool {
-    var at = last
-    while at >= 0, text[at] != 0x0A {
-      if (0x61...0x7A).contains(text[at]) || last - at > reach { return false }
-      at -= 1
-    }
-    return last - at > 3
-  }
-
   /// The line ends with a word that nothing can follow but the rest of its phrase: của, số, ngày, và …
   private func endsOpenly(_ text: Span<UInt8>, _ last: Int, next: Int) -> Bool {
     guard let word = word(text, endingAt: last), word.start > 0, text[word.start - 1] != 0x0A, (0x61...0x7A).contains(text[word.start])
     else { return false }
     return Self.openWords.contains(letters: word.letters) || isDigit(text[next]) && Self.figureWords.contains(letters: word.letters)
-  }
-
-  private func isNoBreakSpace(_ text: Span<UInt8>, _ last: Int) -> Bool {
-    text[last] == 0xA0 && last > 0 && text[last - 1] == 0xC2
   }
 
   private static let openWords = WordSet(lettersOf: "của và các giữa tại theo về")
@@ -263,77 +209,4 @@ struct LineWrapping {
   }
 
   private static let twoBlanks = BytePairs([BytePairs.Group([0x20], before: [0x20])])
-
-  /// "2 | Thực hiện Nghị định số … | Kế hoạch": the cells of a table with bars or tabs between.
-  private func startsRow(_ text: Span<UInt8>, _ next: Int) -> Bool {
-    guard !isMarkup else { return false }
-    let bar = UInt8(ascii: "|")
-    let end = ByteScan.index(of: 0x0A, in: text, from: next, to: min(text.count, next + 1200))
-    let first = ByteScan.index(of: bar, in: text, from: next, to: end)
-    if first < end, ByteScan.index(of: bar, in: text, from: first + 1, to: end) < end { return true }
-    return ColumnTabs.areColumns(text, from: next, endingAt: end)
-  }
-
-  /// "5" alone on its line: the number of a page or slide, where no sentence goes on below it.
-  private func isPageNumber(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    var end = at
-    while end < text.count, end - at < 4, isDigit(text[end]) { end += 1 }
-    guard (1...3).contains(end - at) else { return false }
-    while end < text.count, text[end] == 0x20 || text[end] == 0x0D { end += 1 }
-    guard end < text.count, text[end] == 0x0A else { return end == text.count }
-    while end < text.count, text[end] == 0x20 || text[end] == 0x0A || text[end] == 0x0D { end += 1 }
-    return end == text.count || !isLower(text, end)
-  }
-
-  /// "- ", "+ ", "1. ", "a) ", "[1]", "|", "#": a new item, whatever stands before.
-  private func startsItem(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    let first = text[at]
-    let second = at + 1 < text.count ? text[at + 1] : 0
-    switch first {
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "#"),
-      UInt8(ascii: "("):
-      return first != UInt8(ascii: "(") || (second >= 0x69 && second <= 0x78)
-    case UInt8(ascii: "a")...UInt8(ascii: "z"):
-      return second == UInt8(ascii: ")") || (second == UInt8(ascii: ".") && at + 2 < text.count && text[at + 2] == 0x20)
-    case 0xE2: return true
-    case 0xC4: return second == 0x91 && at + 2 < text.count && text[at + 2] == UInt8(ascii: ")")
-    case 0x30...0x39:
-      var end = at
-      while end < text.count, end - at < 3, (0x30...0x39).contains(text[end]) { end += 1 }
-      return end < text.count && (text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")")) && end + 1 < text.count
-        && !(0x30...0x39).contains(text[end + 1])
-    default: return false
-    }
-  }
-
-  /// "27/02/2015 Được sửa đổi …": rows of a list by day.
-  private func startsWithDay(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    guard at + 11 < text.count, text[at + 10] == 0x20 else { return false }
-    return (0..<10).allSatisfy { $0 == 2 || $0 == 5 ? text[at + $0] == UInt8(ascii: "/") : isDigit(text[at + $0]) }
-  }
-
-  /// A lower-case letter: ASCII, or a Vietnamese one.
-  func isLower(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    let byte = text[at]
-    if byte < 0x80 { return (0x61...0x7A).contains(byte) }
-    guard at + 2 < text.count else { return false }
-    switch byte {
-    case 0xC3: return text[at + 1] >= 0xA0
-    case 0xC4: return text[at + 1] & 1 == 1 && text[at + 1] != 0x90 || text[at + 1] == 0x91 || text[at + 1] == 0x83
-    case 0xC6: return text[at + 1] == 0xA1 || text[at + 1] == 0xB0
-    case 0xE1: return (text[at + 1] == 0xBA || text[at + 1] == 0xBB) && text[at + 2] & 1 == 1
-    default: return false
-    }
-  }
-
-  /// Visible columns of the line that ends with a byte, indentation included.
-  private func columns(_ text: Span<UInt8>, endingAt last: Int) -> Int {
-    var at = last
-    var columns = 0
-    while at >= 0, text[at] != 0x0A, columns <= 400 {
-      if text[at] & 0xC0 != 0x80 { columns += 1 }
-      at -= 1
-    }
-    return columns
-  }
 }

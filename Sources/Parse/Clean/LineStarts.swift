@@ -1,0 +1,60 @@
+import Facts
+import Model
+
+/// What a line begins with that is no sentence going on: an item, a row of a table, a day, a page's number, a counter.
+extension LineWrapping {
+  /// "- ", "+ ", "1. ", "a) ", "[1]", "|", "#": a new item, whatever stands before.
+  func startsItem(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    let first = text[at]
+    let second = at + 1 < text.count ? text[at + 1] : 0
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "#"),
+      UInt8(ascii: "("):
+      return first != UInt8(ascii: "(") || (second >= 0x69 && second <= 0x78)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"):
+      return second == UInt8(ascii: ")") || (second == UInt8(ascii: ".") && at + 2 < text.count && text[at + 2] == 0x20)
+    case 0xE2: return true
+    case 0xC4: return second == 0x91 && at + 2 < text.count && text[at + 2] == UInt8(ascii: ")")
+    case 0x30...0x39:
+      var end = at
+      while end < text.count, end - at < 3, (0x30...0x39).contains(text[end]) { end += 1 }
+      return end < text.count && (text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")")) && end + 1 < text.count
+        && !(0x30...0x39).contains(text[end + 1])
+    default: return false
+    }
+  }
+
+  /// "2 | Thực hiện Nghị định số … | Kế hoạch": the cells of a table with bars or tabs between.
+  func startsRow(_ text: Span<UInt8>, _ next: Int) -> Bool {
+    guard !isMarkup else { return false }
+    let bar = UInt8(ascii: "|")
+    let end = ByteScan.index(of: 0x0A, in: text, from: next, to: min(text.count, next + 1200))
+    let first = ByteScan.index(of: bar, in: text, from: next, to: end)
+    if first < end, ByteScan.index(of: bar, in: text, from: first + 1, to: end) < end { return true }
+    return ColumnTabs.areColumns(text, from: next, endingAt: end)
+  }
+
+  /// "27/02/2015 Được sửa đổi …": rows of a list by day.
+  func startsWithDay(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard at + 11 < text.count, text[at + 10] == 0x20 else { return false }
+    return (0..<10).allSatisfy { $0 == 2 || $0 == 5 ? text[at + $0] == UInt8(ascii: "/") : isDigit(text[at + $0]) }
+  }
+
+  /// "5" alone on its line: the number of a page or slide, where no sentence goes on below it.
+  func isPageNumber(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    var end = at
+    while end < text.count, end - at < 4, isDigit(text[end]) { end += 1 }
+    guard (1...3).contains(end - at) else { return false }
+    while end < text.count, text[end] == 0x20 || text[end] == 0x0D { end += 1 }
+    guard end < text.count, text[end] == 0x0A else { return end == text.count }
+    while end < text.count, text[end] == 0x20 || text[end] == 0x0A || text[end] == 0x0D { end += 1 }
+    return end == text.count || !isLower(text, end)
+  }
+
+  /// "lượt xem: 1120" below an entry of a page's list.
+  func isCounter(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    Self.counter.indices.allSatisfy { at + $0 < text.count && text[at + $0] == Self.counter[$0] }
+  }
+
+  private static let counter = Array("lượt ".utf8)
+}
