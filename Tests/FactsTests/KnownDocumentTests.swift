@@ -39,6 +39,26 @@ import Testing
     }
   }
 
+  /// Sources misprint years: "có hiệu lực từ 25/01/2025" in a circular of December 2025. Rules on money may reach back some months.
+  @Test func nothingTakesEffectLongBeforeItWasMade() {
+    for known in KnownDocuments.all() {
+      guard let made = known.date, made.day > 0, let from = known.effectiveFrom, from.day > 0 else { continue }
+      let isConsolidated = known.type == .consolidatedText
+      #expect(isConsolidated || (from.days(since: made) ?? 0) > -200, "\(known.number ?? known.title): made \(made), in force \(from)")
+    }
+    for relation in KnownRelations.all() {
+      guard let made = relation.subjectDate, made.day > 0, let from = relation.effectiveFrom, from.day > 0 else { continue }
+      #expect((from.days(since: made) ?? 0) > -200, "\(relation.subject) of \(made) on \(relation.object) from \(from)")
+    }
+  }
+
+  @Test func theYearInANumberIsThatOfItsDay() {
+    for known in KnownDocuments.all() {
+      guard let year = known.numberYear, let date = known.date else { continue }
+      #expect(year == date.year, "\(known.number ?? "") of \(date)")
+    }
+  }
+
   @Test func recalledRowsSaySo() {
     for known in KnownDocuments.all() {
       #expect((known.confidence == .recalled) == (known.sources == [.recollection]), "\(known.number ?? known.title)")

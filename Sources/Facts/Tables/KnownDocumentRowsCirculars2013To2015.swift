@@ -154,7 +154,7 @@ let circularRows2013To2015 = #"""
   184 btc|184/2013/TT-BTC|TT|Bộ Tài chính|2013-12-04|2014-01-20|||||phapdien|verified|Hướng dẫn tiêu chuẩn và điều kiện của Phần mềm Quản lý tài sản cố định áp dụng trong khu vực hành chính sự nghiệp
   184 btc|184/2015/TT-BTC|TT|Bộ Tài chính|2015-11-17|2016-01-01|||||phapdien|verified|Quy định thủ tục về kê khai, bảo lãnh tiền thuế, thu nộp tiền thuế, tiền chậm nộp, tiền phạt, tiền phí, lệ phí, các khoản thu khác, đối với hàng hóa xuất khẩu, nhập khẩu, quá cảnh và phương tiện xuất cảnh, nhập cảnh, quá cảnh
   185 btc|185/2015/TT-BTC|TT|Bộ Tài chính|2015-11-17|2016-01-01|||||phapdien|verified|Hướng dẫn đăng ký, cấp và sử dụng mã số đơn vị có quan hệ với ngân sách
-  188 btc|188/2014/TT-BTC|TT|Bộ Tài chính|2014-12-10|2014-01-25|||||phapdien|verified|Hướng dẫn một số điều của Nghị định số 84/2014/NĐ-CP ngày 8 tháng 9 năm 2014 của Chính phủ quy định chi tiết một số điều của Luật Thực hành tiết kíệm, chống lãng phí
+  188 btc|188/2014/TT-BTC|TT|Bộ Tài chính|2014-12-10|2015-01-25|||||phapdien|verified|Hướng dẫn một số điều của Nghị định số 84/2014/NĐ-CP ngày 8 tháng 9 năm 2014 của Chính phủ quy định chi tiết một số điều của Luật Thực hành tiết kíệm, chống lãng phí
   19 bgddt|19/2013/TT-BGDĐT|TT|Bộ Giáo dục và Đào tạo|2013-06-03|2013-07-16|||||phapdien|verified|Ban hành Chương trình bồi dưỡng giáo viên dạy tiếng Jrai, Khmer và Mông
   19 bgddt|19/2014/TT-BGDĐT|TT|Bộ Giáo dục và Đào tạo|2014-05-30|2014-07-15|||||phapdien|verified|Ban hành Chương trình bồi dưỡng giáo viên dạy tiếng Ba-na, Ê-đê và Chăm
   19 bgtvt|19/2013/TT-BGTVT|TT|Bộ Giao thông vận tải|2013-08-06|2013-09-15|||||phapdien|verified|Quy định việc áp dụng quy tắc quốc tế về phòng ngừa đâm va tàu thuyền trên biển

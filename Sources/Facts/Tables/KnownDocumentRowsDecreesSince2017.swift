@@ -131,7 +131,7 @@ let decreeRowsSince2017 = #"""
   14 cp|14/2026/NĐ-CP|NĐ|Chính phủ|2026-01-13|2026-01-15|in force|2026-04-26|||vbpl 2026-04-06|verified|Sửa đổi, bổ sung một số điều của các Nghị định để cắt giảm, đơn giản hóa thủ tục hành chính liên quan đến hoạt động sản xuất, kinh doanh thuộc phạm vi quản lý của Bộ Xây dựng
   141 cp|141/2020/NĐ-CP|NĐ|Chính phủ|2020-12-08|2021-01-23|||||phapdien|verified|Quy định chế độ cử tuyển đối với học sinh, sinh viên dân tộc thiểu số
   142 cp|142/2017/NĐ-CP|NĐ|Chính phủ|2017-12-11|||||123/2021/NĐ-CP; 80/2026/NĐ-CP|phapdien|verified|Quy định xử phạt vi phạm hành chính trong lĩnh vực hàng hải
-  142 cp|142/2020/NĐ-CP|NĐ|Chính phủ|2020-12-09|2020-02-01|ended|2026-01-01|332/2025/NĐ-CP||phapdien; text 332/2025/NĐ-CP|verified|Quy định về việc tiến hành công việc bức xạ và hoạt động dịch vụ hỗ trợ ứng dụng năng lượng nguyên tử
+  142 cp|142/2020/NĐ-CP|NĐ|Chính phủ|2020-12-09|2021-02-01|ended|2026-01-01|332/2025/NĐ-CP||phapdien; text 332/2025/NĐ-CP|verified|Quy định về việc tiến hành công việc bức xạ và hoạt động dịch vụ hỗ trợ ứng dụng năng lượng nguyên tử
   142 cp|142/2025/NĐ-CP|NĐ|Chính phủ|2025-06-12|2025-07-01|||||papers 2|corroborated|Quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Bộ Giáo dục và Đào tạo
   143 cp|143/2017/NĐ-CP|NĐ|Chính phủ|2017-12-14|2018-02-01|||||phapdien|verified|Quy định bảo vệ công trình hàng hải
   144 cp|144/2017/NĐ-CP|NĐ|Chính phủ|2017-12-15|2018-01-01|||||phapdien|verified|Quy định chi tiết một số điều của Luật Trợ giúp pháp lý

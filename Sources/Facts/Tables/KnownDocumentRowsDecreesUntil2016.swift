@@ -66,7 +66,7 @@ let decreeRowsUntil2016 = #"""
   116 cp|116/2010/NĐ-CP|NĐ|Chính phủ|2010-12-24||||||phapdien|verified|Về chính sách đối với cán bộ, công chức, viên chức và người hưởng lương trong lực lượng vũ trang công tác ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn
   116 cp|116/2013/NĐ-CP|NĐ|Chính phủ|2013-10-04||||||phapdien|verified|Quy định chi tiết thi hành một số điều của Luật Phòng, chống rửa tiền
   116 cp|116/2014/NĐ-CP|NĐ|Chính phủ|2014-12-04|2015-01-18|||||phapdien|verified|Quy định chi tiết một số điều của Luật Bảo vệ và kiểm dịch thực vật
-  116 cp|116/2016/NĐ-CP|NĐ|Chính phủ|2016-07-18|2016-09-01|ended|2025-05-01|66/2026/NĐ-CP||phapdien; text 66/2026/NĐ-CP|verified|Quy định chính sách hỗ trợ học sinh và trường phổ thông ở xã, thôn đặc biệt khó khăn
+  116 cp|116/2016/NĐ-CP|NĐ|Chính phủ|2016-07-18|2016-09-01|ended|2026-03-15|66/2026/NĐ-CP||phapdien; text 66/2026/NĐ-CP|verified|Quy định chính sách hỗ trợ học sinh và trường phổ thông ở xã, thôn đặc biệt khó khăn
   117 cp|117/2015/NĐ-CP|NĐ|Chính phủ|2015-11-12||||||phapdien|verified|Về xây dựng, quản lý và sử dụng hệ thống thông tin về nhà ở và thị trường bất động sản
   118 cp|118/2014/NĐ-CP|NĐ|Chính phủ|2014-12-17|2015-02-01|||||phapdien|verified|Về sắp xếp, đổi mới và phát triển, nâng cao hiệu quả hoạt động của công ty nông, lâm nghiệp
   118 cp|118/2015/NĐ-CP|NĐ|Chính phủ|2015-11-12||||||phapdien|verified|Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đầu tư

@@ -32,7 +32,7 @@ let lawDocumentRows = #"""
   106 qh|106/2025/QH15|L|Quốc hội|2025-12-05|2026-07-01|not yet|2026-04-26|||vbpl 2026-04-08|verified|Luật Thi hành án dân sự
   106 ubtvqh|106/2025/UBTVQH15|NQ|Ủy ban Thường vụ Quốc hội|2025-10-16|2025-10-16|in force|2026-04-26|||vbpl 2026-04-19|verified|QUY ĐỊNH SỐ LƯỢNG PHÓ CHỦ TỊCH HỘI ĐỒNG NHÂN DÂN, PHÓ TRƯỞNG BAN CỦA HỘI ĐỒNG NHÂN DÂN CẤP TỈNH, CẤP XÃ VÀ VIỆC BỐ TRÍ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN CẤP TỈNH, CẤP XÃ HOẠT ĐỘNG CHUYÊN TRÁCH
   107 qh|107/2016/QH13|L|Quốc hội|2016-04-06|2016-09-01||||90/2025/QH15|phapdien|verified|Luật Thuế xuất khẩu, thuế nhập khẩu
-  107 qh|107/2020/QH14|NQ|Quốc hội|2021-06-10|2021-01-01|||||phapdien|corroborated|Về kéo dài thời hạn miễn thuế sử dụng đất nông nghiệp được quy định tại Nghị quyết số 55/2010/QH12 ngày 24 tháng 11 năm 2010 của Quốc hội về miễn, giảm thuế sử dụng đất nông nghiệp đã được sửa đổi, bổ sung một số điều theo Nghị quyết số 28/2016/QH14 ngày 11 tháng 11 năm 2016 của Quốc hội
+  107 qh|107/2020/QH14|NQ|Quốc hội|2020-06-10|2021-01-01|||||phapdien|corroborated|Về kéo dài thời hạn miễn thuế sử dụng đất nông nghiệp được quy định tại Nghị quyết số 55/2010/QH12 ngày 24 tháng 11 năm 2010 của Quốc hội về miễn, giảm thuế sử dụng đất nông nghiệp đã được sửa đổi, bổ sung một số điều theo Nghị quyết số 28/2016/QH14 ngày 11 tháng 11 năm 2016 của Quốc hội
   107 qh|107/2025/QH15|L|Quốc hội|2025-12-05|2026-07-01|not yet|2026-04-26|||vbpl 2026-04-15|verified|LUẬT SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT LÝ LỊCH TƯ PHÁP
   108 qh|108/2016/QH13|L|Quốc hội|2016-04-09|2016-07-01|||||phapdien|verified|Luật Điều ước quốc tế
   108 qh|108/2025/QH15|L|Quốc hội|2025-12-10|2026-07-01|not yet|2026-04-26|||vbpl 2026-04-15|verified|Luật Quản lý thuế
@@ -442,7 +442,7 @@ let lawDocumentRows = #"""
   77 qh|77/2006/QH11|L|Quốc hội|2006-11-29|2007-07-01||||26/2018/QH14; 84/2025/QH15|phapdien|verified|Luật Thể dục, thể thao
   77 qh|77/2015/QH13|L|Quốc hội|2015-06-19|2016-01-01||||21/2017/QH14|phapdien|verified|Luật Tổ chức chính quyền địa phương
   77 qh|77/2025/QH15|L|Quốc hội|2025-06-18|2026-01-01|||||phapdien|verified|Luật sửa đổi, bổ sung một số điều của Luật Sử dụng năng lượng tiết kiệm và hiệu quả
-  78 qh|78/2006/QH11|L|Quốc hội|2006-11-29||ended|2019-07-01|38/2019/QH14|21/2012/QH13; 71/2014/QH13|phapdien; text 38/2019/QH14|verified|Luật Quản lý thuế
+  78 qh|78/2006/QH11|L|Quốc hội|2006-11-29||ended|2020-07-01|38/2019/QH14|21/2012/QH13; 71/2014/QH13|phapdien; text 38/2019/QH14|verified|Luật Quản lý thuế
   78 qh|78/2015/QH13|L|Quốc hội|2015-06-19|2016-01-01||||48/2019/QH14|phapdien|verified|Luật Nghĩa vụ quân sự
   79 qh|79/2006/QH11|L|Quốc hội|2006-11-29|2007-07-01||||146/2025/QH15; 15/2008/QH12; 35/2018/QH14; 84/2025/QH15|phapdien|verified|Luật Đê điều
   79 qh|79/2015/QH13|L|Quốc hội|2015-06-19|2016-07-01||||146/2025/QH15; 21/2017/QH14|phapdien|verified|Luật Thú y

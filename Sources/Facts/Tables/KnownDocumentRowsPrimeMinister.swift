@@ -164,7 +164,7 @@ let primeMinisterDocumentRows = #"""
   27 ttg|27/2013/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2013-05-19||||||phapdien|verified|Quy định về thành phần và nhiệm vụ, quyền hạn của Hội đồng phối hợp phổ biến, giáo dục pháp luật
   27 ttg|27/2015/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2015-07-10||||||phapdien|verified|Về tiêu chuẩn nhà ở công vụ
   27 ttg|27/2018/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2018-07-06|2018-08-20|ended|2025-11-15|36/2025/QĐ-TTg||phapdien; text 36/2025/QĐ-TTg|verified|Ban hành Hệ thống ngành kinh tế Việt Nam
-  27 ttg|27/2020/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2021-09-21|2020-11-15|||||phapdien|corroborated|Quy định về danh mục hàng hóa nhập khẩu không được gửi kho ngoại quan
+  27 ttg|27/2020/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2020-09-21|2020-11-15|||||phapdien|corroborated|Quy định về danh mục hàng hóa nhập khẩu không được gửi kho ngoại quan
   27 ttg|27/CT-TTg|CT|Thủ tướng Chính phủ|2023-10-27||||||listing|corroborated|Về tiếp tục đẩy mạnh các giải pháp cải cách, nâng cao hiệu quả giải quyết thủ tục hành chính, dịch vụ công phục vụ người dân, doanh nghiệp
   28 ttg|28/2004/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2004-03-04||||||phapdien|verified|Về tổ chức lại sản xuất và thực hiện một số giải pháp xử lý khó khăn đối với các nhà máy và Công ty Đường
   28 ttg|28/2011/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2011-05-17|2011-07-01|||||phapdien|verified|Ban hành Danh mục Dịch vụ xuất, nhập khẩu Việt Nam
@@ -233,7 +233,7 @@ let primeMinisterDocumentRows = #"""
   40 ttg|40/2025/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2025-10-31|2025-10-31|in force|2026-04-26|||vbpl 2026-04-16|verified|Về tiêu chí, trình tự, thủ tục công nhận xã đảo và xã An toàn khu trong thời kỳ kháng chiến chống Pháp và chống Mỹ
   41 ttg|41/2011/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2011-08-03|2011-10-01|||||phapdien|verified|Về việc chỉ định doanh nghiệp thực hiện duy trì, quản lý mạng bưu chính công cộng, cung ứng dịch vụ bưu chính công ích, dịch vụ bưu chính quốc tế
   41 ttg|41/2014/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2014-07-21|2014-09-09|||||phapdien|verified|Về chế độ ưu đãi đối với học sinh, sinh viên các ngành nghệ thuật truyền thống và đặc thù trong các trường văn hóa - nghệ thuật
-  41 ttg|41/2017/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2015-09-15|2017-11-01|||||phapdien|corroborated|Quy định trình tự, thủ tục điều chuyển công trình điện được đầu tư bằng vốn nhà nước sang Tập đoàn Điện lực Việt Nam quản lý
+  41 ttg|41/2017/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2017-09-15|2017-11-01|||||phapdien|corroborated|Quy định trình tự, thủ tục điều chuyển công trình điện được đầu tư bằng vốn nhà nước sang Tập đoàn Điện lực Việt Nam quản lý
   411 ttg|411/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2022-03-31||||||listing|corroborated|Phê duyệt Chiến lược quốc gia phát triển kinh tế số và xã hội số đến năm 2025, định hướng đến năm 2030
   42 ttg|42/2025/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2025-11-12|2025-11-12|in force|2026-04-26|||vbpl 2026-04-18|verified|ban hành Bộ tiêu chí quốc gia về phát triển văn hóa toàn diện các cấp giai đoạn 2025 - 2030
   43 ttg|43/2000/QĐ-TTg|QĐ|Thủ tướng Chính phủ|2000-04-07|2000-04-22|||||phapdien|verified|Về vận động và khuyến khích nhân dân hiến máu tình nguyện

@@ -10,13 +10,13 @@ let knownRelationRows = #"""
   1 bgddt|01/2021/TT-BGDĐT|2021-02-02|amends|part|08/2023/TT-BGDĐT|2023-04-14|2023-05-30|phapdien
   1 bgddtbnvbtc|01/2006/TTLT-BGD&ĐT-BNV-BTC||amends|part|27/2018/TT-BGDĐT|2018-10-25|2018-12-10|phapdien
   1 bgtvt|01/2011/TT-BGTVT||amends|part|03/2016/TT-BGTVT|2016-03-31|2016-05-15|phapdien
-  1 bgtvt|01/2018/TT-BGTVT|2018-01-03|repeals|whole|50/2025/TT-BXD|2025-12-15|2025-02-01|vbpl
+  1 bgtvt|01/2018/TT-BGTVT|2018-01-03|repeals|whole|50/2025/TT-BXD|2025-12-15|2026-02-01|vbpl
   1 bgtvt|01/2022/TT-BGTVT|2022-01-12|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
   1 bgtvt|01/2024/TT-BGTVT|2024-01-26|repeals|whole|33/2025/TT-BXD|2025-11-14|2026-01-01|vbpl
   1 bng|01/2011/TT-BNG|2011-06-20|amends|part|06/2023/TT-BNG|||vbpl
   1 bng|01/2024/TT-BNG|2024-07-15|repeals|whole|01/2026/TT-BNG|2026-01-01|2026-01-01|vbpl
-  1 bngtcbd|01/2001/BNG-TCBĐ||repeals|whole|12/2025/TT-BNG|2025-12-10|2025-01-25|vbpl
-  1 bngtcbd|01/2001/TTLT/BNG-TCBĐ|2001-09-26|repeals|whole|12/2025/TT-BNG|2025-12-10|2025-01-25|vbpl
+  1 bngtcbd|01/2001/BNG-TCBĐ||repeals|whole|12/2025/TT-BNG|2025-12-10|2026-01-25|vbpl
+  1 bngtcbd|01/2001/TTLT/BNG-TCBĐ|2001-09-26|repeals|whole|12/2025/TT-BNG|2025-12-10|2026-01-25|vbpl
   1 bnnptnt|01/2022/TT-BNNPTNT|2022-01-18|partly repeals|part|88/2025/TT-BNNMT|2025-12-31|2026-01-01|vbpl
   1 bnv|01/2025/TT-BNV||amends|part|02/2025/TT-BNV||2025-04-04|phapdien
   1 bnvbxd|01/2014/TT-BNV-BXD|2014-08-21|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
@@ -166,7 +166,7 @@ let knownRelationRows = #"""
   115 cp|115/2022/NĐ-CP|2022-12-30|amends|part|68/2023/NĐ-CP|2023-09-07|2023-09-07|phapdien
   115 cp|115/2024/NĐ-CP|2024-09-16|amends|part|17/2025/NĐ-CP|||vbpl
   115 cp|115/2024/NĐ-CP|2024-09-16|amends|part|225/2025/NĐ-CP|2025-08-15||vbpl
-  116 cp|116/2016/NĐ-CP|2016-07-18|replaces|whole|66/2026/NĐ-CP|2026-03-12|2025-05-01|vbpl
+  116 cp|116/2016/NĐ-CP|2016-07-18|replaces|whole|66/2026/NĐ-CP|2026-03-12||vbpl
   116 cp|116/2017/NĐ-CP|2017-10-17|partly repeals|part|17/2020/NĐ-CP|2020-02-05||vbpl
   118 btc|118/2020/TT-BTC|2020-12-31|amends|part|115/2025/TT-BTC|2025-12-15|2026-01-28|vbpl
   118 btc|118/2020/TT-BTC|2020-12-31|partly repeals|part|115/2025/TT-BTC|2025-12-15|2026-01-28|vbpl
@@ -210,8 +210,8 @@ let knownRelationRows = #"""
   12 nhnn|12/2016/TT-NHNN|2016-06-29|partly repeals|part|31/2018/TT-NHNN|2018-12-18|2019-02-01|phapdien
   12 nhnn|12/2020/TT-NHNN|2020-11-11|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
   12 nhnn|12/2022/TT-NHNN|2022-09-30|amends|part|08/2023/TT-NHNN|2023-06-30|2023-08-15|vbpl
-  12 nhnn|12/2022/TT-NHNN|2022-09-30|amends|part|80/2025/TT-NHNN|2025-12-31|2025-01-25|vbpl
-  12 nhnn|12/2022/TT-NHNN|2022-09-30|partly repeals|part|80/2025/TT-NHNN|2025-12-31|2025-01-25|vbpl
+  12 nhnn|12/2022/TT-NHNN|2022-09-30|amends|part|80/2025/TT-NHNN|2025-12-31|2026-01-25|vbpl
+  12 nhnn|12/2022/TT-NHNN|2022-09-30|partly repeals|part|80/2025/TT-NHNN|2025-12-31|2026-01-25|vbpl
   120 btc|120/2015/TT-BTC|2015-08-14|amends|part|52/2017/TT-BTC||2017-07-10|phapdien
   120 btc|120/2020/TT-BTC|2020-12-31|amends|part|119/2020/TT-BTC|2020-12-31|2021-02-15|phapdien
   120 btc|120/2020/TT-BTC|2020-12-31|amends|part|68/2024/TT-BTC|2024-09-18|2024-11-02|phapdien
@@ -373,7 +373,7 @@ let knownRelationRows = #"""
   15 bgtvt|15/2023/TT-BGTVT|2023-06-30|repeals|whole|33/2025/TT-BXD|2025-11-14|2026-01-01|vbpl
   15 bkhcn|15/2015/TT-BKHCN|2015-08-25|amends|part|08/2018/TT-BKHCN|2018-06-15|2018-07-01|phapdien
   15 bnnptnt|15/2019/TT-BNNPTNT||amends|part|22/2023/TT-BNNPTNT|2023-12-15|2024-02-01|phapdien
-  15 bnnptnt|15/2019/TT-BNNPTNT||amends|part|24/2024/TT-BNNPTNT|2024-12-12|2024-01-27|phapdien
+  15 bnnptnt|15/2019/TT-BNNPTNT||amends|part|24/2024/TT-BNNPTNT|2024-12-12|2025-01-27|phapdien
   15 bnnptnt|15/2015/TT-BNNPTNT|2015-03-26|partly repeals|part|60/2025/TT-BNNMT|2025-10-14|2025-10-15|vbpl
   15 bnnptnt|15/2023/TT-BNNPTNT|2023-12-15|amends|part|77/2025/TT-BNNMT|2025-12-29|2025-12-29|vbpl
   15 bnv|15/2023/TT-BNV|2023-10-15|repeals|whole|20/2025/TT-BNV|2025-10-11|2025-12-02|vbpl
@@ -508,7 +508,7 @@ let knownRelationRows = #"""
   17 bnv|17/2014/TT-BNV|2014-11-20|repeals|whole|02/2026/TT-BNV|2026-01-15|2026-03-01|vbpl
   17 btc|17/2013/TT-BTC|2013-02-19|replaces|whole|05/2014/TT-BTC|2014-01-06||text
   17 btnmt|17/2005/QĐ-BTNMT||partly repeals|part|19/2019/TT-BTNMT|2019-11-08|2020-01-23|phapdien
-  17 btnmt|17/2016/TT-BTNMT||partly repeals|part|14/2020/TT-BTNMT|2020-11-27|2020-01-11|phapdien
+  17 btnmt|17/2016/TT-BTNMT||partly repeals|part|14/2020/TT-BTNMT|2020-11-27|2021-01-11|phapdien
   17 btttt|17/2012/TT-BTTTT||amends|part|17/2019/TT-BTTTT|2019-12-10|2020-01-28|phapdien
   17 btttt|17/2016/TT-BTTTT||amends|part|08/2017/TT-BTTTT|2017-06-23|2017-09-21|phapdien
   17 btttt|17/2013/TT-BTTTT|2013-08-02|amends|part|11/2019/TT-BTTTT|2019-10-22|2020-01-01|phapdien
@@ -867,7 +867,7 @@ let knownRelationRows = #"""
   26 bldtbxh|26/2012/TT-BLĐTBXH|2012-11-12|amends|part|18/2018/TT-BLĐTBXH|2018-10-30|2018-12-18|phapdien
   26 bnnptnt|26/2018/TT-BNNPTNT|2018-11-15|amends|part|01/2022/TT-BNNPTNT|2022-01-18|2022-03-04|phapdien
   26 bnnptnt|26/2022/TT-BNNPTNT|2022-12-30|amends|part|22/2023/TT-BNNPTNT|2023-12-15|2024-02-01|phapdien
-  26 btnmt|26/2014/TT-BTNMT|2014-05-28|partly repeals|part|14/2020/TT-BTNMT|2020-11-27|2020-01-11|phapdien
+  26 btnmt|26/2014/TT-BTNMT|2014-05-28|partly repeals|part|14/2020/TT-BTNMT|2020-11-27|2021-01-11|phapdien
   26 btnmt|26/2019/TT-BTNMT|2019-12-31|partly repeals|part|33/2025/TT-BNNMT|2025-07-02|2025-07-02|vbpl
   26 bytbnv|26/2015/TTLT-BYT-BNV|2015-10-07|amends|part|03/2022/TT-BYT|2022-04-26|2022-06-10|phapdien
   26 cp|26/CP|1996-04-26|replaces|whole|121/2004/NĐ-CP|||vbpl
@@ -973,7 +973,7 @@ let knownRelationRows = #"""
   29 bgtvt|29/2021/TT-BGTVT|2021-11-30|amends|part|52/2023/TT-BGTVT|2023-12-31|2024-02-15|phapdien
   29 bkhcn|29/2012/TT-BKHCN|2012-12-19|repeals|whole|60/2025/TT-BKHCN|2025-12-31|2026-01-01|vbpl
   29 bnnptnt|29/2018/TT-BNNPTNT|2018-11-16|amends|part|17/2022/TT-BNNPTNT|2022-10-27|2022-12-12|vbpl
-  29 bnnptnt|29/2018/TT-BNNPTNT|2018-11-16|amends|part|24/2024/TT-BNNPTNT|2024-12-12|2024-01-27|phapdien
+  29 bnnptnt|29/2018/TT-BNNPTNT|2018-11-16|amends|part|24/2024/TT-BNNPTNT|2024-12-12|2025-01-27|phapdien
   29 bnnptnt|29/2019/TT-BNNPTNT|2019-12-31|amends|part|22/2023/TT-BNNPTNT|2023-12-15|2024-02-01|phapdien
   29 bvhttdl|29/2018/TT-BVHTTDL|2018-09-28|partly repeals|part|21/2025/TT-BVHTTDL|2025-12-26|2025-12-26|vbpl
   29 cp|29/2017/NĐ-CP|2017-03-20|amends|part|147/2018/NĐ-CP|2018-10-24|2018-10-24|text
@@ -1054,7 +1054,7 @@ let knownRelationRows = #"""
   307 btc|307/2016/TT-BTC|2016-11-15|repeals|whole|153/2025/TT-BTC|2025-12-31|2026-01-01|vbpl
   308 ttg|308/2005/QĐ-TTg|2005-11-25|partly repeals|part|110/2018/NĐ-CP|2018-08-29|2018-10-15|phapdien
   31 bct|31/2013/TT-BCT||amends|part|05/2015/TT-BCT|2015-03-27|2015-05-11|phapdien
-  31 bct|31/2015/TT-BCT||amends|part|07/2020/TT-BCT|2020-03-30|2015-10-01|phapdien
+  31 bct|31/2015/TT-BCT||amends|part|07/2020/TT-BCT|2020-03-30||phapdien
   31 bct|31/2015/TT-BCT||amends|part|42/2018/TT-BCT|2018-11-12|2019-01-01|phapdien
   31 bgtvt|31/2018/TT-BGTVT|2018-05-15|amends|part|32/2020/TT-BGTVT|2020-12-14|2021-01-29|phapdien
   31 bgtvt|31/2022/TT-BGTVT|2022-12-07|repeals|whole|65/2025/TT-BXD|2025-12-30|2026-03-01|vbpl
@@ -1089,7 +1089,6 @@ let knownRelationRows = #"""
   32 qh|32/2024/QH15|2024-06-29|amends|part|43/2024/QH15|||vbpl
   32 qh|32/2024/QH15|2024-06-29|amends|part|96/2025/QH15|||text
   32 ubtvqh|32/2001/PL-UBTVQH10||repeals|whole|08/2017/QH14|2017-06-19|2018-07-01|vbpl
-  324 btc|324/2014/TT-BTC|2016-12-21|amends|part|93/2019/TT-BTC|2019-12-31|2020-02-14|phapdien
   324 btc|324/2016/TT-BTC|2016-12-21|amends|part|93/2019/TT-BTC|2019-12-31|2020-02-14|vbpl
   324 btc|324/2016/TT-BTC|2016-12-21|replaces|whole|130/2025/TT-BTC|2025-12-24|2026-01-01|vbpl
   326 ttg|326/TTg||amends|part|11/2003/QĐ-TTg|2003-01-15|2003-01-15|phapdien
@@ -1161,7 +1160,7 @@ let knownRelationRows = #"""
   35 nhnn|35/2006/QĐ-NHNN|2006-07-31|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
   35 nhnn|35/2013/TT-NHNN|2013-12-31|repeals|part|09/2023/TT-NHNN|2023-07-28||vbpl
   35 nhnn|35/2015/TT-NHNN|2015-12-31|amends|part|11/2018/TT-NHNN|2018-04-17|2018-10-01|phapdien
-  35 nhnn|35/2024/TT-NHNN|2024-06-30|replaces|whole|55/2025/TT-NHNN|2025-12-26|2025-02-09|vbpl
+  35 nhnn|35/2024/TT-NHNN|2024-06-30|replaces|whole|55/2025/TT-NHNN|2025-12-26|2026-02-09|vbpl
   35 qh|35/2005/QH11||partly repeals|part|97/2015/QH13|2015-11-25|2017-01-01|vbpl
   35 qh|35/2005/QH11||repeals|whole|06/2017/QH14|2017-06-16|2018-07-01|vbpl
   353 nhnn2|353/1997/QĐ-NHNN2|1997-10-22|repeals|whole|67/2025/TT-NHNN|2025-12-31|2026-02-16|vbpl
@@ -1217,7 +1216,7 @@ let knownRelationRows = #"""
   38 bct|38/2025/TT-BCT|2025-06-19|partly repeals|part|26/2026/TT-BCT|2026-05-20||text
   38 bct|38/2025/TT-BCT|2025-06-19|partly repeals|part|63/2025/TT-BCT|2025-12-26|2026-02-10|vbpl
   38 bgddt|38/2021/TT-BGDĐT||amends|part|26/2023/TT-BGDĐT||2024-02-12|phapdien
-  38 bgtvt|38/2020/TT-BGTVT|2020-12-31|repeals|whole|45/2025/TT-BXD|2025-12-11|2025-02-01|vbpl
+  38 bgtvt|38/2020/TT-BGTVT|2020-12-31|repeals|whole|45/2025/TT-BXD|2025-12-11|2026-02-01|vbpl
   38 btc|38/2015/TT-BTC|2015-03-25|amends|part|39/2018/TT-BTC|2018-04-20|2018-06-05|text
   38 btc|38/TT-BTC|2015-03-25|partly repeals|part|121/2025/TT-BTC|2025-12-18|2026-02-01|vbpl
   38 btc|38/2022/TT-BTC|2022-06-24|amends|part|63/2023/TT-BTC|2023-10-16|2023-12-01|phapdien
@@ -1428,7 +1427,7 @@ let knownRelationRows = #"""
   48 cp|48/2019/NĐ-CP|2019-06-05|amends|part|19/2024/NĐ-CP|2024-02-23||text
   48 qh|48/2024/QH15||amends|part|90/2025/QH15|2025-06-25||vbpl
   48 qh|48/2019/QH14|2019-11-22|amends|part|98/2025/QH15|||vbpl
-  49 bgtvt|49/2013/TT-BGTVT|2013-12-06|repeals|whole|54/2025/TT-BXD|2025-12-23|2025-02-15|vbpl
+  49 bgtvt|49/2013/TT-BGTVT|2013-12-06|repeals|whole|54/2025/TT-BXD|2025-12-23|2026-02-15|vbpl
   49 bgtvt|49/2015/TT-BGTVT|2015-09-22|amends|part|02/2024/TTBGTVT|||text
   49 bnnptnt|49/2010/TT-BNNPTNT||partly repeals|part|84/2019/NĐ-CP||2020-01-01|phapdien
   49 btc|49/2015/TT-BTC|2015-04-14|amends|part|56/2019/TT-BTC|2019-08-23|2019-10-15|phapdien
@@ -1485,7 +1484,7 @@ let knownRelationRows = #"""
   50 bgtvt|50/2016/TT-BGTVT|2016-12-30|amends|part|48/2018/TT-BGTVT||2018-11-09|phapdien
   50 cp|50/2010/NĐ-CP|2010-05-14|amends|part|12/2015/NĐ-CP||2015-01-01|phapdien
   50 cp|50/2024/NĐ-CP|2024-05-10|replaces|whole|105/2025/NĐ-CP|2025-05-15|2025-07-01|recalled
-  50 nhnn|50/2024/TT-NHNN||amends|part|77/2025/TT-NHNN|2025-12-31|2025-03-01|vbpl
+  50 nhnn|50/2024/TT-NHNN||amends|part|77/2025/TT-NHNN|2025-12-31|2026-03-01|vbpl
   50 nhnn|50/2018/TT-NHNN|2018-12-31|amends|part|06/2022/TT-NHNN|||vbpl
   50 nhnn|50/2018/TT-NHNN|2018-12-31|repeals|whole|50/2025/TT-NHNN|2025-12-24|2026-02-07|vbpl
   50 qh|50/2005/QH11|2005-11-29|amends|part|36/2009/QH12|2009-06-19||text
@@ -1511,7 +1510,7 @@ let knownRelationRows = #"""
   53 cp|53/2024/NĐ-CP|2024-05-16|amends|part|23/2026/NĐ-CP|2026-01-17|2026-01-17|text
   53 qh|53/2014/QH14||amends|part|28/2018/QH14|||vbpl
   53 qh|53/2019/QH14|2019-11-26|amends|part|98/2025/QH15|||vbpl
-  53 ttg|53/2006/QĐ-TTg|2006-03-08|repeals|whole|303/2025/NĐ-CP|2025-12-08|2025-11-20|vbpl
+  53 ttg|53/2006/QĐ-TTg|2006-03-08|repeals|whole|303/2025/NĐ-CP|2025-12-08|2025-12-08|vbpl
   53 ttg|53/2006/QĐ-TTg|2006-03-08|repeals|whole|314/2025/NĐ-CP|2025-12-08|2025-12-08|vbpl
   53 ttg|53/2013/QĐ-TTg|2013-09-13|amends|part|10/2018/QĐ-TTg|2018-03-01|2018-04-20|phapdien
   53 ttg|53/2013/QĐ-TTg|2013-09-13|amends|part|14/2021/QĐ-TTg|2021-03-26|2021-05-15|phapdien
@@ -1576,7 +1575,7 @@ let knownRelationRows = #"""
   57 qh|57/2014/QH13|2014-11-20|amends|part|65/2020/QH14|2020-06-19|2021-01-01|vbpl
   57 qh|57/2014/QH13|2014-11-20|suspends|part|96/2023/QH15|2023-06-23|2023-07-01|phapdien
   58 bgddt|58/2008/QĐ-BGDĐT||partly repeals|part|13/2016/TTLT-BYT-BGDĐT|2016-05-12|2016-06-30|phapdien
-  58 bgtvt|58/2018/TT-BGTVT|2018-12-14|repeals|whole|53/2025/TT-BXD|2025-12-22|2025-02-10|vbpl
+  58 bgtvt|58/2018/TT-BGTVT|2018-12-14|repeals|whole|53/2025/TT-BXD|2025-12-22|2026-02-10|vbpl
   58 btc|58/2021/TT-BTC|2021-07-12|amends|part|14/2025/TT-BTC|2025-04-04|2025-06-01|phapdien
   58 cp|58/2001/NĐ-CP|2001-08-24|amends|part|31/2009/NĐ-CP|2009-04-01||text
   58 cp|58/2016/NĐ-CP|2016-07-01|amends|part|53/2018/NĐ-CP|2018-04-16|2018-04-16|phapdien
@@ -1859,7 +1858,7 @@ let knownRelationRows = #"""
   78 cp|78/2025/NĐ-CP|2025-04-01|amends|part|187/2025/NĐ-CP|2025-07-01||text
   78 qh|78/2006/QH11|2006-11-29|amends|part|21/2012/QH13|2012-11-20||vbpl
   78 qh|78/2006/QH11|2006-11-29|partly repeals|part|71/2014/QH13|2014-11-26|2015-01-01|vbpl
-  78 qh|78/2006/QH11|2006-11-29|repeals|whole|38/2019/QH14|2019-06-13|2019-07-01|vbpl
+  78 qh|78/2006/QH11|2006-11-29|repeals|whole|38/2019/QH14|2019-06-13|2020-07-01|vbpl
   78 qh|78/2015/QH13|2015-06-19|amends|part|48/2019/QH14|2019-11-22|2020-07-01|vbpl
   780 nhnn|780/QĐ-NHNN|2012-04-23|repeals|whole|02/2013/TT-NHNN|2013-01-21||vbpl
   780 nhnn|780/QĐ-NHNN|2012-04-23|repeals|whole|09/2014/TT-NHNN|||vbpl
@@ -1990,7 +1989,7 @@ let knownRelationRows = #"""
   88 cp|88/2024/NĐ-CP|2024-07-15|amends|part|151/2025/NĐ-CP|||vbpl
   88 qh|88/2014/QH13|2014-11-28|amends|part|51/2017/QH14|2017-11-21|2017-11-21|phapdien
   88 qh|88/2015/QH13|2015-11-20|amends|part|108/2025/QH15|2025-12-10|2026-07-01|text
-  88 qh|88/2015/QH13|2015-11-20|amends|part|38/2019/QH14|2019-06-13|2019-07-01|vbpl
+  88 qh|88/2015/QH13|2015-11-20|amends|part|38/2019/QH14|2019-06-13|2020-07-01|vbpl
   88 qh|88/2015/QH13|2015-11-20|amends|part|56/2024/QH15|2024-11-29|2025-01-01|vbpl
   89 btc|89/2014/TT-BTC|2014-07-07|amends|part|82/2019/TT-BTC|2019-11-15|2019-12-30|phapdien
   89 cp|89/1999/NĐ-CP||amends|part|109/2005/NĐ-CP|2005-08-24|2005-09-19|phapdien
