@@ -56,7 +56,8 @@ extension HeadReader {
   /// "Quảng Bình, ngày 26 tháng 02 năm 2025"; the day may be blank.
   func datedPlace(_ cell: HeadCell) -> (place: String?, date: PrintedDate?)? {
     let ngay = Word.ngay
-    guard cell.tokens.contains(where: { $0.looks(like: ngay) }) else { return nil }
+    // Paragraphs, which have more words than a head's line and its gaps, name days too.
+    guard cell.tokens.count <= 64, cell.tokens.contains(where: { $0.looks(like: ngay) }) else { return nil }
     let cell = HeadCell(line: cell.line, tokens: cell.tokens.filter { !$0.is(Mark.gap) }, column: cell.column)
     guard cell.tokens.count <= 24, let day = cell.tokens.firstIndex(where: { $0.looks(like: Word.ngay) }), day <= 10 else { return nil }
     // "Đăng ngày: 12-11-2023", "Cập nhật ngày 12/11/2023": the day of the page.

@@ -51,6 +51,7 @@ extension [TextLine] {
   }
 
   private func bars(_ index: Int, _ text: CleanText) -> Int {
-    text.bytes[self[index].start..<Swift.min(self[index].end, self[index].start + 2000)].count { $0 == UInt8(ascii: "|") }
+    let bar = UInt8(ascii: "|")
+    return ByteScan.count(of: bar...bar, in: text.bytes.span, self[index].start..<Swift.min(self[index].end, self[index].start + 2000))
   }
 }
