@@ -20,19 +20,26 @@ extension LineWrapping {
     }
   }
 
-  /// Where a mention goes on behind blank lines and what may be the number of a page; a sentence, too, where the number is beyond doubt between its halves.
+  /// Where a mention goes on behind blank lines and what may be the number of a page; of a text without markup a sentence, too, where
+  /// more than figures ("- 2 -", "Trang 2") says that it is one.
   func mentionBeyond(_ text: Span<UInt8>, from lineStart: Int, last: Int, lineEnd: Int) -> Int? {
-    guard let (next, isNumbered) = beginFar(text, behind: lineEnd), !startsItem(text, next) else { return nil }
+    guard let (next, number) = beginFar(text, behind: lineEnd), !startsItem(text, next) else { return nil }
     if cutsMention(text, from: lineStart, last: last, next: next) || cutsIssuerOfPaper(text, from: lineStart, last: last, next: next)
       || cutsPinpoint(text, last: last, next: next)
     {
       return next
     }
     if breaksNumber(text, last: last, next: next), isDigit(text[wordStart(text, from: lineStart, last: last)]) { return next }
-    guard isNumbered, isLower(text, next), !endsSentence(text[last]), !endsBlock(text, last: last, next: next), last - lineStart > 40,
-      !hasCells(text, lineStart, last, next)
+    guard let number, isLower(text, next), !endsSentence(text[last]), !endsBlock(text, last: last, next: next), last - lineStart > 40,
+      leadsNumber(text, next) || !isMarkup && !isDigit(text[number]), !hasCells(text, lineStart, last, next)
     else { return nil }
     return next
+  }
+
+  /// "số 33/CT-TTg".
+  private func leadsNumber(_ text: Span<UInt8>, _ next: Int) -> Bool {
+    guard text[next] == UInt8(ascii: "s"), let lead = word(text, from: next), lead.end + 1 < text.count else { return false }
+    return lead.letters == Self.number && text[lead.end] == 0x20 && isDigit(text[lead.end + 1])
   }
 
   private func hasCells(_ text: Span<UInt8>, _ lineStart: Int, _ last: Int, _ next: Int) -> Bool {
@@ -55,7 +62,8 @@ extension LineWrapping {
     let behind = first.end + 1
     switch first.letters {
     case Self.day: return isDigit(text[behind]) && endsPaperNumber(text, from: lineStart, last: last)
-    case Self.of: return isUpper(text, behind) && (isDigit(text[last]) || endsPaperNumber(text, from: lineStart, last: last))
+    case Self.of:
+      return isUpper(text, behind) && (isDigit(text[last]) || endsPaperNumber(text, from: lineStart, last: last))
     case Self.month: return isDigit(text[behind]) && isLed(text, by: Self.day, from: lineStart, last: last)
     default: return isYear(text, behind) && isLed(text, by: Self.month, from: lineStart, last: last)
     }
@@ -91,8 +99,8 @@ extension LineWrapping {
     guard hasCapital else { return false }
     var first = lineStart
     while first < start, text[first] <= 0x20 { first += 1 }
-    guard first < start, text[first] == UInt8(ascii: "S"), let lead = word(text, from: first), lead.letters == Self.number else { return true }
-    return text[lead.end] != UInt8(ascii: ":")
+    guard first < start, text[first] == UInt8(ascii: "S"), let lead = word(text, from: first) else { return true }
+    return lead.letters != Self.number || text[lead.end] != UInt8(ascii: ":")
   }
 
   /// "ngày 26", "tháng 11": figures at the end of the line, the word before them.
@@ -172,11 +180,12 @@ extension LineWrapping {
 
   /// "… tại khoản 4 Điều 7⏎Nghị định số 15/2021/NĐ-CP", "… Điều 9⏎Luật Đất đai": a provision at the end of a line is one of the paper that follows. "Điều 7"
   /// alone is a heading, and "Luật này có hiệu lực …" a sentence.
-  private func isProvisionOf(_ text: Span<UInt8>, from lineStart: Int, last: Int, next: Int) -> Bool {
+  private func isProvisionOf(_ text: Span<UInt8>, from lineStart: Int, last: Int, next: Int, depth: Int = 0) -> Bool {
     guard let unit = unit(text, from: lineStart, last: last) else { return false }
     var first = lineStart
     while first < unit, text[first] <= 0x20 { first += 1 }
     if first == unit, isUpper(text, unit) { return false }
+    guard leadsNext(text, from: lineStart, first: first, before: unit, depth: depth) else { return false }
     let following = words(text, from: next)
     guard let type = longest(TypeTable.words, following, 0), let first = word(text, from: next), !isCapitals(text, next, first.end) else {
       return false
@@ -191,6 +200,20 @@ extension LineWrapping {
     guard let behind = word(text, from: end + 1) else { return false }
     if behind.letters == Self.number { return behind.end + 1 < text.count && isDigit(text[behind.end + 1]) }
     return Self.acts.contains(type.value) && isUpper(text, end + 1)
+  }
+
+  /// Of lines that begin with a paper and end with a provision each may be a row of a list, "Nghị định 117/2020/NĐ-CP, Điều 38": the line above tells.
+  private func leadsNext(_ text: Span<UInt8>, from lineStart: Int, first: Int, before unit: Int, depth: Int) -> Bool {
+    var start = first
+    while start < unit, start - first < 8, VietnameseAlphabet.letter(in: text, at: start) == nil { start += scalarLength(text[start]) }
+    guard isUpper(text, start), longest(TypeTable.words, words(text, from: start), 0) != nil else { return true }
+    guard start == first, depth < 4, lineStart > 1 else { return false }
+    let end = lineStart - 2
+    var above = end
+    while above > 0, end - above < Self.reach, text[above - 1] != 0x0A { above -= 1 }
+    var last = end
+    while last > above, text[last] <= 0x20 { last -= 1 }
+    return above < last && isProvisionOf(text, from: above, last: last, next: first, depth: depth + 1)
   }
 
   /// Where the word of the unit stands that the values at the end of the line belong to: "Điều 7", "các Điều 11, 12 và 13", "Mục II", "điểm a".

@@ -67,7 +67,9 @@ struct LineWrapping {
     }
     let (next, blankLines) = (begin.at, begin.blankLines)
     guard next < text.count else { return nil }
-    if !isQuoted, PageNumbers.isNumber(text, lineFrom: next), let beyond = mentionBeyond(text, from: lineStart, last: last, lineEnd: lineEnd) {
+    if !isQuoted, PageNumbers.isNumber(text, lineFrom: next),
+      let beyond = mentionBeyond(text, from: lineStart, last: last, lineEnd: lineEnd)
+    {
       return beyond
     }
     if breaksNumber(text, last: last, next: next) || breaksOwnNumber(text, from: lineStart, last: last, next: next) { return next }

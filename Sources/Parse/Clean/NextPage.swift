@@ -34,14 +34,15 @@ extension LineWrapping {
     return blank.first { text[$0] > 0x20 || text[$0] == 0x0C }.map { text[$0] == 0x0C } ?? false
   }
 
-  /// Where the text goes on behind blank lines and one line of figures that may be the number of a page, though no series tells; whether there is such a line.
-  func beginFar(_ text: Span<UInt8>, behind lineEnd: Int) -> (at: Int, isNumbered: Bool)? {
+  /// Where the text goes on behind blank lines and one line of figures that may be the number of a page, though no series tells, and where that line begins.
+  func beginFar(_ text: Span<UInt8>, behind lineEnd: Int) -> (at: Int, number: Int?)? {
     var next = lineEnd + 1
-    var isNumbered = false
+    var number: Int?
     while next < text.count, next - lineEnd < 200 {
       if text[next] > 0x20 {
-        guard !isNumbered, PageNumbers.isNumber(text, lineFrom: next) else { return (next, isNumbered) }
-        (next, isNumbered) = (ByteScan.index(of: 0x0A, in: text, from: next), true)
+        guard number == nil, PageNumbers.isNumber(text, lineFrom: next) else { return (next, number) }
+        number = next
+        next = ByteScan.index(of: 0x0A, in: text, from: next)
       }
       next += 1
     }
