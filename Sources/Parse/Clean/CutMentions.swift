@@ -149,7 +149,7 @@ extension LineWrapping {
     let following = text[end] == 0x20 && end + 1 < text.count ? word(text, from: end + 1)?.letters : nil
     switch before.letters {
     case Self.day: return end - next < 3 && (isMark || text[end] == UInt8(ascii: ".") && !startsItem(text, next) || following == Self.month)
-    case Self.month: return end - next < 3 && (text[end] == 0x2F || following == Self.year)
+    case Self.month: return end - next < 3 && (text[end] == 0x2F && isYear(text, end + 1) || following == Self.year)
     case Self.year: return isYear(text, next) && isLed(text, by: Self.month, from: lineStart, last: before.start - 2)
     default: return isMark
     }
