@@ -14,7 +14,7 @@ extension NumberedReader {
         at = end
       }
       // A footnote's mark glued to the part before it.
-      if at < tokens.count, tokens[at].is(Mark.other), !tokens[at].spaceBefore { at += 1 }
+      at = behindNoteMark(at) ?? at
       if mention.dateSpan == nil, let date = dateBehind(at, number), !isPosted(date, at, number) {
         mention.take(date, tokens)
         if date.isImpossible { mention.flags.insert(.impossibleDate) }

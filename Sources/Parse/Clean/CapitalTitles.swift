@@ -46,7 +46,7 @@ extension LineWrapping {
   }
 
   /// A figure, or a word with a stroke in it: the end of "… NĂM 2012" or of "3/2020/TT-BTC".
-  private func endsPaper(_ text: Span<UInt8>, _ last: Int, from lineStart: Int) -> Bool {
+  func endsPaper(_ text: Span<UInt8>, _ last: Int, from lineStart: Int) -> Bool {
     if isDigit(text[last]) { return true }
     var at = last
     while at > lineStart, last - at < 24, text[at] != 0x20 {

@@ -210,7 +210,7 @@ extension LineWrapping {
     longest(LevelWords.table, words, 0) != nil && !(words.count > 1 && words[1] == SocietyWord.hoi.letters)
   }
 
-  private func longest<Value>(_ table: PhraseTable<Value>, _ words: [UInt64], _ at: Int) -> (end: Int, value: Value)? {
+  func longest<Value>(_ table: PhraseTable<Value>, _ words: [UInt64], _ at: Int) -> (end: Int, value: Value)? {
     guard at < words.count else { return nil }
     var rows = table.rows(startingWith: words[at])
     var met: (row: Int, end: Int)?

@@ -56,16 +56,25 @@ struct LineWrapping {
 
   /// Where the next line goes on if the end of the line `lineStart..<lineEnd` does not end a paragraph: the position of its first letter.
   func continuation(_ text: Span<UInt8>, lineStart: Int, lineEnd: Int) -> Int? {
-    guard let begin = begin(text, behind: lineEnd, isQuoted: !isMarkup && text[lineStart] == UInt8(ascii: ">")) else { return nil }
-    let (next, blankLines) = (begin.at, begin.blankLines)
-    guard next < text.count else { return nil }
+    let isQuoted = !isMarkup && text[lineStart] == UInt8(ascii: ">")
     var last = lineEnd - 1
     while last >= 0, text[last] == 0x20 || text[last] == 0x0D || text[last] == 0x09 || isNoBreakSpace(text, last) {
       last -= text[last] == 0xA0 ? 2 : 1
     }
     guard last >= 0, text[last] != 0x0A else { return nil }
+    guard let begin = begin(text, behind: lineEnd, isQuoted: isQuoted) else {
+      return isQuoted ? nil : mentionBeyond(text, from: lineStart, last: last, lineEnd: lineEnd)
+    }
+    let (next, blankLines) = (begin.at, begin.blankLines)
+    guard next < text.count else { return nil }
+    if !isQuoted, PageNumbers.isNumber(text, lineFrom: next),
+      let beyond = mentionBeyond(text, from: lineStart, last: last, lineEnd: lineEnd)
+    {
+      return beyond
+    }
     if breaksNumber(text, last: last, next: next) || breaksOwnNumber(text, from: lineStart, last: last, next: next) { return next }
     if leadsNextLine(text, from: lineStart, last: last, next: next) { return next }
+    if cutsMention(text, from: lineStart, last: last, next: next) { return next }
     guard blankLines == 0 else { return nil }
     if begin.isOnNextPage, cutsPinpoint(text, last: last, next: next) { return next }
     if cutsDashedName(text, from: lineStart, last: last, next: next) { return next }
@@ -91,7 +100,7 @@ struct LineWrapping {
   }
 
   /// A line of the head or a heading, or one above the legal basis.
-  private func endsBlock(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
+  func endsBlock(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
     isHead(text, last: last, next: next) || endsHeading(text, last: last, next: next) || beginsBasis(text, next)
   }
 
@@ -121,7 +130,7 @@ struct LineWrapping {
   }
 
   /// A number cut behind its dash or slash: `10-⏎NQ/TW`.
-  private func breaksNumber(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
+  func breaksNumber(_ text: Span<UInt8>, last: Int, next: Int) -> Bool {
     guard text[last] == 0x2D || text[last] == 0x2F, last > 0 else { return false }
     let before = text[last - 1]
     let after = text[next]
@@ -145,7 +154,7 @@ struct LineWrapping {
     return isLower(text, next) || endsOpenly(text, last, next: next) || cutsName(text, from: lineStart, last: last, next: next)
   }
 
-  private func endsSentence(_ byte: UInt8) -> Bool {
+  func endsSentence(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|")
       || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }

@@ -1,7 +1,7 @@
 import Model
 
 /// Page numbers that stand on lines of their own in text copied out of a printed paper: "2", "- 3 -", "Trang 4", "5/12". They form a series that grows by
-/// one, a good piece of text between; a figure alone that is of no series, and the running numbers of a table, are text.
+/// one, a good piece of text between, or stand beside a form feed; other figures alone, and the running numbers of a table, are text.
 struct PageNumbers {
   /// The lines of such numbers, ascending: their first byte that is no blank, and the end of the line.
   private let lines: [(start: Int, end: Int)]
@@ -27,17 +27,39 @@ struct PageNumbers {
         let isPage = above.map { number.start - found[$0].end >= Self.least(number.form) } ?? false
         if isPage, let above { found[above].isPage = true }
         last[Key(form: number.form, value: number.value)] = found.count
-        found.append((number.start, end, number.form, isPage))
+        found.append((number.start, end, number.form, isPage || Self.isAtFormFeed(text, start, end)))
       }
       start = end + 1
     }
     lines = found.filter(\.isPage).map { ($0.start, $0.end) }
   }
 
+  /// A form feed right above or below, blanks aside: the figures stand at the edge of a page, whatever their series.
+  private static func isAtFormFeed(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var first = start
+    while first < end, text[first] <= 0x20, text[first] != 0x0C { first += 1 }
+    if first < end, text[first] == 0x0C { return true }
+    var at = end
+    while at < text.count, at - end < 40, text[at] <= 0x20 {
+      if text[at] == 0x0C { return true }
+      at += 1
+    }
+    return false
+  }
+
   var isEmpty: Bool { lines.isEmpty }
 
   /// Whether a line says nothing but the number of a page, of whatever series.
   static func isNumber(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool { end - start <= longest && read(text, start, end) != nil }
+
+  /// Whether the line whose first letter stands at a place says nothing else.
+  static func isNumber(_ text: Span<UInt8>, lineFrom start: Int) -> Bool {
+    switch text[start] {
+    case 0x30...0x39, UInt8(ascii: "-"), 0xE2, UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: "P"):
+      isNumber(text, start, ByteScan.index(of: 0x0A, in: text, from: start, to: min(text.count, start + longest + 1)))
+    default: false
+    }
+  }
 
   /// Whether the number of a page begins within a stretch. Logarithmic.
   func begin(within places: Range<Int>) -> Bool {

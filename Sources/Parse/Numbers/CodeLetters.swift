@@ -52,10 +52,38 @@ extension NumberReader {
     }
     guard run.count > 0 else { return nil }
     if let shorter, IssuingBodyTable.codes.index(of: run.word) == nil { return shorter }
+    if run.capitals < run.count, let code = codeBeforeWord(start, at, run) { return code }
     run.end = at
     run.isInternalSuffix = run.count == 2 && bytes[start] == UInt8(ascii: "n") && bytes[start + 1] == UInt8(ascii: "b")
     readFigures(at, &run)
     return run
+  }
+
+  /// "34-CT/TWBài tiếp: …", "33/CT-TTgTải về": a known code with a word glued to it, a capital and small letters behind. Nil where the whole may be a code
+  /// (TTg, ĐUk).
+  private func codeBeforeWord(_ start: Int, _ end: Int, _ whole: Letters) -> Letters? {
+    guard whole.count > 3, IssuingBodyTable.codes.index(of: whole.word) == nil else { return nil }
+    var code = Letters(end: start)
+    var before: Letters?
+    var (small, isMarked) = (0, false)
+    var at = start
+    while at < end {
+      let length = scalarLength(bytes[at])
+      guard at + length <= end, let letter = VietnameseAlphabet.letter(decodeScalar(bytes, at, length)) else { return nil }
+      if letter.isUpper {
+        (before, small, isMarked) = (code, 0, false)
+        code.capitals += 1
+      } else {
+        small += 1
+        if letter.mark != 0 || letter.tone != 0 { isMarked = true }
+      }
+      code.word.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: code.count)
+      code.count += 1
+      at += length
+      code.end = at
+    }
+    guard let before, before.count > 1, small > 1 || isMarked, IssuingBodyTable.codes.index(of: before.word) != nil else { return nil }
+    return before
   }
 
   /// "BLĐTB &XH", "SNN & PTNT": the letters behind an ampersand with blanks around it; they belong to the code where the whole is a known one.
