@@ -147,6 +147,7 @@ struct RelationReader {
         continue
       }
       if token.is(Mark.lineEnd) || token.is(Mark.stop) && !isInDay(at) || token.is(Mark.close) || token.is(Mark.hyphen) && steps == 0 {
+        if isTask(verb, mention) { return false }
         return tokens[cue].isCapitalised || steps == 0 || leadingCue(at + 1, before: cue) != nil || isOwnSubject(at + 1, of: verb, mention)
       }
       // "Quy định số 124-QĐ/TW (thay thế Quy định số 132-QĐ/TW)": what a cited paper does.

@@ -88,6 +88,13 @@ extension RelationReader {
     return !tokens[at..<verb.first].contains { $0.kind == .word && RelationCues.conditions.contains($0.word) || $0.is(Mark.semicolon) }
   }
 
+  /// "1. Hướng dẫn thực hiện Nghị định số …" in a plan, and what a cell of its tables says: what others are to do.
+  func isTask(_ verb: PhraseMatch<Relation>, _ mention: Mention) -> Bool {
+    let isTelling = ownType.map { RelationCues.telling(of: $0) } ?? false
+    let isCell = parts.zone(at: mention.span.start) == .table
+    return verb.value == .details ? isCell || isTelling && ownType != .guidance : isCell && isTelling
+  }
+
   /// "Thay thế bằng Kế hoạch số …", "Nay thay thế bởi …": what stands behind the verb takes the place of this paper or of one named before.
   func isReversed(_ behind: Int) -> Bool {
     guard behind < tokens.count, tokens[behind].kind == .word else { return false }
