@@ -21,6 +21,13 @@ extension NumberedReader {
         at = date.end + date.frame
         continue
       }
+      if mention.dateSpan == nil, !mention.isOfSameDay, at + 2 < tokens.count, tokens[at].is(Word.cung), tokens[at + 1].is(Word.ngay),
+        tokens[at + 2].kind != .number
+      {
+        mention.isOfSameDay = true
+        at += 2
+        continue
+      }
       if mention.dateSpan == nil, let end = DateReader.endOfUnread(tokens, at: at), issuerBehind(end, number) != nil {
         // A day without its year is no misprint.
         if tokens[end - 1].end - tokens[end - 1].start > 2 {
@@ -62,6 +69,7 @@ extension NumberedReader {
       // (khóa IX, ngày 12/3/2003)
       if let end = ordinals(at), end < tokens.count, tokens[end].is(Mark.comma) { at = end + 1 }
       if at < tokens.count, tokens[at].kind == .number { return isOpened ? bracketed(at) : closingDay(at) }
+      if at + 1 < tokens.count, tokens[at].is(Word.cung), tokens[at + 1].is(Word.ngay) { at += 1 }
       guard at < tokens.count, tokens[at].looks(like: Word.ngay) || tokens[at].looks(like: Word.ky) else { return nil }
     }
     if tokens[at].is(Word.cung) { at += 1 }

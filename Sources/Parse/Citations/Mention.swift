@@ -14,6 +14,8 @@ struct Mention {
   var date: PrintedDate?
   /// The day stands behind a later member of a list.
   var sharesDay = false
+  /// "Nghị định số 177/2024/NĐ-CP cùng ngày": the day is that of the paper before it.
+  var isOfSameDay = false
   /// Such a day that may be another's, until the text gives the paper this day elsewhere.
   var offeredDay: (date: PrintedDate, span: TextSpan<Clean>)?
   /// Bare figures under the symbol of a later member: "số 12, 13/QĐ-UBND".

@@ -147,7 +147,7 @@ struct NumbersAbove {
     if !isNumbered, !hasYear, (1990...2100).contains(number.value) { return nil }
     if follow(text.bytes.span, end) { return place }
     // Figures count and number much else behind such words: "Kế hoạch 5 năm", "Quyết định 1", "Phương án số 2".
-    guard isFirm(type.value), type.first == 0 || !tokens[type.first - 1].is(Word.la),
+    guard isFirm(type.value) || isNumbered && type.value == .programme, type.first == 0 || !tokens[type.first - 1].is(Word.la),
       isNumbered || hasYear || number.end - number.start > 1,
       !type.isLetters || hasYear || isNumbered && type.value != .directive || type.value == .decree
     else { return nil }
@@ -158,7 +158,7 @@ struct NumbersAbove {
 
   /// Types whose word means nothing but a paper; "thông báo", "quyết định", "kế hoạch" are said of much else.
   private static func isNoun(_ type: DocumentType) -> Bool {
-    type.isLegislation || type != .decision && BareNumber.yearTypes.contains(type)
+    type.isLegislation || type == .jointResolution || type != .decision && BareNumber.yearTypes.contains(type)
   }
 
   /// "Điều 3 Quyết định 12", "khoản 2 Điều 3 của Kế hoạch 12".
@@ -190,7 +190,7 @@ struct NumbersAbove {
   }
 
   private static func isFirm(_ type: DocumentType) -> Bool {
-    type.isLegislation || type != .report && type != .regulation && BareNumber.types.contains(type)
+    type.isLegislation || type == .jointResolution || type != .report && type != .regulation && BareNumber.types.contains(type)
   }
 
   private static func isCounted(_ text: CleanText, _ place: Place) -> Bool {

@@ -10,7 +10,7 @@ extension PinpointReader {
       return at > 0 && at + 1 < tokens.count && (isUnit(at + 1) && isValue(tokens[at - 1]) || isUnit(at - 1))
     }
     if isUnit(at) || token.kind == .number && token.end - token.start <= 3 { return true }
-    if isSeparator(token) || token.is(Word.den) || isPoint(at) { return true }
+    if isSeparator(token) || token.is(Word.den) || isPoint(at) || isFrom(at) { return true }
     guard token.kind == .word else { return false }
     if at > 0, isSecondWord(token, of: tokens[at - 1]) { return true }
     if token.hasDigit, token.end - token.start <= 4 { return true }
@@ -38,6 +38,19 @@ extension PinpointReader {
       && !tokens[at].spaceBefore && !tokens[at + 1].spaceBefore
   }
 
+  /// "…, Điều 6, từ Điều 24 đến Điều 27", "và từ điểm a đến điểm d", "các điều từ 24 đến 27": the beginning of a range inside a list.
+  private func isFrom(_ at: Int) -> Bool {
+    guard tokens[at].is(Word.tu), at > 0, at + 2 < tokens.count else { return false }
+    if isUnit(at + 1) { return isSeparator(tokens[at - 1]) && !tokens[at - 1].is(Word.cua) }
+    return PinpointWords.units.contains(tokens[at - 1].word) && isRange(at)
+  }
+
+  /// "từ 24 đến 27"
+  private func isRange(_ from: Int) -> Bool {
+    from + 3 < tokens.count && tokens[from].is(Word.tu) && isValue(tokens[from + 1]) && tokens[from + 2].is(Word.den)
+      && isValue(tokens[from + 3])
+  }
+
   /// "lục" of "phụ lục", "số" of "mẫu số", the rest of "số thứ tự".
   private func isSecondWord(_ token: Token, of first: Token) -> Bool {
     if token.looks(like: Word.luc) { return first.looks(like: Word.phu) }
@@ -56,7 +69,7 @@ extension PinpointReader {
     if next.is(Mark.lineEnd), at + 3 < tokens.count, tokens[at + 2].kind == .number {
       return isValue(tokens[at + 2]) && !tokens[at + 3].is(Mark.stop) && !tokens[at + 3].is(Mark.close)
     }
-    return isValue(next) || token.is(Word.tieu) && next.is(Word.muc)
+    return isValue(next) || token.is(Word.tieu) && next.is(Word.muc) || isRange(at + 1)
   }
 
   /// "mẫu số 37", "Bảng 2"; "đoạn 2 điểm a" and "số thứ tự 5 mục II" only within a larger provision.

@@ -23,6 +23,15 @@ extension SharedParts {
     return !known.forbid(date)
   }
 
+  /// "Nghị định số 178/2024/NĐ-CP ngày 31/12/2024 và Nghị định số 177/2024/NĐ-CP cùng ngày": the day of the member before.
+  func takeSameDay(_ mention: inout Mention, _ previous: Mention) {
+    guard mention.isOfSameDay, mention.dateSpan == nil, let number = mention.number, let date = previous.date, date.day > 0,
+      let span = previous.dateSpan, span.end <= mention.span.start, mayBeOf(date, number),
+      isOneSentence(previous.tokens.upperBound, mention.tokens.lowerBound)
+    else { return }
+    mention.shareDay(date, span)
+  }
+
   /// Whether it may be: nothing that is known speaks against it.
   func mayShareDay(_ mention: Mention, _ next: Mention) -> Bool {
     guard let number = mention.number, let date = next.date else { return false }

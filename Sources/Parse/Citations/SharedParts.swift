@@ -8,6 +8,7 @@ struct SharedParts {
   /// Fills issuers and dates of a region's mentions in place. Linear in the mentions.
   func fill(_ mentions: inout [Mention]) {
     for index in mentions.indices where mentions[index].issuerSpan == nil { readBefore(&mentions[index]) }
+    for index in mentions.indices.dropFirst() { takeSameDay(&mentions[index], mentions[index - 1]) }
     takeFromHeads(&mentions)
     for index in mentions.indices.dropLast().reversed() { takeFromClosing(&mentions[index], mentions[index + 1]) }
     for index in mentions.indices where mentions[index].number?.organisation == "TƯ" { settleCommittee(&mentions[index]) }
@@ -117,7 +118,7 @@ struct SharedParts {
     (a.tokens.upperBound..<b.tokens.lowerBound).contains { tokens[$0].is(Word.va) }
   }
 
-  private func isOneSentence(_ from: Int, _ to: Int) -> Bool {
+  func isOneSentence(_ from: Int, _ to: Int) -> Bool {
     guard from <= to, to - from < 120 else { return false }
     return (from..<to).allSatisfy { !tokens[$0].is(Mark.lineEnd) && !isSentenceEnd($0) }
   }

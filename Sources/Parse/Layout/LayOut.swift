@@ -24,6 +24,7 @@ struct ZoneWalk {
   private var addressees = Addressees()
   private var tokens: [Token] = []
   private var grounds = GroundsList()
+  private var notes = ClosingNotes()
 
   init(text: CleanText, lines: [TextLine], head: Head, marks: StructureMarks) {
     self.text = text
@@ -59,9 +60,14 @@ struct ZoneWalk {
       if let kind = footnote(line) {
         add(line.start, .footnote)
         isPageFootnote = kind == .page
+        if state == .recipients { notes.begin(line, text) }
         continue
       }
       let cue = isCopyright(line) ? .sidebar : LineCues.table.match(tokens, at: 0)?.value
+      if state == .recipients, notes.takes(tokens, cue, line, isBulleted: tokens.first.map { $0.start > line.start } ?? false, text) {
+        add(line.start, .footnote)
+        continue
+      }
       step(cue, line, index)
     }
     return zones

@@ -32,7 +32,8 @@ extension RelationReader {
       if token.is(RelationCues.bi), let cue = RelationCues.table.match(tokens, at: at + 1), cue.value == .repeals || cue.value == .replaces
       {
         let rest = clause(from: cue.end)
-        return rest.contains { tokens[$0].is(Word.nay) && isPaper($0 - 1) } ? cue.value : nil
+        if rest.contains(where: { tokens[$0].is(Word.nay) && isPaper($0 - 1) }) { return cue.value }
+        return isOfClosing(mention, rest) ? cue.value : nil
       }
       // "… ghi là “chợ hạng 1”, nay đính chính lại là …"
       if token.is(RelationCues.now) || token.is(RelationCues.xin),
@@ -80,6 +81,19 @@ extension RelationReader {
       date.end <= lead.endIndex
     else { return false }
     return mayEnd(mention) && tokens[date.end..<lead.endIndex].allSatisfy { $0.is(Mark.comma) || $0.is(Word.cac) }
+  }
+
+  /// "b) Thông tư số … bị bãi bỏ.", "2. Thông tư số … bị bãi bỏ kể từ ngày 01/01/2006.": all that the sentence of a decision or circular says.
+  private func isOfClosing(_ mention: Mention, _ rest: Range<Int>) -> Bool {
+    guard mayEndOthers, ownType != nil, parts.zone(at: mention.span.start) == .body,
+      tokens[sentenceStart(mention)..<mention.tokens.lowerBound].allSatisfy({ $0.is(Word.cac) || isOfPinpoint($0, mention) })
+    else { return false }
+    guard let first = rest.first else { return true }
+    return (tokens[first].is(Word.ke) || tokens[first].is(Word.tu)) && !rest.contains { tokens[$0].is(Mark.comma) }
+  }
+
+  private func isOfPinpoint(_ token: Token, _ mention: Mention) -> Bool {
+    mention.pinpointSpan.map { $0.start <= token.start && token.end <= $0.end } ?? false
   }
 
   /// "Các văn bản sau đây hết hiệu lực: Thông tư số …; Quyết định số …": the first of the list.

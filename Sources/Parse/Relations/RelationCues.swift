@@ -20,12 +20,17 @@ enum RelationCues {
   /// Words at which `RelationReader.own` has something to look at, accents aside: the last ones of verbs, and those that make a verb another's.
   static let telling = WordSet(
     (table.entries + adjusting.entries).compactMap { $0.words.last }.map { Syllable(letters: $0.letters) }
-      + Syllable.words("tại " + passiveWords).map { Syllable(letters: $0.letters) })
+      + Syllable.words("tại thay " + passiveWords).map { Syllable(letters: $0.letters) })
   /// What is said of a paper that ends.
   static let ends: PhraseTable<Bool> = PhraseTable(
     ["hết hiệu lực", "chấm dứt hiệu lực", "không còn hiệu lực", "không còn giá trị"].flatMap {
       [($0, true), ($0 + " thi hành", true), ($0 + " pháp lý", true)]
     })
+  /// What a paper says of its own force before it says what it replaces.
+  static let force: PhraseTable<Bool> = PhraseTable(["có hiệu lực", "có giá trị"].map { ($0, true) })
+  /// Words that make such a sentence one of a case or of what was.
+  static let conditions = WordSet("khi nếu thì đã do trường hợp")
+  static let boi = Syllable.word("bởi")
   /// Words in front of it that make it a report.
   static let reported = WordSet("đã sẽ chưa không sắp")
   /// The one of them that this paper says of what it ends: "sẽ hết hiệu lực kể từ ngày Thông tư này có hiệu lực".

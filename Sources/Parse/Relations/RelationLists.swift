@@ -40,15 +40,32 @@ extension RelationReader {
       || token.kind == .word && token.end - token.start <= 2 && !token.isCapitalised
   }
 
-  /// The first token of the line before the one that starts at `line`.
+  /// The first token of the line before the one that starts at `line`; what print puts between two pages is none.
   private func precedingLine(_ line: Int) -> Int? {
-    guard line >= 2 else { return nil }
-    var at = line - 2
-    // Blank lines between paragraphs.
-    while at >= 0, tokens[at].is(Mark.lineEnd) { at -= 1 }
-    while at >= 0, !tokens[at].is(Mark.lineEnd) { at -= 1 }
-    return at + 1
+    var at = line
+    repeat {
+      guard at >= 2 else { return nil }
+      at -= 2
+      // Blank lines between paragraphs.
+      while at >= 0, tokens[at].is(Mark.lineEnd) { at -= 1 }
+      while at >= 0, !tokens[at].is(Mark.lineEnd) { at -= 1 }
+      at += 1
+    } while line - at < 80 && isFurniture(at)
+    return at
   }
+
+  /// "12", "- 2 -", "Trang 3", "2/5", "42 CÔNG BÁO/Số 355 + 356/Ngày 23-3-2023": the number of a page, the running head of the gazette.
+  private func isFurniture(_ line: Int) -> Bool {
+    let words = tokens[line...].prefix(20).prefix { !$0.is(Mark.lineEnd) }
+    guard !words.isEmpty, words.count < 20 else { return false }
+    let gazette = words.first?.kind == .number ? words.dropFirst() : words
+    if gazette.count > 1, gazette[gazette.startIndex].isUpper, gazette.begin(with: Self.gazette) { return true }
+    guard words.count <= 3, words.contains(where: { $0.kind == .number && $0.value < 1000 }) else { return false }
+    return words.allSatisfy { $0.kind == .number || $0.is(Mark.hyphen) || $0.is(Mark.slash) || $0.looks(like: Self.page) }
+  }
+
+  private static let gazette = Syllable.words("công báo")
+  private static let page = Syllable.word("trang")
 
   /// "Điều 1. Bãi bỏ toàn bộ các quyết định sau đây" right above the first item.
   func headed(_ line: Int) -> Relation? {
@@ -80,7 +97,7 @@ extension RelationReader {
   /// Whether the list is what the verb before it is about: nothing else stands between that has a verb or a paper of its own ("… thay thế Quyết định số
   /// 44/QĐ-UBND và được áp dụng cùng các văn bản sau:").
   private func governs(_ from: Int, _ end: Int) -> Bool {
-    end - from <= 40
+    end - from <= 40 && !isReversed(from)
       && !(from..<end).contains { at in
         let token = tokens[at]
         return token.kind == .word && (RelationCues.otherVerbs.contains(token.word) || token.hasDigit) || token.is(Mark.semicolon)

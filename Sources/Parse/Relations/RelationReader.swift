@@ -57,20 +57,27 @@ struct RelationReader {
       if token.looks(like: RelationCues.chinh) || token.looks(like: RelationCues.sung),
         let cue = RelationCues.adjusting.matchBackward(tokens, endingAt: at)
       {
-        if isAdjustment(cue.end, mention), goesOn(cue, behind: previous) || isOwnAct(cue, isTitle: isTitle, floor: floor) { return .amends }
+        if isAdjustment(cue.end, mention), goesOn(cue, behind: previous) || isOwnAct(cue, mention, isTitle: isTitle, floor: floor) {
+          return .amends
+        }
         at = cue.first - 1
         continue
       }
       if let cue = RelationCues.table.matchBackward(tokens, endingAt: at) {
-        if isQuoted(cue.first) { return nil }
+        if isQuoted(cue.first) || isReversed(cue.end) { return nil }
         if goesOn(cue, behind: previous) { return settled(cue.value, between: cue.end, mention) }
-        guard isOwnAct(cue, isTitle: isTitle, floor: floor), cue.text != "thay cho" || !tokens[cue.first].isCapitalised else {
+        guard isOwnAct(cue, mention, isTitle: isTitle, floor: floor), cue.text != "thay cho" || !tokens[cue.first].isCapitalised else {
           return nil
         }
         if cue.value == .consolidates, namesAnother(cue.end..<mention.tokens.lowerBound) { return nil }
         let relation = isAmendment(cue) ? .amends : settled(cue.value, between: cue.end, mention)
         let mayBeInside = relation == .amends || relation == .corrects || isProvisions(cue.end, before: mention.tokens.lowerBound)
         return isInside && !mayBeInside ? nil : relation
+      }
+      // "Quy định này thay Quy định số 12-QĐ/TU"
+      if at == mention.tokens.lowerBound - 1, token.is(Word.thay), at >= floor {
+        let cue = PhraseMatch(first: at, end: at + 1, text: "thay", value: Relation.replaces)
+        return !isTitle && !isQuoted(at) && isOwnAct(cue, mention, isTitle: false, floor: floor) ? .replaces : nil
       }
       // The words that are taken out or put in are no papers: cụm từ “Thông tư số …”.
       if token.isQuote {
@@ -115,7 +122,7 @@ struct RelationReader {
   private func isHeading(_ at: Int) -> Bool { at > 0 && (tokens[at - 1].kind == .number || tokens[at - 1].end - tokens[at - 1].start == 1) }
 
   /// In a title the cue must begin it or follow the paper's own name; in a sentence it must begin it or have "này" before it.
-  private func isOwnAct(_ verb: PhraseMatch<Relation>, isTitle: Bool, floor: Int) -> Bool {
+  private func isOwnAct(_ verb: PhraseMatch<Relation>, _ mention: Mention, isTitle: Bool, floor: Int) -> Bool {
     let cue = verb.first
     let before = cue > 0 && tokens[cue - 1].kind == .word ? tokens[cue - 1].word : Syllable()
     // "Về việc bãi bỏ …" in a title is the paper's own act; in a sentence "việc bãi bỏ" is anybody's.
@@ -139,8 +146,9 @@ struct RelationReader {
         steps += 3
         continue
       }
-      if token.is(Mark.lineEnd) || token.is(Mark.stop) || token.is(Mark.close) || token.is(Mark.hyphen) && steps == 0 {
-        return tokens[cue].isCapitalised || steps == 0 || leadingCue(at + 1, before: cue) != nil
+      if token.is(Mark.lineEnd) || token.is(Mark.stop) && !isInDay(at) || token.is(Mark.close) || token.is(Mark.hyphen) && steps == 0 {
+        if isTask(verb, mention) { return false }
+        return tokens[cue].isCapitalised || steps == 0 || leadingCue(at + 1, before: cue) != nil || isOwnSubject(at + 1, of: verb, mention)
       }
       // "Quy định số 124-QĐ/TW (thay thế Quy định số 132-QĐ/TW)": what a cited paper does.
       if token.is(Mark.open), floor > 0, !tokens[floor..<at].contains(where: { $0.is(Mark.stop) || $0.is(Mark.lineEnd) }) { return false }
@@ -158,6 +166,11 @@ struct RelationReader {
       let first = RelationCues.table.match(tokens, at: start), first.end < cue
     else { return nil }
     return first
+  }
+
+  /// "20.7.2024": the stop between two figures.
+  private func isInDay(_ at: Int) -> Bool {
+    at > 0 && at + 1 < tokens.count && tokens[at - 1].kind == .number && tokens[at + 1].kind == .number && !tokens[at + 1].spaceBefore
   }
 
   /// A paper of which some provisions are changed and others repealed is amended.

@@ -65,6 +65,45 @@ extension RelationReader {
     type == ownType || [.guidance, .regulation, .provisions, .other, .project, .programme].contains(type)
   }
 
+  /// "Quyết định có hiệu lực kể từ ngày ký và thay thế …", "Có hiệu lực từ ngày ký, thay thế …", "Quyết định thay thế …": the paper's type alone, or
+  /// nothing, is the subject of a sentence that replaces or repeals.
+  func isOwnSubject(_ start: Int, of verb: PhraseMatch<Relation>, _ mention: Mention) -> Bool {
+    guard verb.value == .replaces || verb.value == .repeals, start <= verb.first, tokens[start].isCapitalised,
+      parts.zone(at: mention.span.start) == .body
+    else { return false }
+    var at = start
+    if let type = TypeTable.words.match(tokens, at: start) {
+      guard type.value == ownType || !isReport && (type.value == .regulation || type.value == .provisions) else { return false }
+      at = type.end
+    } else if isReport {
+      return false
+    }
+    if at == verb.first {
+      // "Quyết định thay thế Quyết định số … được đăng Công báo" is one of which something is told.
+      guard at > start, !isReport, mention.tokens.upperBound < tokens.count else { return false }
+      let next = tokens[mention.tokens.upperBound]
+      return next.kind == .mark && !next.is(Mark.comma) || next.looks(like: Word.ve) || next.is(Word.va)
+    }
+    guard RelationCues.force.match(tokens, at: at) != nil else { return false }
+    return !tokens[at..<verb.first].contains { $0.kind == .word && RelationCues.conditions.contains($0.word) || $0.is(Mark.semicolon) }
+  }
+
+  /// "1. Hướng dẫn thực hiện Nghị định số …" in a plan, and what a cell of its tables says: what others are to do.
+  func isTask(_ verb: PhraseMatch<Relation>, _ mention: Mention) -> Bool {
+    let isTelling = ownType.map { RelationCues.telling(of: $0) } ?? false
+    let isCell = parts.zone(at: mention.span.start) == .table
+    return verb.value == .details ? isCell || isTelling && ownType != .guidance : isCell && isTelling
+  }
+
+  /// "Thay thế bằng Kế hoạch số …", "Nay thay thế bởi …": what stands behind the verb takes the place of this paper or of one named before.
+  func isReversed(_ behind: Int) -> Bool {
+    guard behind < tokens.count, tokens[behind].kind == .word else { return false }
+    return tokens[behind].is(RelationCues.bang) || tokens[behind].is(RelationCues.boi)
+  }
+
+  /// Papers that tell which others have ended.
+  private var isReport: Bool { ownType.map { RelationCues.telling(of: $0) } ?? true }
+
   var ownType: DocumentType? { parts.head.type ?? parts.head.number?.number.symbolType }
 
   /// "Bộ trưởng Bộ Tài chính ban hành Thông tư sửa đổi, bổ sung …": the paper names itself by its type in the sentence behind its basis.

@@ -11,6 +11,27 @@ import Testing
     #expect(citations.map(\.issuer) == ["Thủ tướng Chính phủ", "Thủ tướng Chính phủ"])
   }
 
+  /// "cùng ngày" is the day of the member before, or that which follows.
+  @Test(arguments: [
+    "Nghị định số 178/2024/NĐ-CP ngày 31/12/2024 và Nghị định số 177/2024/NĐ-CP cùng ngày của Chính phủ",
+    "Nghị định số 178/2024/NĐ-CP, Nghị định số 177/2024/NĐ-CP, cùng ngày 31/12/2024 của Chính phủ",
+    "Nghị định số 178/2024/NĐ-CP, Nghị định số 177/2024/NĐ-CP (cùng ngày 31/12/2024) của Chính phủ",
+  ])
+  func theSameDay(_ text: String) {
+    let citations = parsed("Thực hiện \(text) về cán bộ.").citations
+    #expect(citations.map(\.number?.normalised) == ["178/2024/NĐ-CP", "177/2024/NĐ-CP"])
+    #expect(citations.map(\.date?.description) == ["2024-12-31", "2024-12-31"], "\(text)")
+    #expect(citations.map(\.issuerPrinted) == ["Chính phủ", "Chính phủ"], "\(text)")
+  }
+
+  @Test(arguments: [
+    "Ngày 03/02/2016 có mưa. Quyết định số 13/QĐ-UBND cùng ngày của UBND tỉnh.",
+    "Quyết định số 12/QĐ-UBND ngày 03/02/2016. Quyết định số 13/QĐ-UBND cùng ngày của UBND tỉnh.",
+  ])
+  func theSameDayOfAnotherSentenceIsUnknown(_ text: String) {
+    #expect(parsed(text).citations.last?.date == nil, "\(text)")
+  }
+
   @Test(arguments: [
     "theo ⟨Quyết định⟩ số ⟦12=12/QĐ-UBND⟧, ⟦13/QĐ-UBND⟧",
     "theo các ⟨Quyết định⟩ số ⟦217=217-QĐ/TW⟧, ⟦218-QĐ/TW⟧ ⟪ngày 12/12/2013⟫ của ⦅Bộ Chính trị⦆",

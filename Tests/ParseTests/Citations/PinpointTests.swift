@@ -24,6 +24,10 @@ import Testing
     "theo ⟮Chương II⟯ (từ Điều 4 đến Điều 9) ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
     "theo ⟮khoản 1 Điều 9⟯ Quy chế tiếp dân ban hành kèm theo ⟨Quyết định⟩ số ⟦25/2019/QĐ-UBND⟧",
     "theo ⟮Mục 2⟯ Danh mục kèm theo ⟨Quyết định⟩ số ⟦25/2019/QĐ-UBND⟧",
+    "theo ⟮Điều 5, Điều 6, từ Điều 24 đến Điều 27 và Điều 30⟯ của ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
+    "theo ⟮khoản 1, khoản 2 và từ điểm a đến điểm d khoản 3 Điều 5⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
+    "theo các ⟮điều từ 24 đến 27⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧", "theo các ⟮khoản từ 2 đến 5 Điều 7⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
+    "từ ⟮Điều 24 đến Điều 27⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
   ])
   func theProvisionStandsInFront(_ text: String) { checkParts(text) }
 

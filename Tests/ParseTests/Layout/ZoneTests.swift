@@ -75,6 +75,39 @@ import Testing
     #expect(parsed(behind).citations.map(\.zone) == [.footnote])
   }
 
+  /// Below the signature figures without square brackets mark notes too.
+  @Test(arguments: [
+    "(1) Thông tư số 84/2004/TT-BTC ngày 18/8/2004.", "1 Thông tư số 84/2004/TT-BTC ngày 18/8/2004.",
+    "____________\n1 Khoản này được sửa đổi theo quy định tại Điều 2 Thông tư số 92/2015/TT-BTC.",
+    "(12) Cụm từ này được thay theo quy định tại Điều 2 Thông tư số 92/2015/TT-BTC.",
+  ])
+  func figuresMarkNotesBehindTheSignature(_ note: String) {
+    #expect(parsed(plan(body: "Vận động nhân dân.") + "\n\n" + note).citations.map(\.zone) == [.footnote], "\(note)")
+  }
+
+  @Test(arguments: ["(1) Bộ Y tế (theo Công văn số 5/BYT-KH);", "1 Như Quyết định số 8/QĐ-UBND;", "- 1 bản theo Công văn số 5/BYT-KH;"])
+  func numberedRecipientsAreNoNotes(_ line: String) {
+    #expect(parsed(plan(body: "Vận động nhân dân.") + "\n" + line).citations.map(\.zone) == [.recipients], "\(line)")
+  }
+
+  /// What a note quotes is of the note, until the quotation is closed.
+  @Test(arguments: ["[1]", "(1)", "1"]) func aNoteGoesOnInParagraphs(_ mark: String) {
+    let note = """
+      \(mark) Thông tư số 119/2014/TT-BTC có căn cứ ban hành như sau:
+      “Căn cứ Luật Quản lý thuế ngày 29 tháng 11 năm 2006;
+      Căn cứ Nghị định số 215/2013/NĐ-CP ngày 23/12/2013.
+      Bộ trưởng Bộ Tài chính ban hành Thông tư sửa đổi Thông tư số 156/2013/TT-BTC.”
+      - Lưu theo Công văn số 5/BTC-VP.
+      """
+    let zones = parsed(plan(body: "Vận động nhân dân.") + "\n\n" + note).citations.map(\.zone)
+    #expect(zones == [.footnote, .footnote, .footnote, .footnote, .recipients], "\(zones)")
+  }
+
+  @Test func anAnnexEndsTheNotes() {
+    let text = "[1] Thông tư số 119/2014/TT-BTC;\n\nPHỤ LỤC\nDanh mục theo Quyết định số 7/QĐ-UBND"
+    #expect(parsed(plan(body: "Vận động nhân dân.") + "\n\n" + text).citations.map(\.zone) == [.footnote, .body])
+  }
+
   @Test func theBodyGoesOnBehindAFootnote() {
     let body =
       "Vận động nhân dân theo Chỉ thị số 33/CT-TTg¹.\n\n¹ Công văn số 65-CV/TU ngày 02/3/2022.\n\n2. Tiếp tục thực hiện Kết luận số 120-KL/TW trong năm."

@@ -35,6 +35,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Điều 9. Quyết định số 31/2014/QĐ-UBND bị bãi bỏ.", Relation.repeals),
+    ("2. Các văn bản sau:\nb) Quyết định số 31/2014/QĐ-UBND ngày 5/5/2014 bị bãi bỏ.", .repeals),
+    ("3. Quyết định số 31/2014/QĐ-UBND bị bãi bỏ kể từ ngày 01/01/2025.", .repeals),
+    ("Quyết định số 31/2014/QĐ-UBND đã bị bãi bỏ.", .cites), ("Quyết định số 31/2014/QĐ-UBND bị bãi bỏ thì báo cáo.", .cites),
+    ("Trường hợp Quyết định số 31/2014/QĐ-UBND bị bãi bỏ.", .cites),
+  ])
+  func whatIsRepealedInTheClosingArticle(_ article: String, _ relation: Relation) {
+    #expect(relations(article) == [relation], "\(article)")
+    #expect(relations(article, in: { plan(body: $0) }) == [.cites], "\(article)")
+  }
+
+  @Test(arguments: [
     "Quyết định số 31/2014/QĐ-UBND đã hết hiệu lực.", "Các văn bản đã hết hiệu lực: Quyết định số 31/2014/QĐ-UBND.",
     "Quyết định số 31/2014/QĐ-UBND hết hiệu lực do thời hạn thi hành đã hết.",
     "Khi Quyết định số 31/2014/QĐ-UBND hết hiệu lực thì các cơ quan báo cáo.",

@@ -33,6 +33,44 @@ import Testing
     #expect(citation.relation == relation, "\(article)")
   }
 
+  /// The paper's type alone, or nothing, is the subject: "Quyết định có hiệu lực kể từ ngày ký và thay thế …".
+  @Test(arguments: [
+    ("Điều 3. Quyết định có hiệu lực kể từ ngày ký và thay thế Quyết định số 1820/QĐ-UBND, ngày 15/7/2020.", Relation.replaces),
+    ("Điều 3. Quyết định có hiệu lực từ ngày ký, bãi bỏ Quyết định số 1820/QĐ-UBND ngày 15/7/2020.", .repeals),
+    ("Quyết định có hiệu lực thi hành từ ngày 20.7.2024, thay thế cho Quyết định số 1820/QĐ-UBND ngày 15/7/2020.", .replaces),
+    ("Điều 3. Có hiệu lực kể từ ngày ký, thay thế Quyết định số 1820/QĐ-UBND ngày 15/7/2020.", .replaces),
+    ("Điều 3. Quyết định thay thế Quyết định số 1820/QĐ-UBND ngày 15/7/2020.", .replaces),
+    ("Điều 9. Quy chế có hiệu lực kể từ ngày ký và thay thế Quy chế số 18-QC/TU ngày 15/7/2020.", .replaces),
+    ("Điều 3. Quyết định này thay Quyết định số 1820/QĐ-UBND ngày 15/7/2020.", .replaces),
+    ("Điều 3. Thông tư có hiệu lực kể từ ngày ký và thay thế Thông tư số 18/2010/TT-BTC.", .cites),
+    ("Điều 3. Quyết định có hiệu lực từ ngày ký; được thay thế bởi Quyết định số 1820/QĐ-UBND.", .cites),
+    ("Điều 3. Quyết định có hiệu lực khi UBND huyện thay thế Quyết định số 1820/QĐ-UBND.", .cites),
+    ("Điều 3. Quyết định thay thế Quyết định số 1820/QĐ-UBND được đăng Công báo.", .cites),
+    ("Điều 3. Quyết định sửa đổi, bổ sung Quyết định số 1820/QĐ-UBND được đăng Công báo.", .cites),
+    ("Điều 3. Chánh Văn phòng thay Quyết định số 1820/QĐ-UBND.", .cites),
+  ])
+  func theTypeAloneIsTheSubject(_ article: String, _ relation: Relation) {
+    #expect(parsed(decision(articles: article)).citations.filter { $0.kind == .numbered }.map(\.relation) == [relation], "\(article)")
+  }
+
+  @Test(arguments: [
+    ("1. Kế hoạch có hiệu lực từ ngày ký và thay thế Kế hoạch số 64/KH-UBND ngày 09/3/2022.", Relation.replaces),
+    ("1. Quyết định có hiệu lực từ ngày ký và thay thế Quyết định số 64/QĐ-UBND ngày 09/3/2022.", .cites),
+    ("1. Có hiệu lực từ ngày ký, thay thế Quyết định số 64/QĐ-UBND ngày 09/3/2022.", .cites),
+  ])
+  func aPlanTellsOfOtherTypes(_ sentence: String, _ relation: Relation) {
+    #expect(parsed(plan(body: sentence)).citations.map(\.relation) == [relation], "\(sentence)")
+  }
+
+  /// What stands behind "thay thế bằng" takes the place of the other.
+  @Test(arguments: [
+    "Thay thế bằng Quyết định số 131/QĐ-UBND ngày 15/7/2021.", "Nay thay thế bằng Quyết định số 131/QĐ-UBND ngày 15/7/2021.",
+    "Nay thay thế bởi Quyết định số 131/QĐ-UBND ngày 15/7/2021.", "Nay thay thế bằng các văn bản sau:\n1. Quyết định số 131/QĐ-UBND.",
+  ])
+  func whatTakesThePlaceIsCited(_ sentence: String) {
+    #expect(parsed(decision(articles: sentence)).citations.filter { $0.kind == .numbered }.map(\.relation) == [.cites], "\(sentence)")
+  }
+
   @Test(arguments: [
     "Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở.",
     "Thực hiện Nghị định số 61/2018/NĐ-CP đã được sửa đổi, bổ sung bởi Nghị định số 107/2021/NĐ-CP của Chính phủ.",
@@ -134,6 +172,26 @@ import Testing
     for text in [articles, articles.replacing("\n", with: "\n\n"), articles.replacing("2. Khoản", with: "2. Mức thu phí.\n3. Khoản")] {
       let citations = parsed(decision(articles: text)).citations.filter { $0.number?.symbol == "QĐ-UBND" && $0.number?.serial != "44" }
       #expect(citations.map(\.relation) == [relation, relation], "\(text)")
+    }
+  }
+
+  /// Numbers of pages and running heads between the items are no part of the list.
+  @Test(arguments: [
+    ("12", Relation.repeals), ("- 2 -", .repeals), ("Trang 3", .repeals), ("2/5", .repeals), ("\n12\n", .repeals),
+    ("CÔNG BÁO/Số 355 + 356/Ngày 23-3-2023", .repeals), ("42   CÔNG BÁO/Số 355 + 356/Ngày 23-3-2023", .repeals),
+    ("Các nội dung sau tiếp tục có hiệu lực:", .cites),
+  ])
+  func aPageEndsInsideAList(_ line: String, _ relation: Relation) {
+    for marks in [["1.", "2.", "3."], ["a)", "b)", "c)"]] {
+      let articles = """
+        Điều 2. Bãi bỏ các văn bản sau đây:
+        \(marks[0]) Quyết định số 31/2014/QĐ-UBND ngày 19 tháng 12 năm 2014.
+        \(line)
+        \(marks[1]) Quyết định số 09/2017/QĐ-UBND ngày 11 tháng 5 năm 2017.
+        \(marks[2]) Quyết định số 10/2017/QĐ-UBND ngày 11 tháng 5 năm 2017.
+        """
+      let citations = parsed(decision(articles: articles)).citations.filter { $0.kind == .numbered }
+      #expect(citations.map(\.relation) == [.repeals, relation, relation], "\(articles)")
     }
   }
 
