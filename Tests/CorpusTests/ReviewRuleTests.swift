@@ -73,6 +73,20 @@ import Testing
     try checkReview("Theo Nghị định số ⟦malformed-number|59/2023NĐ-CP⟧ ngày 14/8/2023.", only: .malformedNumber)
   }
 
+  @Test func aDocumentIsCalledByTheWordOfItsCitation() throws {
+    func subjects(_ text: String) throws -> [String] {
+      var settings = ReviewSettings()
+      settings.only = [.futureDate]
+      settings.asOf = PrintedDate(year: 2024, month: 3, day: 12)
+      return try review(text, settings: settings).findings.map(\.subject)
+    }
+    #expect(try subjects("Thực hiện Quy định số 89-QĐ/TU ngày 05/9/2025 của Ban Thường vụ Tỉnh ủy.") == ["Quy định 89-QĐ/TU"])
+    #expect(try subjects("Thực hiện Quyết định số 89-QĐ/TU ngày 05/9/2025 của Ban Thường vụ Tỉnh ủy.") == ["Quyết định 89-QĐ/TU"])
+    #expect(try subjects("Thực hiện số 89-QĐ/TU ngày 05/9/2025 của Ban Thường vụ Tỉnh ủy.") == ["Quyết định 89-QĐ/TU"])
+    // The symbol knows better than a wrong word.
+    #expect(try subjects("Thực hiện Kế hoạch số 12/QĐ-UBND ngày 05/9/2025 của UBND tỉnh.") == ["Quyết định 12/QĐ-UBND"])
+  }
+
   @Test func typeWords() throws {
     try checkReview("Theo ⟦type-conflict|Kế hoạch⟧ số 12/QĐ-UBND ngày 09/01/2023 của Ủy ban nhân dân tỉnh.", only: .typeConflict)
     try checkReview("Theo ⟦type-conflict|Quyết chế⟧ số 08-QC/TU ngày 09/01/2023 của Tỉnh ủy.", only: .typeConflict)

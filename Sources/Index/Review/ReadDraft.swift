@@ -68,7 +68,9 @@ extension Draft {
       guard let first = own.first else { return nil }
       let facts = Consensus(of: group, claims: all, weights: weights, in: lexicon)
       let agreed = facts.number == 0 ? nil : lexicon.numbers[Int(facts.number)]
-      let type = agreed?.symbolType ?? facts.type
+      // "Quy định số 89-QĐ/TU" is called by its word where the symbol is shared by several types.
+      let words = own.lazy.map { claims[$0].evidence.type }.filter { $0 != .other && $0 != agreed?.symbolType }
+      let type = agreed?.symbolType.map { words.first ?? $0 } ?? facts.type
       let number = agreed?.proper ?? claims[first].evidence.number?.proper
       let place = lexicon.series[Int(group.series)].place
       var document = DraftDocument(

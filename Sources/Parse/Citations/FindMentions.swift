@@ -82,6 +82,7 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
       else { continue }
       found.append(mention)
       found.append(contentsOf: names.furtherTerms(behind: mention))
+      found.append(contentsOf: names.furtherLaws(behind: mention))
     }
   }
   return found

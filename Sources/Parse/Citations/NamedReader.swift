@@ -33,6 +33,9 @@ struct NamedReader {
     }
     if isNumbered(last) || mention.date == nil && isFirm(word, end) { return nil }
     mention.tokens = word.first..<last
+    if word.end < end, tokens[word.end].is(Mark.colon), let known = LawTable.names.match(tokens, at: word.end + 1, marks: .any) {
+      mention.fullName = TypeTable.name(word.value) + " " + known.value.name
+    }
     if word.value == .resolution {
       mention.fullName = partyName(word.first..<end)
       mention.nameSpan = beforeOpenTerms(word.first..<end) ?? mention.nameSpan
@@ -41,6 +44,10 @@ struct NamedReader {
   }
 
   // MARK: Laws
+
+  /// So many tokens may stand before the first law that an act amends, and so many a list of such laws has.
+  static let reach = 60
+  static let longestList = 240
 
   /// "Luật Minh Anh", "Luật An Phát Việt": two or three words, each with a capital, that no table knows and no year follows: a firm of lawyers.
   private func isFirm(_ word: PhraseMatch<DocumentType>, _ end: Int) -> Bool {
@@ -105,7 +112,7 @@ struct NamedReader {
 
   /// Where the name of the law whose type word is given ends; nil where no name stands.
   func nameEnd(_ word: PhraseMatch<DocumentType>) -> Int? {
-    if let start = overLineEnd(word) { return lawName(start, type: word.value, depth: 0) }
+    if let start = overLineEnd(word) ?? overColon(word) { return lawName(start, type: word.value, depth: 0) }
     return isPartOfOther(word) || isGeneric(word) ? nil : lawName(word.end, type: word.value, depth: 0)
   }
 
@@ -175,8 +182,10 @@ struct NamedReader {
       return nil
     }
     let from = index
+    // Behind each law of a list as far again, as long as the list is one.
+    var near = index
     var end: Int?
-    while index < tokens.count, index - from < 60 {
+    while index < tokens.count, index - near < Self.reach, index - from < Self.longestList {
       let token = tokens[index]
       if token.is(Mark.semicolon) || token.is(Mark.stop) || token.is(Mark.lineEnd) || token.is(Mark.open) || token.is(Mark.colon) { break }
       if let word = TypeTable.words.match(tokens, at: index), word.value.isLegislation,
@@ -186,6 +195,7 @@ struct NamedReader {
         end = inner
         guard joinsNextLaw(inner) else { return inner }
         index = inner + 1
+        near = index
         continue
       }
       if token.looks(like: Word.ngay) || token.looks(like: Word.so) && tokens[min(index + 1, tokens.count - 1)].is(Word.so) { break }
@@ -268,7 +278,7 @@ struct NamedReader {
   // MARK: Date behind the name
 
   /// A number behind the name makes it a numbered citation.
-  private func isNumbered(_ at: Int) -> Bool {
+  func isNumbered(_ at: Int) -> Bool {
     var next = at
     if next < tokens.count, tokens[next].is(Mark.open) { next += 1 }
     guard next + 1 < tokens.count, tokens[next].is(Word.so) || tokens[next].looks(like: Word.so) && tokens[next].word.marks == 0 else {

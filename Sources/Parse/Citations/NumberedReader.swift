@@ -70,24 +70,34 @@ struct NumberedReader {
     guard match.strength == .certain || lead.hasNumberWord || type != nil || continuation else { return nil }
     if match.strength == .needsContext, type == nil, isAddress(own.upperBound) { return nil }
     var mention = Mention(kind: .numbered, type: .other)
+    var isListed = false
     if type == nil, !continuation {
       if let head = issuedBefore(own.lowerBound, lead) {
         type = head.type
         mention.issuerSpan = TextSpan(tokens[head.issuer.first].start, tokens[head.issuer.end - 1].end)
       } else {
         type = namedBefore(match.number, lead, from: previous?.kind == .numbered ? previous?.end ?? 0 : 0)
+        isListed = type == nil && isListedLaw(match.number, lead, previous)
       }
     }
     mention.number = match.number
     mention.numberSpan = match.span
     if let type { mention.typeSpan = TextSpan(tokens[type.0].start, min(tokens[type.1 - 1].end, match.span.start)) }
-    mention.type = settledType(word: type?.2 ?? (continuation ? previous?.type : nil), match.number, &mention.flags, isOwnWord: type != nil)
+    mention.type = settledType(word: type?.2 ?? (continuation || isListed ? previous?.type : nil), match.number, &mention.flags, isOwnWord: type != nil)
     if match.number.repaired != nil { mention.flags.insert(.malformedNumber) }
     if match.isDamaged, match.number.repaired == nil { mention.flags.insert(.damagedPrint) }
     let end = readBehind(type.flatMap { closing($0.1, own) } ?? own.upperBound, match.number, &mention)
     mention.tokens = (type?.0 ?? (lead.hasNumberWord ? lead.numberWord : own.lowerBound))..<end
-    if type == nil, continuation { mention.flags.insert(.sharedPart) }
+    if type == nil, continuation || isListed { mention.flags.insert(.sharedPart) }
     return mention
+  }
+
+  /// "các Luật: Tổ chức Chính phủ số 76/2015/QH13, Đầu tư công số 39/2019/QH14": a further law of a list.
+  private func isListedLaw(_ document: DocumentNumber, _ lead: Lead, _ previous: Mention.Neighbour?) -> Bool {
+    guard document.legislature != nil, lead.hasNumberWord, let previous, previous.type.isLegislation,
+      (2...20).contains(lead.numberWord - previous.end)
+    else { return false }
+    return NamedReader(tokens: tokens).isNextLaw(previous.end..<lead.numberWord)
   }
 
   /// Behind the bracket that closes "Luật Đất đai (31/2024/QH15)".

@@ -72,7 +72,7 @@ extension NumberedReader {
       [first]
       + others.map { at in
         var mention = first
-        mention.number = BareNumber.number(String(tokens[at].value), organisation: first.number?.organisation ?? "")
+        mention.number = BareNumber.number(tokens[at].figures, organisation: first.number?.organisation ?? "")
         mention.numberSpan = TextSpan(tokens[at].start, tokens[at].end)
         mention.typeSpan = nil
         mention.flags.insert(.sharedPart)

@@ -38,16 +38,27 @@ extension NumberedReader {
       return (last, last + 1, code.value.type)
     }
     var at = last
-    while at >= first, last - at < 60, !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.stop), !tokens[at].is(Mark.lineEnd) {
-      if tokens[at].isCapitalised, at != enacted, let word = TypeTable.words.match(tokens, at: at), word.value.isLegislation,
-        agrees(word.value, document),
-        names.nameEnd(word) == last + 1
-      {
-        found = (word.first, word.end, word.value)
+    var near = last
+    while at >= first, near - at < NamedReader.reach, last - at < NamedReader.longestList, !tokens[at].is(Mark.semicolon),
+      !tokens[at].is(Mark.stop), !tokens[at].is(Mark.lineEnd)
+    {
+      if tokens[at].isCapitalised, at != enacted, let word = TypeTable.words.match(tokens, at: at), word.value.isLegislation {
+        near = at
+        if agrees(word.value, document), names.nameEnd(word) == last + 1 {
+          // "Luật sửa đổi … của Luật Đất đai số 31/2024/QH15, …": the number is the inner law's own.
+          if let inner = found, isTitle(inner.0...last, of: document, inner.2) { return inner }
+          found = (word.first, word.end, word.value)
+        }
       }
       at -= 1
     }
     return found
+  }
+
+  /// Whether some words are the name that the tables know a law by.
+  private func isTitle(_ name: ClosedRange<Int>, of document: DocumentNumber, _ type: DocumentType) -> Bool {
+    let words = tokens[name].lazy.filter { $0.kind != .mark }.map(\.word.letters)
+    return KnownDocuments.documents(document, type: type).contains { Syllable.words($0.title).map(\.letters).elementsEqual(words) }
   }
 
   /// "luật doanh nghiệp số 59/2020/QH14": all in small letters, a name that the tables know.

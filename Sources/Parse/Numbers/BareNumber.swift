@@ -30,6 +30,14 @@ enum BareNumber {
     return followers.contains { starts(bytes, at + 1, with: $0) }
   }
 
+  /// Whether "ngày" follows, a comma or a line end between.
+  static func isDated(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    let at = end < bytes.count && bytes[end] == UInt8(ascii: ",") ? end + 1 : end
+    return at < bytes.count && (bytes[at] == 0x20 || bytes[at] == 0x0A) && starts(bytes, at + 1, with: day)
+  }
+
+  private static let day = Array("ngày ".utf8)
+
   /// "các Kết luận 174, 186 và 206 của Bộ Chính trị": further figures, then a body.
   private static func isListed(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
     var at = end

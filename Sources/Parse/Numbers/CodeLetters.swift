@@ -53,6 +53,7 @@ extension NumberReader {
     guard run.count > 0 else { return nil }
     if let shorter, IssuingBodyTable.codes.index(of: run.word) == nil { return shorter }
     if run.capitals < run.count, let code = codeBeforeWord(start, at, run) { return code }
+    at = behindRegion(at, &run) ?? at
     run.end = at
     run.isInternalSuffix = run.count == 2 && bytes[start] == UInt8(ascii: "n") && bytes[start + 1] == UInt8(ascii: "b")
     readFigures(at, &run)
@@ -94,6 +95,25 @@ extension NumberReader {
     let next = bytes[mark + 1] == 0x20 ? mark + 2 : mark + 1
     return next > at + 1 && next < bytes.count && ((0x41...0x5A).contains(bytes[next]) || bytes[next] == 0xC4) ? next : nil
   }
+
+  /// "TB-KV III", "KTNN-KV II": regional offices are numbered in Roman figures, which belong to the letters of khu vực. Where they end.
+  private func behindRegion(_ from: Int, _ run: inout Letters) -> Int? {
+    guard run.capitals == run.count, run.word.letters & 0xFFFF == Self.region.letters, from < bytes.count, bytes[from] == 0x20 else {
+      return nil
+    }
+    var at = from + 1
+    while at < bytes.count, at - from < 6, Self.romanFigures.contains(bytes[at]) { at += 1 }
+    guard at > from + 1, at == bytes.count || !isLetterByte(bytes[at]) && !isDigit(bytes[at]) else { return nil }
+    for place in (from + 1)..<at {
+      run.word.append(base: bytes[place] | 0x20, mark: 0, tone: 0, index: run.count)
+      run.count += 1
+      run.capitals += 1
+    }
+    return at
+  }
+
+  private static let region = Syllable.word("KV")
+  private static let romanFigures = Array("IVX".utf8)
 
   /// "T.Ư" and "T.W", as newspapers print TW; also behind the letters of a board: BTGT.Ư.
   private func isDotOfCentre(_ at: Int, _ run: Letters) -> Bool {

@@ -13,7 +13,7 @@ struct NumberMatch {
 
   /// The same symbol under another running number: the "12" of "số 12, 13/QĐ-UBND".
   func withSerial(_ token: Token) -> NumberMatch {
-    let serial = String(token.value)
+    let serial = token.figures
     func replaced(_ text: String) -> String { serial + text.dropFirst(number.serial.count) }
     let made = DocumentNumber(
       serial: serial, year: number.year, symbol: number.symbol, normalised: replaced(number.normalised),
@@ -96,7 +96,8 @@ enum NumberGrammar {
         written.append((piece, piece.figures == nil ? code : code + figures(behind: piece, bytes)))
         continue
       }
-      let printed = central(String(decoding: bytes[piece.start..<piece.end], as: UTF8.self))
+      // "KV III" has a blank.
+      let printed = central(String(decoding: bytes[piece.start..<piece.end].filter { $0 != 0x20 }, as: UTF8.self))
       if number.pieces.count == 1, let two = glued(piece, printed) {
         written.append(contentsOf: two)
       } else {

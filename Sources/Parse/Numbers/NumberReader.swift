@@ -184,7 +184,8 @@ struct NumberReader {
         number.pieces.count == 1 && number.pieces[0].typeCode != nil && letters.capitals == letters.count && letters.count > 2
         && matches(" ngày ", letters.end)
       let isWhole = isOwn && number.pieces.count < 2 && letters.capitals == letters.count && letters.count > 1 && endsPiece(letters.end)
-      guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded || isDated || isWhole else { return nil }
+      let isBroken = letters.capitals == letters.count && letters.count > 1 && goesOn(number, piece, at, letters.end)
+      guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded || isDated || isWhole || isBroken else { return nil }
       if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.typeCode == nil && !isExpected { return nil }
     }
     if separator.mark == nil,
@@ -198,6 +199,31 @@ struct NumberReader {
       piece.isKnown || anyCase && letters.count > 1 || letters.capitals > 1 || (letters.capitals == letters.count && !separator.isSpaced)
     else { return nil }
     return piece
+  }
+
+  /// "3195/QĐ-BNN- KHCN ngày …", "02/2016/TTLT- BTC- BNV hướng dẫn …", "2178/UBND - KT của …", "12/KH-BCĐ -⏎UBND ngày …": a dash with a blank behind
+  /// it still joins capitals that are no word of the sentence, as the words behind them tell. "12/QĐ-UBND - Sở Nội vụ" has none, and a dash that
+  /// begins a line opens an item.
+  private func goesOn(_ number: NumberPieces, _ piece: NumberPieces.Piece, _ at: Int, _ end: Int) -> Bool {
+    guard let first = number.pieces.first, piece.separator.mark == UInt8(ascii: "-"), piece.separator.spaceAfter else { return false }
+    let isDated = BareNumber.isDated(bytes.span, end)
+    if piece.separator.spaceBefore {
+      var mark = number.end
+      while mark < at, bytes[mark] == 0x20 { mark += 1 }
+      guard bytes[mark] == piece.separator.mark else { return false }
+      return isDated || number.pieces.count == 1 && first.typeCode == nil && closesNumber(end)
+    }
+    let isJoint = first.type.map { $0.value == .jointCircular || $0.value == .jointResolution } ?? false
+    return isDated || closesNumber(end) || isSeparator(end) || isJoint && piece.organisationCode != nil
+  }
+
+  /// Whether the sentence ends or goes on behind a number as it does behind a whole one.
+  private func closesNumber(_ end: Int) -> Bool {
+    guard end < bytes.count else { return true }
+    switch bytes[end] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: "|"), 0x0A: return true
+    default: return matches(" của ", end) || matches(" về ", end) || matches(" (", end)
+    }
   }
 
   /// Whether no word follows: the end of the line or of the cell, a separator, a gap.

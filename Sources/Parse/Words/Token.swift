@@ -66,6 +66,12 @@ struct Token {
 
   var value: Int { kind == .number ? Int(truncatingIfNeeded: word.letters) : -1 }
 
+  /// The figures of a short number as printed, leading zeros kept: "05".
+  var figures: String {
+    let figures = String(value)
+    return String(repeating: "0", count: max(0, end - start - figures.utf8.count)) + figures
+  }
+
   /// Whether this is the mark; see `Mark`.
   func `is`(_ mark: UInt8) -> Bool { kind == .mark && word.letters == UInt64(mark) }
 

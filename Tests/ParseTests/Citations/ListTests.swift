@@ -41,6 +41,16 @@ import Testing
   ])
   func bareNumbersShareTheLastSymbol(_ text: String) { checkParts(text) }
 
+  @Test(arguments: [
+    ("theo Nghị quyết 05, 06-NQ/TU của Tỉnh ủy", ["05-NQ/TU", "06-NQ/TU"]),
+    ("theo Nghị quyết số 01, 02 và 03-NQ/TU", ["01-NQ/TU", "02-NQ/TU", "03-NQ/TU"]),
+    ("theo Quyết định số 05, 16/QĐ-UBND", ["05/QĐ-UBND", "16/QĐ-UBND"]), ("theo Quyết định số 5, 16/QĐ-UBND", ["5/QĐ-UBND", "16/QĐ-UBND"]),
+    ("các Kết luận 04, 06 và 12 của Bộ Chính trị", ["04", "06", "12"]),
+  ])
+  func zerosBeforeTheFiguresStay(_ text: String, _ numbers: [String]) {
+    #expect(parsed(text).citations.map(\.number?.normalised) == numbers)
+  }
+
   @Test func membersOfABareListShareDateIssuerAndType() throws {
     let citations = parsed("theo Quyết định số 217, 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị về giám sát").citations
     #expect(citations.map(\.number?.normalised) == ["217-QĐ/TW", "218-QĐ/TW"])

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 /// Numbers that are evidently malformed: printed separators stay in the normal form, the repair stands beside it.
@@ -45,6 +46,30 @@ import Testing
   ])
   func bodiesThatWriteEitherWayAreNotRepaired(_ printed: String) throws {
     #expect(try number(printed).repaired == nil)
+  }
+
+  /// What stands behind tells whether capitals behind a dash and a blank are a unit's.
+  @Test(arguments: [
+    ("3195/QĐ- BNN- KHCN", "ngày 13/8/2019", "3195/QĐ-BNN-KHCN"), ("3195/QĐ-BNN- KHCN", "của Bộ Nông nghiệp", "3195/QĐ-BNN-KHCN"),
+    ("15/QĐ- BTC- TCT", "về thuế", "15/QĐ-BTC-TCT"), ("02/2016/TTLT- BTC- BNV", "hướng dẫn chợ", "02/2016/TTLT-BTC-BNV"),
+    ("2178/UBND - KT", "ngày 03/4/2020", "2178/UBND-KT"), ("2178/UBND - KT", "của UBND huyện", "2178/UBND-KT"),
+    ("12/KH-BCĐ -\nUBND", "ngày 03/4/2020", "12/KH-BCĐ-UBND"), ("12/QĐ-UBND", "- Sở Nội vụ trình", "12/QĐ-UBND"),
+    ("12/QĐ-UBND", "- HĐND huyện đã họp", "12/QĐ-UBND"), ("12/QĐ-UBND", "\n- KHCN ngày 03/4/2020 hội thảo", "12/QĐ-UBND"),
+    ("12/QĐ-UBND", "- KT, XH", "12/QĐ-UBND"),
+  ])
+  func blanksBehindDashes(_ printed: String, _ behind: String, _ number: String) throws {
+    let citation = try #require(parsed("Theo Văn bản số \(printed) \(behind)").citations.first)
+    #expect(citation.number?.normalised == number)
+    #expect(citation.date == nil || behind.hasPrefix("ngày"))
+  }
+
+  @Test(arguments: [
+    ("456/TB-KV III", "456/TB-KVIII"), ("12/KTNN-KV II", "12/KTNN-KVII"), ("285/KV III-TH", "285/KVIII-TH"), ("12/TB-KV", "12/TB-KV"),
+  ])
+  func regionalOfficesHaveRomanFigures(_ printed: String, _ number: String) throws {
+    let citation = try onlyCitation("Theo Thông báo số \(printed) ngày 30/12/2022")
+    #expect(citation.number?.normalised == number)
+    #expect(citation.date == PrintedDate(iso: "2022-12-30"))
   }
 
   @Test func aRepairIsFlagged() throws {
