@@ -15,6 +15,7 @@ let bodyScopeRows = #"""
   Trung tâm                  | below    |
   Ban Chỉ huy                | below    |
   Ban Chỉ đạo                | below    |
+  BCĐ                        | below    |
   Ban Quản lý                | below    |
   Hội đồng                   | below    |
   Tổ công tác                | below    |

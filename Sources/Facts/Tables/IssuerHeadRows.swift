@@ -7,6 +7,14 @@
 /// Confidence of all rows: corroborated by papers; a head only tells where a name begins and ends.
 let issuerHeadRows = #"""
   Bộ Chính trị                         | closed |
+  Bộ Chính trị, Ban Bí thư             | closed |
+  Bộ Chính trị và Ban Bí thư           | closed | Bộ Chính trị, Ban Bí thư
+  Bộ Chính trị, Ban Bí thư Trung ương Đảng | closed |
+  Bộ Chính trị và Ban Bí thư Trung ương Đảng | closed | Bộ Chính trị, Ban Bí thư Trung ương Đảng
+  Bộ Chính trị, Ban Bí thư Trung ương  | closed |
+  Bộ Chính trị và Ban Bí thư Trung ương | closed | Bộ Chính trị, Ban Bí thư Trung ương
+  BCT, BBT                             | closed | Bộ Chính trị, Ban Bí thư
+  BCT và BBT                           | closed | Bộ Chính trị, Ban Bí thư
   Bộ CT                                | closed | Bộ Công Thương
   Sở CT                                | place  | Sở Công Thương
   Ban Bí thư Trung ương Đảng           | closed |
@@ -53,6 +61,9 @@ let issuerHeadRows = #"""
   Phó Thủ tướng Chính phủ              | closed |
   Thủ tướng                            | closed |
   Thủ tướng CP                         | closed | Thủ tướng Chính phủ
+  TTg Chính phủ                        | closed | Thủ tướng Chính phủ
+  TTg CP                               | closed | Thủ tướng Chính phủ
+  TTgCP                                | closed | Thủ tướng Chính phủ
   Phó Thủ tướng CP                     | closed | Phó Thủ tướng Chính phủ
   Hội đồng Bộ trưởng                   | closed |
   Hội đồng Chính phủ                   | closed |
@@ -203,6 +214,12 @@ let issuerHeadRows = #"""
   Chi bộ                               | party  |
   Đảng bộ                              | party  |
   Đảng ủy Khối                         | open   |
+  Đảng ủy Khối các cơ quan và doanh nghiệp | place |
+  Đảng ủy Khối các cơ quan, doanh nghiệp | place |
+  Đảng ủy Khối cơ quan và doanh nghiệp | place  |
+  Đảng ủy Khối cơ quan, doanh nghiệp   | place  |
+  Đảng bộ Khối các cơ quan và doanh nghiệp | place |
+  Đảng bộ Khối cơ quan và doanh nghiệp | place  |
   Đảng ủy Quân sự                      | place  |
   Đảng ủy Công an Trung ương           | closed |
   Đảng ủy Quân sự Trung ương           | closed |
@@ -232,6 +249,8 @@ let issuerHeadRows = #"""
   Ban Pháp chế                         | chain  |
   Ban Kinh tế - Ngân sách              | chain  |
   Ban Kinh tế và Ngân sách             | chain  |
+  Ban Kinh tế - Xã hội                 | chain  |
+  Ban Kinh tế và Xã hội                | chain  |
   Ban Văn hóa - Xã hội                 | chain  |
   Ban Văn hóa và Xã hội                | chain  |
   Đoàn Chủ tịch                        | chain  |
@@ -239,6 +258,33 @@ let issuerHeadRows = #"""
   Ban cán sự                           | chain  |
   Đảng đoàn                            | chain  |
   Ban Chỉ đạo                          | open   |
+  BCĐ                                  | open   | Ban Chỉ đạo
+  Trưởng Ban Chỉ đạo                   | open   |
+  Trưởng BCĐ                           | open   | Trưởng Ban Chỉ đạo
+  Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở | place  |
+  Ban Chỉ đạo thực hiện Quy chế dân chủ | place  |
+  Ban Chỉ đạo thực hiện dân chủ ở cơ sở | place  |
+  Ban Chỉ đạo Quy chế dân chủ ở cơ sở  | place  |
+  Ban Chỉ đạo Quy chế dân chủ          | place  |
+  Ban Chỉ đạo thực hiện QCDC ở cơ sở   | place  | Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở
+  Ban Chỉ đạo thực hiện QCDC           | place  | Ban Chỉ đạo thực hiện Quy chế dân chủ
+  Ban Chỉ đạo QCDC                     | place  | Ban Chỉ đạo Quy chế dân chủ
+  BCĐ thực hiện Quy chế dân chủ ở cơ sở | place  | Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở
+  BCĐ thực hiện Quy chế dân chủ        | place  | Ban Chỉ đạo thực hiện Quy chế dân chủ
+  BCĐ thực hiện dân chủ ở cơ sở        | place  | Ban Chỉ đạo thực hiện dân chủ ở cơ sở
+  BCĐ Quy chế dân chủ ở cơ sở          | place  | Ban Chỉ đạo Quy chế dân chủ ở cơ sở
+  BCĐ Quy chế dân chủ                  | place  | Ban Chỉ đạo Quy chế dân chủ
+  BCĐ thực hiện QCDC ở cơ sở           | place  | Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở
+  BCĐ thực hiện QCDC                   | place  | Ban Chỉ đạo thực hiện Quy chế dân chủ
+  BCĐ QCDC                             | place  | Ban Chỉ đạo Quy chế dân chủ
+  Trưởng Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở | place  |
+  Trưởng Ban Chỉ đạo thực hiện Quy chế dân chủ | place  |
+  Trưởng Ban Chỉ đạo thực hiện dân chủ ở cơ sở | place  |
+  Trưởng Ban Chỉ đạo Quy chế dân chủ ở cơ sở | place  |
+  Trưởng Ban Chỉ đạo Quy chế dân chủ   | place  |
+  Trưởng Ban Chỉ đạo thực hiện QCDC ở cơ sở | place  | Trưởng Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở
+  Trưởng Ban Chỉ đạo thực hiện QCDC    | place  | Trưởng Ban Chỉ đạo thực hiện Quy chế dân chủ
+  Trưởng Ban Chỉ đạo QCDC              | place  | Trưởng Ban Chỉ đạo Quy chế dân chủ
   Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực | closed |
   Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực | closed |
   Ban Chỉ đạo Trung ương về phòng, chống tham nhũng | closed |
@@ -282,6 +328,10 @@ let issuerHeadRows = #"""
   Đoàn trường                          | open   |
   Đoàn Thanh niên Cộng sản Hồ Chí Minh | place  |
   Đoàn TNCS Hồ Chí Minh                | place  |
+  Đoàn Khối các cơ quan và doanh nghiệp | place |
+  Đoàn Khối cơ quan và doanh nghiệp    | place  |
+  Đoàn Khối                            | open   |
+  Đoàn                                 | place  |
   Tỉnh đoàn                            | place  |
   Thành đoàn                           | place  |
   Huyện đoàn                           | place  |
@@ -329,6 +379,7 @@ let issuerHeadRows = #"""
   Cục trưởng                           | person |
   Tổng cục trưởng                      | person |
   Hiệu trưởng                          | person |
+  Hiệu trưởng nhà trường               | closed |
   Trưởng phòng                         | person |
   Phó Trưởng phòng                     | person |
   Chánh Văn phòng                      | person |

@@ -39,10 +39,29 @@ extension SharedParts {
     (one.first..<one.end).map { tokens[$0].word } == (other.first..<other.end).map { tokens[$0].word }
   }
 
+  /// Whether a number's symbol is certainly that of a body.
+  func fits(_ number: DocumentNumber, _ match: IssuerMatch) -> Bool {
+    let code = String(number.organisation.prefix { $0 != "-" })
+    if let own = BareNumber.organisation(tokens, match) {
+      return own == code || number.legislature != nil && (own == "QH" || own == "UBTVQH") || BareNumber.isCabinet(own) && BareNumber.isCabinet(code)
+    }
+    return IssuingBodyTable.body(ofOrganisation: code).map { names(code, $0, match) } ?? hasInitials(code, match)
+  }
+
   /// Whether a symbol of the state has the code of a body: false where the code is known and another's, nil where no list has it.
   private func symbol(_ number: DocumentNumber, names match: IssuerMatch) -> Bool? {
     let code = String(number.organisation.prefix { $0 != "-" })
     guard !number.isParty, let body = IssuingBodyTable.body(ofOrganisation: code), body.system == .state else { return nil }
+    return names(code, body, match)
+  }
+
+  /// A code no list has: the first letters of the body's words.
+  private func hasInitials(_ code: String, _ match: IssuerMatch) -> Bool {
+    let letters = bytes(Syllable.word(code))
+    return letters.count > 1 && initials(match.first..<match.end).starts(with: letters)
+  }
+
+  private func names(_ code: String, _ body: IssuingBody, _ match: IssuerMatch) -> Bool {
     let letters = bytes(Syllable.word(code))
     let words = Syllable.words(body.name).prefix(2).map(\.letters)
     for at in match.first..<match.end where tokens[at].kind == .word && tokens[at].isCapitalised {

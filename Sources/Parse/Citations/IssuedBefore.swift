@@ -5,7 +5,8 @@ import Model
 extension SharedParts {
   /// "Ngày 24/7/2024, Chủ tịch UBND tỉnh có Công văn số …", "UBND huyện đã ban hành Quyết định số …", "Giám đốc Sở … tại Tờ trình số …".
   func readBefore(_ mention: inout Mention) {
-    let issuer = issuer(before: mention.tokens.lowerBound, of: mention.number).flatMap { isPassedOn(mention, $0) ? nil : $0 }
+    let before = issuer(before: mention.tokens.lowerBound, of: mention.number) ?? owner(before: mention.tokens.lowerBound, of: mention.number)
+    let issuer = before.flatMap { isPassedOn(mention, $0) ? nil : $0 }
     if let issuer { mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end) }
     guard mention.dateSpan == nil, mention.kind == .numbered || issuer != nil,
       let date = issuer.flatMap({ date(endingAt: $0.first) }) ?? openingDate(mention.tokens.lowerBound, issuer)
@@ -25,6 +26,30 @@ extension SharedParts {
     let short = apposition(before: end).flatMap(issuer)
     let named = short ?? issuer(endingAt: end).flatMap { isAddressee($0, verb: end..<at, number) ? nil : $0 }
     return named ?? number.flatMap { abbreviated(endingAt: end, $0) }
+  }
+
+  /// Whose papers a colon or bracket lists, or whose words it bears out: "các nghị quyết của Bộ Chính trị: Nghị quyết số …", "theo đề nghị của Sở Nội vụ
+  /// (Tờ trình số …)". Nil where the symbol is another body's.
+  private func owner(before at: Int, of number: DocumentNumber?) -> IssuerMatch? {
+    guard let number, at > 2 else { return nil }
+    var last = at - 1
+    if tokens[last].is(Word.tai) { last -= 1 }
+    guard tokens[last].is(Mark.colon) || tokens[last].is(Mark.open) else { return nil }
+    last -= 1
+    while last > 0, at - last < 8, VerbWords.introducing.contains(tokens[last].word) || tokens[last].is(Mark.comma) { last -= 1 }
+    guard let body = issuer(endingAt: last + 1), body.first > 1, tokens[body.first - 1].is(Word.cua), isSaid(endingAt: body.first - 2),
+      fits(number, body)
+    else { return nil }
+    return body
+  }
+
+  /// Whether what stands before "của" is a paper, or what somebody proposes, thinks or orders.
+  private func isSaid(endingAt last: Int) -> Bool {
+    if VerbWords.said.contains(tokens[last].word) { return true }
+    // "các nghị quyết quan trọng của"
+    return (max(0, last - 5)...last).contains { at in
+      TypeTable.words.match(tokens, at: at, accents: .required).map { $0.end == tokens.count || tokens[$0.end].kind == .word } ?? false
+    }
   }
 
   /// "BTC đã có Công văn số 3430/BTC-QLNS": letters that the symbol has too.
@@ -97,7 +122,10 @@ extension SharedParts {
     if isVerbOfTwoWords(index) {
       index -= 2
     } else if VerbWords.issuing.contains(tokens[index].word) {
-      index = (tokens[index].is(Word.tai) ? sayingVerb(endingAt: index) : nil) ?? index - 1
+      let isTold = tokens[index].is(Word.tai)
+      // "Đảng ủy Chính phủ báo cáo (tại Tờ trình số …)"
+      if isTold, tokens[index - 1].is(Mark.open) { index -= 1 }
+      index = (isTold ? sayingVerb(endingAt: index) : nil) ?? index - 1
     } else {
       return nil
     }
@@ -131,6 +159,13 @@ extension SharedParts {
     var index = from
     while index > 0, from - index < 8 {
       let token = tokens[index]
+      // "ban hành các kế hoạch: Kế hoạch số …"
+      if index < from, tokens[index + 1].is(Mark.colon), let type = TypeTable.words.matchBackward(tokens, endingAt: index, accents: .required),
+        type.first > 0, tokens[type.first - 1].is(Word.cac) || tokens[type.first - 1].kind == .number
+      {
+        index = type.first - 1
+        continue
+      }
       guard
         token.is(Word.cac) || token.is(Mark.colon) || token.is(Mark.comma) && index < from
           || token.kind == .number && token.end - token.start <= 2 || VerbWords.introducing.contains(token.word)
@@ -214,7 +249,7 @@ enum VerbWords {
   static let saying: PhraseTable<Bool> = PhraseTable(
     [
       "báo cáo", "trình", "trình bày", "đề xuất", "đề nghị", "kiến nghị", "kết luận", "thẩm tra", "thẩm định", "tham mưu", "giải trình",
-      "báo cáo đề xuất",
+      "báo cáo đề xuất", "chỉ đạo", "có ý kiến chỉ đạo", "cho ý kiến", "hướng dẫn", "trả lời", "yêu cầu",
       "tham mưu đề xuất", "báo cáo giải trình", "báo cáo kết quả thẩm định", "có ý kiến",
     ].map { ($0, true) })
   /// What one body tells another to do.
@@ -228,9 +263,11 @@ enum VerbWords {
   static let nganh = Syllable.word("ngành")
   /// What a department is for a board beside its own work.
   static let duty = Syllable.words("cơ quan thường trực")
-  static let boards: Set = ["Ban Chỉ đạo", "Ban Chỉ huy", "Bộ Chỉ huy"]
+  static let boards: Set = ["Ban Chỉ đạo", "BCĐ", "Ban Chỉ huy", "Bộ Chỉ huy"]
   /// The last words of đề nghị, ý kiến, yêu cầu, đề xuất.
   static let asking = WordSet("nghị kiến cầu xuất")
+  /// The last words of đề nghị, ý kiến, yêu cầu, đề xuất, chỉ đạo, hướng dẫn, kết luận, báo cáo, tờ trình, văn bản, thông báo, trả lời.
+  static let said = WordSet("nghị kiến cầu xuất đạo dẫn luận cáo trình bản báo lời")
   /// Words between the day that opens a sentence and the verb of issuing that tell of something else.
   static let otherMatter = WordSet("có tại về việc theo sau khi tiếp nhận trình nghe họp quán")
   static let mat = Syllable.word("mặt")

@@ -25,12 +25,15 @@ enum IssuerLetters {
     // Thanh tra Chính phủ, but in symbols of the head of the Government he himself.
     let organisation = number.organisation
     if word == headOfGovernment.letters, organisation == headOfGovernment.code { return headOfGovernment.name }
+    // Bộ Công Thương, but beside the Party's symbol the Politburo.
+    if word == politburo.letters, organisation == politburo.code { return politburo.name }
     // A contest's organisers, a ban tổ chức, write plans and notices too, and "của BTC" means them where the symbol has no unit of the ministry.
     if organisation == organisers.code, number.symbolType.map(organisers.types.contains) == true { return nil }
     let isOwn = organisation.split(separator: "-").contains { Syllable.word(String($0)) == word }
     return isOwn ? IssuingBodyTable.codes.find(word)?.value.name : nil
   }
 
+  private static let politburo = (letters: Syllable.word("BCT"), code: "TW", name: "Bộ Chính trị")
   private static let organisers: (code: String, types: Set<DocumentType>) = ("BTC", [.plan, .notice])
   /// The first words of what a ban tổ chức holds: cuộc thi, hội thi, giải chạy, chương trình, lễ, ngày hội, đại hội, sự kiện.
   private static let contests = WordSet("cuộc hội giải chương lễ ngày đại sự")

@@ -102,6 +102,13 @@ extension IssuerReader {
 enum IssuerWords {
   /// Kinds of bodies that stand for one's own where no name follows.
   static let offices = ["Sở", "Bộ"].map(Syllable.word)
+  /// Who heads a house whose papers name him without it: "của Hiệu trưởng".
+  static let ownHeads: Set = ["Hiệu trưởng"]
+  /// How the names of two organs begin that issue papers together.
+  static let organs = "Bộ Chính trị, "
+  static let youth = Syllable.word("đoàn")
+  static let so = Syllable.word("sở")
+  static let co = Syllable.word("cơ")
   static let committees: Set = ["Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy"]
   /// Words of two syllables in names, one of which ends names where it stands alone: "Ban Quản lý dự án công trình giao thông".
   static let compounds: PhraseTable<Bool> = PhraseTable(

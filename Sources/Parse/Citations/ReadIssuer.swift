@@ -70,7 +70,7 @@ enum IssuerReader {
     var end = head.end
     switch head.value.continuation {
     case .closed:
-      break
+      end = firstOrgan(tokens, head) ?? end
     case .place:
       end = place(tokens, end)
     case .party:
@@ -87,8 +87,11 @@ enum IssuerReader {
       end = chain(tokens, end, depth) ?? owner ?? place(tokens, end)
     case .person:
       // "Bộ trưởng Bộ Y tế Đào Hồng Lan": the body has its own place behind it.
-      guard let after = chain(tokens, end, depth) ?? field(tokens, end).map({ place(tokens, $0) }) else { return nil }
-      end = after
+      if let after = chain(tokens, end, depth) ?? field(tokens, end).map({ place(tokens, $0) }) {
+        end = after
+      } else if !IssuerWords.ownHeads.contains(head.text) {
+        return nil
+      }
     case .open:
       end = open(tokens, end)
     case .seat:
@@ -97,10 +100,24 @@ enum IssuerReader {
     return term(tokens, end)
   }
 
+  /// "theo Nghị quyết số … của Bộ Chính trị, Ban Bí thư đã ban hành Chỉ thị số …": behind "của" and before a verb the comma parts two clauses. Nil where
+  /// the two organs issue one paper.
+  private static func firstOrgan(_ tokens: [Token], _ head: PhraseMatch<IssuerHead>) -> Int? {
+    guard let comma = (head.first..<head.end).first(where: { tokens[$0].is(Mark.comma) }), head.text.hasPrefix(IssuerWords.organs),
+      head.first > 0, tokens[head.first - 1].is(Word.cua), head.end + 1 < tokens.count,
+      VerbWords.auxiliary.contains(tokens[head.end].word)
+        || tokens[head.end].looks(like: Word.ban) && tokens[head.end + 1].is(Word.hanh)
+    else { return nil }
+    return comma
+  }
+
   /// Names begin with a capital, so that "các hội, ban, ngành" are none. One-word heads need their accents too.
-  private static func isName(_ tokens: [Token], _ head: PhraseMatch<IssuerHead>) -> Bool {
+  static func isName(_ tokens: [Token], _ head: PhraseMatch<IssuerHead>) -> Bool {
     guard tokens[head.first].isCapitalised else { return false }
     guard head.end - head.first == 1 else { return true }
+    // "Đoàn xã", "Đoàn tỉnh Nghệ An"; alone it begins "Đoàn công tác", "Đoàn Kết", "Đoàn Văn A".
+    if tokens[head.first].is(IssuerWords.youth), !isLevel(tokens, head.end) { return false }
+    if head.first > 0, isSecondWord(tokens, head.first) { return false }
     // "Phòng chống tham nhũng", "Phòng thủ dân sự": no division.
     if tokens[head.first].is(NameWords.phong), head.end < tokens.count, tokens[head.end].kind == .word,
       NameWords.behindPhong.contains(tokens[head.end].word)
@@ -108,6 +125,12 @@ enum IssuerReader {
       return false
     }
     return IssuerTable.heads.match(tokens, at: head.first, accents: .required)?.end == head.end
+  }
+
+  /// "Ở CƠ SỞ", "KINH TẾ - XÃ HỘI" in capitals: neither a Sở nor a Hội begins there.
+  private static func isSecondWord(_ tokens: [Token], _ at: Int) -> Bool {
+    if tokens[at].is(IssuerWords.so) { return tokens[at - 1].is(IssuerWords.co) }
+    return tokens[at].is(SocietyWord.hoi) && tokens[at - 1].is(SocietyWord.xa) && LevelWords.level(tokens, at: at - 1) == nil
   }
 
   private static func isAbbreviation(_ token: Token) -> Bool { token.isUpper && token.end - token.start > 2 }

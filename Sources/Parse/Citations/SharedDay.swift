@@ -51,11 +51,11 @@ extension SharedParts {
     guard let number = mention.number, let issuer = next.issuerSpan else { return false }
     if number.isJoint, number.organisation != next.number?.organisation { return false }
     guard number.isParty, let first = tokens.index(startingAt: issuer.start),
-      let printed = IssuerTable.heads.match(tokens, at: first)?.text, let organ = Self.organs.first(where: printed.hasPrefix),
+      let head = IssuerTable.heads.match(tokens, at: first), case let organs = Self.organs.filter({ head.text.contains($0) }), !organs.isEmpty,
       mention.date != nil || next.date != nil && !sharesDay(mention, next)
     else { return true }
     let known = KnownDays(mention).documents.filter { mention.date == nil || $0.date == mention.date }
-    return known.isEmpty || known.contains { $0.issuer?.contains(organ) ?? true }
+    return known.isEmpty || known.contains { document in organs.contains { document.issuer?.contains($0) ?? true } }
   }
 
   /// Organs of the Central Committee, which sign papers of one series.

@@ -119,12 +119,18 @@ struct HeadBodies {
     var end = body.end
     for line in lineEnds where line > end {
       let start = lineEnds.last { $0 < line } ?? 0
-      if start >= end, kind != .open && kind != .seat || IssuerTable.heads.match(tokens, at: start) != nil { break }
+      if start >= end, kind != .open && kind != .seat || mayBegin(start) { break }
       guard line - body.end <= 12, (end..<line).allSatisfy({ isOfName($0) }) else { break }
       end = line
     }
     while end > body.end, tokens[end - 1].kind == .mark { end -= 1 }
     return end
+  }
+
+  /// Whether a body's first words stand here.
+  private func mayBegin(_ at: Int) -> Bool {
+    guard let head = IssuerTable.heads.match(tokens, at: at) else { return false }
+    return !tokens[at].is(IssuerWords.youth) || IssuerReader.isName(tokens, head)
   }
 
   private func isOfName(_ at: Int) -> Bool {

@@ -222,7 +222,7 @@ struct IssuerNamer {
   /// LÊ HỒNG PHONG", or in "Phong trào": a head of one word needs its tones.
   private func head(_ tokens: [Token], _ at: Int) -> PhraseMatch<IssuerHead>? {
     guard LevelWords.level(tokens, at: at) == nil, let head = IssuerTable.heads.match(tokens, at: at), head.end - head.first > 1 else {
-      return IssuerTable.heads.match(tokens, at: at, accents: .required)
+      return IssuerTable.heads.match(tokens, at: at, accents: .required).flatMap { at == 0 || IssuerReader.isName(tokens, $0) ? $0 : nil }
     }
     return head
   }

@@ -28,7 +28,10 @@ extension PlaceContext {
     let bodies = HeadBodies(head, text)
     let code = (head.number ?? head.blankSymbol).flatMap { IssuingBodyTable.body(ofOrganisation: $0.number.organisation) }
     // A code of one level speaks against a name that is cut: "HỘI NÔNG DÂN VIỆT NAM" on a paper under HNDT.
-    let isNational = bodies.isNational && (code?.level ?? .central) == .central
+    // Committees and cells of the Party have one code in ministries and communes: "ĐẢNG ỦY BỘ NỘI VỤ".
+    let isCommittee = code.map { $0.system == .party && $0.level == .commune } ?? false
+    let isAnywhere = isCommittee && !bodies.tokens.indices.contains { LevelWords.level(bodies.tokens, at: $0) != nil }
+    let isNational = bodies.isNational && (isAnywhere || (code?.level ?? .central) == .central)
     if isNational {
       level = .central
     } else {
@@ -175,7 +178,10 @@ extension PlaceContext {
       guard let head = IssuerTable.heads.match(tokens, at: at),
         let level = LevelNames.committee[fold(head.text)] ?? LevelNames.youth[fold(head.text)]
       else { continue }
+      // "HUYỆN ỦY BÌNH CHÁNH / ĐẢNG ỦY XÃ VĨNH LỘC A"
+      let isCommune = self.level == .commune
       take(level: level, tokens, head.end, bytes)
+      if isCommune { self.level = .commune }
     }
   }
 
