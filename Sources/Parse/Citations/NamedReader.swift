@@ -14,7 +14,7 @@ struct NamedReader {
     let end: Int?
     switch word.value {
     case .law, .code, .ordinance:
-      end = nameEnd(word).map { nameInBasis(word, $0) ?? $0 }
+      end = nameEnd(word).flatMap { nameInBasis(word, $0) ?? (isCut(word, $0) ? nil : $0) }
     case .constitution: end = tokens[word.first].is(NameWords.hien) || tokens[word.first].word.marks == 0 ? constitution(word.end) : nil
     case .resolution: end = congress(word.end)
     case .project, .programme, .regulation, .other: end = quoted(word)
@@ -108,6 +108,12 @@ struct NamedReader {
       return true
     }
     return NameWords.notAfterLaw.contains(tokens[word.end].word)
+  }
+
+  /// "Luật Thực hiện" at the end of a line or cell: a known name whose other words stand below, so that no name can be told.
+  private func isCut(_ word: PhraseMatch<DocumentType>, _ end: Int) -> Bool {
+    guard end < tokens.count, LawTable.names.match(tokens, at: word.end, marks: .any) == nil else { return false }
+    return LawTable.names.isCut(tokens, at: word.end)
   }
 
   /// Where the name of the law whose type word is given ends; nil where no name stands.

@@ -9,10 +9,11 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   var writer = CleanText.Writer(capacity: bytes.count)
   var at = 0
   var lineStart = 0
-  let care = needCare
+  let care = isMarkup ? needCare : needCareInPrint
   // Whether the text prints line ends as "\r\n"; nil until one is met.
   var printsLineEnds: Bool?
   var tabs = ColumnTabs()
+  var columns = ColumnBlanks()
   if !isMarkup { at = dropQuote(text, at, &writer) }
   while true {
     at = care.index(in: text, from: at, to: text.count)
@@ -20,7 +21,7 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
     let lead = text[at]
     switch lead {
     case 0x0A:
-      let end = wrapping.continuation(text, lineStart: lineStart, lineEnd: at)
+      let end = columns.continuation(text, lineEnd: at) ?? wrapping.continuation(text, lineStart: lineStart, lineEnd: at)
       lineStart = at + 1
       guard let end else {
         at += 1
@@ -45,6 +46,13 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
         writer.rewrite(1, as: lead == 0x09 ? 0x20 : 0x0A)
       }
       at += 1
+    case 0x20:
+      let gap = columns.gap(text, at: at)
+      if gap.parts {
+        writer.keep(bytes, upTo: at)
+        writer.rewrite(gap.end - at, as: UInt8(ascii: "|"))
+      }
+      at = gap.end
     case UInt8(ascii: "\\"):
       let end = PrintedLineEnds.end(text, at)
       if printsLineEnds == nil { printsLineEnds = PrintedLineEnds.areLineEnds(text, from: at) }
@@ -100,16 +108,20 @@ private func dropQuote(_ text: Span<UInt8>, _ at: Int, _ writer: inout CleanText
 private func lineEnd(_ text: Span<UInt8>, from: Int, to: Int) -> Int? { (from..<to).first { text[$0] == 0x0A } }
 
 /// What begins something that is not simply kept: control characters, special blanks, combining marks, Cyrillic letters, dashes; Ð and ð; "&amp;".
-private let needCare = BytePairs([
+private let needCare = BytePairs(specials)
+/// The same and two blanks, which may part columns.
+private let needCareInPrint = BytePairs(specials + [BytePairs.Group([0x20], before: [0x20])])
+
+private let specials = [
   BytePairs.Group(Array(0..<0x20)),
   BytePairs.Group([0xC2, 0xCC, 0xCD]),
   BytePairs.Group([0xD0, 0xD1]),
   BytePairs.Group([0xE2, 0xEF]),
   BytePairs.Group([0xC3], before: [0x90, 0xB0]),
-  BytePairs.Group([UInt8(ascii: "\\")], before: [UInt8(ascii: "r")]),
   BytePairs.Group([UInt8(ascii: "*"), UInt8(ascii: "&")]),
-  BytePairs.Group([UInt8(ascii: "<")], before: [UInt8(ascii: "b"), UInt8(ascii: "B")]),
-])
+  // "\\r", "<br>"; what else the four letters make is kept.
+  BytePairs.Group([UInt8(ascii: "\\"), UInt8(ascii: "<")], before: [UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "B")]),
+]
 
 extension CleanText.Writer {
   /// Writes one blank for a line end and the indentation behind it; nothing where a dash or slash stands before it.

@@ -152,7 +152,7 @@ struct ColumnTabs {
   }
 
   /// "Căn cứ:⇥Quyết định", "số⇥12/QĐ-UBND", "của⇥UBND", "UBND⇥tỉnh": a sentence goes on behind the tab. A small letter alone tells nothing: cells begin so.
-  private static func isInSentence(_ text: Span<UInt8>, _ tab: Int) -> Bool {
+  static func isInSentence(_ text: Span<UInt8>, _ tab: Int) -> Bool {
     guard let (before, next) = beside(text, tab) else { return false }
     if text[before] == UInt8(ascii: ":") || text[before] == UInt8(ascii: ",") || ends(text, before, of) { return true }
     if isDigit(text[next]) { return ends(text, before, beforeFigures) }

@@ -31,7 +31,7 @@ extension LineWrapping {
     let end = ByteScan.index(of: 0x0A, in: text, from: next, to: min(text.count, next + 1200))
     let first = ByteScan.index(of: bar, in: text, from: next, to: end)
     if first < end, ByteScan.index(of: bar, in: text, from: first + 1, to: end) < end { return true }
-    return ColumnTabs.areColumns(text, from: next, endingAt: end)
+    return ColumnTabs.areColumns(text, from: next, endingAt: end) || ColumnBlanks.areColumns(text, from: next, endingAt: end)
   }
 
   /// "27/02/2015 Được sửa đổi …": rows of a list by day.

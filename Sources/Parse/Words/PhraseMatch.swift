@@ -56,6 +56,24 @@ extension PhraseTable {
     return met.map { self.met($0.row, at, $0.end) }
   }
 
+  /// Whether the words from a token to the end of their line or cell are the first of a longer phrase: "Thực hiện" of "Thực hiện dân chủ ở cơ sở".
+  func isCut(_ tokens: [Token], at: Int) -> Bool {
+    guard at < tokens.count, tokens[at].kind == .word else { return false }
+    var rows = rows(startingWith: tokens[at].word.letters)
+    var (index, depth) = (at, 1)
+    while !rows.isEmpty {
+      while rows.lowerBound < rows.upperBound, self.rows[rows.lowerBound].length == depth { rows = (rows.lowerBound + 1)..<rows.upperBound }
+      index += 1
+      guard index < tokens.count else { return false }
+      if tokens[index].is(Mark.lineEnd) || tokens[index].is(Mark.gap) || tokens[index].is(UInt8(ascii: "|")) { return !rows.isEmpty }
+      if tokens[index].mayStandInside { index += 1 }
+      guard index < tokens.count else { return false }
+      rows = self.rows(rows, with: tokens[index].word.letters, at: depth)
+      depth += 1
+    }
+    return false
+  }
+
   /// The longest phrase of some rows that stands at a token, and the token behind it.
   private func best(of candidates: Range<Int>, _ tokens: [Token], _ at: Int, _ accents: Accents, _ marks: InnerMarks) -> (
     row: Int, end: Int
