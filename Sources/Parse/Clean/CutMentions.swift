@@ -90,7 +90,7 @@ extension LineWrapping {
   private func endsPaperNumber(_ text: Span<UInt8>, from lineStart: Int, last: Int) -> Bool {
     let end = text[last] == UInt8(ascii: ",") ? last - 1 : last
     let start = wordStart(text, from: lineStart, last: end)
-    guard start < end, isDigit(text[start]) else { return false }
+    guard start < end, isDigit(text[start]), text[end] > 0x40 || isDigit(text[end]) else { return false }
     var (hasMark, hasCapital) = (false, false)
     for at in start...end {
       if text[at] == 0x2F || text[at] == 0x2D { hasMark = true }

@@ -74,14 +74,14 @@ struct LineWrapping {
     }
     if breaksNumber(text, last: last, next: next) || breaksOwnNumber(text, from: lineStart, last: last, next: next) { return next }
     if leadsNextLine(text, from: lineStart, last: last, next: next) { return next }
-    if cutsMention(text, from: lineStart, last: last, next: next) { return next }
+    // Prose, as most lines are: what is asked next would say no other.
+    let isProse = !isMarkup && isLower(text, next) && !isCounter(text, next)
+    if !isProse || blankLines > 0, cutsMention(text, from: lineStart, last: last, next: next) { return next }
     guard blankLines == 0 else { return nil }
     if begin.isOnNextPage, cutsPinpoint(text, last: last, next: next) { return next }
     if cutsDashedName(text, from: lineStart, last: last, next: next) { return next }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, from: lineStart, endingAt: last) || startsRow(text, next) { return nil }
-    // Prose, as most lines are: what is asked next would say no other.
-    let isProse = !isMarkup && isLower(text, next) && !isCounter(text, next)
     if isProse, !endsBlock(text, last: last, next: next) { return next }
     if cutsCited(text, from: lineStart, last: last, next: next) || cutsBodyOfCited(text, from: lineStart, last: last, next: next) {
       return next

@@ -15,7 +15,6 @@ import Testing
   func thePartsOfAMentionStayTogether(_ cut: String, _ line: String) throws {
     let whole = Self.sentence + "Chỉ thị số 33/CT-TTg ngày 26 tháng 11 năm 2021 của Thủ tướng Chính phủ."
     let text = whole.replacing(cut.replacing("¦", with: cut.contains("-") ? "" : " "), with: cut.replacing("¦", with: line))
-    // "của Thủ tướng" is cut once.
     let citation = try #require(parsed(text).citations.first)
     #expect(citation.number?.normalised == "33/CT-TTg" && citation.date?.description == "2021-11-26", "\(cut) \(line.debugDescription)")
     #expect(citation.issuer == "Thủ tướng Chính phủ" && citation.type == .directive, "\(cut) \(line.debugDescription)")

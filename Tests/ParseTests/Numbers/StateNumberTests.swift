@@ -19,6 +19,16 @@ import Testing
   ])
   func aCodeMayHoldAFigure(_ text: String) { check(text) }
 
+  /// Links side by side leave no blank between them.
+  @Test(arguments: [
+    ("Chỉ thị 34-CT/TWBài tiếp: Quyết định", "34-CT/TW"), ("Chỉ thị số 33/CT-TTgTải về", "33/CT-TTg"),
+    ("Quyết định số 12/QĐ-UBNDVề việc", "12/QĐ-UBND"), ("Quyết định số 5/QĐ-BTCXem thêm", "5/QĐ-BTC"),
+    ("Kế hoạch số 5/KH-MNPĐBan", "5/KH-MNPĐBan"), ("Kế hoạch số 5/CTr-UBND", "5/CTr-UBND"), ("Quyết định số 33/QĐ-TTg", "33/QĐ-TTg"),
+  ])
+  func aWordBehindAKnownCodeIsNoPartOfIt(_ text: String, _ number: String) throws {
+    #expect(parsed(text).citations.first?.number?.normalised == number)
+  }
+
   @Test(arguments: [("Quyết định số 12/QĐ-K2Quyết định", "12/QĐ-K2"), ("theo 5/UBND-VP7 ngày 1/2/2020", "5/UBND-VP7")])
   func aWordBehindAFigureIsNoCode(_ text: String, _ number: String) throws {
     #expect(parsed(text).citations.first?.number?.normalised == number)
