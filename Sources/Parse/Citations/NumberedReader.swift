@@ -83,7 +83,8 @@ struct NumberedReader {
     mention.number = match.number
     mention.numberSpan = match.span
     if let type { mention.typeSpan = TextSpan(tokens[type.0].start, min(tokens[type.1 - 1].end, match.span.start)) }
-    mention.type = settledType(word: type?.2 ?? (continuation || isListed ? previous?.type : nil), match.number, &mention.flags, isOwnWord: type != nil)
+    mention.type = settledType(
+      word: type?.2 ?? (continuation || isListed ? previous?.type : nil), match.number, &mention.flags, isOwnWord: type != nil)
     if match.number.repaired != nil { mention.flags.insert(.malformedNumber) }
     if match.isDamaged, match.number.repaired == nil { mention.flags.insert(.damagedPrint) }
     let end = readBehind(type.flatMap { closing($0.1, own) } ?? own.upperBound, match.number, &mention)

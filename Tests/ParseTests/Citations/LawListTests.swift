@@ -5,10 +5,12 @@ import Testing
 @Suite struct LawListTests {
   @Test(arguments: [
     "Căn cứ các ⦃Luật: Ngân sách nhà nước⦄ ⟪ngày 25 tháng 6 năm 2015⟫; ⦃Đầu tư công⦄ ⟪ngày 13 tháng 6 năm 2019⟫;",
-    "Theo các ⦃Luật Đất đai⦄, ⦃Nhà ở⦄, ⦃Kinh doanh bất động sản⦄ ⟪năm 2023⟫ và các văn bản khác", "phổ biến 02 ⦃Luật: Hộ tịch⦄, ⦃Căn cước⦄.",
+    "Theo các ⦃Luật Đất đai⦄, ⦃Nhà ở⦄, ⦃Kinh doanh bất động sản⦄ ⟪năm 2023⟫ và các văn bản khác",
+    "phổ biến 02 ⦃Luật: Hộ tịch⦄, ⦃Căn cước⦄.",
     "Theo các ⦃Luật Đất đai⦄ và ⦃Nhà ở⦄.",
     // Names that go on, no plural, a place in a law.
-    "Theo các ⦃Luật Đất đai⦄, Giáo dục và Đào tạo nghề", "Theo các ⦃Luật Đất đai⦄, Xây dựng nông thôn mới", "Theo ⦃Luật Đất đai⦄, Nhà ở, Xây dựng.",
+    "Theo các ⦃Luật Đất đai⦄, Giáo dục và Đào tạo nghề", "Theo các ⦃Luật Đất đai⦄, Xây dựng nông thôn mới",
+    "Theo ⦃Luật Đất đai⦄, Nhà ở, Xây dựng.",
     "Theo Điều 5 ⦃Luật Đất đai⦄, Nhà ở.", "Các sở: Xây dựng, Tài chính",
   ])
   func oneTypeWordForSeveralNames(_ text: String) { checkPartsAsWritten(text) }
@@ -18,7 +20,8 @@ import Testing
   }
 
   @Test func numbersBehindTheNames() {
-    let citations = parsed("Căn cứ các Luật: Tổ chức Chính phủ số 76/2015/QH13, Đầu tư công số 39/2019/QH14 và Đất đai số 31/2024/QH15;").citations
+    let citations = parsed("Căn cứ các Luật: Tổ chức Chính phủ số 76/2015/QH13, Đầu tư công số 39/2019/QH14 và Đất đai số 31/2024/QH15;")
+      .citations
     #expect(citations.map(\.number?.normalised) == ["76/2015/QH13", "39/2019/QH14", "31/2024/QH15"])
     #expect(citations.map(\.type) == [.law, .law, .law])
   }

@@ -72,6 +72,30 @@ import Testing
     #expect(citation.date == PrintedDate(iso: "2022-12-30"))
   }
 
+  @Test(arguments: [
+    ("Quyết định số 2 3/2001/QĐ-TTg", "23/2001/QĐ-TTg"), ("Nghị định số 15 /20 21/NĐ-CP", "15/2021/NĐ-CP"),
+    ("Quyết định số 2 3 / 2 0 0 1 / QĐ-TTg", "23/2001/QĐ-TTg"), ("Kế hoạch số 1 0 5/KH-UBND", "105/KH-UBND"),
+    ("Công văn số 3l4/CP-KTTH", "314/CP-KTTH"), ("Công văn số 31l/VPCP-KTTH", "311/VPCP-KTTH"),
+    ("Quyết định số 23/200 l/QĐ-TTg", "23/2001/QĐ-TTg"),
+  ])
+  func figuresSetApart(_ printed: String, _ number: String) throws {
+    let citation = try onlyCitation("Căn cứ \(printed) về chợ")
+    #expect(citation.number?.normalised == number)
+    #expect(citation.flags.contains(.damagedPrint))
+  }
+
+  /// Neither alone nor with the figures before them is it certain what is meant.
+  @Test(arguments: ["Nghị quyết số 5 36-NQ/TW", "theo số 2 3/QĐ-UBND"])
+  func doubtfulFiguresAreLeft(_ text: String) { #expect(parsed(text).citations.isEmpty) }
+
+  @Test(arguments: [
+    ("Phụ lục số 2 3/2001/QĐ-TTg", "3/2001/QĐ-TTg"), ("Mẫu số 1 12/2019/TT-BTC", "12/2019/TT-BTC"),
+    ("Nghị quyết số 30a/2008/NQ-CP", "30a/2008/NQ-CP"),
+  ])
+  func figuresOfOtherThingsStayApart(_ text: String, _ number: String) throws {
+    #expect(try onlyCitation(text).number?.normalised == number)
+  }
+
   @Test func aRepairIsFlagged() throws {
     #expect(try onlyCitation("Kế hoạch số 53-KH-HU ngày 01/02/2022").flags.contains(.malformedNumber))
     #expect(try !onlyCitation("Kế hoạch số 53-KH/HU ngày 01/02/2022").flags.contains(.malformedNumber))
