@@ -206,6 +206,10 @@ struct NumberReader {
         !hasOrganisation || !separator.spaceBefore && Self.parts.contains(letters: before.word.letters)
       else { return nil }
     }
+    // "Công văn số 1234 KTTH ngày 14/3/1999"
+    let isOldLetter =
+      separator.mark == nil && number.pieces.isEmpty && number.year == nil && letters.capitals == letters.count
+      && (2...6).contains(letters.count) && BareNumber.isDated(bytes.span, letters.end) && isLetter(number.start)
     if separator.isSpaced {
       // "6033 /UBND- THKH": a unit's code behind one lone organisation.
       let isUnit =
@@ -221,10 +225,13 @@ struct NumberReader {
         && matches(" ngày ", letters.end)
       let isWhole = isOwn && number.pieces.count < 2 && letters.capitals == letters.count && letters.count > 1 && endsPiece(letters.end)
       let isBroken = letters.capitals == letters.count && letters.count > 1 && goesOn(number, piece, at, letters.end)
-      guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded || isDated || isWhole || isBroken else { return nil }
+      guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded || isDated || isWhole || isBroken || isOldLetter else {
+        return nil
+      }
       if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.typeCode == nil && !isExpected { return nil }
     }
     if separator.mark == nil,
+      !isOldLetter,
       !number.pieces.isEmpty
         || piece.typeCode == nil && piece.figures == nil && piece.organisation?.value.level != .central && !isSeparator(piece.end)
     {
@@ -251,6 +258,11 @@ struct NumberReader {
     }
     let isJoint = first.type.map { $0.value == .jointCircular || $0.value == .jointResolution } ?? false
     return isDated || closesNumber(end) || isSeparator(end) || isJoint && piece.organisationCode != nil
+  }
+
+  /// Whether "công văn số" stands before: the symbols of official letters leave the type out.
+  private func isLetter(_ start: Int) -> Bool {
+    SplitFigures.lead(bytes.span, start).flatMap { Candidates.wordBefore(bytes.span, $0) }?.letters == Word.van.letters
   }
 
   /// Whether the sentence ends or goes on behind a number as it does behind a whole one.

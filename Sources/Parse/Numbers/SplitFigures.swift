@@ -34,7 +34,7 @@ enum SplitFigures {
   }
 
   /// Where the blanks and cells before "số" begin, which stands before a byte; nil where it does not.
-  private static func lead(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
+  static func lead(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
     guard Candidates.wordBefore(bytes, start)?.letters == Word.so.letters else { return nil }
     var at = start
     while at > 0, start - at < 12, !isLetterByte(bytes[at - 1]) { at -= 1 }

@@ -84,6 +84,18 @@ import Testing
     #expect(citation.flags.contains(.damagedPrint))
   }
 
+  @Test(arguments: [
+    ("Công văn số 1234 KTTH ngày 14/3/1999", "1234/KTTH"), ("công văn số 12 VX ngày 03/4/1999", "12/VX"),
+    ("Công văn số 345 TCT ngày 14/3/1999", "345/TCT"), ("Công văn số 567 CP-KTTH ngày 14/3/1999", "567/CP-KTTH"),
+  ])
+  func oldLettersWithoutAStroke(_ printed: String, _ number: String) throws {
+    #expect(try onlyCitation("Theo \(printed) của cơ quan").number?.proper == number)
+  }
+
+  /// No letter, no day.
+  @Test(arguments: ["Trường số 3 THPT ngày 03/4/2020", "Công văn số 1234 KTTH nêu trên", "Kênh số 5 VTV ngày 03/4/2020"])
+  func capitalsBehindAFigureAlone(_ text: String) { #expect(parsed(text).citations.isEmpty) }
+
   /// Neither alone nor with the figures before them is it certain what is meant.
   @Test(arguments: ["Nghị quyết số 5 36-NQ/TW", "theo số 2 3/QĐ-UBND"])
   func doubtfulFiguresAreLeft(_ text: String) { #expect(parsed(text).citations.isEmpty) }
