@@ -224,7 +224,8 @@ struct NumberReader {
         number.pieces.count == 1 && number.pieces[0].typeCode != nil && letters.capitals == letters.count && letters.count > 2
         && matches(" ngày ", letters.end)
       let isWhole = isOwn && number.pieces.count < 2 && letters.capitals == letters.count && letters.count > 1 && endsPiece(letters.end)
-      let isBroken = letters.capitals == letters.count && letters.count > 1 && goesOn(number, piece, at, letters.end)
+      // "GDTrH": no word of a sentence has three capitals.
+      let isBroken = letters.capitals > (letters.capitals == letters.count ? 1 : 2) && goesOn(number, piece, at, letters.end)
       guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded || isDated || isWhole || isBroken || isOldLetter else {
         return nil
       }
@@ -254,7 +255,9 @@ struct NumberReader {
       var mark = number.end
       while mark < at, bytes[mark] == 0x20 { mark += 1 }
       guard bytes[mark] == piece.separator.mark else { return false }
-      return isDated || number.pieces.count == 1 && first.typeCode == nil && closesNumber(end)
+      // "… - HCM, ngày 03/4/2020" is a place.
+      if isDated { return bytes[end] != UInt8(ascii: ",") }
+      return number.pieces.count == 1 && first.typeCode == nil && closesNumber(end)
     }
     let isJoint = first.type.map { $0.value == .jointCircular || $0.value == .jointResolution } ?? false
     return isDated || closesNumber(end) || isSeparator(end) || isJoint && piece.organisationCode != nil
