@@ -249,7 +249,9 @@ struct NumberReader {
   /// it still joins capitals that are no word of the sentence, as the words behind them tell. "12/QĐ-UBND - Sở Nội vụ" has none, and a dash that
   /// begins a line opens an item.
   private func goesOn(_ number: NumberPieces, _ piece: NumberPieces.Piece, _ at: Int, _ end: Int) -> Bool {
-    guard let first = number.pieces.first, piece.separator.mark == UInt8(ascii: "-"), piece.separator.spaceAfter else { return false }
+    // MẬT and other words have a tone, codes have none.
+    guard let first = number.pieces.first, piece.separator.mark == UInt8(ascii: "-"), piece.separator.spaceAfter, piece.word.marks & 7 == 0
+    else { return false }
     let isDated = BareNumber.isDated(bytes.span, end)
     if piece.separator.spaceBefore {
       var mark = number.end

@@ -56,7 +56,7 @@ import Testing
     ("12/KH-BCĐ -\nUBND", "ngày 03/4/2020", "12/KH-BCĐ-UBND"), ("12/QĐ-UBND", "- Sở Nội vụ trình", "12/QĐ-UBND"),
     ("12/QĐ-UBND", "- HĐND huyện đã họp", "12/QĐ-UBND"), ("12/QĐ-UBND", "\n- KHCN ngày 03/4/2020 hội thảo", "12/QĐ-UBND"),
     ("12/QĐ-UBND", "- KT, XH", "12/QĐ-UBND"), ("12/SGDĐT - GDTrH", "ngày 03/4/2020", "12/SGDĐT-GDTrH"),
-    ("12/QĐ-UBND", "- HCM, ngày 03/4/2020", "12/QĐ-UBND"),
+    ("12/QĐ-UBND", "- MẬT.", "12/QĐ-UBND"), ("12/QĐ-UBND-", "MẬT.", "12/QĐ-UBND"), ("12/QĐ-UBND", "- HCM, ngày 03/4/2020", "12/QĐ-UBND"),
   ])
   func blanksBehindDashes(_ printed: String, _ behind: String, _ number: String) throws {
     let citation = try #require(parsed("Theo Văn bản số \(printed) \(behind)").citations.first)
