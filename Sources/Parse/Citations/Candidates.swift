@@ -97,7 +97,8 @@ enum Candidates {
   /// A cheap look: a separator or a capital must follow the figures, a blank or two between.
   private static func mayBeNumber(_ text: Span<UInt8>, _ start: Int) -> Bool {
     var at = start
-    while at < text.count, at - start < 8, isDigit(text[at]) || at == start { at += 1 }
+    while at < text.count, at - start < 8, isDigit(text[at]) || at == start || isFigureLikeLetter(text[at]) { at += 1 }
+    if at - start == 1, let end = SplitFigures.end(text, start) { at = end }
     if at + 1 < text.count, text[at] == UInt8(ascii: "."), isDigit(text[at + 1]) { return true }
     var letters = 0
     while at < text.count, (0x61...0x7A).contains(text[at]), letters < 2 {
@@ -128,6 +129,8 @@ enum Candidates {
       return followsCode(text, at)
     case 0x61...0x7A:
       return false
+    case 0x20:
+      return !SplitFigures.goOn(text, at)
     default:
       return true
     }
@@ -164,10 +167,11 @@ enum Candidates {
   private static func isCapital(_ bytes: Span<UInt8>, _ at: Int) -> Bool { (0x41...0x5A).contains(bytes[at]) || bytes[at] == 0x90 }
 
   /// The word before a position, blanks and a colon between; nil at the start or where a mark stands. Looks back 24 bytes at most.
-  private static func wordBefore(_ bytes: Span<UInt8>, _ position: Int) -> Syllable? {
+  /// - Parameter isAny: words that neither "số" nor a type word end like are wanted too.
+  static func wordBefore(_ bytes: Span<UInt8>, _ position: Int, isAny: Bool = false) -> Syllable? {
     var end = position
     while end > 0, position - end < 8, isBlank(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    guard end > 0, lastBytes[Int(bytes[end - 1])] || isCapital(bytes, end - 1) else { return nil }
+    guard end > 0, isAny || lastBytes[Int(bytes[end - 1])] || isCapital(bytes, end - 1) else { return nil }
     var start = end
     while start > 0, end - start < 16, isLetterByte(bytes[start - 1]) { start -= 1 }
     guard start < end else { return nil }

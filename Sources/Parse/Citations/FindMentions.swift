@@ -59,6 +59,7 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
   let numbers = NumberedReader(tokens: tokens, paperDate: head.date, enacted: enacted)
   let names = NamedReader(tokens: tokens)
   var found: [Mention] = []
+  var isLawList = false
   var index = 0
   for candidate in candidates {
     let span = candidate.span
@@ -74,6 +75,8 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
       for mention in read where !isOwnAgain(mention, head) {
         dropNames(in: mention, &found)
         found.append(mention)
+        isLawList = names.isInList(mention, behindMember: isLawList)
+        if isLawList { found.append(contentsOf: names.furtherLaws(behind: mention)) }
       }
     case .name:
       guard tokens[index].start == span.start, index != enacted,
@@ -82,7 +85,8 @@ private func readRegion(_ candidates: ArraySlice<Candidate>, _ tokens: [Token], 
       else { continue }
       found.append(mention)
       found.append(contentsOf: names.furtherTerms(behind: mention))
-      found.append(contentsOf: names.furtherLaws(behind: mention))
+      isLawList = names.isInList(mention, behindMember: false)
+      if isLawList { found.append(contentsOf: names.furtherLaws(behind: mention)) }
     }
   }
   return found

@@ -14,9 +14,13 @@ extension NamedReader {
     return memberEnd(start) == nil ? nil : start
   }
 
-  /// The laws listed behind the first one, whose type word "các" stands before.
+  /// Whether a law is the first of a list, or a further one behind a member that has a number or has none.
+  func isInList(_ mention: Mention, behindMember: Bool) -> Bool {
+    mention.type.isLegislation && (isPlural(mention.tokens.lowerBound) || behindMember && mention.flags.contains(.sharedPart))
+  }
+
+  /// The laws without a number listed behind a member of a list.
   func furtherLaws(behind mention: Mention) -> [Mention] {
-    guard mention.kind == .named, mention.type.isLegislation, isPlural(mention.tokens.lowerBound) else { return [] }
     var found: [Mention] = []
     var at = mention.tokens.upperBound
     while found.count < Self.mostLaws, let first = memberStart(at), let end = memberEnd(first) {

@@ -60,12 +60,20 @@ enum DateReader {
     if let match = figures(tokens, from: from, at) { return match }
     // ngày tháng 02 năm 2024: the day is blank.
     if tokens[at].looks(like: Word.thang) { return month(tokens, from: from, figures: at + 1) }
-    guard at + 1 < tokens.count, tokens[at + 1].looks(like: Word.thang), let figures = PrintedFigures(tokens[at]),
-      (1...31).contains(figures.value), let rest = month(tokens, from: from, figures: at + 2), let month = rest.date, month.month > 0
+    // "ngày 1 6 tháng 01": figures set apart.
+    let isSplit =
+      at + 2 < tokens.count && tokens[at + 2].looks(like: Word.thang) && isLoneFigure(tokens[at]) && isLoneFigure(tokens[at + 1])
+    let last = isSplit ? at + 1 : at
+    guard last + 1 < tokens.count, tokens[last + 1].looks(like: Word.thang), let figures = PrintedFigures(tokens[last]),
+      case let day = isSplit ? tokens[at].value * 10 + figures.value : figures.value, (1...31).contains(day),
+      let rest = month(tokens, from: from, figures: last + 2), let month = rest.date, month.month > 0
     else { return nil }
     return DateMatch(
-      first: from, end: rest.end, date: PrintedDate(year: month.year, month: month.month, day: figures.value), isDamaged: figures.isDamaged)
+      first: from, end: rest.end, date: PrintedDate(year: month.year, month: month.month, day: day),
+      isDamaged: isSplit || figures.isDamaged || rest.isDamaged)
   }
+
+  private static func isLoneFigure(_ token: Token) -> Bool { token.kind == .number && token.end - token.start == 1 }
 
   /// "4/2026", "4 năm 2026", "năm 2026" behind "tháng".
   private static func month(_ tokens: [Token], from: Int, figures at: Int) -> DateMatch? {
@@ -77,10 +85,33 @@ enum DateReader {
     }
     guard tokens[at].kind == .number, (1...12).contains(tokens[at].value), at + 2 < tokens.count else { return nil }
     let joint = tokens[at + 1]
+    if joint.looks(like: Word.nam), let year = damagedYear(tokens, at + 2) {
+      return DateMatch(first: from, end: year.end, date: PrintedDate(year: year.value, month: tokens[at].value), isDamaged: true)
+    }
     guard joint.looks(like: Word.nam) || joint.is(Mark.slash) || joint.is(Mark.hyphen), let value = yearValue(tokens, at + 2) else {
       return nil
     }
     return DateMatch(first: from, end: at + 3, date: PrintedDate(year: value, month: tokens[at].value))
+  }
+
+  /// "2 024", "20 24", "l999" behind "tháng … năm": four figures with blanks between, or letters for some.
+  private static func damagedYear(_ tokens: [Token], _ at: Int) -> (value: Int, end: Int)? {
+    guard at < tokens.count else { return nil }
+    if let letters = PrintedFigures(tokens[at]), letters.isDamaged, letters.count == 4 {
+      return (1945...2100).contains(letters.value) ? (letters.value, at + 1) : nil
+    }
+    var end = at
+    var value = 0
+    var count = 0
+    while end < tokens.count, count < 4, tokens[end].kind == .number, end == at || tokens[end].start == tokens[end - 1].end + 1 {
+      let length = tokens[end].end - tokens[end].start
+      guard count + length <= 4 else { return nil }
+      for _ in 0..<length { value *= 10 }
+      value += tokens[end].value
+      count += length
+      end += 1
+    }
+    return count == 4 && end > at + 1 && (1945...2100).contains(value) ? (value, end) : nil
   }
 
   private static func year(_ tokens: [Token], from: Int) -> DateMatch? {

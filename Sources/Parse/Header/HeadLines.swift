@@ -29,6 +29,8 @@ extension HeadReader {
     for (at, token) in cell.tokens.enumerated().dropFirst().prefix(4) where token.kind == .number || token.hasDigit {
       // "Số:   /2013/NĐ-CP": the figures are blank, the year is not.
       if cell.tokens[at - 1].is(Mark.slash) { break }
+      // "Số: 15 2/KH-UBND": the rest of figures set apart is a wrong number.
+      if cell.tokens[at - 1].kind == .number { break }
       guard let match = NumberGrammar.match(text.bytes, at: token.start, isExpected: true, isOwn: true), match.span.end <= end
       else { continue }
       return end - match.span.end <= 60 ? (match, nil) : nil

@@ -8,7 +8,7 @@ struct NumberMatch {
   let span: TextSpan<Clean>
   let number: DocumentNumber
   let strength: Strength
-  /// Letters for figures, separators lost: worth a flag.
+  /// Letters for figures, blanks between them, separators lost: worth a flag.
   let isDamaged: Bool
 
   /// The same symbol under another running number: the "12" of "số 12, 13/QĐ-UBND".
@@ -79,8 +79,8 @@ enum NumberGrammar {
       || (number.year != nil && (number.year?.value ?? 0) >= 1945 && pieces[0].piece.isKnown)
       || (pieces.count > 1 && pieces[0].piece.organisationCode != nil)
     return NumberMatch(
-      span: TextSpan(number.start, number.end), number: made, strength: certain && !number.hasLettersForFigures ? .certain : .needsContext,
-      isDamaged: number.hasLettersForFigures || made.repaired != nil)
+      span: TextSpan(number.start, number.end), number: made, strength: certain && !number.hasDamagedFigures ? .certain : .needsContext,
+      isDamaged: number.hasDamagedFigures || made.repaired != nil)
   }
 
   /// A piece and its text in usual letter case.
@@ -184,11 +184,11 @@ enum NumberGrammar {
     return (letters, code.count == 2 ? 0xFFFF : 0xFF_FFFF)
   }
 
-  /// The serial, letters that stand for figures replaced.
+  /// The serial, letters that stand for figures replaced and blanks between them left out.
   private static func figures(_ number: NumberPieces, _ bytes: [UInt8]) -> String {
-    guard number.hasLettersForFigures else { return String(known: bytes, number.start..<number.serialEnd) }
-    var serial = Array(bytes[number.start..<number.serialEnd])
-    for index in serial.indices.prefix(2) {
+    guard number.hasDamagedFigures else { return String(known: bytes, number.start..<number.serialEnd) }
+    var serial = bytes[number.start..<number.serialEnd].filter { $0 != 0x20 }
+    for index in serial.indices {
       switch serial[index] {
       case UInt8(ascii: "l"), UInt8(ascii: "I"): serial[index] = UInt8(ascii: "1")
       case UInt8(ascii: "O"), UInt8(ascii: "o"): serial[index] = UInt8(ascii: "0")
@@ -211,7 +211,7 @@ enum NumberGrammar {
     out += serial.utf8
     if let year = number.year {
       if let yearMark { out.append(yearMark) }
-      out += bytes[year.start..<year.end]
+      out += String(year.value).utf8
     }
     for index in pieces.indices {
       if let mark = mark(index) { out.append(mark) }

@@ -38,8 +38,8 @@ struct NumberPieces {
   /// Start and end of the year's four figures.
   var year: (value: Int, start: Int, end: Int, separator: Separator)?
   var pieces: [Piece] = []
-  /// Letters stood for figures (l6 for 16).
-  var hasLettersForFigures = false
+  /// Letters stood for figures (l6 for 16), or blanks between them (2 3 for 23).
+  var hasDamagedFigures = false
 
   var end: Int { pieces.last?.end ?? year?.end ?? serialEnd }
 }

@@ -17,7 +17,7 @@ struct NumberReader {
     var at = start
     guard let serialEnd = serial(start) else { return nil }
     var number = NumberPieces(start: start, serialEnd: serialEnd)
-    number.hasLettersForFigures = !isDigit(bytes[start])
+    number.hasDamagedFigures = (start..<serialEnd).contains { bytes[$0] == 0x20 || isLookAlikeFigure(bytes[$0]) }
     at = serialEnd
     var separator = self.separator(at)
     if separator.separator.mark == nil, !(isExpected && separator.next > at && !hasLineEnd(at, separator.next)) && !isGluedCode(at) {
@@ -28,6 +28,7 @@ struct NumberReader {
       // A period (2021-2025) is no serial with a year.
       if separator.separator.mark == UInt8(ascii: "-"), serialEnd - start == 4, self.year(start) != nil { return nil }
       number.year = (year.value, at, year.end, separator.separator)
+      if year.end - at > 4 || (at..<year.end).contains(where: { !isDigit(bytes[$0]) }) { number.hasDamagedFigures = true }
       at = year.end
       separator = self.separator(at)
       at = separator.next
@@ -56,7 +57,8 @@ struct NumberReader {
   /// 1–6 figures, a dotted pair of figures (10.11), and at most two small letters (30c) or a capital (65B). Nil for longer runs of figures.
   private func serial(_ start: Int) -> Int? {
     var at = start
-    while at < bytes.count, isDigit(bytes[at]) || (at - start < 2 && isLookAlikeFigure(bytes[at])) {
+    if let end = splitSerial(start) { return end }
+    while at < bytes.count, isDigit(bytes[at]) || ((isExpected || at - start < 2) && isLookAlikeFigure(bytes[at])) {
       at += 1
       if at - start > 6 { return nil }
     }
@@ -75,6 +77,13 @@ struct NumberReader {
     if letters == 0, at + 1 < bytes.count, (0x41...0x44).contains(bytes[at]), isSeparator(at + 1) { return at + 1 }
     if letters > 2 || (letters == 2 && !isSeparator(at)) { return nil }
     return at
+  }
+
+  /// "số 2 3/2001/QĐ-TTg", "Số: 6 2 /KH-UBND": single figures with a blank between each two, behind "số" and the type word, or at the beginning
+  /// of a line. "Phụ lục số 2 3/…" is no such number.
+  private func splitSerial(_ start: Int) -> Int? {
+    guard isExpected, let end = SplitFigures.end(bytes.span, start), isSeparator(skipBlanks(end)) else { return nil }
+    return SplitFigures.areNumber(bytes.span, start) ? end : nil
   }
 
   private func isSeparator(_ at: Int) -> Bool {
@@ -136,10 +145,37 @@ struct NumberReader {
 
   /// Four figures that can be a year, or a misprint of one, before a code.
   private func year(_ at: Int) -> (value: Int, end: Int)? {
+    if isExpected, let year = damagedYear(at) { return year }
     guard at + 4 < bytes.count, (0..<4).allSatisfy({ isDigit(bytes[at + $0]) }), !isDigit(bytes[at + 4]) else { return nil }
     let value = (0..<4).reduce(0) { $0 * 10 + Int(bytes[at + $1] - 0x30) }
     guard bytes[at] == UInt8(ascii: "1") || bytes[at] == UInt8(ascii: "2") else { return nil }
     return (value, at + 4)
+  }
+
+  /// "20 21", "2 0 0 1", "200l": four figures with blanks between or letters for some, and a separator behind.
+  private func damagedYear(_ start: Int) -> (value: Int, end: Int)? {
+    var at = start
+    var value = 0
+    var count = 0
+    while at < bytes.count, count < 4 {
+      let byte = bytes[at]
+      if isDigit(byte) {
+        value = value * 10 + Int(byte - 0x30)
+      } else if isLookAlikeFigure(byte) {
+        value = value * 10 + (byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") ? 1 : 0)
+      } else if byte == 0x20, at > start, bytes[at - 1] != 0x20 {
+        at += 1
+        continue
+      } else {
+        return nil
+      }
+      count += 1
+      at += 1
+    }
+    guard count == 4, at - start > 4 || (start..<at).contains(where: { !isDigit(bytes[$0]) }), (1945...2100).contains(value) else {
+      return nil
+    }
+    return isSeparator(skipBlanks(at)) ? (value, at) : nil
   }
 
   /// One piece of the symbol, if what stands here is a code and not a word of the sentence.
@@ -170,6 +206,10 @@ struct NumberReader {
         !hasOrganisation || !separator.spaceBefore && Self.parts.contains(letters: before.word.letters)
       else { return nil }
     }
+    // "Công văn số 1234 KTTH ngày 14/3/1999"
+    let isOldLetter =
+      separator.mark == nil && number.pieces.isEmpty && number.year == nil && letters.capitals == letters.count
+      && (2...6).contains(letters.count) && BareNumber.isDated(bytes.span, letters.end) && isLetter(number.start)
     if separator.isSpaced {
       // "6033 /UBND- THKH": a unit's code behind one lone organisation.
       let isUnit =
@@ -184,11 +224,15 @@ struct NumberReader {
         number.pieces.count == 1 && number.pieces[0].typeCode != nil && letters.capitals == letters.count && letters.count > 2
         && matches(" ngày ", letters.end)
       let isWhole = isOwn && number.pieces.count < 2 && letters.capitals == letters.count && letters.count > 1 && endsPiece(letters.end)
-      let isBroken = letters.capitals == letters.count && letters.count > 1 && goesOn(number, piece, at, letters.end)
-      guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded || isDated || isWhole || isBroken else { return nil }
+      // "GDTrH": no word of a sentence has three capitals.
+      let isBroken = letters.capitals > (letters.capitals == letters.count ? 1 : 2) && goesOn(number, piece, at, letters.end)
+      guard piece.isKnown && !hasOrganisation || isUnit || isOpenEnded || isDated || isWhole || isBroken || isOldLetter else {
+        return nil
+      }
       if separator.spaceBefore && separator.spaceAfter && number.pieces.isEmpty && piece.typeCode == nil && !isExpected { return nil }
     }
     if separator.mark == nil,
+      !isOldLetter,
       !number.pieces.isEmpty
         || piece.typeCode == nil && piece.figures == nil && piece.organisation?.value.level != .central && !isSeparator(piece.end)
     {
@@ -205,16 +249,25 @@ struct NumberReader {
   /// it still joins capitals that are no word of the sentence, as the words behind them tell. "12/QĐ-UBND - Sở Nội vụ" has none, and a dash that
   /// begins a line opens an item.
   private func goesOn(_ number: NumberPieces, _ piece: NumberPieces.Piece, _ at: Int, _ end: Int) -> Bool {
-    guard let first = number.pieces.first, piece.separator.mark == UInt8(ascii: "-"), piece.separator.spaceAfter else { return false }
+    // MẬT and other words have a tone, codes have none.
+    guard let first = number.pieces.first, piece.separator.mark == UInt8(ascii: "-"), piece.separator.spaceAfter, piece.word.marks & 7 == 0
+    else { return false }
     let isDated = BareNumber.isDated(bytes.span, end)
     if piece.separator.spaceBefore {
       var mark = number.end
       while mark < at, bytes[mark] == 0x20 { mark += 1 }
       guard bytes[mark] == piece.separator.mark else { return false }
-      return isDated || number.pieces.count == 1 && first.typeCode == nil && closesNumber(end)
+      // "… - HCM, ngày 03/4/2020" is a place.
+      if isDated { return bytes[end] != UInt8(ascii: ",") }
+      return number.pieces.count == 1 && first.typeCode == nil && closesNumber(end)
     }
     let isJoint = first.type.map { $0.value == .jointCircular || $0.value == .jointResolution } ?? false
     return isDated || closesNumber(end) || isSeparator(end) || isJoint && piece.organisationCode != nil
+  }
+
+  /// Whether "công văn số" stands before: the symbols of official letters leave the type out.
+  private func isLetter(_ start: Int) -> Bool {
+    SplitFigures.lead(bytes.span, start).flatMap { Candidates.wordBefore(bytes.span, $0) }?.letters == Word.van.letters
   }
 
   /// Whether the sentence ends or goes on behind a number as it does behind a whole one.

@@ -55,7 +55,8 @@ import Testing
   @Test(arguments: [
     ("ngày l5/4/2018", "2018-04-15"), ("ngày I5/4/2018", "2018-04-15"), ("ngày 0l/4/2018", "2018-04-01"), ("ngày 1O/4/2018", "2018-04-10"),
     ("ngày 15/O4/2018", "2018-04-15"), ("ngày 15/4/20l8", "2018-04-15"), ("ngày l/4/2018", "2018-04-01"), ("ngày l5-l0-2O18", "2018-10-15"),
-    ("ngày l5 tháng 4 năm 2018", "2018-04-15"),
+    ("ngày l5 tháng 4 năm 2018", "2018-04-15"), ("ngày 1 5 tháng 4 năm 2018", "2018-04-15"), ("ngày 15 tháng 4 năm 2 018", "2018-04-15"),
+    ("ngày 15 tháng 4 năm 20 18", "2018-04-15"), ("ngày 15 tháng 4 năm l998", "1998-04-15"),
   ])
   func lettersForFiguresOfADay(_ printed: String, _ iso: String) throws {
     let citation = try onlyCitation("theo Quyết định số 33/QĐ-UBND \(printed) của UBND tỉnh về dân vận")

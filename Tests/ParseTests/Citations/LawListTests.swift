@@ -26,6 +26,16 @@ import Testing
     #expect(citations.map(\.type) == [.law, .law, .law])
   }
 
+  @Test func numbersBehindSomeOfTheNames() {
+    let citations = parsed(
+      "Căn cứ các Luật: Tổ chức Chính phủ ngày 19/6/2015; Ngân sách nhà nước số 83/2015/QH13 ngày 25/6/2015; Đầu tư công ngày 13/6/2019;"
+    ).citations
+    #expect(citations.map { $0.number?.normalised ?? $0.name } == ["Luật Tổ chức Chính phủ", "83/2015/QH13", "Luật Đầu tư công"])
+    #expect(citations.map(\.date?.description) == ["2015-06-19", "2015-06-25", "2019-06-13"])
+    // A number behind a law of no list.
+    #expect(parsed("Theo Luật Đầu tư số 61/2020/QH14 và số 39/2019/QH14, Đất đai, Nhà ở").citations.count == 2)
+  }
+
   @Test func aLongListOfAmendedLawsIsOneName() throws {
     let text =
       "Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, Luật Xử lý vi phạm hành chính số 56/2024/QH15"

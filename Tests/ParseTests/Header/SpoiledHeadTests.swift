@@ -38,6 +38,17 @@ import Testing
     #expect(header.type == .plan)
   }
 
+  @Test(arguments: [
+    ("Số: 6 2 /KH-UBND", "62/KH-UBND"), ("Số: 3 1/KH-UBND", "31/KH-UBND"), ("Số: 1 0 5/KH-UBND", "105/KH-UBND"),
+    // Nobody knows where the blank comes from.
+    ("Số: 15 2/KH-UBND", nil),
+  ])
+  func figuresOfANumberSetApart(_ line: String, _ number: String?) {
+    let header = parsed("ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n\(line)\nLào Cai, ngày 1 6 tháng 01 năm 2 024\n\nKẾ HOẠCH\nMở chợ phiên").header
+    #expect(header.number?.normalised == number)
+    #expect(header.date == PrintedDate(iso: "2024-01-16"))
+  }
+
   /// A gap without a number behind it parts columns.
   @Test func aNumberLeftBlankBesideTheDay() {
     let header = parsed("ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố:        Lào Cai, ngày 5 tháng 3 năm 2020\n\nKẾ HOẠCH\nMở chợ phiên").header

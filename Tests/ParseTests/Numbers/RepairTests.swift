@@ -55,7 +55,8 @@ import Testing
     ("2178/UBND - KT", "ngày 03/4/2020", "2178/UBND-KT"), ("2178/UBND - KT", "của UBND huyện", "2178/UBND-KT"),
     ("12/KH-BCĐ -\nUBND", "ngày 03/4/2020", "12/KH-BCĐ-UBND"), ("12/QĐ-UBND", "- Sở Nội vụ trình", "12/QĐ-UBND"),
     ("12/QĐ-UBND", "- HĐND huyện đã họp", "12/QĐ-UBND"), ("12/QĐ-UBND", "\n- KHCN ngày 03/4/2020 hội thảo", "12/QĐ-UBND"),
-    ("12/QĐ-UBND", "- KT, XH", "12/QĐ-UBND"),
+    ("12/QĐ-UBND", "- KT, XH", "12/QĐ-UBND"), ("12/SGDĐT - GDTrH", "ngày 03/4/2020", "12/SGDĐT-GDTrH"),
+    ("12/QĐ-UBND", "- MẬT.", "12/QĐ-UBND"), ("12/QĐ-UBND-", "MẬT.", "12/QĐ-UBND"), ("12/QĐ-UBND", "- HCM, ngày 03/4/2020", "12/QĐ-UBND"),
   ])
   func blanksBehindDashes(_ printed: String, _ behind: String, _ number: String) throws {
     let citation = try #require(parsed("Theo Văn bản số \(printed) \(behind)").citations.first)
@@ -70,6 +71,42 @@ import Testing
     let citation = try onlyCitation("Theo Thông báo số \(printed) ngày 30/12/2022")
     #expect(citation.number?.normalised == number)
     #expect(citation.date == PrintedDate(iso: "2022-12-30"))
+  }
+
+  @Test(arguments: [
+    ("Quyết định số 2 3/2001/QĐ-TTg", "23/2001/QĐ-TTg"), ("Nghị định số 15 /20 21/NĐ-CP", "15/2021/NĐ-CP"),
+    ("Quyết định số 2 3 / 2 0 0 1 / QĐ-TTg", "23/2001/QĐ-TTg"), ("Kế hoạch số 1 0 5/KH-UBND", "105/KH-UBND"),
+    ("Công văn số 3l4/CP-KTTH", "314/CP-KTTH"), ("Công văn số 31l/VPCP-KTTH", "311/VPCP-KTTH"),
+    ("Quyết định số 23/200 l/QĐ-TTg", "23/2001/QĐ-TTg"),
+  ])
+  func figuresSetApart(_ printed: String, _ number: String) throws {
+    let citation = try onlyCitation("Căn cứ \(printed) về chợ")
+    #expect(citation.number?.normalised == number)
+    #expect(citation.flags.contains(.damagedPrint))
+  }
+
+  @Test(arguments: [
+    ("Công văn số 1234 KTTH ngày 14/3/1999", "1234/KTTH"), ("công văn số 12 VX ngày 03/4/1999", "12/VX"),
+    ("Công văn số 345 TCT ngày 14/3/1999", "345/TCT"), ("Công văn số 567 CP-KTTH ngày 14/3/1999", "567/CP-KTTH"),
+  ])
+  func oldLettersWithoutAStroke(_ printed: String, _ number: String) throws {
+    #expect(try onlyCitation("Theo \(printed) của cơ quan").number?.proper == number)
+  }
+
+  /// No letter, no day.
+  @Test(arguments: ["Trường số 3 THPT ngày 03/4/2020", "Công văn số 1234 KTTH nêu trên", "Kênh số 5 VTV ngày 03/4/2020"])
+  func capitalsBehindAFigureAlone(_ text: String) { #expect(parsed(text).citations.isEmpty) }
+
+  /// Neither alone nor with the figures before them is it certain what is meant.
+  @Test(arguments: ["Nghị quyết số 5 36-NQ/TW", "theo số 2 3/QĐ-UBND"])
+  func doubtfulFiguresAreLeft(_ text: String) { #expect(parsed(text).citations.isEmpty) }
+
+  @Test(arguments: [
+    ("Phụ lục số 2 3/2001/QĐ-TTg", "3/2001/QĐ-TTg"), ("Mẫu số 1 12/2019/TT-BTC", "12/2019/TT-BTC"),
+    ("Nghị quyết số 30a/2008/NQ-CP", "30a/2008/NQ-CP"),
+  ])
+  func figuresOfOtherThingsStayApart(_ text: String, _ number: String) throws {
+    #expect(try onlyCitation(text).number?.normalised == number)
   }
 
   @Test func aRepairIsFlagged() throws {
