@@ -11,7 +11,7 @@ import Testing
     // Names that go on, no plural, a place in a law.
     "Theo các ⦃Luật Đất đai⦄, Giáo dục và Đào tạo nghề", "Theo các ⦃Luật Đất đai⦄, Xây dựng nông thôn mới",
     "Theo ⦃Luật Đất đai⦄, Nhà ở, Xây dựng.",
-    "Theo Điều 5 ⦃Luật Đất đai⦄, Nhà ở.", "Các sở: Xây dựng, Tài chính",
+    "Trong ⦃Luật Đất đai⦄, Nhà ở.", "Các sở: Xây dựng, Tài chính",
   ])
   func oneTypeWordForSeveralNames(_ text: String) { checkPartsAsWritten(text) }
 
