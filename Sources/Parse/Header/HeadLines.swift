@@ -152,7 +152,10 @@ extension HeadReader {
 
   /// A line with which the paper itself begins.
   func startsBody(_ cell: HeadCell) -> Bool {
-    if let cue = LineCues.table.match(cell.tokens, at: 0), cell.tokens.count > 6, cue.value == .basis, !cell.tokens[0].isUpper {
+    // "triển khai sau thiết kế cơ sở" goes on from the line above.
+    if let cue = LineCues.table.match(cell.tokens, at: 0), cell.tokens.count > 6, cue.value == .basis, cell.tokens[0].isCapitalised,
+      !cell.tokens[0].isUpper
+    {
       return true
     }
     return LineCues.table.match(cell.tokens, at: 0)?.value == .addressee
