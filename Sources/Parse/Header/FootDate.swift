@@ -4,17 +4,17 @@ import Model
 /// Place and day above the signature: resolutions of the Standing Committee of the National Assembly, old decrees and reports of companies print them there,
 /// and none in their heads.
 extension HeadReader {
-  /// The head with the day of the paper's first signature; unchanged where it prints a day itself, or another paper begins before the signature. Linear in
-  /// the short lines of papers that print none.
+  /// The head with place and day of the paper's first signature; unchanged where it prints a place itself, or another day, or where another paper begins
+  /// before the signature. Linear in the short lines of papers that print none.
   func datedAtFoot(_ head: Head) -> Head {
-    guard head.isOfficial, head.date == nil, head.place == nil, head.number != nil || head.typeLine != nil else { return head }
+    guard head.isOfficial, head.place == nil, head.number != nil || head.typeLine != nil else { return head }
     for index in lines.indices.dropFirst(max(head.endLine, head.typeLine ?? 0)) where lines[index].count < 200 && !isAside(lines[index]) {
       let cells = cells(index)
       guard !cells.contains(where: { isMotto($0.tokens[...]) || isAnnexHeading($0) || isSignature($0) }) else { return head }
       guard let dated = cells.lazy.compactMap({ datedPlace($0) }).first, let date = dated.date, date.day > 0,
         lines[(index + 1)...].indices.prefix(2).contains(where: { self.cells($0).contains(where: isSignature) })
       else { continue }
-      guard head.number?.number.year.map({ $0 == date.year }) ?? true else { return head }
+      guard head.number?.number.year.map({ $0 == date.year }) ?? true, head.date.map({ $0 == date }) ?? true else { return head }
       var whole = head
       (whole.place, whole.date) = (dated.place, date)
       return whole
