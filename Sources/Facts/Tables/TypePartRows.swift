@@ -4,6 +4,7 @@
 let typePartRows = #"""
   kiểm điểm
   tự kiểm điểm
+  tự kiểm tra
   kết quả
   tổng kết
   sơ kết
@@ -17,6 +18,7 @@ let typePartRows = #"""
   tự đánh giá
   thống kê
   định kỳ
+  thường niên
   đột xuất
   nhanh
   bổ sung
@@ -35,5 +37,8 @@ let typePartRows = #"""
   tạm thời
   làm việc
   đại hội
+  hội nghị
+  cuộc họp
+  họp
   khẩn
   """#

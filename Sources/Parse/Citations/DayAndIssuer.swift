@@ -107,9 +107,11 @@ extension NumberedReader {
     return next.is(Mark.semicolon) || next.is(Mark.stop) || isClosing(next) || isCellEnd(next) ? date : nil
   }
 
-  /// The date in the cell behind a cell that holds only the number.
+  /// The date in the cell behind a cell that holds only the number, with or without a label: "Ngày: 22/09/2025", "Ngày ban hành: 22/09/2025".
   private func nextCell(_ from: Int) -> DateMatch? {
-    guard from + 1 < tokens.count, isCellEnd(tokens[from]), let date = DateReader.read(tokens, at: from + 1), date.date?.day ?? 0 > 0,
+    guard from + 1 < tokens.count, isCellEnd(tokens[from]) else { return nil }
+    let colon = tokens[from + 1].looks(like: Word.ngay) ? tokens[from...].prefix(5).firstIndex { $0.is(Mark.colon) } : nil
+    guard let date = DateReader.read(tokens, at: (colon ?? from) + 1), date.date?.day ?? 0 > 0,
       date.end >= tokens.count || isCellEnd(tokens[date.end])
     else { return nil }
     var first = from - 1

@@ -10,7 +10,7 @@ extension LineWrapping {
     switch first {
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "#"),
       UInt8(ascii: "("):
-      return first != UInt8(ascii: "(") || (second >= 0x69 && second <= 0x78)
+      return first != UInt8(ascii: "(") || (second >= 0x69 && second <= 0x78) || startsAnnexBracket(text, at)
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       return second == UInt8(ascii: ")") || (second == UInt8(ascii: ".") && at + 2 < text.count && text[at + 2] == 0x20)
     case 0xE2: return true
@@ -23,6 +23,16 @@ extension LineWrapping {
     default: return false
     }
   }
+
+  /// "     (Ban hành kèm theo Quyết định số …)", "     (Kèm theo …)": set to the middle below the title of an annex.
+  private func startsAnnexBracket(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard at > 0, text[at - 1] == 0x20 else { return false }
+    return Self.annexBrackets.contains { words in
+      at + words.count < text.count && words.indices.allSatisfy { text[at + 1 + $0] == words[$0] }
+    }
+  }
+
+  private static let annexBrackets = ["Ban hành kèm", "Kèm theo"].map { Array($0.utf8) }
 
   /// "2 | Thực hiện Nghị định số … | Kế hoạch": the cells of a table with bars or tabs between.
   func startsRow(_ text: Span<UInt8>, _ next: Int) -> Bool {

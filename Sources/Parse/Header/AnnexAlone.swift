@@ -33,6 +33,37 @@ extension HeadReader {
     return head
   }
 
+  /// "KẾ HOẠCH / Triển khai … / (Ban hành kèm theo Quyết định số 418/QĐ-UBND ngày 25/8/2025 của UBND tỉnh)": what a decision issues, in a file of its own.
+  /// Its number, day and body are the decision's; what kind of paper it is, it says itself. Nil where the head has a number of its own, or another body.
+  func annexed(_ head: Head) -> Head? {
+    guard head.numberSpan == nil, let type = head.type, Self.annexedTypes.contains(type), let typeLine = head.typeLine,
+      let bracket = bracket(below: head), bracket > typeLine
+    else { return nil }
+    var whole = head
+    whole.issuerLines = []
+    guard readOwn(bracket, &whole), let issued = whole.type, issued != type, issued != .submission, !isPrintedForm(type, of: issued),
+      head.issuerLines.isEmpty || !contradict(head.issuerLines, whole.issuerLines)
+    else { return nil }
+    if !head.issuerLines.isEmpty { whole.issuerLines = head.issuerLines }
+    if let day = head.date, day.day > 0 { whole.date = day }
+    whole.type = type
+    whole.endLine = max(head.endLine, bracket + 1)
+    return whole
+  }
+
+  /// What decisions issue.
+  private static let annexedTypes: Set<DocumentType> = [.regulation, .provisions, .plan, .programme, .project, .scheme]
+
+  /// Circulars issue regulations; the plans they print are forms.
+  private func isPrintedForm(_ type: DocumentType, of paper: DocumentType) -> Bool {
+    (paper.isLegislation || [.decree, .circular, .jointCircular].contains(paper)) && type != .regulation && type != .provisions
+  }
+
+  /// The line in brackets with which the title ends.
+  private func bracket(below head: Head) -> Int? {
+    lines.indices.dropFirst(head.endLine).prefix(1).first { text.bytes[lines[$0].start] == UInt8(ascii: "(") }
+  }
+
   /// The motto, the place and day below it, and ruled lines: they belong to the paper, not to its title.
   private func isOfPaper(_ index: Int) -> Bool {
     guard text.bytes[lines[index].start] != UInt8(ascii: "("), lines[index].count < 200 else { return false }

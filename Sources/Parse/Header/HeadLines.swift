@@ -14,9 +14,27 @@ extension HeadReader {
     return HeadPhrases.unions.contains(head.text) && cell.tokens[head.end...].allSatisfy { $0.kind == .mark }
   }
 
-  /// "lượt xem" within four lines: the number belongs to a list of the page.
+  /// "lượt xem" within four lines, or other entries: the number belongs to a list of the page.
   func isListed(_ line: Int) -> Bool {
-    SidebarWords.isCounter(in: lines[min(line + 1, lines.count)..<min(lines.count, line + 5)], text)
+    SidebarWords.isCounter(in: lines[min(line + 1, lines.count)..<min(lines.count, line + 5)], text) || isEntry(line)
+  }
+
+  /// "Số: 15-NQ/ĐU / Ngày: 22/09/2025 / Nghị quyết về …", and near it another number with a day of that kind.
+  private func isEntry(_ line: Int) -> Bool {
+    guard hasDayBelow(line) else { return false }
+    return (max(0, line - 5)..<min(lines.count, line + 6)).contains { near in
+      near != line && hasDayBelow(near) && cells(near).contains { ownNumber($0) != nil }
+    }
+  }
+
+  /// "Ngày: 22/09/2025", "Ngày ban hành: 22/09/2025" on the line below.
+  private func hasDayBelow(_ line: Int) -> Bool {
+    guard line + 1 < lines.count, lines[line + 1].count < 60 else { return false }
+    let words = words(line + 1)
+    guard words.count > 4, words[0].looks(like: Word.ngay), let colon = words.prefix(4).firstIndex(where: { $0.is(Mark.colon) }) else {
+      return false
+    }
+    return DateReader.read(words, at: colon + 1)?.end == words.count
   }
 
   /// "Số: 289/KH-UBND", "Số 15-CT/TU", "Số:   /KH-SCT".
@@ -155,7 +173,10 @@ extension HeadReader {
 
   /// A line with which the paper itself begins.
   func startsBody(_ cell: HeadCell) -> Bool {
-    if let cue = LineCues.table.match(cell.tokens, at: 0), cell.tokens.count > 6, cue.value == .basis, !cell.tokens[0].isUpper {
+    // "triển khai sau thiết kế cơ sở" goes on from the line above.
+    if let cue = LineCues.table.match(cell.tokens, at: 0), cell.tokens.count > 6, cue.value == .basis, cell.tokens[0].isCapitalised,
+      !cell.tokens[0].isUpper
+    {
       return true
     }
     return LineCues.table.match(cell.tokens, at: 0)?.value == .addressee

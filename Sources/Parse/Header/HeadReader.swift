@@ -11,7 +11,9 @@ struct HeadReader {
   /// How many lines may belong to a head.
   static let reach = 70
 
-  func read() -> Head {
+  func read() -> Head { datedAtFoot(readHead()) }
+
+  private func readHead() -> Head {
     let head = read(from: 0)
     if head.isTypeFirst, let below = headBelow(head) { return completed(below) }
     guard !head.isOfficial else { return completed(head) }
@@ -30,6 +32,7 @@ struct HeadReader {
       if annex.issuerLines.isEmpty { annex.issuerLines = head.issuerLines }
       return annex
     }
+    if let annexed = annexed(head) { return annexed }
     guard head.number == nil, let box = MetadataBox(text: text, lines: lines).head(), let number = box.number?.number,
       head.blankSymbol.map({ $0.number.organisation == number.organisation && $0.number.symbolType == number.symbolType }) ?? true,
       head.type.map({ bears(number, $0) }) ?? true

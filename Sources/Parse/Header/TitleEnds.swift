@@ -53,7 +53,7 @@ extension HeadReader {
     // Behind a title in capitals a sentence begins the body.
     let titleIsUpper = head.title.first.map { isUpperText($0) } ?? false
     if titleIsUpper, goesOnSmall(tokens, line, head) { return false }
-    if titleIsUpper, !beforeRemark(tokens).allSatisfy({ $0.kind != .word || $0.isUpper || $0.hasDigit }) {
+    if titleIsUpper, !isInCapitals(beforeRemark(tokens)) {
       return line.endsSentence(text) || !first.is(Word.ve) || !wantsSubject(head)
     }
     // A line that begins with a small letter goes on from the one above.
@@ -113,6 +113,15 @@ extension HeadReader {
     text.tokenise(from: line.start, to: line.end, into: &tokens)
     guard let type = TypeTable.words.match(tokens, at: 0), type.end < tokens.count, tokens[type.end].is(Word.cua) else { return false }
     return IssuerReader.read(tokens, at: type.end + 1)?.end == tokens.count
+  }
+
+  /// Words in capitals, figures and symbols: "QUYẾT ĐỊNH SỐ 84/TTg NGÀY 4-3-1993".
+  private func isInCapitals(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.indices.allSatisfy { at in
+      let token = tokens[at]
+      return token.kind != .word || token.isUpper || token.hasDigit
+        || at > tokens.startIndex && !token.spaceBefore && (tokens[at - 1].is(Mark.slash) || tokens[at - 1].is(Mark.hyphen))
+    }
   }
 
   /// "… THÀNH PHỐ HÀ NỘI (Giai đoạn: 2021 - 2025)": a line without the remark in brackets at its end.

@@ -128,7 +128,7 @@ extension HeadReader {
   /// of its session ("KHÓA XIII, KỲ HỌP THỨ 7").
   private func isAuthority(_ tokens: [Token], _ at: Int) -> Bool {
     guard let first = tokens.first, first.isUpper, tokens.allSatisfy({ $0.kind != .word || $0.isUpper }),
-      let body = IssuerReader.read(tokens, at: 0), isSession(tokens[body.end...])
+      isOffice(tokens) || IssuerReader.read(tokens, at: 0).map({ isSession(tokens[$0.end...]) }) ?? false
     else { return false }
     for index in (at + 1)..<max(at + 1, min(lines.count, at + 3)) {
       var below: [Token] = []
@@ -138,6 +138,11 @@ extension HeadReader {
     }
     return false
   }
+
+  /// "TRƯỞNG BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ", "TRƯỞNG BAN": who heads a board, which is called after its task.
+  private func isOffice(_ tokens: [Token]) -> Bool { Self.offices.contains { tokens[...].begin(with: $0) } }
+
+  private static let offices = ["Trưởng ban", "Trưởng đoàn", "Trưởng phòng", "Trưởng tiểu ban"].map { Syllable.words($0) }
 
   /// "Về việc … / ----- / BỘ TRƯỞNG BỘ Y TẾ / Căn cứ …": a rule parts the title from the body.
   private func takeAuthority(_ at: Int, _ head: inout Head) {

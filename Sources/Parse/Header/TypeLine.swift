@@ -75,7 +75,7 @@ extension HeadReader {
     while at + 1 < tokens.count {
       if clauses.issuer == nil, clauses.number == nil || clauses.date != nil, tokens[at].is(Word.cua) {
         let next = tokens[(at + 1)...].firstIndex { $0.is(Word.so) || $0.is(Word.ngay) } ?? tokens.count
-        let end = IssuerReader.read(tokens, at: at + 1)?.end ?? next
+        let end = IssuerReader.read(tokens, at: at + 1).map { endOfBodies(tokens, $0.end) } ?? next
         // A body whose words are glued is read up to the number, unless a sentence stands there.
         guard end > at + 1, !(at..<end).dropFirst().contains(where: { isOfSentence(tokens, $0) }), end - at < 16,
           end == tokens.count || end == next || clauses.date != nil && tokens[end].looks(like: Word.ve)
@@ -96,6 +96,17 @@ extension HeadReader {
       }
     }
     return at
+  }
+
+  /// "CỦA BỘ TÀI CHÍNH - BỘ Y TẾ", "CỦA BỘ NỘI VỤ, BỘ TÀI CHÍNH VÀ BỘ Y TẾ": where the last body of several ends.
+  private func endOfBodies(_ tokens: [Token], _ end: Int) -> Int {
+    var end = end
+    while end < tokens.count, tokens[end].is(Mark.hyphen) || tokens[end].is(Mark.comma) || tokens[end].is(Word.va),
+      let next = IssuerReader.read(tokens, at: end + 1)
+    {
+      end = next.end
+    }
+    return end
   }
 
   private func isOfSentence(_ tokens: [Token], _ at: Int) -> Bool {
