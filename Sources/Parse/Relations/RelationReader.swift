@@ -152,7 +152,7 @@ struct RelationReader {
       }
       // "Quy định số 124-QĐ/TW (thay thế Quy định số 132-QĐ/TW)": what a cited paper does.
       if token.is(Mark.open), floor > 0, !tokens[floor..<at].contains(where: { $0.is(Mark.stop) || $0.is(Mark.lineEnd) }) { return false }
-      if token.is(Mark.open) { return steps == 0 && token.is(Mark.open) && tokens[cue].looks(like: Word.thay) }
+      if token.is(Mark.open) { return steps == 0 && tokens[cue].looks(like: Word.thay) && mayReplace(mention) }
       at -= 1
       steps += 1
     }

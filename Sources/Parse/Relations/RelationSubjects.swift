@@ -101,6 +101,9 @@ extension RelationReader {
     return tokens[behind].is(RelationCues.bang) || tokens[behind].is(RelationCues.boi)
   }
 
+  /// "(thay thế Quyết định số …)": what a decision says of itself a report says of decisions.
+  func mayReplace(_ mention: Mention) -> Bool { mention.type == ownType || !(ownType.map { RelationCues.telling(of: $0) } ?? false) }
+
   /// Papers that tell which others have ended.
   private var isReport: Bool { ownType.map { RelationCues.telling(of: $0) } ?? true }
 
