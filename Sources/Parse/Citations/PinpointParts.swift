@@ -32,9 +32,9 @@ extension PinpointReader {
     return end
   }
 
-  /// "điểm 2.3": the stop between two figures.
+  /// "điểm 2.3", "điểm 1.2.d.1", "mục II.1": the stop between two figures, letters or numerals.
   private func isPoint(_ at: Int) -> Bool {
-    tokens[at].is(Mark.stop) && at > 0 && at + 1 < tokens.count && tokens[at - 1].kind == .number && tokens[at + 1].kind == .number
+    tokens[at].is(Mark.stop) && at > 0 && at + 1 < tokens.count && isValue(tokens[at - 1]) && isValue(tokens[at + 1])
       && !tokens[at].spaceBefore && !tokens[at + 1].spaceBefore
   }
 
