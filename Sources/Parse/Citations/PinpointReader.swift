@@ -58,14 +58,12 @@ struct PinpointReader {
     token.is(Word.cua) || token.is(Word.cac) || token.is(Mark.open) || PinpointWords.joints.contains(token.word) && token.kind == .word
   }
 
-  /// "Bãi bỏ khoản 2 Điều 1 ⏎ Nghị quyết số …": the end of a printed line in the sentence. A short line may be a cell, one that begins with the
-  /// provision a heading.
+  /// "Bãi bỏ khoản 2 Điều 1 ⏎ Nghị quyết số …": the end of a printed line in the sentence. A short line may be a cell or a heading.
   private func isWrapped(_ at: Int, _ floor: Int) -> Bool {
     guard tokens[at].is(Mark.lineEnd), at > floor + 1, isValue(tokens[at - 1]) || tokens[at - 1].is(Word.cua) else { return false }
     var first = at
     while first > 0, at - first < 60, !tokens[first - 1].is(Mark.lineEnd) { first -= 1 }
-    guard tokens[at].start - tokens[first].start >= 60 else { return false }
-    return !isUnit(first)
+    return tokens[at].start - tokens[first].start >= 60
   }
 
   /// "Chương IV (từ Điều 20 đến Điều 25) Luật Giá": a bracket behind the provision is passed over.
