@@ -7,7 +7,8 @@ extension PinpointReader {
     let token = tokens[at]
     // One line end may stand between a value and the next unit, or a unit and its value.
     if token.is(Mark.lineEnd) {
-      return at > 0 && at + 1 < tokens.count && (isUnit(at + 1) && isValue(tokens[at - 1]) || isUnit(at - 1))
+      guard at > 1, at + 1 < tokens.count else { return false }
+      return isUnit(at - 1) || isUnit(at + 1) && (isValue(tokens[at - 1]) || tokens[at - 1].is(Mark.comma) && isValue(tokens[at - 2]))
     }
     if isUnit(at) || token.kind == .number && token.end - token.start <= 3 { return true }
     if isSeparator(token) || token.is(Word.den) || isPoint(at) || isFrom(at) { return true }
@@ -32,9 +33,9 @@ extension PinpointReader {
     return end
   }
 
-  /// "điểm 2.3": the stop between two figures.
+  /// "điểm 2.3", "điểm 1.2.d.1", "mục II.1": the stop between two figures, letters or numerals.
   private func isPoint(_ at: Int) -> Bool {
-    tokens[at].is(Mark.stop) && at > 0 && at + 1 < tokens.count && tokens[at - 1].kind == .number && tokens[at + 1].kind == .number
+    tokens[at].is(Mark.stop) && at > 0 && at + 1 < tokens.count && isValue(tokens[at - 1]) && isValue(tokens[at + 1])
       && !tokens[at].spaceBefore && !tokens[at + 1].spaceBefore
   }
 

@@ -38,7 +38,7 @@ struct PinpointReader {
   /// "khoản 2 Điều 5", "các Điều 11, 12 và 13 của", "điểm b khoản 2 Điều 5" right before a token.
   private func before(_ at: Int, floor: Int) -> Range<Int>? {
     var end = at
-    while end > floor, isJoint(tokens[end - 1]) { end -= 1 }
+    while end > floor, isJoint(tokens[end - 1]) || isWrapped(end - 1, floor) { end -= 1 }
     end = beforeBracket(end, floor) ?? beforeIssued(end, joints: end..<at, floor) ?? end
     var first = end
     var unit: Int?
@@ -56,6 +56,14 @@ struct PinpointReader {
   /// Words between the provision and the paper: của, các, ban hành kèm theo.
   private func isJoint(_ token: Token) -> Bool {
     token.is(Word.cua) || token.is(Word.cac) || token.is(Mark.open) || PinpointWords.joints.contains(token.word) && token.kind == .word
+  }
+
+  /// "Bãi bỏ khoản 2 Điều 1 ⏎ Nghị quyết số …": the end of a printed line in the sentence. A short line may be a cell or a heading.
+  private func isWrapped(_ at: Int, _ floor: Int) -> Bool {
+    guard tokens[at].is(Mark.lineEnd), at > floor + 1, isValue(tokens[at - 1]) || tokens[at - 1].is(Word.cua) else { return false }
+    var first = at
+    while first > 0, at - first < 60, !tokens[first - 1].is(Mark.lineEnd) { first -= 1 }
+    return tokens[at].start - tokens[first].start >= 60
   }
 
   /// "Chương IV (từ Điều 20 đến Điều 25) Luật Giá": a bracket behind the provision is passed over.

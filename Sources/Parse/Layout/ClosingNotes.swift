@@ -69,7 +69,7 @@ struct ClosingNotes {
   }
 
   /// First words of notes that name no paper at once: khoản này, cụm từ, theo, xem, tại, được.
-  private static let leads = WordSet("khoản điều điểm mục đoạn chương cụm tên theo xem tại được nay bãi sửa thay trích nguồn")
+  private static let leads = WordSet("khoản điều điểm mục đoạn chương cụm tên theo xem tại đã được nay bãi sửa thay trích nguồn")
   /// First words of recipients that are no bodies: như trên, lưu, các sở.
   private static let recipients = WordSet("như lưu các thường")
 }

@@ -49,6 +49,11 @@ struct RelationReader {
         steps += 1
         continue
       }
+      // A printed line may end within the provision or behind it.
+      if token.is(Mark.lineEnd), let pinpoint = mention.pinpointSpan, pinpoint.start < token.start {
+        at -= 1
+        continue
+      }
       if token.is(Mark.lineEnd)
         || token.is(Mark.stop) && at + 1 < tokens.count && tokens[at + 1].isCapitalised && tokens[at + 1].spaceBefore && !isHeading(at)
       {
@@ -152,7 +157,7 @@ struct RelationReader {
       }
       // "Quy định số 124-QĐ/TW (thay thế Quy định số 132-QĐ/TW)": what a cited paper does.
       if token.is(Mark.open), floor > 0, !tokens[floor..<at].contains(where: { $0.is(Mark.stop) || $0.is(Mark.lineEnd) }) { return false }
-      if token.is(Mark.open) { return steps == 0 && token.is(Mark.open) && tokens[cue].looks(like: Word.thay) }
+      if token.is(Mark.open) { return steps == 0 && tokens[cue].looks(like: Word.thay) && mayReplace(mention) }
       at -= 1
       steps += 1
     }
@@ -207,8 +212,10 @@ struct RelationReader {
     }
     if from > previous.tokens.upperBound, from < mention.tokens.lowerBound, tokens[from].is(Mark.close) { from += 1 }
     let between = tokens[from..<mention.tokens.lowerBound]
-    guard between.count < 80, !between.contains(where: { $0.is(Mark.lineEnd) }) || between.count <= 6 else { return nil }
     let pinpoint = mention.pinpointSpan
+    let own = pinpoint?.start ?? mention.span.start
+    let isBroken = between.contains { $0.is(Mark.lineEnd) && $0.start < own }
+    guard between.count < 80, !isBroken || between.count <= 6 else { return nil }
     var joints = between.filter { token in !(pinpoint.map { $0.start <= token.start && token.end <= $0.end } ?? false) }
     // "…; Phụ lục 1 ban hành kèm theo Thông tư B"
     if let pinpoint, let last = joints.firstIndex(where: { $0.start >= pinpoint.end }),

@@ -71,9 +71,11 @@ extension RelationReader {
     guard verb.value == .replaces || verb.value == .repeals, start <= verb.first, tokens[start].isCapitalised,
       parts.zone(at: mention.span.start) == .body
     else { return false }
+    let isReport = ownType.map { RelationCues.telling(of: $0) } ?? !isOwnText(at: verb.first)
     var at = start
     if let type = TypeTable.words.match(tokens, at: start) {
-      guard type.value == ownType || !isReport && (type.value == .regulation || type.value == .provisions) else { return false }
+      let isIssued = type.value == .regulation || type.value == .provisions || ownType == nil
+      guard type.value == ownType || !isReport && isIssued else { return false }
       at = type.end
     } else if isReport {
       return false
@@ -101,8 +103,8 @@ extension RelationReader {
     return tokens[behind].is(RelationCues.bang) || tokens[behind].is(RelationCues.boi)
   }
 
-  /// Papers that tell which others have ended.
-  private var isReport: Bool { ownType.map { RelationCues.telling(of: $0) } ?? true }
+  /// "(thay thế Quyết định số …)": what a decision says of itself a report says of decisions.
+  func mayReplace(_ mention: Mention) -> Bool { mention.type == ownType || !(ownType.map { RelationCues.telling(of: $0) } ?? false) }
 
   var ownType: DocumentType? { parts.head.type ?? parts.head.number?.number.symbolType }
 

@@ -40,6 +40,20 @@ import Testing
       added("Kế hoạch số 12/KH-UBND, Quyết định số 5/QĐ-UBND, Kế hoạch số 5/KH-UBND, Báo cáo số 12/BC-UBND. \(words)") == [], "\(words)")
   }
 
+  @Test(arguments: [
+    ("Khoản 2 Điều 16 Nghị quyết liên tịch số 403 quy định.", "403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN"),
+    ("Khoản 2 Điều 16 Nghị quyết liên tịch 403 quy định.", "403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN"),
+    ("Kết quả Chương trình hành động số 11 của Thành ủy.", "11-CTr/TU"), ("Chương trình số 11 được triển khai.", "11-CTr/TU"),
+    ("Chương trình 11 ngày", nil), ("Chương trình số 12 được triển khai.", nil), ("Chương trình số 11 của Sở Y tế", nil),
+  ]) func jointResolutionsAndProgrammes(_ words: String, _ number: String?) {
+    let full = """
+      Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN ngày 15/6/2017 và Chương trình hành động số 11-CTr/TU ngày 05/5/2021 của \
+      Thành ủy.
+
+      """
+    #expect(added(full + words) == (number.map { [$0] } ?? []), "\(words)")
+  }
+
   /// A circular called by number and year is the one above, else a citation of its own.
   @Test func aCircularOfAYear() {
     let full = "Thông tư số 111/2013/TT-BTC ngày 15/8/2013 của Bộ Tài chính. "

@@ -27,6 +27,9 @@ import Testing
     "theo ⟮Điều 5, Điều 6, từ Điều 24 đến Điều 27 và Điều 30⟯ của ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
     "theo ⟮khoản 1, khoản 2 và từ điểm a đến điểm d khoản 3 Điều 5⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
     "theo các ⟮điều từ 24 đến 27⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧", "theo các ⟮khoản từ 2 đến 5 Điều 7⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
+    "theo ⟮điểm 1.2.d.1, Mục III, Phần B⟯ ⟨Thông tư⟩ số ⟦12/2008/TT-BTC⟧",
+    "theo ⟮điểm 2.1.a khoản 3 mục II⟯ ⟨Thông tư⟩ số ⟦12/2008/TT-BTC⟧",
+    "theo ⟮mục II.1 Phần A⟯ ⟨Thông tư⟩ số ⟦12/2008/TT-BTC⟧",
     "từ ⟮Điều 24 đến Điều 27⟯ ⟨Nghị định⟩ số ⟦61/2018/NĐ-CP⟧",
   ])
   func theProvisionStandsInFront(_ text: String) { checkParts(text) }

@@ -79,6 +79,7 @@ import Testing
   @Test(arguments: [
     "(1) Thông tư số 84/2004/TT-BTC ngày 18/8/2004.", "1 Thông tư số 84/2004/TT-BTC ngày 18/8/2004.",
     "____________\n1 Khoản này được sửa đổi theo quy định tại Điều 2 Thông tư số 92/2015/TT-BTC.",
+    "(1) Đã được sửa đổi theo Thông tư số 84/2004/TT-BTC ngày 18/8/2004.", "(2) Nay là Thông tư số 32/2007/TT-BTC ngày 09/4/2007.",
     "(12) Cụm từ này được thay theo quy định tại Điều 2 Thông tư số 92/2015/TT-BTC.",
   ])
   func figuresMarkNotesBehindTheSignature(_ note: String) {

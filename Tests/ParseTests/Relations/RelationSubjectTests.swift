@@ -24,6 +24,24 @@ import Testing
     #expect(relations(decision(articles: "Điều 4. \(sentence)")) == [.cites], "\(sentence)")
   }
 
+  /// What a plan names as a task, and what it tells of others in brackets.
+  @Test(arguments: [
+    "1. Hướng dẫn thực hiện Nghị định số 59/2023/NĐ-CP ngày 14/8/2023.",
+    "| TT | Nhiệm vụ | Đơn vị |\n|---|---|---|\n| 1 | Hướng dẫn thực hiện Nghị định số 59/2023/NĐ-CP | Sở Nội vụ |",
+    "| TT | Nhiệm vụ | Đơn vị |\n|---|---|---|\n| 1 | Sửa đổi, bổ sung Quyết định số 59/QĐ-UBND | Sở Nội vụ |",
+    "UBND tỉnh đã kiện toàn Ban Chỉ đạo (thay thế Quyết định số 902/QĐ-UBND ngày 24/5/2019).",
+    "UBND tỉnh đã kiện toàn Ban Chỉ đạo, thay thế Quyết định số 902/QĐ-UBND ngày 24/5/2019.",
+  ])
+  func whatAPlanTellsIsCited(_ text: String) { #expect(relations(plan(body: text)) == [.cites], "\(text)") }
+
+  @Test(arguments: [
+    ("Điều 1. Hướng dẫn thực hiện Nghị định số 59/2023/NĐ-CP như sau:", Relation.details),
+    ("Điều 1. Kiện toàn Ban Chỉ đạo (thay thế Quyết định số 902/QĐ-UBND ngày 24/5/2019).", .replaces),
+  ])
+  func whatADecisionDoes(_ article: String, _ relation: Relation) {
+    #expect(relations(decision(articles: article)) == [relation], "\(article)")
+  }
+
   @Test func theOneThatReplacesDoesNotEnd() {
     let article = """
       Điều 4. Luật Tố cáo số 25/2018/QH14 được thông qua ngày 12/6/2018, thay thế Luật Tố cáo số 03/2011/QH13 hết hiệu lực kể từ ngày Luật \
@@ -60,6 +78,8 @@ import Testing
     ("Quyết định được đăng Công báo. Bãi bỏ Quyết định số 31/2014/QĐ-UBND.", .cites),
     ("Điều 2. Bãi bỏ Quyết định số 31/2014/QĐ-UBND.", .repeals), ("Quyết định này thay thế Quyết định số 31/2014/QĐ-UBND.", .replaces),
     ("Điều 2. Bãi bỏ các văn bản sau:\n\n1. Quyết định số 31/2014/QĐ-UBND.", .repeals),
+    ("Điều 3. Quyết định có hiệu lực kể từ ngày ký và thay thế Quyết định số 31/2014/QĐ-UBND.", .replaces),
+    ("Quyết định có hiệu lực kể từ ngày ký và thay thế Quyết định số 31/2014/QĐ-UBND.", .cites),
   ])
   func aPageWithoutAHead(_ text: String, _ relation: Relation) {
     #expect(relations("Tin trong ngày\n\n\(text)\n") == [relation], "\(text)")

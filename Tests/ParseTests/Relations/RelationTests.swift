@@ -175,6 +175,19 @@ import Testing
     }
   }
 
+  /// A printed line may end between the provision and the paper; a short one is a heading.
+  @Test func aLineEndsBehindTheProvision() {
+    let article = """
+      Điều 2. Bãi bỏ điểm 2.3 khoản 2 Điều 1 Quyết định số 76/2018/QĐ-UBND ngày 04 tháng 4 năm 2018; khoản 2 Điều 1
+      Quyết định số 28/2022/QĐ-UBND ngày 31 tháng 8 năm 2022 của Ủy ban nhân dân tỉnh.
+      """
+    let citations = parsed(decision(articles: article)).citations.filter { $0.kind == .numbered }
+    #expect(citations.map(\.relation) == [.repeals, .repeals])
+    #expect(citations.map(\.pinpoint) == ["điểm 2.3 khoản 2 Điều 1", "khoản 2 Điều 1"])
+    let heading = parsed(decision(articles: "Điều 5\nQuyết định số 28/2022/QĐ-UBND còn hiệu lực.")).citations.last
+    #expect(heading?.pinpoint == nil)
+  }
+
   /// Numbers of pages and running heads between the items are no part of the list.
   @Test(arguments: [
     ("12", Relation.repeals), ("- 2 -", .repeals), ("Trang 3", .repeals), ("2/5", .repeals), ("\n12\n", .repeals),
