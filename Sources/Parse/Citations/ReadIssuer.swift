@@ -75,12 +75,12 @@ enum IssuerReader {
       end = place(tokens, end)
     case .party:
       let named = place(tokens, end)
-      end = named > end ? named : chain(tokens, end, depth) ?? house(tokens, end) ?? office(tokens, end) ?? end
+      end = named > end ? named : chain(tokens, end, depth) ?? house(tokens, end) ?? office(tokens, end) ?? above(tokens, end) ?? end
     case .field:
       guard let after = field(tokens, end) ?? chain(tokens, end, depth) else { return depth == 0 && isAbbreviation(tokens[at]) ? end : nil }
       // "Bộ Y tế Đào Hồng Lan": the name behind a ministry is a person's.
       let isMinistry = head.end - head.first == 1 && tokens[head.first].is(NameWords.bo)
-      end = isMinistry && !isLevel(tokens, after) ? after : place(tokens, after)
+      end = isMinistry && !isLevel(tokens, after) ? after : ofAssembly(tokens, head, after) ?? place(tokens, after)
     case .chain:
       // "Ban Pháp chế của HĐND tỉnh"
       let owner = end < tokens.count && tokens[end].is(Word.cua) ? chain(tokens, end + 1, depth) : nil
@@ -98,6 +98,14 @@ enum IssuerReader {
       end = seat(tokens, end) ?? open(tokens, end)
     }
     return term(tokens, end)
+  }
+
+  /// "Ủy ban Kinh tế của Quốc hội"
+  private static func ofAssembly(_ tokens: [Token], _ head: PhraseMatch<IssuerHead>, _ at: Int) -> Int? {
+    guard head.text == "Ủy ban", at + 1 < tokens.count, tokens[at].is(Word.cua),
+      let owner = IssuerTable.heads.match(tokens, at: at + 1, accents: .required), owner.text == "Quốc hội"
+    else { return nil }
+    return owner.end
   }
 
   /// "theo Nghị quyết số … của Bộ Chính trị, Ban Bí thư đã ban hành Chỉ thị số …": behind "của" and before a verb the comma parts two clauses. Nil where
@@ -145,6 +153,11 @@ enum IssuerReader {
   private static func office(_ tokens: [Token], _ at: Int) -> Int? {
     guard at < tokens.count, tokens[at].isCapitalised, IssuerWords.offices.contains(where: tokens[at].is) else { return nil }
     return at + 1
+  }
+
+  /// "Đảng ủy cấp trên": none of the paper's own.
+  private static func above(_ tokens: [Token], _ at: Int) -> Int? {
+    at + 1 < tokens.count && tokens[at].is(IssuerWords.cap) && tokens[at + 1].is(IssuerWords.tren) ? at + 2 : nil
   }
 
   private static func field(_ tokens: [Token], _ at: Int) -> Int? {

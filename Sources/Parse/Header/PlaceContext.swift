@@ -9,6 +9,9 @@ struct PlaceContext {
   var district: (kind: String, name: String)?
   /// The commune unit: kind and name.
   var commune: (kind: String, name: String)?
+  /// Whose the committee of the Party is that a paper calls "Đảng ủy" alone: its own, if such a committee issues it ("xã Bảo Hà" of "ĐẢNG ỦY XÃ BẢO HÀ");
+  /// in other papers of a commune the commune's.
+  var committee: String?
   /// The day of the paper, as precise as printed: names and borders changed on 1 July 2025.
   var day: PrintedDate?
   /// Whether the head prints the former name of the province, or its level of that time: "TỈNH THỪA THIÊN HUẾ".
@@ -49,7 +52,18 @@ extension PlaceContext {
     if let place = head.place, !isNational, code?.level != .central { takePlace(place, isLocal: isLocal) }
     if level == nil, district != nil, isLocal { level = .district }
     if level == .commune { takeProvinceOfCommune() }
+    takeCommittee(bodies, text.bytes, isLocal: isLocal)
     if !head.isOfficial { takeSubject(head.title, text) }
+  }
+
+  private mutating func takeCommittee(_ bodies: HeadBodies, _ bytes: [UInt8], isLocal: Bool) {
+    guard let issuer = bodies.issuer, let head = bodies.head(of: issuer) else { return }
+    if head.text == "Đảng ủy" {
+      guard head.end < issuer.end else { return }
+      committee = IssuerNamer(context: self).name(Array(bodies.tokens[head.end..<issuer.end]), bytes)
+    } else if level == .commune, isLocal {
+      committee = commune.map { $0.kind + " " + $0.name }
+    }
   }
 
   private func former(_ province: Province) -> Province.FormerName? { hasFormerName ? province.former : province.former(on: day) }
