@@ -125,7 +125,7 @@ enum IssuerReader {
     guard head.end - head.first == 1 else { return true }
     // "Đoàn xã", "Đoàn tỉnh Nghệ An"; alone it begins "Đoàn công tác", "Đoàn Kết", "Đoàn Văn A".
     if tokens[head.first].is(IssuerWords.youth), !isLevel(tokens, head.end) { return false }
-    if head.first > 0, isSecondWord(tokens, head.first) { return false }
+    if head.first > 0, isSecondWord(tokens, head.first) || head.text == "BCĐ" && isInSymbol(tokens, head.first) { return false }
     // "Phòng chống tham nhũng", "Phòng thủ dân sự": no division.
     if tokens[head.first].is(NameWords.phong), head.end < tokens.count, tokens[head.end].kind == .word,
       NameWords.behindPhong.contains(tokens[head.end].word)
@@ -133,6 +133,11 @@ enum IssuerReader {
       return false
     }
     return IssuerTable.heads.match(tokens, at: head.first, accents: .required)?.end == head.end
+  }
+
+  /// "05/CV-BCĐ"
+  static func isInSymbol(_ tokens: [Token], _ at: Int) -> Bool {
+    at > 0 && !tokens[at].spaceBefore && (tokens[at - 1].is(Mark.slash) || tokens[at - 1].is(Mark.hyphen))
   }
 
   /// "Ở CƠ SỞ", "KINH TẾ - XÃ HỘI" in capitals: neither a Sở nor a Hội begins there.

@@ -38,11 +38,12 @@ struct IssuerNamer {
   /// "Đảng ủy, UBND xã Bản Lầu", "Đảng ủy các xã": a committee whose place stands behind another body, or that is one of many.
   private func isShared(_ text: CleanText, _ span: TextSpan<Clean>) -> Bool {
     let own = text.tokens(from: span.start, to: span.end).suffix(2)
-    guard own.count == 2, let head = own.first, let last = own.last, head.looks(like: IssuerWords.dang), last.looks(like: PlaceWords.committee)
+    guard own.count == 2, let first = own.first, let last = own.last, first.looks(like: IssuerWords.dang),
+      last.looks(like: PlaceWords.committee)
     else { return false }
     let tokens = text.tokens(from: span.end, to: min(span.end + 60, text.bytes.count))
-    guard let first = tokens.first, first.is(Mark.comma) || first.is(Word.va) || first.is(Word.cac) else { return false }
-    return first.is(Word.cac) || IssuerReader.read(tokens, at: 1) != nil
+    guard let next = tokens.first, next.is(Mark.comma) || next.is(Word.va) || next.is(Word.cac) else { return false }
+    return next.is(Word.cac) || IssuerReader.read(tokens, at: 1) != nil
   }
 
   /// - Parameter isCut: behind the last word stands the rest of the name.

@@ -32,7 +32,7 @@ extension PlaceContext {
     let code = (head.number ?? head.blankSymbol).flatMap { IssuingBodyTable.body(ofOrganisation: $0.number.organisation) }
     // A code of one level speaks against a name that is cut: "HỘI NÔNG DÂN VIỆT NAM" on a paper under HNDT.
     // Committees and cells of the Party have one code in ministries and communes: "ĐẢNG ỦY BỘ NỘI VỤ".
-    let isCommittee = code.map { $0.system == .party && $0.level == .commune } ?? false
+    let isCommittee = bodies.isCommittee && (code.map { $0.system == .party && $0.level == .commune } ?? false)
     let isAnywhere = isCommittee && !bodies.tokens.indices.contains { LevelWords.level(bodies.tokens, at: $0) != nil }
     let isNational = bodies.isNational && (isAnywhere || (code?.level ?? .central) == .central)
     if isNational {
@@ -57,10 +57,9 @@ extension PlaceContext {
   }
 
   private mutating func takeCommittee(_ bodies: HeadBodies, _ bytes: [UInt8], isLocal: Bool) {
-    guard let issuer = bodies.issuer, let head = bodies.head(of: issuer) else { return }
-    if head.text == "Đảng ủy" {
-      guard head.end < issuer.end else { return }
-      committee = IssuerNamer(context: self).name(Array(bodies.tokens[head.end..<issuer.end]), bytes)
+    if let body = bodies.all.last(where: { bodies.head(of: $0)?.text == "Đảng ủy" }), let head = bodies.head(of: body), head.end < body.end
+    {
+      committee = IssuerNamer(context: self).name(Array(bodies.tokens[head.end..<body.end]), bytes)
     } else if level == .commune, isLocal {
       committee = commune.map { $0.kind + " " + $0.name }
     }
