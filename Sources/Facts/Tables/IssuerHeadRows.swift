@@ -71,6 +71,8 @@ let issuerHeadRows = #"""
   Văn phòng Chính phủ                  | closed |
   Văn phòng CP                         | closed | Văn phòng Chính phủ
   Văn phòng Quốc hội                   | closed |
+  Tổng Thư ký Quốc hội                 | closed |
+  Tổng Thư ký Quốc hội, Chủ nhiệm Văn phòng Quốc hội | closed |
   Văn phòng Chủ tịch nước              | closed |
   Văn phòng Trung ương Đảng            | closed |
   Văn phòng Trung ương                 | closed |
@@ -262,29 +264,29 @@ let issuerHeadRows = #"""
   Trưởng Ban Chỉ đạo                   | open   |
   Trưởng BCĐ                           | open   | Trưởng Ban Chỉ đạo
   Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở | place  |
-  Ban Chỉ đạo thực hiện Quy chế dân chủ | place  |
+  Ban Chỉ đạo thực hiện Quy chế dân chủ | open   |
   Ban Chỉ đạo thực hiện dân chủ ở cơ sở | place  |
   Ban Chỉ đạo Quy chế dân chủ ở cơ sở  | place  |
-  Ban Chỉ đạo Quy chế dân chủ          | place  |
+  Ban Chỉ đạo Quy chế dân chủ          | open   |
   Ban Chỉ đạo thực hiện QCDC ở cơ sở   | place  | Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở
-  Ban Chỉ đạo thực hiện QCDC           | place  | Ban Chỉ đạo thực hiện Quy chế dân chủ
-  Ban Chỉ đạo QCDC                     | place  | Ban Chỉ đạo Quy chế dân chủ
+  Ban Chỉ đạo thực hiện QCDC           | open   | Ban Chỉ đạo thực hiện Quy chế dân chủ
+  Ban Chỉ đạo QCDC                     | open   | Ban Chỉ đạo Quy chế dân chủ
   BCĐ thực hiện Quy chế dân chủ ở cơ sở | place  | Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở
-  BCĐ thực hiện Quy chế dân chủ        | place  | Ban Chỉ đạo thực hiện Quy chế dân chủ
+  BCĐ thực hiện Quy chế dân chủ        | open   | Ban Chỉ đạo thực hiện Quy chế dân chủ
   BCĐ thực hiện dân chủ ở cơ sở        | place  | Ban Chỉ đạo thực hiện dân chủ ở cơ sở
   BCĐ Quy chế dân chủ ở cơ sở          | place  | Ban Chỉ đạo Quy chế dân chủ ở cơ sở
-  BCĐ Quy chế dân chủ                  | place  | Ban Chỉ đạo Quy chế dân chủ
+  BCĐ Quy chế dân chủ                  | open   | Ban Chỉ đạo Quy chế dân chủ
   BCĐ thực hiện QCDC ở cơ sở           | place  | Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở
-  BCĐ thực hiện QCDC                   | place  | Ban Chỉ đạo thực hiện Quy chế dân chủ
-  BCĐ QCDC                             | place  | Ban Chỉ đạo Quy chế dân chủ
+  BCĐ thực hiện QCDC                   | open   | Ban Chỉ đạo thực hiện Quy chế dân chủ
+  BCĐ QCDC                             | open   | Ban Chỉ đạo Quy chế dân chủ
   Trưởng Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở | place  |
-  Trưởng Ban Chỉ đạo thực hiện Quy chế dân chủ | place  |
+  Trưởng Ban Chỉ đạo thực hiện Quy chế dân chủ | open   |
   Trưởng Ban Chỉ đạo thực hiện dân chủ ở cơ sở | place  |
   Trưởng Ban Chỉ đạo Quy chế dân chủ ở cơ sở | place  |
-  Trưởng Ban Chỉ đạo Quy chế dân chủ   | place  |
+  Trưởng Ban Chỉ đạo Quy chế dân chủ   | open   |
   Trưởng Ban Chỉ đạo thực hiện QCDC ở cơ sở | place  | Trưởng Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở
-  Trưởng Ban Chỉ đạo thực hiện QCDC    | place  | Trưởng Ban Chỉ đạo thực hiện Quy chế dân chủ
-  Trưởng Ban Chỉ đạo QCDC              | place  | Trưởng Ban Chỉ đạo Quy chế dân chủ
+  Trưởng Ban Chỉ đạo thực hiện QCDC    | open   | Trưởng Ban Chỉ đạo thực hiện Quy chế dân chủ
+  Trưởng Ban Chỉ đạo QCDC              | open   | Trưởng Ban Chỉ đạo Quy chế dân chủ
   Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực | closed |
   Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực | closed |
   Ban Chỉ đạo Trung ương về phòng, chống tham nhũng | closed |

@@ -43,16 +43,23 @@ extension SharedParts {
   func fits(_ number: DocumentNumber, _ match: IssuerMatch) -> Bool {
     let code = String(number.organisation.prefix { $0 != "-" })
     if let own = BareNumber.organisation(tokens, match) {
-      return own == code || number.legislature != nil && (own == "QH" || own == "UBTVQH") || BareNumber.isCabinet(own) && BareNumber.isCabinet(code)
+      let isAssembly = number.legislature != nil && (own == "QH" || own == "UBTVQH")
+      return own == code || isAssembly || BareNumber.isCabinet(own) && BareNumber.isCabinet(code)
     }
-    return IssuingBodyTable.body(ofOrganisation: code).map { names(code, $0, match) } ?? hasInitials(code, match)
+    guard let body = IssuingBodyTable.body(ofOrganisation: code) else { return hasInitials(code, match) }
+    // "Đảng ủy UBND tỉnh", "Văn phòng UBND tỉnh" write under letters of their own.
+    let first = body.system == .state ? IssuerTable.heads.match(tokens, at: match.first) : nil
+    if let first, first.value.continuation == .party || VerbWords.offices.contains(where: first.text.hasPrefix) {
+      return hasInitials(code, match)
+    }
+    return names(code, body, match, by: 3)
   }
 
   /// Whether a symbol of the state has the code of a body: false where the code is known and another's, nil where no list has it.
   private func symbol(_ number: DocumentNumber, names match: IssuerMatch) -> Bool? {
     let code = String(number.organisation.prefix { $0 != "-" })
     guard !number.isParty, let body = IssuingBodyTable.body(ofOrganisation: code), body.system == .state else { return nil }
-    return names(code, body, match)
+    return names(code, body, match, by: 2)
   }
 
   /// A code no list has: the first letters of the body's words.
@@ -61,9 +68,10 @@ extension SharedParts {
     return letters.count > 1 && initials(match.first..<match.end).starts(with: letters)
   }
 
-  private func names(_ code: String, _ body: IssuingBody, _ match: IssuerMatch) -> Bool {
+  /// - Parameter count: so many words of the body's name are asked for.
+  private func names(_ code: String, _ body: IssuingBody, _ match: IssuerMatch, by count: Int) -> Bool {
     let letters = bytes(Syllable.word(code))
-    let words = Syllable.words(body.name).prefix(2).map(\.letters)
+    let words = Syllable.words(body.name).prefix(count).map(\.letters)
     for at in match.first..<match.end where tokens[at].kind == .word && tokens[at].isCapitalised {
       if tokens[at].word == Syllable.word(code) || IssuerTable.heads.match(tokens, at: at)?.value.short == body.code { return true }
       if at + words.count <= match.end, words.indices.allSatisfy({ tokens[at + $0].word.letters == words[$0] }) { return true }

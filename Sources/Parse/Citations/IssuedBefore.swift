@@ -5,7 +5,8 @@ import Model
 extension SharedParts {
   /// "Ngày 24/7/2024, Chủ tịch UBND tỉnh có Công văn số …", "UBND huyện đã ban hành Quyết định số …", "Giám đốc Sở … tại Tờ trình số …".
   func readBefore(_ mention: inout Mention) {
-    let before = issuer(before: mention.tokens.lowerBound, of: mention.number) ?? owner(before: mention.tokens.lowerBound, of: mention.number)
+    let first = mention.tokens.lowerBound
+    let before = issuer(before: first, of: mention.number) ?? owner(before: first, of: mention.number)
     let issuer = before.flatMap { isPassedOn(mention, $0) ? nil : $0 }
     if let issuer { mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end) }
     guard mention.dateSpan == nil, mention.kind == .numbered || issuer != nil,
@@ -83,7 +84,9 @@ extension SharedParts {
     if isBoard || !before.isCapitalised && VerbWords.asking.contains(before.word) { return match }
     var at = match.first - 2
     while at >= 0, match.first - at < 60, !tokens[at].is(Mark.stop), !tokens[at].is(Mark.semicolon), !tokens[at].is(Mark.lineEnd) {
-      if tokens[at].isCapitalised, let head = IssuerTable.heads.match(tokens, at: at), VerbWords.boards.contains(head.text) {
+      if tokens[at].isCapitalised, !IssuerReader.isInSymbol(tokens, at), let head = IssuerTable.heads.match(tokens, at: at),
+        VerbWords.boards.contains(head.text)
+      {
         return IssuerMatch(first: at, end: match.end)
       }
       at -= 1
@@ -160,7 +163,8 @@ extension SharedParts {
     while index > 0, from - index < 8 {
       let token = tokens[index]
       // "ban hành các kế hoạch: Kế hoạch số …"
-      if index < from, tokens[index + 1].is(Mark.colon), let type = TypeTable.words.matchBackward(tokens, endingAt: index, accents: .required),
+      if index < from, tokens[index + 1].is(Mark.colon),
+        let type = TypeTable.words.matchBackward(tokens, endingAt: index, accents: .required),
         type.first > 0, tokens[type.first - 1].is(Word.cac) || tokens[type.first - 1].kind == .number
       {
         index = type.first - 1
@@ -264,6 +268,8 @@ enum VerbWords {
   /// What a department is for a board beside its own work.
   static let duty = Syllable.words("cơ quan thường trực")
   static let boards: Set = ["Ban Chỉ đạo", "BCĐ", "Ban Chỉ huy", "Bộ Chỉ huy"]
+  /// How bodies begin that belong to another without being it.
+  static let offices = ["Văn phòng", "Ban cán sự", "Đảng đoàn", "Công đoàn"]
   /// The last words of đề nghị, ý kiến, yêu cầu, đề xuất.
   static let asking = WordSet("nghị kiến cầu xuất")
   /// The last words of đề nghị, ý kiến, yêu cầu, đề xuất, chỉ đạo, hướng dẫn, kết luận, báo cáo, tờ trình, văn bản, thông báo, trả lời.

@@ -109,6 +109,9 @@ enum IssuerWords {
   static let youth = Syllable.word("đoàn")
   static let so = Syllable.word("sở")
   static let co = Syllable.word("cơ")
+  static let dang = Syllable.word("đảng")
+  static let cap = Syllable.word("cấp")
+  static let tren = Syllable.word("trên")
   static let committees: Set = ["Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy"]
   /// Words of two syllables in names, one of which ends names where it stands alone: "Ban Quản lý dự án công trình giao thông".
   static let compounds: PhraseTable<Bool> = PhraseTable(

@@ -75,12 +75,12 @@ enum IssuerReader {
       end = place(tokens, end)
     case .party:
       let named = place(tokens, end)
-      end = named > end ? named : chain(tokens, end, depth) ?? house(tokens, end) ?? office(tokens, end) ?? end
+      end = named > end ? named : chain(tokens, end, depth) ?? house(tokens, end) ?? office(tokens, end) ?? above(tokens, end) ?? end
     case .field:
       guard let after = field(tokens, end) ?? chain(tokens, end, depth) else { return depth == 0 && isAbbreviation(tokens[at]) ? end : nil }
       // "Bộ Y tế Đào Hồng Lan": the name behind a ministry is a person's.
       let isMinistry = head.end - head.first == 1 && tokens[head.first].is(NameWords.bo)
-      end = isMinistry && !isLevel(tokens, after) ? after : place(tokens, after)
+      end = isMinistry && !isLevel(tokens, after) ? after : ofAssembly(tokens, head, after) ?? place(tokens, after)
     case .chain:
       // "Ban Pháp chế của HĐND tỉnh"
       let owner = end < tokens.count && tokens[end].is(Word.cua) ? chain(tokens, end + 1, depth) : nil
@@ -100,6 +100,14 @@ enum IssuerReader {
     return term(tokens, end)
   }
 
+  /// "Ủy ban Kinh tế của Quốc hội"
+  private static func ofAssembly(_ tokens: [Token], _ head: PhraseMatch<IssuerHead>, _ at: Int) -> Int? {
+    guard head.text == "Ủy ban", at + 1 < tokens.count, tokens[at].is(Word.cua),
+      let owner = IssuerTable.heads.match(tokens, at: at + 1, accents: .required), owner.text == "Quốc hội"
+    else { return nil }
+    return owner.end
+  }
+
   /// "theo Nghị quyết số … của Bộ Chính trị, Ban Bí thư đã ban hành Chỉ thị số …": behind "của" and before a verb the comma parts two clauses. Nil where
   /// the two organs issue one paper.
   private static func firstOrgan(_ tokens: [Token], _ head: PhraseMatch<IssuerHead>) -> Int? {
@@ -117,7 +125,7 @@ enum IssuerReader {
     guard head.end - head.first == 1 else { return true }
     // "Đoàn xã", "Đoàn tỉnh Nghệ An"; alone it begins "Đoàn công tác", "Đoàn Kết", "Đoàn Văn A".
     if tokens[head.first].is(IssuerWords.youth), !isLevel(tokens, head.end) { return false }
-    if head.first > 0, isSecondWord(tokens, head.first) { return false }
+    if head.first > 0, isSecondWord(tokens, head.first) || head.text == "BCĐ" && isInSymbol(tokens, head.first) { return false }
     // "Phòng chống tham nhũng", "Phòng thủ dân sự": no division.
     if tokens[head.first].is(NameWords.phong), head.end < tokens.count, tokens[head.end].kind == .word,
       NameWords.behindPhong.contains(tokens[head.end].word)
@@ -125,6 +133,11 @@ enum IssuerReader {
       return false
     }
     return IssuerTable.heads.match(tokens, at: head.first, accents: .required)?.end == head.end
+  }
+
+  /// "05/CV-BCĐ"
+  static func isInSymbol(_ tokens: [Token], _ at: Int) -> Bool {
+    at > 0 && !tokens[at].spaceBefore && (tokens[at - 1].is(Mark.slash) || tokens[at - 1].is(Mark.hyphen))
   }
 
   /// "Ở CƠ SỞ", "KINH TẾ - XÃ HỘI" in capitals: neither a Sở nor a Hội begins there.
@@ -145,6 +158,11 @@ enum IssuerReader {
   private static func office(_ tokens: [Token], _ at: Int) -> Int? {
     guard at < tokens.count, tokens[at].isCapitalised, IssuerWords.offices.contains(where: tokens[at].is) else { return nil }
     return at + 1
+  }
+
+  /// "Đảng ủy cấp trên": none of the paper's own.
+  private static func above(_ tokens: [Token], _ at: Int) -> Int? {
+    at + 1 < tokens.count && tokens[at].is(IssuerWords.cap) && tokens[at + 1].is(IssuerWords.tren) ? at + 2 : nil
   }
 
   private static func field(_ tokens: [Token], _ at: Int) -> Int? {

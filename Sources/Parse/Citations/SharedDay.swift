@@ -51,7 +51,8 @@ extension SharedParts {
     guard let number = mention.number, let issuer = next.issuerSpan else { return false }
     if number.isJoint, number.organisation != next.number?.organisation { return false }
     guard number.isParty, let first = tokens.index(startingAt: issuer.start),
-      let head = IssuerTable.heads.match(tokens, at: first), case let organs = Self.organs.filter({ head.text.contains($0) }), !organs.isEmpty,
+      let head = IssuerTable.heads.match(tokens, at: first),
+      case let organs = Self.organs.filter({ head.text.contains($0) }), !organs.isEmpty,
       mention.date != nil || next.date != nil && !sharesDay(mention, next)
     else { return true }
     let known = KnownDays(mention).documents.filter { mention.date == nil || $0.date == mention.date }

@@ -173,6 +173,9 @@ extension HeadBodies {
     return (words.hasPrefix("doan t") || words.hasPrefix("hoi ")) && head.value.continuation == .place || words.hasPrefix("trung uong doan")
   }
 
+  /// Whether the issuer is a committee or cell of the Party that leads another body's members: "ĐẢNG ỦY BỘ Y TẾ".
+  var isCommittee: Bool { issuer.flatMap(head)?.value.continuation == .party }
+
   /// Whether the issuer is a central body: "BỘ …", "… VIỆT NAM", a part of one. A level or a province in its name speaks against it.
   var isNational: Bool {
     guard let issuer, let head = head(of: issuer) else { return false }

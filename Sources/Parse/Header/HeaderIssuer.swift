@@ -25,7 +25,16 @@ struct HeaderIssuer {
       let first = bodies.all[0]
       return placed(name(first.first..<first.end))
     }
-    if let first = firstOfJoint(bodies, name) { return placed(name(first.first..<first.end), isBelow: true) }
+    if let first = firstOfJoint(bodies, name) {
+      let own = name(first.first..<first.end)
+      // "TỈNH ỦY SÓC TRĂNG / BAN NỘI CHÍNH - ỦY BAN KIỂM TRA"
+      if let above = bodies.all.last(where: { $0.end <= first.first }), let committee = bodies.head(of: above), isCommittee(committee),
+        let part = bodies.head(of: first), part.value.continuation == .chain, part.end == first.end
+      {
+        return placed(own + " " + name(above.first..<above.end))
+      }
+      return placed(own, isBelow: true)
+    }
     guard let parent = bodies.parent else { return placed(name(issuer.first..<issuer.end)) }
     if bodies.isPart {
       // "TỈNH ỦY CÀ MAU / BAN DÂN VẬN", "SỞ NỘI VỤ / VĂN PHÒNG": the whole completes the name of its part;

@@ -24,6 +24,7 @@ struct IssuerNamer {
   /// "UBND xã Quyết Tiến tổ chức …": whether a name follows that no rule could read. The commune is another than the paper's own then, whatever it is.
   func isCut(_ text: CleanText, _ span: TextSpan<Clean>) -> Bool {
     let bytes = text.bytes
+    if context.committee != nil, isShared(text, span) { return true }
     guard span.end + 1 < bytes.count, bytes[span.end] == UInt8(ascii: " "),
       bytes[span.end + 1] >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[span.end + 1])
     else { return false }
@@ -32,6 +33,17 @@ struct IssuerNamer {
       return false
     }
     return tokens[at...(at + 1)].allSatisfy { $0.kind == .word && $0.isCapitalised }
+  }
+
+  /// "Đảng ủy, UBND xã Bản Lầu", "Đảng ủy các xã": a committee whose place stands behind another body, or that is one of many.
+  private func isShared(_ text: CleanText, _ span: TextSpan<Clean>) -> Bool {
+    let own = text.tokens(from: span.start, to: span.end).suffix(2)
+    guard own.count == 2, let first = own.first, let last = own.last, first.looks(like: IssuerWords.dang),
+      last.looks(like: PlaceWords.committee)
+    else { return false }
+    let tokens = text.tokens(from: span.end, to: min(span.end + 60, text.bytes.count))
+    guard let next = tokens.first, next.is(Mark.comma) || next.is(Word.va) || next.is(Word.cac) else { return false }
+    return next.is(Word.cac) || IssuerReader.read(tokens, at: 1) != nil
   }
 
   /// - Parameter isCut: behind the last word stands the rest of the name.
@@ -270,6 +282,8 @@ struct IssuerNamer {
       break
     }
     if hasLevel { return named(level: last) }
+    // "của Ban Thường vụ Đảng ủy" in a paper of a Đảng ủy is its own.
+    if head.text == "Đảng ủy", last == head.text { return context.committee.map { [$0] } }
     // Departments belong to the province, in a district's paper too.
     if head.text == "Sở", parts.count > 1, last != head.text {
       return context.province == nil ? province.map { [$0.fullName] } : context.provinceFullName.map { [$0] }

@@ -9,6 +9,9 @@ struct PlaceContext {
   var district: (kind: String, name: String)?
   /// The commune unit: kind and name.
   var commune: (kind: String, name: String)?
+  /// Whose the committee of the Party is that a paper calls "Đảng ủy" alone: its own, if such a committee issues it ("xã Bảo Hà" of "ĐẢNG ỦY XÃ BẢO HÀ");
+  /// in other papers of a commune the commune's.
+  var committee: String?
   /// The day of the paper, as precise as printed: names and borders changed on 1 July 2025.
   var day: PrintedDate?
   /// Whether the head prints the former name of the province, or its level of that time: "TỈNH THỪA THIÊN HUẾ".
@@ -29,7 +32,7 @@ extension PlaceContext {
     let code = (head.number ?? head.blankSymbol).flatMap { IssuingBodyTable.body(ofOrganisation: $0.number.organisation) }
     // A code of one level speaks against a name that is cut: "HỘI NÔNG DÂN VIỆT NAM" on a paper under HNDT.
     // Committees and cells of the Party have one code in ministries and communes: "ĐẢNG ỦY BỘ NỘI VỤ".
-    let isCommittee = code.map { $0.system == .party && $0.level == .commune } ?? false
+    let isCommittee = bodies.isCommittee && (code.map { $0.system == .party && $0.level == .commune } ?? false)
     let isAnywhere = isCommittee && !bodies.tokens.indices.contains { LevelWords.level(bodies.tokens, at: $0) != nil }
     let isNational = bodies.isNational && (isAnywhere || (code?.level ?? .central) == .central)
     if isNational {
@@ -49,7 +52,17 @@ extension PlaceContext {
     if let place = head.place, !isNational, code?.level != .central { takePlace(place, isLocal: isLocal) }
     if level == nil, district != nil, isLocal { level = .district }
     if level == .commune { takeProvinceOfCommune() }
+    takeCommittee(bodies, text.bytes, isLocal: isLocal)
     if !head.isOfficial { takeSubject(head.title, text) }
+  }
+
+  private mutating func takeCommittee(_ bodies: HeadBodies, _ bytes: [UInt8], isLocal: Bool) {
+    if let body = bodies.all.last(where: { bodies.head(of: $0)?.text == "Đảng ủy" }), let head = bodies.head(of: body), head.end < body.end
+    {
+      committee = IssuerNamer(context: self).name(Array(bodies.tokens[head.end..<body.end]), bytes)
+    } else if level == .commune, isLocal {
+      committee = commune.map { $0.kind + " " + $0.name }
+    }
   }
 
   private func former(_ province: Province) -> Province.FormerName? { hasFormerName ? province.former : province.former(on: day) }

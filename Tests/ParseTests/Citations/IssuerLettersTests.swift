@@ -16,6 +16,9 @@ import Testing
       ("12/KH-UBND", "BTC", nil), ("12-CV/BTCTU", "BTC", nil), ("12/BTC-QLNS", "BTC Tỉnh ủy", nil), ("12/QĐ-HĐBT", "HĐBT", "HĐBT"),
       ("12/BHXH-CSYT", "BHXH Việt Nam", "Bảo hiểm xã hội Việt Nam"), ("12/BHXH-CSYT", "BHXH tỉnh Sơn La", "Bảo hiểm xã hội tỉnh Sơn La"),
       ("12/QĐ-TTg", "Thủ tướng CP", "Thủ tướng Chính phủ"), ("12/NHNN-TT", "NHNN Việt Nam", "Ngân hàng Nhà nước Việt Nam"),
+      ("12/QĐ-TTg", "TTgCP", "Thủ tướng Chính phủ"), ("12/QĐ-TTg", "TTg Chính phủ", "Thủ tướng Chính phủ"),
+      ("12-NQ/TW", "BCT", "Bộ Chính trị"), ("12/BCT-KH", "BCT", "Bộ Công Thương"),
+      ("12-KH/BCĐ", "BCĐ tỉnh Sơn La", "Ban Chỉ đạo tỉnh Sơn La"),
       ("12/2019/NQ-HĐTP", "HĐTP TANDTC", "Hội đồng Thẩm phán Tòa án nhân dân tối cao"),
     ] as [(String, String, String?)])
   func behindOf(_ number: String, _ letters: String, _ issuer: String?) throws {

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 /// Committees of the Party are called after the place or the body whose members they lead.
@@ -13,7 +14,11 @@ import Testing
     "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh", "Đảng ủy Bệnh viện Việt Đức",
     "Đảng ủy Đại học Quốc gia Hà Nội", "Đảng ủy Tổng công ty Sông Đà", "Chi bộ Trường THPT Nguyễn Du", "Đảng bộ Sở Nội vụ",
     "Đảng ủy trường Đại học Tây Nguyên", "Đảng ủy các cơ quan Đảng tỉnh Lào Cai", "Đảng ủy UBND tỉnh Lào Cai", "Đảng ủy xã Bản Lầu",
-    "Đảng ủy Khối các cơ quan tỉnh Lào Cai",
+    "Đảng ủy Khối các cơ quan tỉnh Lào Cai", "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Lào Cai",
+    "Ban Thường vụ Đảng ủy Khối các cơ quan và doanh nghiệp thành phố Đà Nẵng", "Đảng ủy cấp trên", "BCH Đoàn huyện Mường Khương",
+    "BTV Đoàn xã Hòa Bình", "Ban Thường vụ Đoàn huyện Diễn Châu", "BCH Đoàn tỉnh Nghệ An", "Đoàn xã Diễn Kỷ", "Tổng Thư ký Quốc hội",
+    "Chủ nhiệm Ủy ban Kinh tế của Quốc hội", "Hiệu trưởng", "Hiệu trưởng nhà trường", "Hiệu trưởng Trường THPT Nguyễn Du",
+    "Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện", "Trưởng Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở tỉnh Lào Cai",
   ])
   func theBodyIsPartOfTheName(_ body: String) throws { #expect(try issuer("\(body) về dân vận") == body) }
 
@@ -34,6 +39,35 @@ import Testing
   func inHeads(_ lines: String, _ body: String) {
     let header = parsed("\(lines)\n*\nSố 21-KH/ĐU\n\nKẾ HOẠCH\nvề công tác dân vận\n-----\nThực hiện chương trình công tác:\n").header
     #expect(header.issuer == body)
+  }
+
+  /// In a paper of a Đảng ủy, and in others of a commune, "Đảng ủy" alone is that one.
+  @Test(
+    arguments: [
+      ("ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY XÃ BẢN LẦU", "Ban Thường vụ Đảng ủy về", "Ban Thường vụ Đảng ủy xã Bản Lầu"),
+      ("ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY CÔNG AN TỈNH", "Đảng ủy về", "Đảng ủy Công an tỉnh Lào Cai"),
+      ("ĐẢNG ỦY CHÍNH PHỦ\nĐẢNG ỦY BỘ NỘI VỤ", "Đảng ủy về", "Đảng ủy Bộ Nội vụ"),
+      ("ĐẢNG ỦY XÃ BẢN LẦU\nCHI BỘ THÔN 3", "Đảng ủy về", "Đảng ủy xã Bản Lầu"),
+      ("ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY XÃ BẢN LẦU", "Đảng ủy cấp trên về", "Đảng ủy cấp trên"),
+      ("ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY XÃ BẢN LẦU", "Đảng ủy các xã về", "Đảng ủy"),
+      ("ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY XÃ BẢN LẦU", "Đảng ủy, UBND xã Bảo Hà về", "Đảng ủy"),
+      ("ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY XÃ BẢN LẦU", "Đảng ủy xã Bảo Hà về", "Đảng ủy xã Bảo Hà"),
+      ("TỈNH ỦY LÀO CAI", "Đảng ủy về", "Đảng ủy"),
+    ])
+  func aloneInItsOwnPaper(_ lines: String, _ tail: String, _ body: String) {
+    let head = "\(lines)\n*\nSố 21-KH/ĐU\n\nKẾ HOẠCH\nvề công tác dân vận\n-----\n"
+    #expect(parsed("\(head)Thực hiện Kế hoạch số 15-KH/ĐU ngày 3/2/2026 của \(tail) dân vận.\n").citations.map(\.issuer) == [body])
+  }
+
+  /// A committee's own level is the lowest its lines name; in a ministry it is a central body's.
+  @Test(arguments: [
+    ("HUYỆN ỦY BÌNH CHÁNH\nĐẢNG ỦY XÃ VĨNH LỘC A", Level.commune), ("THÀNH ỦY THỦ ĐỨC\nĐẢNG ỦY PHƯỜNG LINH TRUNG", .commune),
+    ("ĐẢNG ỦY CHÍNH PHỦ\nĐẢNG ỦY BỘ NỘI VỤ", .central), ("ĐẢNG BỘ KHỐI CÁC CƠ QUAN TRUNG ƯƠNG\nĐẢNG ỦY BỘ TƯ PHÁP", .central),
+    ("ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY SỞ Y TẾ", .province), ("ĐẢNG ỦY XÃ BẢN LẦU", .commune),
+  ])
+  func levels(_ lines: String, _ level: Level) {
+    let head = "\(lines)\n*\nSố 21-KH/ĐU\n\nHà Nội, ngày 2 tháng 3 năm 2025\n\nKẾ HOẠCH\nvề công tác dân vận\n-----\n"
+    #expect(parsed("\(head)Thực hiện chương trình công tác:\n").header.level == level)
   }
 
   /// Houses whose first word is printed small behind "của".

@@ -39,6 +39,23 @@ import Testing
   ])
   func belowACommune(_ lines: String, _ name: String) { #expect(issuer(lines, "KH-XYZ", "Phong Nha") == name) }
 
+  /// "CƠ SỞ" holds no Sở, "XÃ HỘI" no Hội, wherever the lines break.
+  @Test(arguments: [
+    ("BAN CHỈ ĐẠO THỰC HIỆN\nQUY CHẾ DÂN CHỦ Ở CƠ SỞ\nHUYỆN CHÂU ĐỨC", "Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện Châu Đức"),
+    (
+      "UBND HUYỆN CHÂU ĐỨC\nBAN CHỈ ĐẠO\nTHỰC HIỆN QUY CHẾ DÂN CHỦ\nỞ CƠ SỞ",
+      "Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện Châu Đức"
+    ),
+    (
+      "HUYỆN ỦY CHÂU ĐỨC\nBAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ\nDÂN CHỦ Ở CƠ SỞ",
+      "Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở Huyện ủy Châu Đức"
+    ),
+    ("BAN CHỈ ĐẠO QUY CHẾ DÂN CHỦ\nHUYỆN CHÂU ĐỨC", "Ban Chỉ đạo Quy chế dân chủ huyện Châu Đức"),
+    ("HỘI ĐỒNG NHÂN DÂN\nHUYỆN CHÂU ĐỨC\nBAN KINH TẾ - XÃ HỘI", "Ban Kinh tế - Xã hội HĐND huyện Châu Đức"),
+    ("ĐOÀN XÃ BÌNH BA", "Đoàn xã Bình Ba"), ("TRƯỜNG TIỂU HỌC\nĐOÀN THỊ ĐIỂM", "Trường Tiểu học Đoàn Thị Điểm"),
+  ])
+  func wordsThatBeginNoBody(_ lines: String, _ name: String) { #expect(issuer(lines, "KH-XYZ", "Châu Đức") == name) }
+
   @Test(arguments: [
     ("SỞ Y TẾ QUẢNG NGÃI\nBỆNH VIỆN ĐA KHOA TỈNH", "Bệnh viện Đa khoa tỉnh Quảng Ngãi"),
     ("UBND TỈNH QUẢNG NGÃI\nBAN QUẢN LÝ KHU KINH TẾ TỈNH", "Ban Quản lý Khu kinh tế tỉnh Quảng Ngãi"),

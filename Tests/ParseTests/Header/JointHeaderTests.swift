@@ -25,6 +25,7 @@ import Testing
     ("TỈNH ĐOÀN ĐỒNG NAI\nCÔNG AN TỈNH ĐỒNG NAI", "05/NQLT-TĐ-CAT", "Tỉnh đoàn Đồng Nai"),
     ("UBND TỈNH ĐỒNG NAI\nSỞ NỘI VỤ - SỞ TÀI CHÍNH", "05/HDLS-SNV-STC", "Sở Nội vụ tỉnh Đồng Nai"),
     ("SỞ NỘI VỤ - SỞ TÀI CHÍNH", "05/HD-SNV-STC", "Sở Nội vụ tỉnh Đồng Nai"),
+    ("TỈNH ỦY ĐỒNG NAI\nBAN NỘI CHÍNH - ỦY BAN KIỂM TRA", "05-QC/BNCTU-UBKTTU", "Ban Nội chính Tỉnh ủy Đồng Nai"),
     ("BAN DÂN VẬN TỈNH ỦY - SỞ NỘI VỤ", "05/CTr-BDV-SNV", "Ban Dân vận Tỉnh ủy Đồng Nai"),
     ("HỘI NÔNG DÂN - HỘI PHỤ NỮ\nTỈNH ĐỒNG NAI", "05/KHLT-HND-HPN", "Hội Nông dân tỉnh Đồng Nai"),
     ("TÒA ÁN NHÂN DÂN - VIỆN KIỂM SÁT NHÂN DÂN\nTỈNH ĐỒNG NAI", "05/QCLN-TA-VKS", "Tòa án nhân dân tỉnh Đồng Nai"),
