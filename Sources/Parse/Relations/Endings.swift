@@ -33,7 +33,7 @@ extension RelationReader {
       {
         let rest = clause(from: cue.end)
         if rest.contains(where: { tokens[$0].is(Word.nay) && isPaper($0 - 1) }) { return cue.value }
-        return isOfClosing(mention, rest) ? cue.value : nil
+        return !RelationCues.reported.contains(tokens[at - 1].word) && isOfClosing(mention, rest) ? cue.value : nil
       }
       // "… ghi là “chợ hạng 1”, nay đính chính lại là …"
       if token.is(RelationCues.now) || token.is(RelationCues.xin),
