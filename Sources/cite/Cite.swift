@@ -5,7 +5,7 @@ import Render
 
 /// The version of this program, as `cite --version` prints it, and its day for the manual page.
 let programVersion = "0.1.0"
-let programDate = "November 21, 2026"
+let programDate = "November 22, 2026"
 
 struct Cite: ParsableCommand {
   static let configuration = commandHelp(
