@@ -110,7 +110,13 @@ extension NumberedReader {
   /// The date in the cell behind a cell that holds only the number, with or without a label: "Ngày: 22/09/2025", "Ngày ban hành: 22/09/2025".
   private func nextCell(_ from: Int) -> DateMatch? {
     guard from + 1 < tokens.count, isCellEnd(tokens[from]) else { return nil }
-    let colon = tokens[from + 1].looks(like: Word.ngay) ? tokens[from...].prefix(5).firstIndex { $0.is(Mark.colon) } : nil
+    // "Ngày ban hành: 22/9/2025"; not the day of receipt or of a meeting.
+    var colon: Int?
+    if tokens[from + 1].looks(like: Word.ngay) {
+      var end = from + 2
+      while end < tokens.count, end - from < 5, tokens[end].kind == .word, Self.dayLabels.contains(tokens[end].word) { end += 1 }
+      if end < tokens.count, tokens[end].is(Mark.colon) { colon = end }
+    }
     guard let date = DateReader.read(tokens, at: (colon ?? from) + 1), date.date?.day ?? 0 > 0,
       date.end >= tokens.count || isCellEnd(tokens[date.end])
     else { return nil }
@@ -119,6 +125,8 @@ extension NumberedReader {
     guard first == 0 || isCellEnd(tokens[first - 1]) else { return nil }
     return date
   }
+
+  private static let dayLabels = WordSet("ban hành ký văn bản")
 
   private func isCellEnd(_ token: Token) -> Bool { token.is(Mark.lineEnd) || token.is(UInt8(ascii: "|")) }
 

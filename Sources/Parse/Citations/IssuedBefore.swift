@@ -41,6 +41,10 @@ extension SharedParts {
     guard let body = issuer(endingAt: last + 1), body.first > 1, tokens[body.first - 1].is(Word.cua), isSaid(endingAt: body.first - 2),
       fits(number, body)
     else { return nil }
+    // "các văn bản của Trung ương: …": a level, whose organs sign the papers.
+    if body.end - body.first == 2, tokens[body.first].looks(like: PartyTerms.trung), tokens[body.first + 1].looks(like: PartyTerms.uong) {
+      return nil
+    }
     return body
   }
 

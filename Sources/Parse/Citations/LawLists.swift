@@ -4,6 +4,7 @@ import Model
 /// Several laws under one type word: "các Luật: Ngân sách nhà nước ngày 25/6/2015; Đầu tư công ngày 13/6/2019", "các Luật Đất đai, Nhà ở năm 2023".
 /// Members without the type word are names that the table of laws knows; any other words end the list.
 extension NamedReader {
+  private static let behindMembers = WordSet("và năm ngày số")
   /// So many laws stand in no list.
   private static let mostLaws = 40
 
@@ -29,6 +30,7 @@ extension NamedReader {
       let last = readBehind(end, &next)
       if isNumbered(last) { break }
       if let known = LawTable.names.match(tokens, at: first, marks: .any) {
+        guard known.value.type == mention.type else { break }
         next.type = known.value.type
         next.fullName = TypeTable.name(known.value.type) + " " + known.value.name
       }
@@ -70,6 +72,7 @@ extension NamedReader {
       let isPaper = TypeTable.words.match(tokens, at: known.end + 1) != nil
       return isPaper || LawTable.names.match(tokens, at: known.end + 1, marks: .any) != nil ? known.end : nil
     }
-    return next.kind != .word || next.is(Word.va) || NameWords.ends.contains(next.word) ? known.end : nil
+    // A verb behind the name begins a clause: "các Luật Thanh tra, Thanh tra có trách nhiệm".
+    return next.kind != .word || Self.behindMembers.contains(next.word) ? known.end : nil
   }
 }

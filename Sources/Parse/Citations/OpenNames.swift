@@ -107,6 +107,7 @@ enum IssuerWords {
   /// How the names of two organs begin that issue papers together.
   static let organs = "Bộ Chính trị, "
   static let youth = Syllable.word("đoàn")
+  static let school = Syllable.word("trường")
   static let so = Syllable.word("sở")
   static let co = Syllable.word("cơ")
   static let dang = Syllable.word("đảng")

@@ -89,7 +89,11 @@ enum IssuerReader {
       // "Bộ trưởng Bộ Y tế Đào Hồng Lan": the body has its own place behind it.
       if let after = chain(tokens, end, depth) ?? field(tokens, end).map({ place(tokens, $0) }) {
         end = after
-      } else if !IssuerWords.ownHeads.contains(head.text) {
+      } else if !IssuerWords.ownHeads.contains(head.text)
+        || end < tokens.count && tokens[end].kind == .word
+          && (tokens[end].isCapitalised || tokens[end].is(IssuerWords.school))
+      {
+        // "Hiệu trưởng trường THPT Lê Lợi" is not the paper's own.
         return nil
       }
     case .open:
@@ -113,7 +117,8 @@ enum IssuerReader {
   private static func firstOrgan(_ tokens: [Token], _ head: PhraseMatch<IssuerHead>) -> Int? {
     guard let comma = (head.first..<head.end).first(where: { tokens[$0].is(Mark.comma) }), head.text.hasPrefix(IssuerWords.organs),
       head.first > 0, tokens[head.first - 1].is(Word.cua), head.end + 1 < tokens.count,
-      VerbWords.auxiliary.contains(tokens[head.end].word)
+      VerbWords.auxiliary.contains(tokens[head.end].word) || VerbWords.saying.match(tokens, at: head.end, accents: .required) != nil
+        || tokens[head.end].is(VerbWords.giao)
         || tokens[head.end].looks(like: Word.ban) && tokens[head.end + 1].is(Word.hanh)
     else { return nil }
     return comma

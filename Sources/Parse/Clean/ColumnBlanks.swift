@@ -58,8 +58,9 @@ struct ColumnBlanks {
     var end: Int
     /// The columns in which cells begin.
     var starts: [Int] = []
-    /// The widest gap between two of them.
+    /// The widest gap between two of them, and how many have four blanks or more.
     var gap = 0
+    var wideGaps = 0
 
     init(_ text: Span<UInt8>, _ start: Int) {
       self.start = start
@@ -73,6 +74,7 @@ struct ColumnBlanks {
         } else if byte > 0x20 {
           if blanks >= 2 {
             if starts.isEmpty { first = at } else { gap = max(gap, blanks) }
+            if !starts.isEmpty, blanks >= 4 { wideGaps += 1 }
             starts.append(column)
           }
           blanks = 0
@@ -86,7 +88,10 @@ struct ColumnBlanks {
   }
 
   private static func isRow(_ text: Span<UInt8>, _ row: Row) -> Bool {
-    guard cells.contains(row.starts.count), row.gap >= 4 else { return false }
+    // Prose set wide has gaps of two and three blanks, and begins as clauses of the basis do.
+    guard cells.contains(row.starts.count), row.gap >= 4, row.wideGaps * 2 >= row.starts.count - 1,
+      !clauses.contains(where: { starts(text, row.first, with: $0) })
+    else { return false }
     var at = row.start - 1
     for _ in 0..<near where at > 0 {
       var start = at
@@ -102,6 +107,8 @@ struct ColumnBlanks {
     }
     return false
   }
+
+  private static let clauses = ["Căn ", "Theo ", "Xét ", "Thực hiện "].map { Array($0.utf8) }
 
   /// Whether two cells of both, but for the first, begin in the same columns, or beside them.
   private static func areAlike(_ row: Row, _ other: Row) -> Bool {

@@ -24,6 +24,8 @@ extension LineWrapping {
   /// more than figures ("- 2 -", "Trang 2") says that it is one.
   func mentionBeyond(_ text: Span<UInt8>, from lineStart: Int, last: Int, lineEnd: Int) -> Int? {
     guard let (next, number) = beginFar(text, behind: lineEnd), !startsItem(text, next) else { return nil }
+    // Figures below a short line may be those of rows: "khoản 2 Điều 5⏎3⏎Nghị định …".
+    if let number, isDigit(text[number]), isUpper(text, next), last - lineStart <= 20 { return nil }
     if cutsMention(text, from: lineStart, last: last, next: next) || cutsIssuerOfPaper(text, from: lineStart, last: last, next: next)
       || cutsPinpoint(text, last: last, next: next)
     {
@@ -35,6 +37,8 @@ extension LineWrapping {
     else { return nil }
     return next
   }
+
+  private static let annex = Syllable.word("Phụ").letters
 
   /// "số 33/CT-TTg".
   private func leadsNumber(_ text: Span<UInt8>, _ next: Int) -> Bool {
@@ -185,6 +189,8 @@ extension LineWrapping {
     var first = lineStart
     while first < unit, text[first] <= 0x20 { first += 1 }
     if first == unit, isUpper(text, unit) { return false }
+    // "Phụ lục II": a heading.
+    if let head = word(text, from: first), head.letters == Self.annex, head.end + 1 == unit { return false }
     guard leadsNext(text, from: lineStart, first: first, before: unit, depth: depth) else { return false }
     let following = words(text, from: next)
     guard let type = longest(TypeTable.words, following, 0), let first = word(text, from: next), !isCapitals(text, next, first.end) else {

@@ -41,16 +41,19 @@ extension HeadReader {
     else { return nil }
     var whole = head
     whole.issuerLines = []
-    guard readOwn(bracket, &whole), let issued = whole.type, issued != type, issued != .submission, !isPrintedForm(type, of: issued),
+    guard readOwn(bracket, &whole), let issued = whole.type, issued != type, !Self.covers.contains(issued),
+      !isPrintedForm(type, of: issued),
       head.issuerLines.isEmpty || !contradict(head.issuerLines, whole.issuerLines)
     else { return nil }
     if !head.issuerLines.isEmpty { whole.issuerLines = head.issuerLines }
-    if let day = head.date, day.day > 0 { whole.date = day }
+    if whole.date == nil, let day = head.date, day.day > 0 { whole.date = day }
     whole.type = type
     whole.endLine = max(head.endLine, bracket + 1)
     return whole
   }
 
+  /// Letters and the like carry another paper, which has no number of theirs.
+  private static let covers: Set<DocumentType> = [.submission, .officialLetter, .invitation, .notice, .report, .telegram, .minutes]
   /// What decisions issue.
   private static let annexedTypes: Set<DocumentType> = [.regulation, .provisions, .plan, .programme, .project, .scheme]
 

@@ -11,9 +11,13 @@ extension HeadReader {
     for index in lines.indices.dropFirst(max(head.endLine, head.typeLine ?? 0)) where lines[index].count < 200 && !isAside(lines[index]) {
       let cells = cells(index)
       guard !cells.contains(where: { isMotto($0.tokens[...]) || isAnnexHeading($0) || isSignature($0) }) else { return head }
+      // "Nơi nhận:" stands beside the day, too.
+      if cells.contains(where: beginsOther), !cells.contains(where: { datedPlace($0) != nil }) { return head }
       guard let dated = cells.lazy.compactMap({ datedPlace($0) }).first, let date = dated.date, date.day > 0,
         lines[(index + 1)...].indices.prefix(2).contains(where: { self.cells($0).contains(where: isSignature) })
       else { continue }
+      // The authority of another paper, above its basis.
+      guard !lines[(index + 1)...].indices.prefix(4).contains(where: { self.cells($0).contains(where: isBasis) }) else { return head }
       guard head.number?.number.year.map({ $0 == date.year }) ?? true, head.date.map({ $0 == date }) ?? true else { return head }
       var whole = head
       (whole.place, whole.date) = (dated.place, date)
@@ -31,6 +35,22 @@ extension HeadReader {
     if LineCues.table.match(tokens, at: 0)?.value == .signature { return tokens.count > 1 && tokens[1].is(Mark.stop) }
     return IssuerTable.heads.match(tokens, at: 0)?.value.continuation == .person
   }
+
+  /// "Nơi nhận: …", "MẪU ĐƠN …", "Số: …", "Trích …": what follows is no longer the paper's own text.
+  private func beginsOther(_ cell: HeadCell) -> Bool {
+    let tokens = cell.tokens
+    if tokens.count > 1, tokens[0].isCapitalised, tokens[0].looks(like: Word.so), tokens[1].is(Mark.colon) { return true }
+    return tokens[0].isCapitalised && Self.others.contains(tokens[0].word)
+      || tokens.count > 1 && tokens[0].is(Self.noi) && tokens[1].is(Self.nhan)
+  }
+
+  private func isBasis(_ cell: HeadCell) -> Bool { cell.tokens.count > 1 && cell.tokens[0].is(Self.can) && cell.tokens[1].is(Self.cu) }
+
+  private static let others = WordSet("mẫu biểu trích")
+  private static let noi = Syllable.word("nơi")
+  private static let nhan = Syllable.word("nhận")
+  private static let can = Syllable.word("căn")
+  private static let cu = Syllable.word("cứ")
 
   /// "PHỤ LỤC I"
   private func isAnnexHeading(_ cell: HeadCell) -> Bool {

@@ -103,7 +103,10 @@ extension NumberReader {
     }
     var at = from + 1
     while at < bytes.count, at - from < 6, Self.romanFigures.contains(bytes[at]) { at += 1 }
-    guard at > from + 1, at == bytes.count || !isLetterByte(bytes[at]) && !isDigit(bytes[at]) else { return nil }
+    // "… KV V/v": no figure.
+    guard at > from + 1, at == bytes.count || !isLetterByte(bytes[at]) && !isDigit(bytes[at]) && bytes[at] != UInt8(ascii: "/") else {
+      return nil
+    }
     for place in (from + 1)..<at {
       run.word.append(base: bytes[place] | 0x20, mark: 0, tone: 0, index: run.count)
       run.count += 1

@@ -250,7 +250,8 @@ struct NumberReader {
   /// begins a line opens an item.
   private func goesOn(_ number: NumberPieces, _ piece: NumberPieces.Piece, _ at: Int, _ end: Int) -> Bool {
     // MẬT and other words have a tone, codes have none.
-    guard let first = number.pieces.first, piece.separator.mark == UInt8(ascii: "-"), piece.separator.spaceAfter, piece.word.marks & 7 == 0
+    guard let first = number.pieces.first, piece.separator.mark == UInt8(ascii: "-"), piece.separator.spaceAfter, piece.word.marks & 7 == 0,
+      !Self.places.contains(letters: piece.word.letters)
     else { return false }
     let isDated = BareNumber.isDated(bytes.span, end)
     if piece.separator.spaceBefore {
@@ -261,6 +262,7 @@ struct NumberReader {
       if isDated { return bytes[end] != UInt8(ascii: ",") }
       return number.pieces.count == 1 && first.typeCode == nil && closesNumber(end)
     }
+    if isDated, end < bytes.count, bytes[end] == UInt8(ascii: ",") { return false }
     let isJoint = first.type.map { $0.value == .jointCircular || $0.value == .jointResolution } ?? false
     return isDated || closesNumber(end) || isSeparator(end) || isJoint && piece.organisationCode != nil
   }
@@ -288,6 +290,8 @@ struct NumberReader {
 
   /// Parts of a body, written before its code: "06/QC-TT.HĐND", "45/VP.UBND-NC".
   private static let parts = WordSet(lettersOf: "TT VP")
+  /// Where a paper was written: "12/QĐ-UBND- TP. Vinh".
+  private static let places = WordSet(lettersOf: "TP HN HCM TPHCM")
   private static let submission = Syllable.word("Tr")
   private static let bank = Syllable.word("NHNN")
 }

@@ -85,7 +85,9 @@ extension RelationReader {
 
   /// "b) Thông tư số … bị bãi bỏ.", "2. Thông tư số … bị bãi bỏ kể từ ngày 01/01/2006.": all that the sentence of a decision or circular says.
   private func isOfClosing(_ mention: Mention, _ rest: Range<Int>) -> Bool {
-    guard mayEndOthers, ownType != nil, parts.zone(at: mention.span.start) == .body,
+    // A circular ends no decree, a committee's decision no resolution of a council: such lines report.
+    let isHigher = mention.type.isLegislation || mention.type == .decree || mention.type == .resolution
+    guard mayEndOthers, ownType != nil, !isHigher || mention.type == ownType, parts.zone(at: mention.span.start) == .body,
       tokens[sentenceStart(mention)..<mention.tokens.lowerBound].allSatisfy({ $0.is(Word.cac) || isOfPinpoint($0, mention) })
     else { return false }
     guard let first = rest.first else { return true }

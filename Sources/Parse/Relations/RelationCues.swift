@@ -27,9 +27,9 @@ enum RelationCues {
       [($0, true), ($0 + " thi hành", true), ($0 + " pháp lý", true)]
     })
   /// What a paper says of its own force before it says what it replaces.
-  static let force: PhraseTable<Bool> = PhraseTable(["có hiệu lực", "có giá trị"].map { ($0, true) })
+  static let force: PhraseTable<Bool> = PhraseTable([("có hiệu lực", true)])
   /// Words that make such a sentence one of a case or of what was.
-  static let conditions = WordSet("khi nếu thì đã do trường hợp")
+  static let conditions = WordSet("khi nếu thì đã sẽ đang chưa không do trường hợp của")
   static let boi = Syllable.word("bởi")
   /// Words in front of it that make it a report.
   static let reported = WordSet("đã sẽ chưa không sắp")

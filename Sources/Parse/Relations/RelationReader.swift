@@ -80,7 +80,9 @@ struct RelationReader {
         return isInside && !mayBeInside ? nil : relation
       }
       // "Quy định này thay Quy định số 12-QĐ/TU"
-      if at == mention.tokens.lowerBound - 1, token.is(Word.thay), at >= floor {
+      if at == mention.tokens.lowerBound - 1, token.is(Word.thay), at >= floor,
+        at == 0 || !RelationCues.reported.contains(tokens[at - 1].word)
+      {
         let cue = PhraseMatch(first: at, end: at + 1, text: "thay", value: Relation.replaces)
         return !isTitle && !isQuoted(at) && isOwnAct(cue, mention, isTitle: false, floor: floor) ? .replaces : nil
       }

@@ -56,6 +56,12 @@ extension PhraseTable {
     return met.map { self.met($0.row, at, $0.end) }
   }
 
+  /// Whether a comma or "và" stands behind so many words of a phrase.
+  private func isWhole(_ text: String, words count: Int) -> Bool {
+    let words = text.split(separator: " ")
+    return count > 0 && count < words.count && (words[count - 1].hasSuffix(",") || words[count] == "và")
+  }
+
   /// Whether the words from a token to the end of their line or cell are the first of a longer phrase: "Thực hiện" of "Thực hiện dân chủ ở cơ sở".
   func isCut(_ tokens: [Token], at: Int) -> Bool {
     guard at < tokens.count, tokens[at].kind == .word else { return false }
@@ -65,7 +71,10 @@ extension PhraseTable {
       while rows.lowerBound < rows.upperBound, self.rows[rows.lowerBound].length == depth { rows = (rows.lowerBound + 1)..<rows.upperBound }
       index += 1
       guard index < tokens.count else { return false }
-      if tokens[index].is(Mark.lineEnd) || tokens[index].is(Mark.gap) || tokens[index].is(UInt8(ascii: "|")) { return !rows.isEmpty }
+      if tokens[index].is(Mark.lineEnd) || tokens[index].is(Mark.gap) || tokens[index].is(UInt8(ascii: "|")) {
+        // "Luật Khám bệnh" for "Luật Khám bệnh, chữa bệnh": a part that is said alone.
+        return !rows.isEmpty && !rows.contains { isWhole(entries[Int(self.rows[$0].entry)].text, words: depth) }
+      }
       if tokens[index].mayStandInside { index += 1 }
       guard index < tokens.count else { return false }
       rows = self.rows(rows, with: tokens[index].word.letters, at: depth)
