@@ -31,7 +31,6 @@ extension NamedReader {
       if isNumbered(last) { break }
       if let known = LawTable.names.match(tokens, at: first, marks: .any) {
         guard known.value.type == mention.type else { break }
-        next.type = known.value.type
         next.fullName = TypeTable.name(known.value.type) + " " + known.value.name
       }
       next.flags = [.sharedPart]

@@ -92,7 +92,8 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
   return writer.finish(rawCount: bytes.count)
 }
 
-private func skipBlanks(_ text: Span<UInt8>, _ from: Int) -> Int {
+/// The end of the blanks that begin at a place.
+func skipBlanks(_ text: Span<UInt8>, _ from: Int) -> Int {
   var at = from
   while at < text.count, text[at] == 0x20 { at += 1 }
   return at

@@ -16,7 +16,7 @@ struct ColumnBlanks {
 
   /// The end of the blanks that begin at a place; whether they part two columns. A line is looked at once.
   mutating func gap(_ text: Span<UInt8>, at: Int) -> (end: Int, parts: Bool) {
-    let end = Self.behindBlanks(text, at)
+    let end = skipBlanks(text, at)
     guard at > 0, text[at - 1] != 0x0A, end < text.count, text[end] != 0x0A, text[end] != 0x0D else { return (end, false) }
     if at >= lineEnd {
       var start = at
@@ -48,7 +48,8 @@ struct ColumnBlanks {
     return isRow(text, Row(text, first))
   }
 
-  private static let twoBlanks = BytePairs([BytePairs.Group([0x20], before: [0x20])])
+  /// Where columns may be parted.
+  static let twoBlanks = BytePairs([BytePairs.Group([0x20], before: [0x20])])
 
   /// The cells of a line. Linear in its first part.
   private struct Row {
@@ -114,11 +115,5 @@ struct ColumnBlanks {
   private static func areAlike(_ row: Row, _ other: Row) -> Bool {
     guard cells.contains(other.starts.count), other.gap >= 4 else { return false }
     return row.starts.dropFirst().count { start in other.starts.dropFirst().contains { abs($0 - start) <= 1 } } >= 2
-  }
-
-  private static func behindBlanks(_ text: Span<UInt8>, _ at: Int) -> Int {
-    var end = at
-    while end < text.count, text[end] == 0x20 { end += 1 }
-    return end
   }
 }

@@ -38,8 +38,6 @@ extension LineWrapping {
     return next
   }
 
-  private static let annex = Syllable.word("Phụ").letters
-
   /// "số 33/CT-TTg".
   private func leadsNumber(_ text: Span<UInt8>, _ next: Int) -> Bool {
     guard text[next] == UInt8(ascii: "s"), let lead = word(text, from: next), lead.end + 1 < text.count else { return false }
@@ -253,6 +251,7 @@ extension LineWrapping {
     return (start...last).allSatisfy { text[$0] == UInt8(ascii: "I") || text[$0] == UInt8(ascii: "V") || text[$0] == UInt8(ascii: "X") }
   }
 
+  private static let annex = Syllable.word("phụ").letters
   private static let of = Syllable.word("của").letters
   private static let month = Syllable.word("tháng").letters
   private static let year = Syllable.word("năm").letters

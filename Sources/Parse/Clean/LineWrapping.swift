@@ -199,7 +199,7 @@ struct LineWrapping {
   func hasColumns(_ text: Span<UInt8>, from lineStart: Int, endingAt last: Int) -> Bool {
     if !isMarkup, ColumnTabs.areColumns(text, from: lineStart, endingAt: last) { return true }
     let first = max(lineStart, last - 399)
-    guard first < last, Self.twoBlanks.index(in: text, from: first, to: last) < last else { return false }
+    guard first < last, ColumnBlanks.twoBlanks.index(in: text, from: first, to: last) < last else { return false }
     // Of four blanks in a row one is every fourth byte.
     var at = last - 3
     while at > first {
@@ -216,6 +216,4 @@ struct LineWrapping {
     }
     return false
   }
-
-  private static let twoBlanks = BytePairs([BytePairs.Group([0x20], before: [0x20])])
 }

@@ -40,17 +40,14 @@ extension HeadReader {
   private func beginsOther(_ cell: HeadCell) -> Bool {
     let tokens = cell.tokens
     if tokens.count > 1, tokens[0].isCapitalised, tokens[0].looks(like: Word.so), tokens[1].is(Mark.colon) { return true }
-    return tokens[0].isCapitalised && Self.others.contains(tokens[0].word)
-      || tokens.count > 1 && tokens[0].is(Self.noi) && tokens[1].is(Self.nhan)
+    return tokens[0].isCapitalised && Self.others.contains(tokens[0].word) || LineCues.table.match(tokens, at: 0)?.value == .recipients
   }
 
-  private func isBasis(_ cell: HeadCell) -> Bool { cell.tokens.count > 1 && cell.tokens[0].is(Self.can) && cell.tokens[1].is(Self.cu) }
+  private func isBasis(_ cell: HeadCell) -> Bool {
+    cell.tokens[0].isCapitalised && LineCues.table.match(cell.tokens, at: 0)?.value == .basis
+  }
 
   private static let others = WordSet("mẫu biểu trích")
-  private static let noi = Syllable.word("nơi")
-  private static let nhan = Syllable.word("nhận")
-  private static let can = Syllable.word("căn")
-  private static let cu = Syllable.word("cứ")
 
   /// "PHỤ LỤC I"
   private func isAnnexHeading(_ cell: HeadCell) -> Bool {
