@@ -130,7 +130,7 @@ def elapsed(run):
 def pdf(cite, corpus):
     """Alternating rounds, the best of each: other work on the machine disturbs both alike."""
     own = [path.read_bytes() for path in sorted((corpus / "formats").glob("*.pdf"))]
-    for words, papers in (("papers of 20 pages", [made_pdf(20)] * 30), ("papers of one page", [made_pdf(1)] * 200), ("papers of the corpus", own * 20)):
+    for words, papers in (("papers of 20 pages", [made_pdf(20)] * 30), ("papers of one page", [made_pdf(1)] * 200), ("papers of the corpus", own * 100)):
         files = len(papers)
         with tempfile.TemporaryDirectory() as folder:
             for number, paper in enumerate(papers):

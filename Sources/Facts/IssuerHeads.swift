@@ -21,17 +21,20 @@ public enum IssuerTable {
 
   /// "TW Hội Nông dân Việt Nam": "Trung ương" by its letters, but for the two words alone, which are no more than a mark of symbols.
   private static func lettered(_ name: String) -> String? {
-    var words = name.split(separator: " ")
-    guard words.count > 2, let at = words.indices.dropLast().first(where: { words[$0] == "Trung" && words[$0 + 1] == "ương" }) else {
-      return nil
-    }
-    words.replaceSubrange(at...(at + 1), with: ["TW"])
-    return words.joined(separator: " ")
+    let central: StaticString = "Trung ương"
+    let (first, count) = (ByteScan.index(of: central, in: name.utf8.span), name.utf8.count)
+    guard first < count, count > central.utf8CodeUnitCount else { return nil }
+    let from = name.utf8.index(name.startIndex, offsetBy: first)
+    return name[..<from] + "TW" + name[name.utf8.index(from, offsetBy: central.utf8CodeUnitCount)...]
   }
 
   /// Groups of words in names with the letter case of running text: "Tiểu học", "dự án".
   public static let cased: PhraseTable<[Bool]> = PhraseTable(
-    tableRows(nameCaseRows).map { row in (row[0], row[0].split(separator: " ").map { $0.first?.isUppercase ?? false }) })
+    tableRows(nameCaseRows).map { row in (row[0], row[0].utf8.split(separator: UInt8(ascii: " ")).map { isUpper(Substring($0)) }) })
+
+  private static func isUpper(_ word: Substring) -> Bool {
+    word.unicodeScalars.first.flatMap { VietnameseAlphabet.letter($0.value)?.isUpper } ?? false
+  }
 
   /// Fields of work in full by every form they are printed in: "Nông nghiệp và Môi trường", "NN&MT".
   public static let fields: PhraseTable<String> = PhraseTable(tableRows(fieldRows).map { ($0[0], $0.count > 1 ? $0[1] : $0[0]) })

@@ -42,7 +42,9 @@ public struct IssuerLife: Hashable, Sendable {
 
   /// Whether the body ended so long before a year that its letters mean another one there: HĐBT of 2025 is no Hội đồng Bộ trưởng. Papers name a body that
   /// ended for some years more.
-  public func isLongEnded(in year: Int) -> Bool { until.map { $0.year + 10 < year } ?? false }
+  public func isLongEnded(in year: Int) -> Bool { until.map { Self.isLongEnded($0.year, in: year) } ?? false }
+
+  static func isLongEnded(_ last: Int, in year: Int) -> Bool { last + 10 < year }
 
   /// Whether every day the first may mean lies before every day of the second.
   private static func isBefore(_ a: PrintedDate, _ b: PrintedDate) -> Bool { a < b && !a.agrees(with: b) }
@@ -55,12 +57,17 @@ public enum IssuerLives {
 
   /// Whether every body a code meant, spelled as in the table, is long ended in a year. Constant time.
   public static func isLongEnded(code: String, in year: Int) -> Bool {
-    endedCodes[code]?.allSatisfy { $0.isLongEnded(in: year) } ?? false
+    guard let entry = endedCodes.find(Syllable.word(code)), entry.code == code else { return false }
+    return IssuerLife.isLongEnded(entry.value, in: year)
   }
 
-  private static let endedCodes = Dictionary(grouping: all.filter { $0.code != nil }) { $0.code ?? "" }.filter {
-    $1.allSatisfy { $0.until != nil }
-  }
+  /// The last year of every body a code meant, where all have ended.
+  private static let endedCodes: CodeTable<Int> = {
+    let years = Dictionary(grouping: all.filter { $0.code != nil }) { $0.code ?? "" }.compactMapValues { lives in
+      lives.allSatisfy { $0.until != nil } ? lives.compactMap { $0.until?.year }.max() : nil
+    }
+    return CodeTable(years.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }()
 
   /// The lives of the body a name begins with, oldest first: "Bộ trưởng Bộ Nội vụ" and "Bộ Nội vụ" are one, and
   /// "Sở LĐ-TB&XH tỉnh Lào Cai" is found without its place. Linear in the words.

@@ -9,11 +9,12 @@ public final class PhraseTable<Value: Sendable>: Sendable {
   public struct Entry: Sendable {
     /// The phrase in usual letter case.
     public let text: String
-    public let words: [Syllable]
+    /// A part of the table's `words`, with the indices of it.
+    public let words: ArraySlice<Syllable>
     public let value: Value
 
     @inlinable
-    init(text: String, words: [Syllable], value: Value) {
+    init(text: String, words: ArraySlice<Syllable>, value: Value) {
       self.text = text
       self.words = words
       self.value = value
@@ -46,39 +47,45 @@ public final class PhraseTable<Value: Sendable>: Sendable {
   @usableFromInline let byFirst: WordMap<(UInt32, UInt32)>
   @usableFromInline let byLast: WordMap<(UInt32, UInt32)>
 
-  /// Linear in the phrases. Of two equal phrases the earlier stands.
+  /// As long as it takes to sort the phrases. Of two equal phrases the earlier stands.
   @inlinable
   public init(_ phrases: [(String, Value)]) {
-    var entries: [Entry] = []
     var words: [Syllable] = []
-    var places: [Row] = []
-    for (phrase, value) in phrases {
-      let entry = Entry(text: phrase, words: Syllable.words(phrase), value: value)
-      guard !entry.words.isEmpty else { continue }
-      let first = UInt32(words.count)
-      words += entry.words
-      places.append(Row(first: first, end: UInt32(words.count), entry: UInt32(entries.count)))
-      entries.append(entry)
+    let places = phrases.map { phrase, _ in
+      let first = words.count
+      Syllable.append(wordsOf: phrase, to: &words)
+      return first..<words.count
     }
+    let entries = phrases.indices.filter { !places[$0].isEmpty }.map { index in
+      Entry(text: phrases[index].0, words: words[places[index]], value: phrases[index].1)
+    }
+    let unsorted = entries.indices.map { index in
+      Row(first: UInt32(entries[index].words.startIndex), end: UInt32(entries[index].words.endIndex), entry: UInt32(index))
+    }
+    let ordered = words
     var rows: [Row] = []
     func grouped(_ key: (Row) -> UInt64, _ precedes: (Row, Row) -> Bool) -> WordMap<(UInt32, UInt32)> {
-      var groups: [UInt64: [Row]] = [:]
-      for place in places { groups[key(place), default: []].append(place) }
-      return WordMap(
-        groups.map { letters, group in
-          let start = UInt32(rows.count)
-          rows += group.sorted(by: precedes)
-          return (letters, (start, UInt32(rows.count)))
-        })
+      // By one figure first: few phrases share a word.
+      let keyed = unsorted.map { (key: key($0), row: $0) }.sorted { $0.key < $1.key }
+      var groups: [(UInt64, (UInt32, UInt32))] = []
+      var at = 0
+      while at < keyed.count {
+        var end = at + 1
+        while end < keyed.count, keyed[end].key == keyed[at].key { end += 1 }
+        groups.append((keyed[at].key, (UInt32(rows.count), UInt32(rows.count + end - at))))
+        rows += keyed[at..<end].map(\.row).sorted(by: precedes)
+        at = end
+      }
+      return WordMap(groups)
     }
-    func inOrderOfWords(_ one: Row, _ other: Row) -> Bool {
-      for (mine, its) in zip(one.first..<one.end, other.first..<other.end) where words[Int(mine)].letters != words[Int(its)].letters {
-        return words[Int(mine)].letters < words[Int(its)].letters
+    byFirst = grouped({ ordered[Int($0.first)].letters }) { one, other in
+      for offset in 0..<min(one.length, other.length) {
+        let (mine, its) = (ordered[Int(one.first) + offset].letters, ordered[Int(other.first) + offset].letters)
+        if mine != its { return mine < its }
       }
       return (one.length, one.entry) < (other.length, other.entry)
     }
-    byFirst = grouped({ words[Int($0.first)].letters }, inOrderOfWords)
-    byLast = grouped({ words[Int($0.end) - 1].letters }, { ($1.length, $0.entry) < ($0.length, $1.entry) })
+    byLast = grouped({ ordered[Int($0.end) - 1].letters }) { ($1.length, $0.entry) < ($0.length, $1.entry) }
     (self.entries, self.words, self.rows) = (entries, words, rows)
   }
 

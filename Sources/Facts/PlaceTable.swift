@@ -82,9 +82,16 @@ public enum PlaceTable {
 
   /// District units by name; homonyms share an entry.
   public static let districtNames: PhraseTable<[District]> = {
-    var byName: [String: [District]] = [:]
-    for district in districts { byName[district.name, default: []].append(district) }
     // Bytes have the order of letters, and are compared in a tenth of the time.
-    return PhraseTable(byName.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
+    let sorted = districts.map { (name: Array($0.name.utf8), district: $0) }.sorted { $0.name.lexicographicallyPrecedes($1.name) }
+    var groups: [(String, [District])] = []
+    for at in sorted.indices {
+      if at > 0, sorted[at].name == sorted[at - 1].name {
+        groups[groups.count - 1].1.append(sorted[at].district)
+      } else {
+        groups.append((sorted[at].district.name, [sorted[at].district]))
+      }
+    }
+    return PhraseTable(groups)
   }()
 }

@@ -51,5 +51,6 @@ private func trimmed(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> String {
   while first < last, bytes[first] == 0x20 { first += 1 }
   while last > first, bytes[last - 1] == 0x20 { last -= 1 }
   guard first < last else { return "" }
-  return unsafe bytes.extracting(first..<last).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  // A literal is valid, and is cut at ASCII only.
+  return String(copying: unsafe UTF8Span(unchecked: bytes.extracting(first..<last)))
 }

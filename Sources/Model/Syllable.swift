@@ -27,9 +27,14 @@ public struct Syllable: Hashable, Sendable {
   /// The words of a text, punctuation left out.
   public static func words(_ text: String) -> [Syllable] {
     var words: [Syllable] = []
+    append(wordsOf: text, to: &words)
+    return words
+  }
+
+  /// The words of a text, punctuation left out, behind others.
+  public static func append(wordsOf text: String, to words: inout [Syllable]) {
     var at = 0
     while let word = next(text.utf8.span, &at) { words.append(word) }
-    return words
   }
 
   /// The next word of a text; nil where none follows.

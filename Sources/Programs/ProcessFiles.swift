@@ -52,9 +52,12 @@ struct ProcessFiles: ~Copyable {
   var outputFolder: String { workingFolder + "/out" }
 
   /// LC_ALL: letters come in and go out as UTF-8. Programs that remember things do so in the folder that is removed. One that only reads and prints asks the
-  /// system for memory in pieces of four megabytes (glibc's tunable): a page of PDF asks fifteen times else.
+  /// system for memory in pieces of four megabytes, and in large pages where there are some (glibc's tunables): a page of PDF asks fifteen times else, and
+  /// meets three hundred pages of memory one by one.
   var environment: [String: String] {
-    guard let path = folderPath else { return ["LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "MALLOC_TOP_PAD_": "4194304"] }
+    guard let path = folderPath else { return ["LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "GLIBC_TUNABLES": Self.largePieces] }
     return ["LC_ALL": "C.UTF-8", "HOME": path, "TMPDIR": path]
   }
+
+  private static let largePieces = "glibc.malloc.top_pad=4194304:glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=33554432"
 }

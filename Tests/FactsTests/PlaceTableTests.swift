@@ -39,7 +39,7 @@ import Testing
     for row in tableRows(provinceRows) {
       for spelling in [row[1]] + alternatives(row[3]) {
         let words = Syllable.words(spelling)
-        let found = PlaceTable.provinceNames.starting(with: words[0]).first { $0.words == words }
+        let found = PlaceTable.provinceNames.starting(with: words[0]).first { $0.words.elementsEqual(words) }
         #expect(found?.value.name == row[1], "\(spelling)")
       }
     }
@@ -65,7 +65,7 @@ import Testing
 
   @Test func homonymsShareAName() {
     let words = Syllable.words("Châu Thành")
-    let districts = PlaceTable.districtNames.starting(with: words[0]).first { $0.words == words }?.value ?? []
+    let districts = PlaceTable.districtNames.starting(with: words[0]).first { $0.words.elementsEqual(words) }?.value ?? []
     #expect(Set(districts.map(\.province)).count == 10)
   }
 }

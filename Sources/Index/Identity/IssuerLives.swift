@@ -35,7 +35,7 @@ private func unitLives(_ issuer: String) -> [IssuerLife] {
     // "UBND thành phố" may be that of a city under the central government.
     guard let key = place.key else { return fold(issuer).contains("thanh pho") ? [] : [ended(issuer, successors: [])] }
     // A unit no list has: a slip, or a city that has become a province's equal since.
-    guard PlaceTable.districts.contains(where: { fold($0.kind + " " + $0.name) == key }) else { return [] }
+    guard !IssuerPlace.provinces(of: key).isEmpty else { return [] }
     let heir = place.province.flatMap { folded in PlaceTable.provinces.first { fold($0.name) == folded } }.flatMap(successor)
     return [ended(issuer, successors: heir.map { ["UBND xã, phường thuộc \($0.fullName)"] } ?? [])]
   case .commune:

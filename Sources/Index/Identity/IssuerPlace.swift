@@ -39,9 +39,20 @@ public struct IssuerPlace: Hashable, Sendable {
   private static let formerProvinces = Dictionary(
     PlaceTable.provinces.compactMap { province in province.former.map { (fold($0.name), fold(province.name)) } }, uniquingKeysWith: { $1 })
 
-  /// Provinces by "huyen chau thanh": ten have one of that name.
-  private static let provinces: [String: Set<String>] = PlaceTable.districts.reduce(into: [:]) { table, district in
-    table[fold(district.kind + " " + district.name), default: []].insert(fold(district.province))
+  /// Folded names of the provinces that had a "huyen chau thanh": ten had one.
+  static func provinces(of unit: String) -> Set<String> {
+    let words = Syllable.words(unit).map(\.letters)
+    var provinces: Set<String> = []
+    // Kinds have one word or two.
+    for first in 1...2 where words.count > first {
+      for entry in PlaceTable.districtNames.starting(with: Syllable(letters: words[first])) {
+        guard entry.words.map(\.letters) == Array(words[first...]) else { continue }
+        for district in entry.value where Syllable.words(district.kind).map(\.letters) == Array(words[..<first]) {
+          provinces.insert(fold(district.province))
+        }
+      }
+    }
+    return provinces
   }
 
   /// Nil when the name shows no unit: central bodies, schools, companies. Linear in the name.
@@ -77,13 +88,11 @@ public struct IssuerPlace: Hashable, Sendable {
   private struct NameWord {
     var syllable = Syllable()
     /// ASCII letters and digits in lower case.
-    var letters: [UInt8] = []
+    var folded = ""
     /// Whether it begins with a capital letter or a digit.
     var isName = false
     /// Whether a comma, bracket or the like follows.
     var isLast = false
-
-    var folded: String { String(decoding: letters, as: UTF8.self) }
   }
 
   private static let enclosers: [Unicode.Scalar] = [",", ";", "(", ")", ":", "/"]
@@ -96,10 +105,10 @@ public struct IssuerPlace: Hashable, Sendable {
       defer { previous = scalar }
       if let letter = VietnameseAlphabet.letter(scalar.value) {
         // The second half of Cư M'gar belongs to the name too.
-        if word.letters.isEmpty { word.isName = letter.isUpper || letter.base <= UInt8(ascii: "9") || previous == "'" || previous == "’" }
-        word.syllable.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: word.letters.count)
-        word.letters.append(letter.base)
-      } else if !word.letters.isEmpty {
+        if word.folded.isEmpty { word.isName = letter.isUpper || letter.base <= UInt8(ascii: "9") || previous == "'" || previous == "’" }
+        word.syllable.append(base: letter.base, mark: letter.mark, tone: letter.tone, index: word.folded.utf8.count)
+        word.folded.unicodeScalars.append(Unicode.Scalar(letter.base))
+      } else if !word.folded.isEmpty {
         word.isLast = enclosers.contains(scalar)
         words.append(word)
         word = NameWord()
@@ -107,7 +116,7 @@ public struct IssuerPlace: Hashable, Sendable {
         words[words.count - 1].isLast = true
       }
     }
-    if !word.letters.isEmpty { words.append(word) }
+    if !word.folded.isEmpty { words.append(word) }
     return words
   }
 
@@ -117,8 +126,8 @@ public struct IssuerPlace: Hashable, Sendable {
     } else {
       self.level = level
       key = name.isEmpty ? nil : prefix + (level == .province ? Self.formerProvinces[name] ?? name : name)
-      let provinces = Self.provinces[prefix + name] ?? []
-      province = level == .district && provinces.count == 1 ? provinces.first : nil
+      let provinces = level == .district ? Self.provinces(of: prefix + name) : []
+      province = provinces.count == 1 ? provinces.first : nil
     }
   }
 

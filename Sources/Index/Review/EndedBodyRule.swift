@@ -119,7 +119,7 @@ private struct Phrase: Sendable {
 
   static func match(_ line: [LineWord], at index: Int) -> PhraseTable<EndedBody>.Entry? {
     EndedBodyTable.bodies.starting(with: line[index].syllable).first { entry in
-      index + entry.words.count <= line.count && entry.words.indices.allSatisfy { line[index + $0].syllable == entry.words[$0] }
+      index + entry.words.count <= line.count && zip(line[index...], entry.words).allSatisfy { $0.syllable == $1 }
     }
   }
 

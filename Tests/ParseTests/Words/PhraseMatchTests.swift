@@ -46,7 +46,7 @@ import Testing
   )? {
     var best: (value: Int, end: Int, length: Int, isExact: Bool)?
     for entry in table.entries {
-      guard let (end, isExact) = end(of: entry.words, tokens, at, accents, marks) else { continue }
+      guard let (end, isExact) = end(of: Array(entry.words), tokens, at, accents, marks) else { continue }
       if let best, entry.words.count < best.length || entry.words.count == best.length && (best.isExact || !isExact) { continue }
       best = (entry.value, end, entry.words.count, isExact)
     }
