@@ -64,7 +64,7 @@ public final class PhraseTable<Value: Sendable>: Sendable {
     }
     let ordered = words
     var rows: [Row] = []
-    func grouped(_ key: (Row) -> UInt64, _ precedes: (Row, Row) -> Bool) -> WordMap<(UInt32, UInt32)> {
+    func grouped(by key: (Row) -> UInt64, sortedBy precedes: (Row, Row) -> Bool) -> WordMap<(UInt32, UInt32)> {
       // By one figure first: few phrases share a word.
       let keyed = unsorted.map { (key: key($0), row: $0) }.sorted { $0.key < $1.key }
       var groups: [(UInt64, (UInt32, UInt32))] = []
@@ -78,14 +78,15 @@ public final class PhraseTable<Value: Sendable>: Sendable {
       }
       return WordMap(groups)
     }
-    byFirst = grouped({ ordered[Int($0.first)].letters }) { one, other in
+    func precedes(_ one: Row, _ other: Row) -> Bool {
       for offset in 0..<min(one.length, other.length) {
         let (mine, its) = (ordered[Int(one.first) + offset].letters, ordered[Int(other.first) + offset].letters)
         if mine != its { return mine < its }
       }
       return (one.length, one.entry) < (other.length, other.entry)
     }
-    byLast = grouped({ ordered[Int($0.end) - 1].letters }) { ($1.length, $0.entry) < ($0.length, $1.entry) }
+    byFirst = grouped(by: { ordered[Int($0.first)].letters }, sortedBy: precedes)
+    byLast = grouped(by: { ordered[Int($0.end) - 1].letters }, sortedBy: { ($1.length, $0.entry) < ($0.length, $1.entry) })
     (self.entries, self.words, self.rows) = (entries, words, rows)
   }
 

@@ -34,13 +34,13 @@ struct PrintedLine {
   /// A stretch of words with no wide gap inside, and the column it begins at.
   struct Segment {
     var column: Int
-    var text: [UInt8]
+    var text: ArraySlice<UInt8>
     var end: Int
   }
 
   /// Cut at gaps of so many blanks or more.
   func segments(gap: Int) -> [Segment] {
-    if gap > 1, !hasGap { return [Segment(column: indent, text: text, end: end)] }
+    if gap > 1, !hasGap { return [Segment(column: indent, text: text[...], end: end)] }
     var segments: [Segment] = []
     var start = 0
     var at = 0
@@ -50,7 +50,7 @@ struct PrintedLine {
       var blanks = 0
       while at + blanks < text.count, text[at + blanks] == 0x20 { blanks += 1 }
       if blanks >= gap {
-        segments.append(Segment(column: startColumn, text: Array(text[start..<at]), end: column))
+        segments.append(Segment(column: startColumn, text: text[start..<at], end: column))
         (start, startColumn) = (at + blanks, column + blanks)
       }
       if blanks > 0 {
@@ -61,7 +61,7 @@ struct PrintedLine {
         at += 1
       }
     }
-    segments.append(Segment(column: startColumn, text: Array(text[start...]), end: column))
+    segments.append(Segment(column: startColumn, text: text[start...], end: column))
     return segments
   }
 

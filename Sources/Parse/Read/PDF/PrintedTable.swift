@@ -67,9 +67,9 @@ enum PrintedTable {
     return isCounter(first.text)
   }
 
-  private static func isCounter(_ text: [UInt8]) -> Bool {
+  private static func isCounter(_ text: ArraySlice<UInt8>) -> Bool {
     guard let last = text.last else { return false }
-    let body = last == UInt8(ascii: ".") || last == UInt8(ascii: ")") ? text.dropLast() : text[...]
+    let body = last == UInt8(ascii: ".") || last == UInt8(ascii: ")") ? text.dropLast() : text
     guard !body.isEmpty, body.count <= 5 else { return false }
     return body.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") } || body.count == 1
       || body.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
@@ -102,7 +102,7 @@ enum PrintedTable {
 
   /// A row begins at its counter, or above it where cells are centred: at the line between two counters where most cells begin with a capital.
   private static func rowStarts(_ lines: [PrintedLine], _ grid: [[[UInt8]]]) -> [Int] {
-    let counters = grid.indices.filter { isCounter(grid[$0][0]) }
+    let counters = grid.indices.filter { isCounter(grid[$0][0][...]) }
     // Without counters, a blank line or a line with words in all cells begins a row.
     guard counters.count > 0 else {
       return grid.indices.filter { at in at > 0 && (lines[at].blanksAbove > 0 || grid[at].allSatisfy { !$0.isEmpty } && grid[at].count > 1)

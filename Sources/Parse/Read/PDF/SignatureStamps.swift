@@ -39,8 +39,8 @@ enum SignatureStamps {
     let bytes = line.text
     guard isNear || leads.index(in: bytes.span, from: 0, to: bytes.count) < bytes.count else { return (line, nil) }
     let segments = line.segments(gap: 3)
-    guard let stamp = segments.firstIndex(where: { isStamp($0.text, isNear: isNear) }) else { return (line, nil) }
-    let text = segments[stamp].text
+    guard let stamp = segments.firstIndex(where: { isStamp(Array($0.text), isNear: isNear) }) else { return (line, nil) }
+    let text = Array(segments[stamp].text)
     if segments.count == 1 { return (nil, text) }
     let others = segments.enumerated().filter { $0.offset != stamp }.map(\.element)
     var rest: [UInt8] = []
