@@ -102,6 +102,9 @@ import Testing
     #expect(kind("BDVTW") == "central national")
     #expect(kind("SABC") == "province local")
     #expect(kind("GDTXVL") == "- national")
+    #expect(kind("CT") == "- national")
+    #expect(kind("CT-UB") == "- local")
+    #expect(Organisation("CT.UBND").name == "Chủ tịch Ủy ban nhân dân")
     #expect(Organisation("UBND").isParty(number("43-KH/UBND")) == false)
     #expect(Organisation("TU").isParty(number("43-KH/TU")))
   }

@@ -18,7 +18,9 @@ public struct Organisation: Hashable, Sendable {
     let utf8 = code.utf8
     let end = utf8.firstIndex { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
     let first = end.map { String(code[..<$0]) } ?? code
-    let body = IssuingBodyTable.codes.find(Syllable.word(first))?.value
+    // "QĐ-CT.UB"; CT alone may be a Chính trị or a Cục Thuế.
+    let isChair = first == "CT" && end.map { code[$0...].utf8.dropFirst().starts(with: "UB".utf8) } ?? false
+    let body = IssuingBodyTable.codes.find(Syllable.word(isChair ? "CTUBND" : first))?.value
     self.code = first
     name = body?.name
     level = body?.level ?? Self.level(ofUnlisted: body == nil ? first : "")

@@ -123,7 +123,9 @@ enum Candidates {
     switch before {
     case UInt8(ascii: "."), UInt8(ascii: ","):
       return at < 2 || !isDigit(text[at - 2])
-    case UInt8(ascii: "/"), UInt8(ascii: "-"):
+    case UInt8(ascii: "/"):
+      return (at < 2 || isBlank(text[at - 2])) && !isYear(text, at)
+    case UInt8(ascii: "-"):
       return at < 2 || isBlank(text[at - 2])
     case 0x41...0x5A:
       return followsCode(text, at)
@@ -134,6 +136,14 @@ enum Candidates {
     default:
       return true
     }
+  }
+
+  /// "số      /2025/NQ-HĐND", of a draft: the place of the serial is left empty, and the year is none.
+  private static func isYear(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard at + 4 < text.count else { return false }
+    let century = (text[at], text[at + 1])
+    guard century == (0x31, 0x39) || century == (0x32, 0x30) else { return false }
+    return isDigit(text[at + 2]) && isDigit(text[at + 3]) && text[at + 4] == UInt8(ascii: "/")
   }
 
   /// "CV2143/…", "TT02/2022/…": letters for the type word are glued to the number.

@@ -201,7 +201,7 @@ struct NumberReader {
       return piece
     }
     let hasOrganisation = number.pieces.contains { $0.organisationCode != nil && $0.typeCode == nil } || number.pieces.count > 1
-    if separator.mark == UInt8(ascii: ".") {
+    if separator.mark == UInt8(ascii: "."), !isDottedUnit(piece, letters, number) {
       guard let before = number.pieces.last, piece.organisationCode != nil, !separator.spaceAfter,
         !hasOrganisation || !separator.spaceBefore && Self.parts.contains(letters: before.word.letters)
       else { return nil }
@@ -243,6 +243,17 @@ struct NumberReader {
       piece.isKnown || anyCase && letters.count > 1 || letters.capitals > 1 || (letters.capitals == letters.count && !separator.isSpaced)
     else { return nil }
     return piece
+  }
+
+  /// "4310/QĐ-UBND.ĐT ngày …", "1125/QĐ-CT.UB", "30/QĐ-UBND.TN&MT,": a unit or the body behind a dot with no blank beside it, and nothing behind it
+  /// but what stands behind a whole number. "12/QĐ-UBND.UBND tỉnh", "….II. Nhiệm vụ" begin a sentence, "….PDF" is a file's.
+  private func isDottedUnit(_ piece: NumberPieces.Piece, _ letters: Letters, _ number: NumberPieces) -> Bool {
+    guard !number.pieces.isEmpty, !piece.separator.isSpaced, !piece.separator.isDoubled, letters.capitals == letters.count, letters.count > 1,
+      piece.word.marks & 7 == 0, !RomanNumeral.isFigure(piece.word), !Self.places.contains(letters: piece.word.letters),
+      !Self.files.contains(letters: piece.word.letters)
+    else { return false }
+    if isOwn { return endsPiece(piece.end) }
+    return closesNumber(piece.end) || matches(" và ", piece.end) || isSeparator(piece.end) || BareNumber.isDated(bytes.span, piece.end)
   }
 
   /// "3195/QĐ-BNN- KHCN ngày …", "02/2016/TTLT- BTC- BNV hướng dẫn …", "2178/UBND - KT của …", "12/KH-BCĐ -⏎UBND ngày …": a dash with a blank behind
@@ -292,6 +303,8 @@ struct NumberReader {
   private static let parts = WordSet(lettersOf: "TT VP")
   /// Where a paper was written: "12/QĐ-UBND- TP. Vinh".
   private static let places = WordSet(lettersOf: "TP HN HCM TPHCM")
+  /// Ends of names of files.
+  private static let files = WordSet(lettersOf: "PDF DOC DOCX XLS XLSX PPT PPTX RAR ZIP HTM HTML RTF ODT TXT JPG PNG SIGNED")
   private static let submission = Syllable.word("Tr")
   private static let bank = Syllable.word("NHNN")
 }

@@ -47,7 +47,8 @@ import Testing
   @Test(arguments: [
     "theo khoản 3 Điều 5", "điểm a, b khoản 2 Điều 12/Chương II", "Lưu: VT, NCVN", "Số: /KH-SCT", "Số: …/BC-UBND", "Số:      -NQ/ĐU",
     "Công văn số …/BNV-CQĐP",
-    "Công văn số     /UBND-NC ngày    /5/2024", "Quyết định số ...../QĐ-UBND",
+    "Công văn số     /UBND-NC ngày    /5/2024", "Quyết định số ...../QĐ-UBND", "Nghị quyết số     /2025/NQ-HĐND ngày   tháng 7 năm 2025",
+    "dự thảo Quyết định số /2025/QĐ-UBND", "(Kèm theo Thông tư số      /2024/TT-BNV)", "Luật số     /2025/QH15",
   ])
   func provisionsAndBlankNumbersAreNoNumbers(_ text: String) { check(text) }
 

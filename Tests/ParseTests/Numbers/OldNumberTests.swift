@@ -14,6 +14,17 @@ import Testing
   ])
   func aDotMayStandForTheHyphen(_ text: String) { check(text) }
 
+  /// A unit stands behind a dot; a sentence that begins there, a heading's figure and the end of a file's name do not belong to the number.
+  @Test(arguments: [
+    "Quyết định số ⟦4310/QĐ-UBND.ĐT⟧ ngày 04/9/2009 của UBND tỉnh", "Quyết định số ⟦1125/QĐ-CT.UB⟧ ngày 12/5/2003",
+    "theo Quyết định số ⟦2345/QĐ.CT.UB⟧;",
+    "Chỉ thị số ⟦12/CT-UB.NC⟧ và các văn bản", "Công văn số ⟦3021/UBND.VX⟧ của UBND tỉnh", "Công văn số ⟦123/SNV.CCHC⟧.",
+    "Quyết định số ⟦30/QĐ-UBND.TN&MT⟧, ngày 03/3/2013", "Quyết định số ⟦101/QĐ-CT.UBND.HC⟧ ngày 04/4/2001",
+    "theo Quyết định số ⟦12/QĐ-UBND⟧.UBND tỉnh giao", "theo Kế hoạch số ⟦15/KH-UBND⟧.II. Nhiệm vụ", "Quyết định số ⟦34/QĐ-UBND⟧.PDF",
+    "theo Quyết định số ⟦13/QĐ-UBND⟧.Việc này do Sở", "Quyết định số ⟦14/QĐ-UBND⟧.TP Vinh",
+  ])
+  func aUnitMayStandBehindADot(_ text: String) { check(text) }
+
   @Test func theDottedFormIsNotRepaired() throws {
     #expect(try number("157/QĐ.UB").repaired == nil)
     #expect(try number("157/QĐ.UB").symbolType == .decision)
