@@ -248,8 +248,8 @@ struct NumberReader {
   /// "4310/QĐ-UBND.ĐT ngày …", "1125/QĐ-CT.UB", "30/QĐ-UBND.TN&MT,": a unit or the body behind a dot with no blank beside it, and nothing behind it
   /// but what stands behind a whole number. "12/QĐ-UBND.UBND tỉnh", "….II. Nhiệm vụ" begin a sentence, "….PDF" is a file's.
   private func isDottedUnit(_ piece: NumberPieces.Piece, _ letters: Letters, _ number: NumberPieces) -> Bool {
-    guard !number.pieces.isEmpty, !piece.separator.isSpaced, !piece.separator.isDoubled, letters.capitals == letters.count, letters.count > 1,
-      piece.word.marks & 7 == 0, !RomanNumeral.isFigure(piece.word), !Self.places.contains(letters: piece.word.letters),
+    guard !number.pieces.isEmpty, !piece.separator.isSpaced, !piece.separator.isDoubled, letters.capitals == letters.count,
+      letters.count > 1, piece.word.marks & 7 == 0, !RomanNumeral.isFigure(piece.word), !Self.places.contains(letters: piece.word.letters),
       !Self.files.contains(letters: piece.word.letters)
     else { return false }
     if isOwn { return endsPiece(piece.end) }
