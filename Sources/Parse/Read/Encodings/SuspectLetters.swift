@@ -16,7 +16,7 @@ enum SuspectLetters {
   static func mayStand(in text: [UInt8]) -> Bool {
     let span = text.span
     if nextSuspect(span, from: 0, to: span.count) < span.count { return true }
-    return !holdsGood(span) && ByteScan.index(flagged: beyondASCII, in: span, from: 0) < span.count
+    return !holdsGood(span) && beyondPrint.index(in: span, from: 0, to: span.count) < span.count
   }
 
   static func traces(_ text: [UInt8], _ range: Range<Int>) -> Traces {
@@ -31,14 +31,22 @@ enum SuspectLetters {
   }
 
   private static func holdsGood(_ text: Span<UInt8>) -> Bool {
-    var at = ByteScan.index(flagged: good, in: text, from: 0)
-    while at < text.count, !isGood(text, at) { at = ByteScan.index(flagged: good, in: text, from: at + 1) }
+    var at = goodLeads.index(in: text, from: 0, to: text.count)
+    while at < text.count, !isGood(text, at) { at = goodLeads.index(in: text, from: at + 1, to: text.count) }
     return at < text.count
   }
 
   /// Lead bytes of letters that no single-byte encoding shows: đ ă ĩ ơ ư, the block of ế, combining tones.
-  private static let good: [Bool] = (0..<256).map { [0xC4, 0xC6, 0xCC, 0xCD, 0xE1].contains($0) }
-  private static let beyondASCII: [Bool] = (0..<256).map { $0 >= 0x80 || $0 < 0x20 && ![0x09, 0x0A, 0x0B, 0x0C, 0x0D].contains($0) }
+  private static let goodLeads = BytePairs([BytePairs.Group([0xC4, 0xC6, 0xCC, 0xCD]), BytePairs.Group([0xE1])])
+  private static let good = flags(goodLeads)
+  /// Bytes beyond ASCII, and controls that are no white space.
+  private static let beyondPrint = BytePairs([
+    BytePairs.Group(Array(0x80...0xFF)), BytePairs.Group(Array(0x00...0x08) + [0x0E, 0x0F]), BytePairs.Group(Array(0x10...0x1F)),
+  ])
+  private static let beyondASCII = flags(beyondPrint)
+
+  private static func flags(_ leads: BytePairs) -> [Bool] { (0..<256).map { leads.begins([UInt8($0)].span, 0) } }
+
   /// What may stand behind C3: foreign letters, × and ÷.
   private static let foreignBytes = (0x80...0xBF as ClosedRange<UInt8>).filter {
     foreignLetters >> UInt64($0 & 0x3F) & 1 == 1 || [0x97, 0xB7].contains($0)
