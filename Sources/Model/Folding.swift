@@ -19,22 +19,26 @@ public func hyphenated(_ text: String) -> String {
 }
 
 private func folded(_ text: String, gap: UInt8?) -> String {
+  let bytes = text.utf8.span
   var out: [UInt8] = []
-  out.reserveCapacity(text.utf8.count)
+  out.reserveCapacity(bytes.count)
   var pending = false
-  for scalar in text.unicodeScalars {
-    if let letter = VietnameseAlphabet.letter(scalar.value) {
+  var at = 0
+  while at < bytes.count {
+    let lead = bytes[at]
+    if let letter = VietnameseAlphabet.letter(in: bytes, at: at) {
       if pending, let gap, !out.isEmpty { out.append(gap) }
       pending = false
       out.append(letter.base)
-    } else if !isCombining(scalar.value) {
+    } else if !beginsCombining(bytes, at) {
       pending = true
     }
+    at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
-  return String(decoding: out, as: UTF8.self)
+  return String(known: out)
 }
 
-/// Combining marks of decomposed Vietnamese: grave, acute, circumflex, tilde, breve, hook, horn, dot below.
-func isCombining(_ scalar: UInt32) -> Bool {
-  (0x0300...0x036F).contains(scalar)
+/// Combining marks of decomposed Vietnamese, U+0300 to U+036F: grave, acute, circumflex, tilde, breve, hook, horn, dot below.
+private func beginsCombining(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+  bytes[at] == 0xCC || bytes[at] == 0xCD && bytes[at + 1] < 0xB0
 }
