@@ -152,7 +152,7 @@ extension HeadReader {
       return false
     }
     return tokens.indices.contains { at in
-      IssuerTable.heads.match(tokens, at: at, accents: .required).map { own.name.hasPrefix($0.value.short ?? $0.text) } ?? false
+      IssuerTable.heads.match(tokens, at: at, accents: .required).map { $0.value.continuation != .person && own.name.hasPrefix($0.text) } ?? false
     }
   }
 

@@ -43,7 +43,10 @@ extension HeadReader {
     var line = TypeLine(type: type.value)
     if type.end == tokens.count { return goesOn(cell) ? nil : line }
     guard tokens[type.end].is(Word.cua), IssuerReader.read(tokens, at: type.end + 1)?.end == tokens.count, !goesOn(cell) else { return nil }
-    line.clauses.issuer = TextSpan(cell.tokens[type.end + 1].start, cell.tokens[tokens.count - 1].end)
+    // What is typed small the symbol names too.
+    if IssuerReader.read(cell.tokens, at: type.end + 1) != nil {
+      line.clauses.issuer = TextSpan(cell.tokens[type.end + 1].start, cell.tokens[tokens.count - 1].end)
+    }
     return line
   }
 

@@ -56,6 +56,11 @@ struct WordFields {
     concealing = 0
   }
 
+  /// Whether the innermost field tells the page of another place, as each entry of a table of contents does.
+  var isPageOfPlace: Bool {
+    fields.last.map { $0.hasResult && String(decoding: $0.code.drop { $0 <= 0x20 }.prefix(7), as: UTF8.self).uppercased() == "PAGEREF" } ?? false
+  }
+
   /// PAGE, NUMPAGES, SECTIONPAGES, PAGEREF.
   static func isPageNumber(_ code: [UInt8]) -> Bool {
     let word = code.drop { $0 <= 0x20 }.prefix { $0 > 0x20 && $0 != UInt8(ascii: "\\") }.map { $0 & 0xDF }
