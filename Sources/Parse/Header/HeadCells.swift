@@ -43,7 +43,7 @@ extension HeadReader {
     guard tokens.contains(where: { $0.is(UInt8(ascii: "|")) || $0.is(Mark.gap) }) else { return tokens.isEmpty ? [] : [tokens[...]] }
     var parts: [ArraySlice<Token>] = []
     var start = 0
-    for (at, token) in tokens.enumerated() 
+    for (at, token) in tokens.enumerated()
     where token.is(UInt8(ascii: "|")) && !cutsNumber(tokens[start...], at) || token.is(Mark.gap) && !isBlank(tokens, at) {
       if start < at { parts.append(tokens[start..<at]) }
       start = at + 1

@@ -30,7 +30,7 @@ extension HeadReader {
   /// "Ngày: 22/09/2025", "Ngày ban hành: 22/09/2025" on the line below.
   private func hasDayBelow(_ line: Int) -> Bool {
     guard line + 1 < lines.count, lines[line + 1].count < 60 else { return false }
-    let words = words(line + 1)
+    let words = words(line + 1).filter { !$0.isBetweenCells }
     guard words.count > 4, words[0].looks(like: Word.ngay), let colon = words.prefix(4).firstIndex(where: { $0.is(Mark.colon) }) else {
       return false
     }

@@ -35,7 +35,9 @@ extension HeadReader {
   /// "quyết định", "Quyết định của Ủy ban nhân dân tỉnh Nam Định": what print shows in capitals is often typed small, for TCVN3 has no capitals with tone
   /// marks but those of its fonts (.VnTimeH), which plain text does not name. The line is nothing but the type that the number above it tells, and the body.
   func smallTypeLine(_ cell: HeadCell, below head: Head) -> TypeLine? {
-    guard head.numberSpan != nil, let first = cell.tokens.first, first.kind == .word, !first.isUpper, cell.tokens.count <= 24 else { return nil }
+    guard head.numberSpan != nil, let first = cell.tokens.first, first.kind == .word, !first.isUpper, cell.tokens.count <= 24 else {
+      return nil
+    }
     let tokens = inCapitals(cell.tokens)
     guard tokens.count == cell.tokens.count, let type = TypeTable.words.match(tokens, at: 0, accents: .required),
       let number = (head.number ?? head.blankSymbol)?.number, bears(number, type.value)

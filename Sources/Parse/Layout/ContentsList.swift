@@ -41,8 +41,8 @@ struct ContentsList {
     guard (1...3).contains(figures), at > line.start + 1 else { return nil }
     let before = bytes[at - 1]
     // U+2026 ends with A6.
-    guard before == UInt8(ascii: " ") || before == UInt8(ascii: "\t") || before == UInt8(ascii: ".") && bytes[at - 2] == before || before == 0xA6
-    else { return nil }
+    let isLeader = before == UInt8(ascii: ".") && bytes[at - 2] == before || before == 0xA6
+    guard isLeader || before == UInt8(ascii: " ") else { return nil }
     return bytes[at..<line.end].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 }

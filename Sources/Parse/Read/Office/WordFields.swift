@@ -58,7 +58,8 @@ struct WordFields {
 
   /// Whether the innermost field tells the page of another place, as each entry of a table of contents does.
   var isPageOfPlace: Bool {
-    fields.last.map { $0.hasResult && String(decoding: $0.code.drop { $0 <= 0x20 }.prefix(7), as: UTF8.self).uppercased() == "PAGEREF" } ?? false
+    guard let field = fields.last, field.hasResult else { return false }
+    return field.code.drop { $0 <= 0x20 }.prefix(Self.pageOfPlace.count).map { $0 & 0xDF } == Self.pageOfPlace
   }
 
   /// PAGE, NUMPAGES, SECTIONPAGES, PAGEREF.
@@ -67,5 +68,6 @@ struct WordFields {
     return pageNumbers.contains(word)
   }
 
+  private static let pageOfPlace = Array("PAGEREF".utf8)
   private static let pageNumbers = Set(["PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF"].map { Array($0.utf8) })
 }
