@@ -61,6 +61,16 @@ extension LineWrapping {
     return end == text.count || !isLower(text, end)
   }
 
+  /// "quyết định" alone above a title in small letters, behind a blank line or the day of the head: fonts of capitals show what is typed small.
+  func isTypeLine(_ text: Span<UInt8>, from lineStart: Int, last: Int) -> Bool {
+    var above = lineStart - 1
+    while above > 0, text[above - 1] == 0x20 || text[above - 1] == 0x0D { above -= 1 }
+    guard above > 0, text[above - 1] == 0x0A || above > 4 && (1...4).allSatisfy({ isDigit(text[above - $0]) }) else { return false }
+    var tokens: [Token] = []
+    tokenise(text, from: lineStart, to: last + 1, into: &tokens)
+    return TypeTable.words.match(tokens, at: 0, accents: .required)?.end == tokens.count
+  }
+
   /// "lượt xem: 1120" below an entry of a page's list.
   func isCounter(_ text: Span<UInt8>, _ at: Int) -> Bool {
     Self.counter.indices.allSatisfy { at + $0 < text.count && text[at + $0] == Self.counter[$0] }

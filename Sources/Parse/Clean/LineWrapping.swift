@@ -82,6 +82,7 @@ struct LineWrapping {
     if cutsDashedName(text, from: lineStart, last: last, next: next) { return next }
     if startsItem(text, next) || endsSentence(text[last]) { return nil }
     if hasColumns(text, from: lineStart, endingAt: last) || startsRow(text, next) { return nil }
+    if isProse, last - lineStart < 40, isTypeLine(text, from: lineStart, last: last) { return nil }
     if isProse, !endsBlock(text, last: last, next: next) { return next }
     if cutsCited(text, from: lineStart, last: last, next: next) || cutsBodyOfCited(text, from: lineStart, last: last, next: next) {
       return next

@@ -101,7 +101,7 @@ extension HeadReader {
   private static let list = Syllable.words("Danh mục")
 
   /// Whether the bracket's body is none of those above the heading: another kind of body, or one of another level.
-  private func contradict(_ above: [TextSpan<Clean>], _ bracket: [TextSpan<Clean>]) -> Bool {
+  func contradict(_ above: [TextSpan<Clean>], _ bracket: [TextSpan<Clean>]) -> Bool {
     let ours = HeadBodies(above, text)
     let theirs = HeadBodies(bracket, text).tokens
     let named = theirs.indices.compactMap { at in

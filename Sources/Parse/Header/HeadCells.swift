@@ -43,12 +43,28 @@ extension HeadReader {
     guard tokens.contains(where: { $0.is(UInt8(ascii: "|")) || $0.is(Mark.gap) }) else { return tokens.isEmpty ? [] : [tokens[...]] }
     var parts: [ArraySlice<Token>] = []
     var start = 0
-    for (at, token) in tokens.enumerated() where token.is(UInt8(ascii: "|")) || token.is(Mark.gap) && !isBlank(tokens, at) {
+    for (at, token) in tokens.enumerated()
+    where token.is(UInt8(ascii: "|")) && !cutsNumber(tokens[start...], at) || token.is(Mark.gap) && !isBlank(tokens, at) {
       if start < at { parts.append(tokens[start..<at]) }
       start = at + 1
     }
     if start < tokens.count { parts.append(tokens[start...]) }
     return parts
+  }
+
+  /// "Số: | 1234/QĐ-UBND", "Số: 1234 | /QĐ-UBND", "Số: | /QĐ-UBND": whether a bar stands inside the own number, which lies in two cells.
+  private func cutsNumber(_ tokens: ArraySlice<Token>, _ bar: Int) -> Bool {
+    let before = tokens[..<bar].filter { !$0.isBetweenCells }
+    guard let first = before.first, first.isCapitalised, first.is(Word.so), before.count <= 3,
+      let next = tokens[bar...].first(where: { !$0.isBetweenCells })
+    else { return false }
+    let isSeparator = next.is(Mark.slash) || next.is(Mark.hyphen)
+    guard before.count == 1 || before.count == 2 && before[1].is(Mark.colon) else {
+      return isSeparator && before[before.count - 1].kind == .number
+    }
+    if isSeparator { return true }
+    guard next.kind == .number || next.hasDigit else { return false }
+    return NumberGrammar.match(text.bytes, at: next.start, isExpected: true, isOwn: true).map { !$0.number.symbol.isEmpty } ?? false
   }
 
   func isBlank(_ tokens: [Token], _ at: Int) -> Bool {
@@ -118,4 +134,9 @@ extension HeadReader {
     }
     return place < day - 1 && place > 1 ? [Array(tokens[..<place]), Array(tokens[place...])] : [tokens]
   }
+}
+
+extension Token {
+  /// The bar of a table or a wide gap.
+  var isBetweenCells: Bool { self.is(UInt8(ascii: "|")) || self.is(Mark.gap) }
 }

@@ -30,7 +30,7 @@ extension HeadReader {
   /// "Ngày: 22/09/2025", "Ngày ban hành: 22/09/2025" on the line below.
   private func hasDayBelow(_ line: Int) -> Bool {
     guard line + 1 < lines.count, lines[line + 1].count < 60 else { return false }
-    let words = words(line + 1)
+    let words = words(line + 1).filter { !$0.isBetweenCells }
     guard words.count > 4, words[0].looks(like: Word.ngay), let colon = words.prefix(4).firstIndex(where: { $0.is(Mark.colon) }) else {
       return false
     }
@@ -44,6 +44,7 @@ extension HeadReader {
       first.word == Word.so || first.word.marks == 0
     else { return nil }
     let end = cell.tokens[cell.tokens.count - 1].end
+    if let number = numberInTwoCells(cell.tokens) { return (number, nil) }
     for (at, token) in cell.tokens.enumerated().dropFirst().prefix(4) where token.kind == .number || token.hasDigit {
       // "Số:   /2013/NĐ-CP": the figures are blank, the year is not.
       if cell.tokens[at - 1].is(Mark.slash) { break }
@@ -60,6 +61,19 @@ extension HeadReader {
       return (nil, match)
     }
     return nil
+  }
+
+  /// "Số: 1234 | /QĐ-UBND": the figures in one cell, the symbol in the next.
+  private func numberInTwoCells(_ tokens: [Token]) -> NumberMatch? {
+    guard let bar = tokens.firstIndex(where: { $0.is(UInt8(ascii: "|")) }), let figures = tokens[..<bar].last, figures.kind == .number,
+      let symbol = tokens[bar...].first(where: { !$0.isBetweenCells }), symbol.kind == .mark, let end = tokens.last?.end
+    else { return nil }
+    let bytes = Array(text.bytes[figures.start..<figures.end] + text.bytes[symbol.start..<end])
+    guard let match = NumberGrammar.match(bytes, at: 0, isExpected: true, isOwn: true), case let count = figures.end - figures.start,
+      match.span.end > count
+    else { return nil }
+    let span = TextSpan<Clean>(figures.start, symbol.start + match.span.end - count)
+    return NumberMatch(span: span, number: match.number, strength: match.strength, isDamaged: match.isDamaged)
   }
 
   /// Laws, ordinances and resolutions of the National Assembly since 2013 print "Luật số: 45/2013/QH13": what stands behind the type word. A cell
@@ -211,8 +225,13 @@ enum HeadPhrases {
   static let lastOfMotto = WordSet("nam phúc")
   /// Headings without a figure with which a paper's text begins.
   static let openings = ["Phần thứ", "Đặt vấn đề", "Mở đầu", "Lời nói đầu", "Căn cứ pháp lý", "Căn cứ xây dựng"].map { Syllable.words($0) }
+  /// Headings behind a title that begin other things where they do not stand alone: "MỤC LỤC NGÂN SÁCH NHÀ NƯỚC", "NỘI DUNG CHƯƠNG TRÌNH …".
+  static let headings = ["Mục lục", "Contents", "Table of contents", "Phần mở đầu", "Phần giới thiệu", "Nội dung", "Phần nội dung"].map {
+    Syllable.words($0)
+  }
   /// What begins the session of a council.
   static let session = ["Nhiệm kỳ", "Kỳ họp"].map { Syllable.words($0) }
+  static let content = Syllable.word("nội")
   static let party = Syllable.word("Đảng")
   static let co = Syllable.word("cơ")
   static let base = Syllable.word("sở")

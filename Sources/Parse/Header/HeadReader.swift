@@ -90,7 +90,8 @@ struct HeadReader {
           head.place = dated.place
           head.date = dated.date
           hasIssuer = !head.issuerLines.isEmpty
-        } else if head.typeLine == nil, let type = typeLine(cell), type.clauses.number == nil || head.numberSpan == nil,
+        } else if head.typeLine == nil, let type = typeLine(cell) ?? (subject == nil ? smallTypeLine(cell, below: head) : nil),
+          type.clauses.number == nil || head.numberSpan == nil,
           // "QUYẾT ĐỊNH:" stands below the basis, whose head is lost; "THÔNG BÁO" below a list of papers heads another part of the page.
           head.isOfficial || !(cell.tokens.last?.is(Mark.colon) ?? false) && !hasRow,
           head.isOfficial || !type.hasPart || !head.issuerLines.isEmpty, isOfHead(row, but: cell)

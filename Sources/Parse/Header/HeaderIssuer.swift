@@ -110,10 +110,7 @@ struct HeaderIssuer {
   private func nameOfCode() -> String? { code.map { name(of: $0) } }
 
   private func name(of code: IssuingBody) -> String {
-    let bytes = Array(code.name.utf8)
-    var tokens: [Token] = []
-    bytes.withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }
-    return IssuerNamer(context: context).name(tokens, bytes)
+    IssuerNamer(context: context).name(code.name)
   }
 
   private var code: IssuingBody? {

@@ -13,13 +13,17 @@ struct IssuerNamer {
     name(text.tokens(from: span.start, to: span.end), text.bytes, isCut: isCut)
   }
 
-  /// A body of the tables, with the paper's own place: "Sở Tài chính" → "Sở Tài chính tỉnh Lào Cai".
+  /// A body of the tables, with the paper's own place: "Sở Tài chính" → "Sở Tài chính tỉnh Lào Cai". The committee of a province that is a city is a
+  /// Thành ủy; their symbols are the same (12-KH/TU).
   func name(_ body: String) -> String {
-    let bytes = Array(body.utf8)
+    let isOfCity = context.province.map(context.isCity) ?? false
+    let bytes = Array((isOfCity && body.hasSuffix(Self.ofProvince) ? body.dropLast(Self.ofProvince.count) + Self.ofCity : body).utf8)
     var tokens: [Token] = []
     bytes.withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }
     return name(tokens, bytes)
   }
+
+  private static let (ofProvince, ofCity) = ("Tỉnh ủy", "Thành ủy")
 
   /// "UBND xã Quyết Tiến tổ chức …": whether a name follows that no rule could read. The commune is another than the paper's own then, whatever it is.
   func isCut(_ text: CleanText, _ span: TextSpan<Clean>) -> Bool {

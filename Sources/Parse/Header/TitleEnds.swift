@@ -40,6 +40,7 @@ extension HeadReader {
     {
       return true
     }
+    if isHeadingAlone(tokens, line, head) { return true }
     // Behind a type line that tells its kind a sentence may begin at once.
     guard !head.title.isEmpty else {
       guard head.typePart != nil else { return line.count > 1200 }
@@ -60,6 +61,16 @@ extension HeadReader {
     if first.kind == .word, !first.isCapitalised, !titleIsUpper, let last = head.title.last, !endsSentence(last) { return false }
     if line.endsSentence(text) && (line.blankBefore || line.count > 200) && head.title.count > 0 { return true }
     return line.blankBefore && head.title.count > 0 && tokens.count > 12
+  }
+
+  /// "MỤC LỤC", "PHẦN MỞ ĐẦU:" and nothing else. Behind a title line in the same letters, without a blank line between, it may be that line's last word:
+  /// "VỀ ĐIỀU CHỈNH MỘT SỐ / NỘI DUNG".
+  private func isHeadingAlone(_ tokens: [Token], _ line: TextLine, _ head: Head) -> Bool {
+    guard let first = tokens.first, first.isCapitalised else { return false }
+    let words = tokens.last?.kind == .mark ? tokens.dropLast() : tokens[...]
+    guard HeadPhrases.headings.contains(where: { words.count == $0.count && words.begin(with: $0) }) else { return false }
+    guard first.looks(like: HeadPhrases.content), let last = head.title.last, !line.blankBefore else { return true }
+    return isUpperText(last) != first.isUpper
   }
 
   /// "Thực hiện Quy định số 22-QĐ/TW ngày … của …, Đảng ủy xây dựng kế hoạch": a paper with number and day, and behind a comma a body that does something.

@@ -61,7 +61,7 @@ extension HeadReader {
       let isOpen = wantsMore(head.title.last ?? head.typePart)
       // "LUẬT / THANH TRA": laws are called like bodies.
       let isLawsName = head.title.isEmpty && head.type?.isLegislation ?? false
-      if !isOpen, !isLawsName, isAuthority(tokens, at) {
+      if !isOpen, !isLawsName, isAuthority(tokens, at, head) {
         head.authority = line.span
         break
       }
@@ -99,7 +99,7 @@ extension HeadReader {
     return tokens.last.map { Self.openEnds.contains($0.word) && $0.kind == .word } ?? false
   }
 
-  private static let openEnds = WordSet("của về và tại với cho các những do")
+  private static let openEnds = WordSet("của về và tại với cho các những do thuộc giữa")
 
   private func startsBodyLine(_ tokens: [Token]) -> Bool {
     LineCues.table.match(tokens, at: 0).map { $0.value == .basis } ?? tokens.isEmpty
@@ -125,18 +125,37 @@ extension HeadReader {
   }
 
   /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" above the basis: the line names a body, is in capitals, and a clause of the basis follows it or the one line
-  /// of its session ("KHÓA XIII, KỲ HỌP THỨ 7").
-  private func isAuthority(_ tokens: [Token], _ at: Int) -> Bool {
-    guard let first = tokens.first, first.isUpper, tokens.allSatisfy({ $0.kind != .word || $0.isUpper }),
-      isOffice(tokens) || IssuerReader.read(tokens, at: 0).map({ isSession(tokens[$0.end...]) }) ?? false
+  /// of its session ("KHÓA XIII, KỲ HỌP THỨ 7"). In other letters ("Ủy ban nhân dân tỉnh Thái Bình") it is the paper's own body, and no more of a list
+  /// of bodies in the title.
+  private func isAuthority(_ tokens: [Token], _ at: Int, _ head: Head) -> Bool {
+    guard let first = tokens.first, first.kind == .word, tokens.count <= 40 else { return false }
+    let isUpper = first.isUpper && tokens.allSatisfy { $0.kind != .word || $0.isUpper }
+    guard isUpper || lines[at].count < 120 && IssuerTable.heads.match(tokens, at: 0, accents: .required) != nil else { return false }
+    let words = isUpper ? tokens : inCapitals(tokens)
+    guard isUpper && isOffice(tokens) || IssuerReader.read(words, at: 0).map({ isSession(words[$0.end...]) }) ?? false,
+      isUpper || isOwnBody(words, lines[at].span, head) && head.title.last.map({ text.bytes[$0.end - 1] != UInt8(ascii: ",") }) ?? true
     else { return false }
     for index in (at + 1)..<max(at + 1, min(lines.count, at + 3)) {
       var below: [Token] = []
       text.tokenise(from: lines[index].start, to: min(lines[index].end, lines[index].start + 60), into: &below)
+      // "- Căn cứ …"
+      if below.count > 1, below[0].is(Mark.hyphen) { below.removeFirst() }
       if LineCues.table.match(below, at: 0)?.value == .basis, !(below[0].isUpper && below.count > 1 && below[1].isUpper) { return true }
-      guard below.allSatisfy({ $0.kind != .word || $0.isUpper }) else { return false }
+      guard isUpper ? below.allSatisfy({ $0.kind != .word || $0.isUpper }) : isSession(below[...]) else { return false }
     }
     return false
+  }
+
+  /// Whether a line names the body that the lines above the number name, or where there are none in capitals, the symbol.
+  private func isOwnBody(_ tokens: [Token], _ line: TextSpan<Clean>, _ head: Head) -> Bool {
+    guard head.issuerLines.isEmpty else { return !contradict(head.issuerLines, [line]) }
+    guard let number = (head.number ?? head.blankSymbol)?.number,
+      let own = IssuingBodyTable.body(ofOrganisation: number.organisation)
+    else { return false }
+    return tokens.indices.contains { at in
+      guard let head = IssuerTable.heads.match(tokens, at: at, accents: .required) else { return false }
+      return head.value.continuation != .person && own.name.hasPrefix(head.text)
+    }
   }
 
   /// "TRƯỞNG BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ", "TRƯỞNG BAN": who heads a board, which is called after its task.
@@ -149,7 +168,7 @@ extension HeadReader {
     guard at < lines.count, lines[at].count < 300 else { return }
     var tokens: [Token] = []
     text.tokenise(from: lines[at].start, to: lines[at].end, into: &tokens)
-    if isAuthority(tokens, at) { head.authority = lines[at].span }
+    if isAuthority(tokens, at, head) { head.authority = lines[at].span }
   }
 
   /// The body of the line above the basis, without the title of its head: all that pages tell which print neither number nor body above the type word.

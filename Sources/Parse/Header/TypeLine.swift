@@ -32,6 +32,35 @@ extension HeadReader {
     return titled(line, tokens, match.end, cell)
   }
 
+  /// "quyết định", "Quyết định của Ủy ban nhân dân tỉnh Nam Định": what print shows in capitals is often typed small, for TCVN3 has no capitals with tone
+  /// marks but those of its fonts (.VnTimeH), which plain text does not name. The line is nothing but the type that the number above it tells, and the body.
+  func smallTypeLine(_ cell: HeadCell, below head: Head) -> TypeLine? {
+    guard head.numberSpan != nil, let first = cell.tokens.first, first.kind == .word, !first.isUpper, cell.tokens.count <= 24 else {
+      return nil
+    }
+    let tokens = inCapitals(cell.tokens)
+    guard tokens.count == cell.tokens.count, let type = TypeTable.words.match(tokens, at: 0, accents: .required),
+      let number = (head.number ?? head.blankSymbol)?.number, bears(number, type.value)
+    else { return nil }
+    var line = TypeLine(type: type.value)
+    if type.end == tokens.count { return goesOn(cell) ? nil : line }
+    guard tokens[type.end].is(Word.cua), IssuerReader.read(tokens, at: type.end + 1)?.end == tokens.count, !goesOn(cell) else { return nil }
+    // What is typed small the symbol names too.
+    if IssuerReader.read(cell.tokens, at: type.end + 1) != nil {
+      line.clauses.issuer = TextSpan(cell.tokens[type.end + 1].start, cell.tokens[tokens.count - 1].end)
+    }
+    return line
+  }
+
+  /// The same words and marks as capitals would have them; their places are those of a copy.
+  func inCapitals(_ tokens: [Token]) -> [Token] {
+    guard let first = tokens.first, let last = tokens.last else { return [] }
+    let bytes = Array(slice(TextSpan(first.start, last.end)).uppercased().utf8)
+    var capitals: [Token] = []
+    bytes.withSpan { tokenise($0, from: 0, to: $0.count, into: &capitals) }
+    return capitals
+  }
+
   /// "KIỂM TRA, GIÁM SÁT": words behind the type word that tell its kind, and nothing else.
   private func isKind(_ tokens: ArraySlice<Token>) -> Bool {
     let tokens = Array(tokens)

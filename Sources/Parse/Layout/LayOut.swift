@@ -24,6 +24,7 @@ struct ZoneWalk {
   private var addressees = Addressees()
   private var tokens: [Token] = []
   private var grounds = GroundsList()
+  private var contents = ContentsList()
   private var notes = ClosingNotes()
 
   init(text: CleanText, lines: [TextLine], head: Head, marks: StructureMarks) {
@@ -52,6 +53,10 @@ struct ZoneWalk {
         continue
       }
       readFirstWords(line)
+      if contents.takes(tokens, line, text) {
+        add(line.start, .sidebar)
+        continue
+      }
       if isPageFootnote {
         if isPageNumber(line) || lines[index].blankBefore && !isFootnoteBody(line) { isPageFootnote = false }
         add(line.start, .footnote)

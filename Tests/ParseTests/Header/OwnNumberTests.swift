@@ -33,6 +33,35 @@ import Testing
     #expect(document.citations.map(\.number?.normalised) == ["12/SYT-NV"])
   }
 
+  /// A head whose label has a cell of its own.
+  @Test(arguments: [
+    ("Số: | 412/QĐ-UBND | Lào Cai, ngày 9 tháng 1 năm 2024", "412/QĐ-UBND"), ("Số | 412/QĐ-UBND |", "412/QĐ-UBND"),
+    ("Số: | | 412/QĐ-UBND", "412/QĐ-UBND"), ("Số: 412 | /QĐ-UBND | Lào Cai, ngày 9 tháng 1 năm 2024", "412/QĐ-UBND"),
+    ("Số: | /QĐ-UBND | Lào Cai, ngày tháng 1 năm 2024", nil),
+  ])
+  func aNumberInTwoCells(_ row: String, _ number: String?) {
+    let document = parsed(
+      """
+      ỦY BAN NHÂN DÂN TỈNH LÀO CAI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      \(row)
+
+      QUYẾT ĐỊNH
+      Về việc mở chợ phiên
+
+      Căn cứ Công văn số 12/SYT-NV ngày 02/01/2024 của Sở Y tế;
+      """)
+    #expect(document.header.number?.normalised == number)
+    #expect(document.header.symbol == "QĐ-UBND")
+    #expect(document.header.place == (row.contains("Lào Cai") ? "Lào Cai" : nil))
+    #expect(document.citations.map(\.number?.normalised) == ["12/SYT-NV"])
+  }
+
+  /// Rows of a list are nobody's own number.
+  @Test func labelsOfNumbersInAList() {
+    let list = ["12/QĐ-UBND", "13/QĐ-UBND"].map { "Số: | \($0)\nNgày: | 09/01/2024\n" }.joined()
+    #expect(parsed("Văn bản mới\n" + list).header.number == nil)
+  }
+
   @Test func aBlankNumberOfAnyBody() {
     let header = letter(" /THCS-VP").header
     #expect(header.number == nil)

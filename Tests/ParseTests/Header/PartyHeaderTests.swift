@@ -108,4 +108,21 @@ import Testing
     #expect(header.number != nil)
     #expect(header.issuer == issuer)
   }
+
+  /// The symbols of a Tỉnh ủy are those of a Thành ủy too; the place tells which it is.
+  @Test(arguments: [
+    ("Thành ủy Hải Phòng\nVăn phòng", "Số 247-TB/VPTU", "Hải Phòng", "Văn phòng Thành ủy Hải Phòng"),
+    ("Thành ủy Đà Nẵng\nBan Dân vận", "Số 36-TB/BDVTU", "Đà Nẵng", "Ban Dân vận Thành ủy Đà Nẵng"),
+    ("Thành ủy Cần Thơ", "Số 36-TB/TU", "Cần Thơ", "Thành ủy Cần Thơ"),
+    ("Tỉnh ủy Cà Mau\nVăn phòng", "Số 36-TB/VPTU", "Cà Mau", "Văn phòng Tỉnh ủy Cà Mau"),
+    // A province until 2024.
+    ("Tỉnh ủy Thừa Thiên Huế\nVăn phòng", "Số 36-TB/VPTU", "Huế", "Văn phòng Tỉnh ủy Thừa Thiên Huế"),
+  ])
+  func aCommitteeInSmallLetters(_ committee: String, _ number: String, _ place: String, _ issuer: String) {
+    let head = "\(committee)\n*\n\(number)\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\(place), ngày 11 tháng 8 năm 2023\n\n"
+    let body = "THÔNG BÁO\nvề chợ phiên\n\nThực hiện Kế hoạch số 32-KH/TU ngày 01/7/2023 của TU, cơ quan thông báo như sau:"
+    let document = parsed(head + body)
+    #expect(document.header.issuer == issuer)
+    #expect(document.citations.first?.issuer.map { issuer.hasSuffix($0) } ?? false)
+  }
 }

@@ -79,6 +79,12 @@ struct BlockWriter {
     }
   }
 
+  /// Marks text since `start` on lines of its own, in which no other block begins.
+  mutating func mark(from start: Int, as zone: Zone) {
+    guard blocks[current].role != .cell, start >= blocks[current].start, start < out.count, blocks.count < Self.mostBlocks else { return }
+    blocks.append(Block(parent: current, role: .block, start: start, end: out.count, zone: zone))
+  }
+
   /// Counts text since `start` as a link of the current block.
   mutating func addLink(from start: Int) {
     blocks[current].linkBytes += out.count - start

@@ -56,11 +56,18 @@ struct WordFields {
     concealing = 0
   }
 
+  /// Whether the innermost field tells the page of another place, as each entry of a table of contents does.
+  var isPageOfPlace: Bool {
+    guard let field = fields.last, field.hasResult else { return false }
+    return field.code.drop { $0 <= 0x20 }.prefix(Self.pageOfPlace.count).map { $0 & 0xDF } == Self.pageOfPlace
+  }
+
   /// PAGE, NUMPAGES, SECTIONPAGES, PAGEREF.
   static func isPageNumber(_ code: [UInt8]) -> Bool {
     let word = code.drop { $0 <= 0x20 }.prefix { $0 > 0x20 && $0 != UInt8(ascii: "\\") }.map { $0 & 0xDF }
     return pageNumbers.contains(word)
   }
 
+  private static let pageOfPlace = Array("PAGEREF".utf8)
   private static let pageNumbers = Set(["PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF"].map { Array($0.utf8) })
 }

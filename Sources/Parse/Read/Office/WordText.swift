@@ -51,6 +51,11 @@ private struct WordWriter {
     var isRaised = false
     var isHidden = false
     var isMarkDeleted = false
+    /// Bytes of text where the paragraph began.
+    var paragraphStart = 0
+    /// The paragraph holds a tab; behind it stands the page of another place: an entry of a table of contents.
+    var hasTab = false
+    var isEntry = false
   }
 
   private struct Section {
@@ -102,7 +107,9 @@ private struct WordWriter {
   /// False where the element is passed over with all it holds.
   private mutating func begin(_ element: WordElement, _ attributes: Attributes, _ frame: inout Frame) -> Bool {
     switch element {
-    case .paragraph: writer.beginParagraph()
+    case .paragraph:
+      writer.beginParagraph()
+      state.paragraphStart = writer.count
     case .table: writer.text.open(.table)
     case .row: writer.text.open(.row)
     case .cell: writer.text.open(.cell)
@@ -149,6 +156,10 @@ private struct WordWriter {
     guard let frame = frames.popLast() else { return }
     switch frame.element {
     case .paragraph:
+      // What an entry names, a heading names where it stands.
+      if state.isEntry { writer.text.mark(from: state.paragraphStart, as: .sidebar) }
+      state.hasTab = false
+      state.isEntry = false
       writer.endParagraph(joinsNext: state.isMarkDeleted)
       state.isMarkDeleted = false
       state.fields.endParagraph()
@@ -203,7 +214,9 @@ private struct WordWriter {
 
   private mutating func sign(_ element: WordElement, _ attributes: Attributes) {
     switch element {
-    case .tab: writer.text.blank()
+    case .tab:
+      writer.text.blank()
+      state.hasTab = true
     case .lineBreak: writer.text.breakLine()
     case .hyphen: writer.text.characters("-")
     default: symbol(attributes.value(of: WordAttribute.symbol) ?? [])
@@ -230,7 +243,9 @@ private struct WordWriter {
   private mutating func field(_ type: [UInt8]?) {
     switch type.map({ String(decoding: $0, as: UTF8.self) }) {
     case "begin": state.fields.begin()
-    case "separate": state.fields.separate()
+    case "separate":
+      state.fields.separate()
+      if state.hasTab, state.fields.isPageOfPlace { state.isEntry = true }
     case "end": state.fields.end()
     default: break
     }
