@@ -64,19 +64,25 @@ struct BlockWriter {
     switch role {
     case .row:
       blocks[current].rows += 1
-      blocks[current].cells += done.cells
-      blocks[current].longestCell = max(blocks[current].longestCell, done.longestCell)
+      addCells(of: done)
     case .cell:
       blocks[current].cells += 1
+      if done.tablesInside == 0, done.end > done.start { blocks[current].plainCells += 1 }
       blocks[current].longestCell = max(blocks[current].longestCell, done.end - done.start)
     case .block where blocks[current].role == .table:
       // thead, tbody, tfoot.
       blocks[current].rows += done.rows
-      blocks[current].cells += done.cells
-      blocks[current].longestCell = max(blocks[current].longestCell, done.longestCell)
+      addCells(of: done)
     default:
       break
     }
+  }
+
+  /// Counts the cells of a row, or of a part of a table, as those of what holds it.
+  private mutating func addCells(of done: Block) {
+    blocks[current].cells += done.cells
+    blocks[current].plainCells += done.plainCells
+    blocks[current].longestCell = max(blocks[current].longestCell, done.longestCell)
   }
 
   /// Counts text since `start` as a link of the current block.
