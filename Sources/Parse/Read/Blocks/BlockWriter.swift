@@ -203,19 +203,12 @@ struct BlockWriter {
     }
   }
 
-  /// Raised figures written since `start` become superscript letters, so that they are never read as part of the number or date before them. Endnotes are
-  /// counted in Roman figures, which have no such letters: they get brackets.
+  /// Raised marks of notes written since `start` become superscript letters, so that they are never read as part of the number or date before them.
+  /// Endnotes are counted in Roman figures, notes of tables in letters, which have no such letters: they get brackets.
   mutating func raiseFigures(from start: Int) {
     let figures = out[min(start, out.count)...].drop { $0 == 0x20 }
     let place = figures.startIndex
-    let raised: [UInt8]
-    if (1...3).contains(figures.count), figures.allSatisfy(isDigit) {
-      raised = figures.flatMap { Self.superscripts[Int($0 - 0x30)] }
-    } else if (1...5).contains(figures.count), figures.allSatisfy("ivx".utf8.contains), place > 0, out[place - 1] > 0x20 {
-      raised = [UInt8(ascii: "[")] + figures + [UInt8(ascii: "]")]
-    } else {
-      return
-    }
+    guard let raised = RaisedMark.written(figures, behind: out[..<place]) else { return }
     out.replaceSubrange(figures.indices, with: raised)
     // Blocks that began or ended among the figures.
     for index in blocks.indices.reversed() {
@@ -224,8 +217,6 @@ struct BlockWriter {
       if blocks[index].end > place { blocks[index].end = out.count }
     }
   }
-
-  private static let superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.map { Array(String($0).utf8) }
 
   /// Closes what is still open.
   mutating func finish() {
