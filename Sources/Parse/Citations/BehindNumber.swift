@@ -11,17 +11,6 @@ extension NumberedReader {
     return at + 3
   }
 
-  /// "12/12/2003(1) của …", "84/2003/TT-BTC[2] ngày …": a footnote's mark glued to the part before it.
-  func behindNoteMark(_ at: Int) -> Int? {
-    guard at < tokens.count, !tokens[at].spaceBefore else { return nil }
-    if tokens[at].is(Mark.other) { return at + 1 }
-    let isRound = tokens[at].is(Mark.open)
-    guard isRound || tokens[at].is(Mark.openBracket), at + 3 < tokens.count, tokens[at + 1].kind == .number,
-      tokens[at + 1].end - tokens[at + 1].start < 4, tokens[at + 2].is(isRound ? Mark.close : Mark.closeBracket)
-    else { return nil }
-    return at + 3
-  }
-
   /// "[Nghị định số 12/2025/NĐ-CP](https://…) ngày …", "`12/2025/NĐ-CP` ngày …": the address and the mark that Markdown prints behind a number.
   func behindLink(_ at: Int) -> Int? {
     guard at + 1 < tokens.count else { return nil }

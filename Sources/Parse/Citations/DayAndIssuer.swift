@@ -6,15 +6,16 @@ extension NumberedReader {
   /// Reads date and issuer behind the number in any order; returns the token behind the last part.
   func readBehind(_ from: Int, _ number: DocumentNumber, _ mention: inout Mention) -> Int {
     var at = behindUnit(from) ?? behindLink(from) ?? from
+    let marks = NoteMarks(tokens: tokens)
     for _ in 0..<4 {
+      at = marks.end(at) ?? at
       if let end = behindTerm(at) {
         // "Thực hiện Nghị quyết số 18-NQ/TW (khóa XII) Tỉnh ủy đã ban hành …": who follows at once does something else.
         let isPart = end == tokens.count || tokens[end].looks(like: Word.ngay) || tokens[end].looks(like: Word.cua)
         if !isPart, tokens[end].isCapitalised { return end }
         at = end
       }
-      // A footnote's mark glued to the part before it.
-      at = behindNoteMark(at) ?? at
+      at = marks.end(at) ?? at
       if mention.dateSpan == nil, let date = dateBehind(at, number), !isPosted(date, at, number) {
         mention.take(date, tokens)
         if date.isImpossible { mention.flags.insert(.impossibleDate) }

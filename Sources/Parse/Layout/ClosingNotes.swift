@@ -18,7 +18,7 @@ struct ClosingNotes {
   /// Whether a line below the signature is of a footnote. To be asked line by line.
   /// - Parameter isBulleted: a mark of a list stands in front of the words.
   mutating func takes(_ tokens: [Token], _ cue: LineCue?, _ line: TextLine, isBulleted: Bool, _ text: CleanText) -> Bool {
-    if !isBulleted, Self.isMarked(tokens, line) {
+    if !isBulleted, Self.isMarked(tokens, line, text) {
       begin(line, text)
       return true
     }
@@ -55,21 +55,49 @@ struct ClosingNotes {
     }
   }
 
-  /// "(1) Thông tư số …", "1 Khoản này …"; recipients are bodies: "(1) Bộ Y tế;", "2 Như Điều 3;".
-  private static func isMarked(_ tokens: [Token], _ line: TextLine) -> Bool {
-    guard let first = tokens.first else { return false }
-    let isBracketed = first.is(Mark.open)
-    let figures = isBracketed ? 1 : 0
-    let words = isBracketed ? 3 : 1
-    guard words + 1 < tokens.count, tokens[figures].kind == .number, (1..<100).contains(tokens[figures].value),
-      !isBracketed || tokens[2].is(Mark.close), tokens[words].kind == .word, tokens[words].isCapitalised, tokens[words].spaceBefore,
-      IssuerReader.read(tokens, at: words) == nil, !recipients.contains(tokens[words].word)
+  /// "(1) Thông tư số …", "1 Khoản này …", "(*) Gồm: …"; recipients are bodies: "(1) Bộ Y tế;", "2 Như Điều 3;".
+  private static func isMarked(_ tokens: [Token], _ line: TextLine, _ text: CleanText) -> Bool {
+    guard let words = behindMark(tokens) ?? behindStar(tokens, line, text), words + 1 < tokens.count, tokens[words].kind == .word,
+      tokens[words].isCapitalised, words == 0 || tokens[words].spaceBefore, IssuerReader.read(tokens, at: words) == nil
     else { return false }
+    if recipients.contains(tokens[words].word) {
+      // "Các Công văn số …", not "Các sở".
+      return tokens[words].is(Word.cac) && TypeTable.words.match(tokens, at: words + 1) != nil
+    }
     return line.count > 100 || leads.contains(tokens[words].word) || TypeTable.words.match(tokens, at: words) != nil
   }
 
-  /// First words of notes that name no paper at once: khoản này, cụm từ, theo, xem, tại, được.
-  private static let leads = WordSet("khoản điều điểm mục đoạn chương cụm tên theo xem tại đã được nay bãi sửa thay trích nguồn")
+  /// Behind "1", "1)", "(1)", "(*)", "[*]", "(a)", with which a note begins.
+  private static func behindMark(_ tokens: [Token]) -> Int? {
+    guard let first = tokens.first else { return nil }
+    let isRound = first.is(Mark.open)
+    let isBracketed = isRound || first.is(Mark.openBracket)
+    let at = isBracketed ? 1 : 0
+    guard at < tokens.count else { return nil }
+    var end = at
+    while isBracketed, end < tokens.count, end < 4, tokens[end].is(star) { end += 1 }
+    if end == at {
+      let isLetter = isBracketed && tokens[at].kind == .word && tokens[at].end - tokens[at].start == 1 && !tokens[at].isCapitalised
+      guard isLetter || tokens[at].kind == .number && (1..<100).contains(tokens[at].value) else { return nil }
+      end += 1
+    }
+    guard end < tokens.count else { return nil }
+    if isBracketed { return tokens[end].is(isRound ? Mark.close : Mark.closeBracket) ? end + 1 : nil }
+    return tokens[end].is(Mark.close) && !tokens[end].spaceBefore ? end + 1 : end
+  }
+
+  /// Behind "*", "**", "*)": the stars stand in the margin, in front of the line's words, or are left out before a bracket.
+  private static func behindStar(_ tokens: [Token], _ line: TextLine, _ text: CleanText) -> Int? {
+    if tokens.first?.is(Mark.close) ?? false { return 1 }
+    var at = line.start
+    while at > 0, text.bytes[at - 1] == 0x20 { at -= 1 }
+    return at > 0 && text.bytes[at - 1] == star ? 0 : nil
+  }
+
+  private static let star = UInt8(ascii: "*")
+  /// First words of notes that name no paper at once: khoản này, cụm từ, theo, xem, tại, được, ngày, gồm.
+  private static let leads = WordSet(
+    "khoản điều điểm mục đoạn chương cụm tên theo xem tại đã được nay bãi sửa thay trích nguồn ngày gồm bao hiện trước trong ghi căn kèm")
   /// First words of recipients that are no bodies: như trên, lưu, các sở.
   private static let recipients = WordSet("như lưu các thường")
 }

@@ -262,7 +262,7 @@ struct ZoneWalk {
 
   private enum Footnote { case paragraph, page }
 
-  /// "[1] …", "¹ …", "1 Các quy định …" where the text bears the mark 1.
+  /// "[1] …", "¹ …", "⁽¹⁾ …", "1 Các quy định …" where the text bears the mark 1.
   private func footnote(_ line: TextLine) -> Footnote? {
     if isSuperscript(line.start) { return .paragraph }
     guard let first = tokens.first else { return nil }
@@ -282,7 +282,7 @@ struct ZoneWalk {
     let bytes = text.bytes
     guard at + 2 < bytes.count else { return false }
     if bytes[at] == 0xC2 { return bytes[at + 1] == 0xB9 || bytes[at + 1] == 0xB2 || bytes[at + 1] == 0xB3 }
-    return bytes[at] == 0xE2 && bytes[at + 1] == 0x81 && (0xB0...0xB9).contains(bytes[at + 2])
+    return bytes[at] == 0xE2 && bytes[at + 1] == 0x81 && ((0xB0...0xB9).contains(bytes[at + 2]) || bytes[at + 2] == 0xBD)
   }
 
   /// Whether the figure stands glued to a word, as footnote marks do, in the page above.

@@ -86,6 +86,26 @@ import Testing
     #expect(parsed(plan(body: "Vận động nhân dân.") + "\n\n" + note).citations.map(\.zone) == [.footnote], "\(note)")
   }
 
+  /// Whatever the sign, and whether the note names its paper at once or later.
+  @Test(arguments: ["1", "(1)", "1)", "*", "**", "*)", "(*)", "[*]", "(a)", "¹⁾", "⁽¹⁾"])
+  func everySignMarksNotesBehindTheSignature(_ mark: String) {
+    let notes = [
+      "Gồm: Công văn số 77/UBND-NC.", "Ngày 03/6/2020, được sửa đổi tại Công văn số 77/UBND-NC.", "Các Công văn số 77/UBND-NC.",
+      "Công văn số 77/UBND-NC.",
+    ]
+    for note in notes {
+      #expect(parsed(plan(body: "Vận động nhân dân.") + "\n\n\(mark) \(note)").citations.map(\.zone) == [.footnote], "\(mark) \(note)")
+    }
+  }
+
+  @Test(arguments: [
+    "* Như Quyết định số 8/QĐ-UBND;", "1) Các sở (theo Công văn số 5/BYT-KH);", "(*) Sở Y tế theo Công văn số 5/BYT-KH;",
+    "* Tổ công tác (Quyết định số 8/QĐ-UBND);", "* Lưu: VT, Công văn số 5/BYT-KH.",
+  ])
+  func recipientsWithASignAreNoNotes(_ line: String) {
+    #expect(parsed(plan(body: "Vận động nhân dân.") + "\n" + line).citations.map(\.zone) == [.recipients], "\(line)")
+  }
+
   @Test(arguments: ["(1) Bộ Y tế (theo Công văn số 5/BYT-KH);", "1 Như Quyết định số 8/QĐ-UBND;", "- 1 bản theo Công văn số 5/BYT-KH;"])
   func numberedRecipientsAreNoNotes(_ line: String) {
     #expect(parsed(plan(body: "Vận động nhân dân.") + "\n" + line).citations.map(\.zone) == [.recipients], "\(line)")

@@ -24,9 +24,10 @@ struct Block {
   /// Bytes of text inside links, and how many links there are.
   var linkBytes = 0
   var links = 0
-  /// For tables: rows, cells, the longest cell, tables inside.
+  /// For tables: rows, cells, those that hold text and no table, the longest cell, tables inside.
   var rows = 0
   var cells = 0
+  var plainCells = 0
   var longestCell = 0
   var tablesInside = 0
   /// For cells: holds more than one paragraph or line.

@@ -64,16 +64,15 @@ struct BlockWriter {
     switch role {
     case .row:
       blocks[current].rows += 1
-      blocks[current].cells += done.cells
-      blocks[current].longestCell = max(blocks[current].longestCell, done.longestCell)
+      addCells(of: done)
     case .cell:
       blocks[current].cells += 1
+      if done.tablesInside == 0, done.end > done.start { blocks[current].plainCells += 1 }
       blocks[current].longestCell = max(blocks[current].longestCell, done.end - done.start)
     case .block where blocks[current].role == .table:
       // thead, tbody, tfoot.
       blocks[current].rows += done.rows
-      blocks[current].cells += done.cells
-      blocks[current].longestCell = max(blocks[current].longestCell, done.longestCell)
+      addCells(of: done)
     default:
       break
     }
@@ -83,6 +82,13 @@ struct BlockWriter {
   mutating func mark(from start: Int, as zone: Zone) {
     guard blocks[current].role != .cell, start >= blocks[current].start, start < out.count, blocks.count < Self.mostBlocks else { return }
     blocks.append(Block(parent: current, role: .block, start: start, end: out.count, zone: zone))
+  }
+
+  /// Counts the cells of a row, or of a part of a table, as those of what holds it.
+  private mutating func addCells(of done: Block) {
+    blocks[current].cells += done.cells
+    blocks[current].plainCells += done.plainCells
+    blocks[current].longestCell = max(blocks[current].longestCell, done.longestCell)
   }
 
   /// Counts text since `start` as a link of the current block.
@@ -203,19 +209,12 @@ struct BlockWriter {
     }
   }
 
-  /// Raised figures written since `start` become superscript letters, so that they are never read as part of the number or date before them. Endnotes are
-  /// counted in Roman figures, which have no such letters: they get brackets.
+  /// Raised marks of notes written since `start` become superscript letters, so that they are never read as part of the number or date before them.
+  /// Endnotes are counted in Roman figures, notes of tables in letters, which have no such letters: they get brackets.
   mutating func raiseFigures(from start: Int) {
     let figures = out[min(start, out.count)...].drop { $0 == 0x20 }
     let place = figures.startIndex
-    let raised: [UInt8]
-    if (1...3).contains(figures.count), figures.allSatisfy(isDigit) {
-      raised = figures.flatMap { Self.superscripts[Int($0 - 0x30)] }
-    } else if (1...5).contains(figures.count), figures.allSatisfy("ivx".utf8.contains), place > 0, out[place - 1] > 0x20 {
-      raised = [UInt8(ascii: "[")] + figures + [UInt8(ascii: "]")]
-    } else {
-      return
-    }
+    guard let raised = RaisedMark.written(figures, behind: out[..<place]) else { return }
     out.replaceSubrange(figures.indices, with: raised)
     // Blocks that began or ended among the figures.
     for index in blocks.indices.reversed() {
@@ -224,8 +223,6 @@ struct BlockWriter {
       if blocks[index].end > place { blocks[index].end = out.count }
     }
   }
-
-  private static let superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.map { Array(String($0).utf8) }
 
   /// Closes what is still open.
   mutating func finish() {

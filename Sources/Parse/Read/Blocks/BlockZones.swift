@@ -38,9 +38,10 @@ struct BlockZones {
     return block.linkBytes * 10 > own * 6
   }
 
-  /// Rows and columns of short cells; tables for layout hold others or whole papers.
+  /// Rows and columns of short cells. Tables for layout hold whole papers, or nothing but others: where half of the cells are plain text, one that
+  /// holds a table is a list all the same.
   private func isDataTable(_ block: Block) -> Bool {
-    block.role == .table && block.tablesInside == 0 && block.rows >= 2 && block.cells >= 2 * block.rows && block.cells >= 6
-      && block.longestCell < 1500
+    block.role == .table && (block.tablesInside == 0 || 2 * block.plainCells >= block.cells) && block.rows >= 2
+      && block.cells >= 2 * block.rows && block.cells >= 6 && block.longestCell < 1500
   }
 }

@@ -24,6 +24,21 @@ import Testing
     #expect(page(paper).citations.map(\.zone) == [.basis, .body, .table])
   }
 
+  /// A list with a table in one of its cells is a list; a table that only holds others lays out the page.
+  @Test func aTableInACellMakesNoLayoutOfAList() {
+    let list = """
+      <table><tr><td>TT</td><td>Văn bản</td><td>Nội dung</td></tr>
+      <tr><td>1</td><td>Quyết định số 749/QĐ-TTg</td><td><table><tr><td>a</td><td>Công văn số 15/BNV-TCBC</td></tr></table></td></tr>
+      <tr><td>2</td><td>Quyết định số 942/QĐ-TTg</td><td>đã xong</td></tr></table>
+      """
+    #expect(page("<div>\(paper)\(list)</div>").citations.map(\.zone) == [.basis, .body, .table, .table, .table, .table])
+    let layout = """
+      <table><tr><td></td><td></td></tr><tr><td><table><tr><td>Theo Công văn số 15/BNV-TCBC.</td></tr></table></td><td></td></tr>
+      <tr><td><table><tr><td>Theo Quyết định số 942/QĐ-TTg.</td></tr></table></td><td></td></tr></table>
+      """
+    #expect(page("<div>\(paper)\(layout)</div>").citations.map(\.zone) == [.basis, .body, .table, .body, .body])
+  }
+
   @Test(arguments: [
     "<nav><a href='/a'>Quyết định 12/QĐ-UBND</a></nav>", "<aside><ul><li><a href='/a'>Quyết định 12/QĐ-UBND</a></li></ul></aside>",
     "<footer><p>Giấy phép số 12/GP-BTTTT ngày 01/01/2020</p></footer>",

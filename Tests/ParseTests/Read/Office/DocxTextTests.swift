@@ -132,4 +132,25 @@ import Testing
     #expect(document.citations.map { $0.date?.description } == ["2021-11-26"])
     #expect(text("<w:p>\(run("TTg", "<w:vertAlign w:val=\"baseline\"/>"))\(run("th", raised))</w:p>") == "TTgth\n")
   }
+
+  /// Figures of several notes, half a bracket and letters are marks too; a letter behind an article's number is part of it.
+  @Test(arguments: [
+    ("NĐ-CP", "1,2", "NĐ-CP¹,²"), ("NĐ-CP", "1, 2", "NĐ-CP¹, ²"), ("NĐ-CP", "1)", "NĐ-CP¹⁾"), ("NĐ-CP", "(1)", "NĐ-CP(1)"),
+    ("NĐ-CP", "a", "NĐ-CP[a]"),
+    ("NĐ-CP", "a)", "NĐ-CP[a]"), ("ngày 08/9/2020", "b", "ngày 08/9/2020[b]"), ("Điều 12", "a", "Điều 12a"), ("30", "o", "30o"),
+    ("NĐ-CP", "(*)", "NĐ-CP(*)"),
+    ("km", "-1", "km-1"), ("NĐ-CP", "1,", "NĐ-CP¹,"), ("số", "1234", "số1234"),
+  ])
+  func raisedMarksOfNotes(_ before: String, _ mark: String, _ expected: String) {
+    #expect(text("<w:p>\(run(before))\(run(mark, "<w:vertAlign w:val=\"superscript\"/>"))</w:p>") == expected + "\n")
+  }
+
+  @Test(arguments: ["1,2", "1-3", "1)", "(1)", "a", "a)", "(a)", "(*)", "[*]", "*"]) func raisedMarksHideNothing(_ mark: String) {
+    let raised = run(mark, "<w:vertAlign w:val=\"superscript\"/>")
+    let (number, day, body) = (run("theo Nghị định số 105/2020/NĐ-CP"), run(" ngày 08/9/2020"), run(" của Chính phủ"))
+    let citations = docx("<w:p>\(number)\(raised)\(day)\(raised)\(body)</w:p>").citations
+    #expect(citations.map { $0.number?.normalised } == ["105/2020/NĐ-CP"])
+    #expect(citations.map { $0.date?.description } == ["2020-09-08"])
+    #expect(citations.map(\.issuer) == ["Chính phủ"])
+  }
 }
