@@ -87,7 +87,14 @@ extension RelationReader {
       return next.kind == .mark && !next.is(Mark.comma) || next.looks(like: Word.ve) || next.is(Word.va)
     }
     guard RelationCues.force.match(tokens, at: at) != nil else { return false }
-    return !tokens[at..<verb.first].contains { $0.kind == .word && RelationCues.conditions.contains($0.word) || $0.is(Mark.semicolon) }
+    let said = tokens[at..<verb.first]
+    // Behind a semicolon the verb goes on with the same subject; any other words may be a subject of their own.
+    if let semicolon = said.lastIndex(where: { $0.is(Mark.semicolon) }),
+      said[(semicolon + 1)...].contains(where: { $0.kind != .word || !RelationCues.goingOn.contains($0.word) })
+    {
+      return false
+    }
+    return !said.contains { $0.kind == .word && RelationCues.conditions.contains($0.word) }
   }
 
   /// "1. Hướng dẫn thực hiện Nghị định số …" in a plan, and what a cell of its tables says: what others are to do.
