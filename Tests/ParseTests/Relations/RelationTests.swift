@@ -57,6 +57,21 @@ import Testing
     #expect(parsed(decision(articles: article)).citations.filter { $0.kind == .numbered }.map(\.relation) == [relation], "\(article)")
   }
 
+  /// The same above a list of papers.
+  @Test(arguments: [
+    ("Quyết định có hiệu lực từ ngày ký; thay thế các Quyết định sau:", Relation.replaces),
+    ("Quyết định có hiệu lực từ ngày 20.7.2024 và bãi bỏ các văn bản sau đây:", .repeals),
+    ("Có hiệu lực từ ngày ký, thay thế các Quyết định:", .replaces),
+    ("Quyết định có hiệu lực từ ngày ký; Sở Nội vụ bãi bỏ các Quyết định sau:", .cites),
+    ("Quyết định có hiệu lực từ ngày ký và được áp dụng cùng các Quyết định sau:", .cites),
+    ("Thông tư có hiệu lực từ ngày ký và thay thế các văn bản sau:", .cites),
+  ])
+  func theTypeAloneIsTheSubjectOfAList(_ heading: String, _ relation: Relation) {
+    let article = "Điều 3. \(heading)\n\n1. Quyết định số 1820/QĐ-UBND ngày 15/7/2020;\n\n2. Quyết định số 1821/QĐ-UBND ngày 15/7/2020."
+    let found = parsed(decision(articles: article)).citations.filter { $0.kind == .numbered }.map(\.relation)
+    #expect(found == [relation, relation], "\(heading)")
+  }
+
   @Test(arguments: [
     ("1. Kế hoạch có hiệu lực từ ngày ký và thay thế Kế hoạch số 64/KH-UBND ngày 09/3/2022.", Relation.replaces),
     ("1. Quyết định có hiệu lực từ ngày ký và thay thế Quyết định số 64/QĐ-UBND ngày 09/3/2022.", .cites),
