@@ -40,12 +40,11 @@ extension NumberedReader {
       if mention.issuerSpan == nil, let issuer = issuerBehind(at, number) {
         mention.issuerSpan = TextSpan(tokens[issuer.first].start, tokens[issuer.end - 1].end)
         at = issuer.end
-        // "được UBND tỉnh ban hành ngày …", "do UBND tỉnh ban hành".
-        if at + 1 < tokens.count, tokens[at].looks(like: Word.ban), tokens[at + 1].is(Word.hanh), at > 1, issuer.first > from,
-          mention.dateSpan == nil,
-          let date = dateBehind(at + 2, number)
+        // "Quyết định số … được UBND tỉnh phê duyệt ngày …": who approves a decision makes it; other papers are approved by others.
+        if mention.type == .decision, issuer.first > 0, tokens[issuer.first - 1].is(Word.by) || tokens[issuer.first - 1].is(Word.duoc),
+          let approved = Self.approvals.match(tokens, at: at), approved.end < tokens.count, tokens[approved.end].is(Word.ngay)
         {
-          at = date.first
+          at = approved.end
         }
         continue
       }
@@ -60,7 +59,19 @@ extension NumberedReader {
     return date.date?.year != year
   }
 
-  /// "ngày 26/11/2021", ", ngày …", "ký ngày …", "(ngày …)", "[ngày …]", "năm 2013", bare figures.
+  /// What a body does on the day of its paper; false where many other things may be meant unless "ngày" follows.
+  private static let deeds: PhraseTable<Bool> = PhraseTable(
+    [("ký", true), ("ban hành", true), ("ký ban hành", true), ("ký và ban hành", true), ("cấp", false)]
+      + ["ký", "ban hành", "ký ban hành", "cấp"].flatMap { [("được " + $0, false), ("đã được " + $0, false)] })
+  private static let approvals: PhraseTable<Bool> = PhraseTable([("phê duyệt", true), ("ký phê duyệt", true)])
+
+  /// The token behind "ký", "ban hành", "cấp", "được cấp" in front of a day.
+  private func behindDeed(_ at: Int) -> Int? {
+    guard let deed = Self.deeds.match(tokens, at: at, accents: .required), deed.end < tokens.count else { return nil }
+    return deed.value || tokens[deed.end].is(Word.ngay) ? deed.end : nil
+  }
+
+  /// "ngày 26/11/2021", ", ngày …", "ký ngày …", "cấp ngày …", "(ngày …)", "[ngày …]", "năm 2013", bare figures.
   private func dateBehind(_ from: Int, _ number: DocumentNumber) -> DateMatch? {
     var at = from
     guard at < tokens.count else { return nil }
@@ -71,15 +82,10 @@ extension NumberedReader {
       if let end = ordinals(at), end < tokens.count, tokens[end].is(Mark.comma) { at = end + 1 }
       if at < tokens.count, tokens[at].kind == .number { return isOpened ? bracketed(at) : closingDay(at) }
       if at + 1 < tokens.count, tokens[at].is(Word.cung), tokens[at + 1].is(Word.ngay) { at += 1 }
-      guard at < tokens.count, tokens[at].looks(like: Word.ngay) || tokens[at].looks(like: Word.ky) else { return nil }
+      guard at < tokens.count, tokens[at].looks(like: Word.ngay) || behindDeed(at) != nil else { return nil }
     }
     if tokens[at].is(Word.cung) { at += 1 }
-    guard at < tokens.count else { return nil }
-    if tokens[at].is(Word.ky) {
-      at += 1
-    } else if tokens[at].looks(like: Word.ban), at + 1 < tokens.count, tokens[at + 1].is(Word.hanh) {
-      at += 2
-    }
+    at = behindDeed(at) ?? at
     guard at < tokens.count, !tokens[at].looks(like: Word.thang) || tokens[at].spaceBefore else { return nil }
     let read =
       DateReader.read(tokens, at: at) ?? DateReader.glued(tokens, at: at)

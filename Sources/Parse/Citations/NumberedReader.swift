@@ -87,8 +87,14 @@ struct NumberedReader {
       word: type?.2 ?? (continuation || isListed ? previous?.type : nil), match.number, &mention.flags, isOwnWord: type != nil)
     if match.number.repaired != nil { mention.flags.insert(.malformedNumber) }
     if match.isDamaged, match.number.repaired == nil { mention.flags.insert(.damagedPrint) }
-    let end = readBehind(type.flatMap { closing($0.1, own) } ?? own.upperBound, match.number, &mention)
-    mention.tokens = (type?.0 ?? (lead.hasNumberWord ? lead.numberWord : own.lowerBound))..<end
+    let first = type?.0 ?? (lead.hasNumberWord ? lead.numberWord : own.lowerBound)
+    let behind = type.flatMap { closing($0.1, own) } ?? own.upperBound
+    var end = readBehind(behind, match.number, &mention)
+    if end == behind, let unquoted = behindQuotes(first..<end) {
+      let last = readBehind(unquoted, match.number, &mention)
+      if last > unquoted { end = last }
+    }
+    mention.tokens = first..<end
     if type == nil, continuation || isListed { mention.flags.insert(.sharedPart) }
     return mention
   }
@@ -105,6 +111,14 @@ struct NumberedReader {
   private func closing(_ typeEnd: Int, _ own: Range<Int>) -> Int? {
     let isOpened = typeEnd < own.lowerBound && tokens[own.lowerBound - 1].is(Mark.open)
     return isOpened && own.upperBound < tokens.count && tokens[own.upperBound].is(Mark.close) ? own.upperBound + 1 : nil
+  }
+
+  /// Behind the quotation mark that closes “Chỉ thị số 05/CT-TTg”, where one opens right before it.
+  private func behindQuotes(_ words: Range<Int>) -> Int? {
+    guard words.lowerBound > 0, words.upperBound < tokens.count else { return nil }
+    let (opening, closing) = (tokens[words.lowerBound - 1], tokens[words.upperBound])
+    guard opening.isQuote, !opening.is(Mark.closeQuote), closing.isQuote, !closing.is(Mark.openQuote) else { return nil }
+    return words.upperBound + 1
   }
 
   /// What stands right before a number: "số", a colon, a bracket.

@@ -54,6 +54,13 @@ func clean(_ raw: RawText, isMarkup: Bool = false) -> CleanText {
       }
       at = gap.end
     case UInt8(ascii: "\\"):
+      // Markdown made of other formats: \"Chỉ thị số 05/CT-TTg\", Cư M\'gar.
+      if at + 1 < text.count, text[at + 1] == UInt8(ascii: "\"") || text[at + 1] == UInt8(ascii: "'") {
+        writer.keep(bytes, upTo: at)
+        writer.drop(1)
+        at += 1
+        continue
+      }
       let end = PrintedLineEnds.end(text, at)
       if printsLineEnds == nil { printsLineEnds = PrintedLineEnds.areLineEnds(text, from: at) }
       guard printsLineEnds == true, end > at else {
@@ -120,8 +127,8 @@ private let specials = [
   BytePairs.Group([0xE2, 0xEF]),
   BytePairs.Group([0xC3], before: [0x90, 0xB0]),
   BytePairs.Group([UInt8(ascii: "*"), UInt8(ascii: "&")]),
-  // "\\r", "<br>"; what else the four letters make is kept.
-  BytePairs.Group([UInt8(ascii: "\\"), UInt8(ascii: "<")], before: [UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "B")]),
+  // "\\r", "<br>", "\""; what else these letters make is kept.
+  BytePairs.Group([UInt8(ascii: "\\"), UInt8(ascii: "<")], before: Array("rbB\"'".utf8)),
 ]
 
 extension CleanText.Writer {

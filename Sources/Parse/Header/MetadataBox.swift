@@ -11,12 +11,20 @@ struct MetadataBox {
 
   /// Labels as printed, the longer of two that begin alike first. Values may be glued to them: pages set them apart by style alone.
   private static let labels: [(label: Label, words: [UInt8])] = [
-    (.number, ["Số hiệu văn bản", "Số hiệu", "Số ký hiệu", "Số, ký hiệu", "Số/Ký hiệu", "Số văn bản", "Số kí hiệu", "Ký hiệu"]),
+    (.number, ["Số hiệu"] + numberLabels + ["Số văn bản", "Ký hiệu"]),
     (.type, ["Loại văn bản", "Hình thức văn bản", "Thể loại"]),
     (.date, ["Ngày ban hành", "Ngày ký", "Ban hành ngày"]),
     (.issuer, ["Cơ quan ban hành", "Nơi ban hành", "Cơ quan/Người ban hành", "Đơn vị ban hành"]),
     (.title, ["Trích yếu nội dung", "Trích yếu", "Tên văn bản"]),
   ].flatMap { label, phrases in phrases.map { (label, Array($0.utf8)) } }
+
+  /// "Số ký hiệu", "Số, kí hiệu", "Số/Ký hiệu", "Số và ký hiệu".
+  private static let numberLabels = [" ", ", ", "/", " / ", " và ", " & ", "-", " - "].flatMap { joint in
+    ["ký hiệu", "kí hiệu", "Ký hiệu", "Kí hiệu"].map { "Số" + joint + $0 }
+  }
+
+  /// What may stand behind every label: "Số ký hiệu văn bản", "Ngày ban hành văn bản".
+  private static let ofPaper = [" văn bản", " VB"].map { Array($0.utf8) }
 
   /// A head made of the box; nil where there is no number or fewer than two other values.
   func head() -> Head? {
@@ -28,7 +36,11 @@ struct MetadataBox {
       for (label, from, to) in pairs(line) {
         var value = Array(tokens(from, to).drop { $0.is(Mark.colon) || $0.is(UInt8(ascii: "|")) })
         if value.isEmpty, index + 1 < lines.count { value = tokens(lines[index + 1].start, lines[index + 1].end) }
-        guard take(label, value, &head) else { continue }
+        guard take(label, value, &head) else {
+          // Right below the rows of one paper those of the next begin: a list of papers.
+          if label == .number, index == last + 1, let next = number(value), next.number.bucket != head.number?.number.bucket { return nil }
+          continue
+        }
         values += 1
         if first == nil { first = index }
         last = index
@@ -47,7 +59,7 @@ struct MetadataBox {
   /// Whether the line is a row of a box: it begins with a label that has a colon or a bar behind it, or names its number.
   static func isRow(_ line: TextLine, _ text: CleanText) -> Bool {
     guard let label = allLabels.first(where: { begins(text.bytes, line.start, line.end, with: $0) }) else { return false }
-    var at = line.start + label.count
+    var at = behindLabel(text.bytes, line.start + label.count, line.end)
     while at < line.end, text.bytes[at] == 0x20 { at += 1 }
     // "Số kí hiệu Số: 218/BC-UBND": the value brings its own label.
     if begins(text.bytes, at, line.end, with: ownLabel) { return true }
@@ -60,19 +72,21 @@ struct MetadataBox {
     at + words.count <= end && words.indices.allSatisfy { bytes[at + $0] == words[$0] }
   }
 
+  private static func behindLabel(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+    at + (ofPaper.first { begins(bytes, at, end, with: $0) }?.count ?? 0)
+  }
+
   /// The labels of a line with the places of their values. A label inside the line has a colon: "Số hiệu: 186/QĐ-UBND Loại văn bản: Quyết định".
   private func pairs(_ line: TextLine) -> [(label: Label, from: Int, to: Int)] {
     var found: [(label: Label, at: Int, from: Int)] = []
     if let first = Self.labels.first(where: { Self.begins(text.bytes, line.start, line.end, with: $0.words) }) {
-      found.append((first.label, line.start, line.start + first.words.count))
+      found.append((first.label, line.start, Self.behindLabel(text.bytes, line.start + first.words.count, line.end)))
     }
     guard !found.isEmpty else { return [] }
     for at in found[0].from..<line.end where text.bytes[at] == UInt8(ascii: ":") {
-      for label in Self.labels where at - label.words.count > found[0].from {
-        let start = at - label.words.count
-        guard text.bytes[start - 1] == 0x20, Self.begins(text.bytes, start, at, with: label.words) else { continue }
-        found.append((label.label, start, at))
-        break
+      let tail = Self.ofPaper.first { Self.begins(text.bytes, max(found[0].from, at - $0.count), at, with: $0) }?.count ?? 0
+      if let inner = label(endingAt: at, behind: found[0].from) ?? label(endingAt: at - tail, behind: found[0].from) {
+        found.append((inner.label, inner.at, at))
       }
     }
     // Labels of no use here end a value too.
@@ -82,6 +96,14 @@ struct MetadataBox {
         text.bytes[at - 1] == 0x20 && Self.otherLabels.contains { Self.begins(text.bytes, at, line.end, with: $0) }
       }
     return found.map { pair in (pair.label, pair.from, ends.filter { $0 > pair.from }.min() ?? line.end) }
+  }
+
+  private func label(endingAt end: Int, behind from: Int) -> (label: Label, at: Int)? {
+    for label in Self.labels where end - label.words.count > from {
+      let start = end - label.words.count
+      if text.bytes[start - 1] == 0x20, Self.begins(text.bytes, start, end, with: label.words) { return (label.label, start) }
+    }
+    return nil
   }
 
   private static let otherLabels = [
@@ -96,10 +118,7 @@ struct MetadataBox {
     guard let first = value.first, let end = value.last?.end else { return false }
     switch label {
     case .number:
-      let figure = first.is(Word.so) ? value.dropFirst().first { $0.kind != .mark } : first
-      guard head.number == nil, let figure, let match = NumberGrammar.match(text.bytes, at: figure.start, isExpected: true) else {
-        return false
-      }
+      guard head.number == nil, let match = number(value) else { return false }
       head.number = match
     case .type:
       guard head.type == nil, let match = TypeTable.words.match(value, at: 0) else { return false }
@@ -115,6 +134,14 @@ struct MetadataBox {
       head.title = [TextSpan(first.start, end)]
     }
     return true
+  }
+
+  /// "186/QĐ-UBND", "Số: 186/QĐ-UBND".
+  private func number(_ value: [Token]) -> NumberMatch? {
+    guard let first = value.first,
+      let figure = first.is(Word.so) ? value.dropFirst().first(where: { $0.kind != .mark }) : first
+    else { return nil }
+    return NumberGrammar.match(text.bytes, at: figure.start, isExpected: true)
   }
 
   /// The nearest line above the box that begins with the paper's type and number: the title is behind the number.

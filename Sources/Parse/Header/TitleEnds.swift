@@ -46,6 +46,7 @@ extension HeadReader {
       guard head.typePart != nil else { return line.count > 1200 }
       return line.endsSentence(text) || line.count > 400 || tokens.contains { $0.is(UInt8(ascii: "|")) }
     }
+    if beginsConsolidated(tokens, head) { return true }
     if first.isUpper, let authority = IssuerReader.read(tokens, at: 0), tokens.allSatisfy({ $0.kind != .word || $0.isUpper }),
       authority.end >= min(tokens.count, 4), line.blankBefore || authority.end == tokens.count
     {
@@ -88,6 +89,14 @@ extension HeadReader {
   private static let acts: PhraseTable<Bool> = PhraseTable(
     ["xây dựng", "ban hành", "triển khai", "tổ chức", "báo cáo", "đề nghị", "yêu cầu", "hướng dẫn", "thông báo", "quyết định"]
       .map { ($0, true) })
+
+  /// "Nghị định số 64/2014/NĐ-CP …, có hiệu lực kể từ ngày …, được sửa đổi, bổ sung bởi:", the first sentence of a consolidated text: of a paper's force
+  /// no title tells.
+  private func beginsConsolidated(_ tokens: [Token], _ head: Head) -> Bool {
+    guard head.number?.number.symbolType == .consolidatedText, let type = TypeTable.words.match(tokens, at: 0), type.value == head.type
+    else { return false }
+    return tokens.indices.contains { RelationCues.force.match(tokens, at: $0) != nil }
+  }
 
   /// "PHỤ LỤC I" above the title of an annex, in capitals, that prints its paper's head.
   func isAnnexLead(_ tokens: [Token], _ line: TextLine, _ at: Int, _ head: Head) -> Bool {

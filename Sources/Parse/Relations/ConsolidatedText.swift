@@ -24,8 +24,9 @@ extension RelationReader {
     let start = itemStart(mention) ?? mention.tokens.lowerBound
     guard start > 0, parts.zone(at: mention.span.start) != .footnote else { return start == 0 }
     guard tokens[start - 1].is(Mark.lineEnd) else { return false }
-    // A paragraph that print breaks in two has no mark at its line's end.
+    // A paragraph that print breaks in two has no mark at its line's end. Titles have none either.
     return start < 2 || tokens[start - 2].kind == .mark || itemStart(mention) != nil || tokens[start - 2].isUpper
+      || parts.zone(at: tokens[start - 2].start) == .header && parts.zone(at: mention.span.start) != .header
   }
 
   /// The token behind "… có hiệu lực kể từ ngày …, được sửa đổi, bổ sung bởi:".

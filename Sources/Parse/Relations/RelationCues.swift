@@ -30,6 +30,8 @@ enum RelationCues {
   static let force: PhraseTable<Bool> = PhraseTable([("có hiệu lực", true)])
   /// Words that make such a sentence one of a case or of what was.
   static let conditions = WordSet("khi nếu thì đã sẽ đang chưa không do trường hợp của")
+  /// Words between a semicolon and a verb that has the subject of the clause before: "…; đồng thời bãi bỏ …".
+  static let goingOn = WordSet("đồng thời và cũng")
   static let boi = Syllable.word("bởi")
   /// Words in front of it that make it a report.
   static let reported = WordSet("đã sẽ chưa không sắp")

@@ -87,11 +87,17 @@ extension RelationReader {
       let before = tokens[heading.lowerBound..<cue.first]
       let isOwn =
         before.indices.contains { $0 > before.startIndex && tokens[$0].is(Word.nay) && isPaper($0 - 1) }
-        || before.last?.is(RelationCues.now) ?? false
+        || before.last?.is(RelationCues.now) ?? false || isOwnSubject(sentence(before), of: cue)
       return isOwn && !before.suffix(1).contains { RelationCues.passive.contains($0.word) } && governs(cue.end, heading.upperBound)
         ? cue.value : nil
     }
     return listEnding(heading)
+  }
+
+  /// Where the last sentence of a heading begins: "Điều 3. Quyết định có hiệu lực từ ngày 20.7.2024 và thay thế".
+  private func sentence(_ words: ArraySlice<Token>) -> Int {
+    let stop = words.indices.dropLast().last { words[$0].is(Mark.stop) && words[$0 + 1].isCapitalised }
+    return stop.map { $0 + 1 } ?? words.startIndex
   }
 
   /// Whether the list is what the verb before it is about: nothing else stands between that has a verb or a paper of its own ("… thay thế Quyết định số

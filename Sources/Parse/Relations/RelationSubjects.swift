@@ -68,26 +68,43 @@ extension RelationReader {
   /// "Quyết định có hiệu lực kể từ ngày ký và thay thế …", "Có hiệu lực từ ngày ký, thay thế …", "Quyết định thay thế …": the paper's type alone, or
   /// nothing, is the subject of a sentence that replaces or repeals.
   func isOwnSubject(_ start: Int, of verb: PhraseMatch<Relation>, _ mention: Mention) -> Bool {
-    guard verb.value == .replaces || verb.value == .repeals, start <= verb.first, tokens[start].isCapitalised,
-      parts.zone(at: mention.span.start) == .body
-    else { return false }
-    let isReport = ownType.map { RelationCues.telling(of: $0) } ?? !isOwnText(at: verb.first)
-    var at = start
-    if let type = TypeTable.words.match(tokens, at: start) {
-      let isIssued = type.value == .regulation || type.value == .provisions || ownType == nil
-      guard type.value == ownType || !isReport && isIssued else { return false }
-      at = type.end
-    } else if isReport {
+    guard let at = behindOwnName(start, verb), parts.zone(at: mention.span.start) == .body else { return false }
+    guard at == verb.first else { return tellsForce(at, before: verb) }
+    // "Quyết định thay thế Quyết định số … được đăng Công báo" is one of which something is told.
+    guard at > start, !isReport(at: at), mention.tokens.upperBound < tokens.count else { return false }
+    let next = tokens[mention.tokens.upperBound]
+    return next.kind == .mark && !next.is(Mark.comma) || next.looks(like: Word.ve) || next.is(Word.va)
+  }
+
+  /// The same above a list: "Quyết định có hiệu lực kể từ ngày ký và thay thế các Quyết định sau:".
+  func isOwnSubject(_ start: Int, of verb: PhraseMatch<Relation>) -> Bool {
+    guard let at = behindOwnName(start, verb), parts.zone(at: tokens[start].start) == .body else { return false }
+    return at < verb.first && tellsForce(at, before: verb)
+  }
+
+  /// Whether the paper is one that tells what others do.
+  private func isReport(at verb: Int) -> Bool { ownType.map { RelationCues.telling(of: $0) } ?? !isOwnText(at: verb) }
+
+  /// The token behind the paper's type, or the first of a sentence that leaves it out.
+  private func behindOwnName(_ start: Int, _ verb: PhraseMatch<Relation>) -> Int? {
+    guard verb.value == .replaces || verb.value == .repeals, start <= verb.first, tokens[start].isCapitalised else { return nil }
+    let isReport = isReport(at: verb.first)
+    guard let type = TypeTable.words.match(tokens, at: start) else { return isReport ? nil : start }
+    let isIssued = type.value == .regulation || type.value == .provisions || ownType == nil
+    return type.value == ownType || !isReport && isIssued ? type.end : nil
+  }
+
+  /// "có hiệu lực kể từ ngày ký và": what stands between the paper's type and the verb.
+  private func tellsForce(_ at: Int, before verb: PhraseMatch<Relation>) -> Bool {
+    guard at < verb.first, RelationCues.force.match(tokens, at: at) != nil else { return false }
+    let said = tokens[at..<verb.first]
+    // Behind a semicolon the verb goes on with the same subject; any other words may be a subject of their own.
+    if let semicolon = said.lastIndex(where: { $0.is(Mark.semicolon) }),
+      said[(semicolon + 1)...].contains(where: { $0.kind != .word || !RelationCues.goingOn.contains($0.word) })
+    {
       return false
     }
-    if at == verb.first {
-      // "Quyết định thay thế Quyết định số … được đăng Công báo" is one of which something is told.
-      guard at > start, !isReport, mention.tokens.upperBound < tokens.count else { return false }
-      let next = tokens[mention.tokens.upperBound]
-      return next.kind == .mark && !next.is(Mark.comma) || next.looks(like: Word.ve) || next.is(Word.va)
-    }
-    guard RelationCues.force.match(tokens, at: at) != nil else { return false }
-    return !tokens[at..<verb.first].contains { $0.kind == .word && RelationCues.conditions.contains($0.word) || $0.is(Mark.semicolon) }
+    return !said.contains { $0.kind == .word && RelationCues.conditions.contains($0.word) }
   }
 
   /// "1. Hướng dẫn thực hiện Nghị định số …" in a plan, and what a cell of its tables says: what others are to do.

@@ -5,7 +5,9 @@ import Testing
 @Suite struct DateTests {
   @Test(arguments: [
     "⟪ngày 26/11/2021⟫", "⟪ngày 26-11-2021⟫", "⟪ngày 26.11.2021⟫", "⟪ngày 26 tháng 11 năm 2021⟫", "⟪26/11/2021⟫", ", ⟪ngày 26/11/2021⟫",
-    "ký ⟪ngày 26/11/2021⟫", "ban hành ⟪ngày 26/11/2021⟫", "⟪ngày 26/ 11/ 2021⟫", "⟪ngày 26 / 11 / 2021⟫",
+    "ký ⟪ngày 26/11/2021⟫", "ban hành ⟪ngày 26/11/2021⟫", "ký ban hành ⟪ngày 26/11/2021⟫", "được ban hành ⟪ngày 26/11/2021⟫",
+    "đã được ký ban hành ⟪ngày 26/11/2021⟫", ", ban hành ⟪ngày 26/11/2021⟫", "(ký ban hành ⟪ngày 26/11/2021⟫)",
+    "cấp ⟪ngày 26/11/2021⟫", "⟪ngày 26/ 11/ 2021⟫", "⟪ngày 26 / 11 / 2021⟫",
     "⟪ngày 26/11/\n2021⟫", "⟪ngày 26\ntháng 11 năm 2021⟫", "⟪ngày 26 tháng 11\nnăm 2021⟫",
     "⟪ngày 26  tháng 11  năm 2021⟫",
     "⟪Ngày 26/11/2021⟫",

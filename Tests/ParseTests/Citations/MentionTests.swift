@@ -49,8 +49,37 @@ import Testing
     "⟨Quyết định⟩ số ⟦1116-QĐ/TU⟧ do ⦅Ban Thường vụ Tỉnh ủy⦆ ban hành ⟪ngày 09/3/2022⟫",
     "⟨Quyết định⟩ số ⟦1116-QĐ/TU⟧ được ⦅Ban Thường vụ Tỉnh ủy⦆ ban hành ⟪ngày 09/3/2022⟫",
     "⟨Kế hoạch⟩ số ⟦25/KH-UBND⟧ do ⦅UBND tỉnh⦆ ban hành",
+    "⟨Giấy phép⟩ số ⟦3457/GP-UBND⟧ do ⦅UBND tỉnh⦆ cấp ⟪ngày 02/8/2017⟫",
+    "⟨Giấy phép⟩ số ⟦3457/GP-UBND⟧ được ⦅UBND tỉnh⦆ cấp ⟪ngày 02/8/2017⟫",
+    "⟨Giấy phép⟩ số ⟦3457/GP-UBND⟧ được cấp ⟪ngày 02/8/2017⟫", "⟨Giấy phép⟩ số ⟦3457/GP-UBND⟧ (cấp ⟪ngày 02/8/2017⟫)",
+    "⟨Thông tư⟩ số ⟦15/2018/TT-BTC⟧ do ⦅Bộ trưởng Bộ Tài chính⦆ ký ban hành ⟪ngày 05/3/2018⟫",
+    "⟨Quyết định⟩ số ⟦19/QĐ-UBND⟧ được ⦅UBND tỉnh⦆ phê duyệt ⟪ngày 10/3/2018⟫",
   ])
   func theIssuerMayFollowAsTheOneWhoActed(_ text: String) { checkParts(text) }
+
+  /// Days on which something else was done: an approval by another body, a renewal, what is given away.
+  @Test(arguments: [
+    "⟨Kế hoạch⟩ số ⟦25/KH-SNV⟧ được phê duyệt ngày 10/3/2018", "⟨Quyết định⟩ số ⟦19/QĐ-UBND⟧ phê duyệt ngày 10/3/2018 là ngày hội",
+    "⟨Giấy phép⟩ số ⟦3457/GP-UBND⟧ do ⦅UBND tỉnh⦆ cấp lại ngày 02/8/2017", "⟨Quyết định⟩ số ⟦19/QĐ-UBND⟧ cấp năm 2018 trâu giống",
+    "⟨Giấy phép⟩ số ⟦3457/GP-UBND⟧ được cấp năm 2018 hộ",
+  ])
+  func whatIsDoneOnAnotherDay(_ text: String) { checkPartsAsWritten(text) }
+
+  /// The whole name of a paper between quotation marks.
+  @Test(arguments: [
+    "theo \"⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧\" ⟪ngày 26/11/2021⟫ của ⦅Thủ tướng Chính phủ⦆ về dân vận",
+    "theo “⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧” của ⦅Thủ tướng Chính phủ⦆ ⟪ngày 26/11/2021⟫ về dân vận",
+    "theo «⟦33/CT-TTg⟧» ⟪ngày 26/11/2021⟫ về dân vận",
+    "theo \\\"⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧\\\" ⟪ngày 26/11/2021⟫ [nếu có]",
+  ])
+  func aQuotedNameEndsBeforeItsDay(_ text: String) { checkPartsAsWritten(text) }
+
+  /// Other words between the marks than the name, or behind them than its day.
+  @Test(arguments: [
+    "theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧\" ngày 26/11/2021 về dân vận", "trả lời \"theo ⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧\" ngày 26/11/2021",
+    "theo “⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧” sáng ngày 26/11/2021", "theo “⟨Chỉ thị⟩ số ⟦33/CT-TTg⟧” “ngày 26/11/2021",
+  ])
+  func otherQuotationsTellNoDay(_ text: String) { checkPartsAsWritten(text) }
 
   @Test func theTextRunsFromTheTypeWordToTheLastPart() throws {
     let citation = try onlyCitation("Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ về tăng cường dân vận")

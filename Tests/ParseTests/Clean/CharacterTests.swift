@@ -17,6 +17,14 @@ import Testing
   ])
   func aSoftHyphenIsADashInANumberAndNothingInAWord(_ printed: String, _ read: String) { #expect(cleaned(printed) == read) }
 
+  /// Markdown made of other formats escapes quotation marks.
+  @Test(arguments: [
+    (#"theo \"Chỉ thị số 33\" và"#, #"theo "Chỉ thị số 33" và"#), (#"huyện Cư M\'gar"#, "huyện Cư M'gar"),
+    (#"C:\Ban hành\"#, #"C:\Ban hành\"#),
+    (#"<"một">"#, #"<"một">"#),
+  ])
+  func quotationMarksLoseTheirEscapes(_ printed: String, _ read: String) { #expect(cleaned(printed) == read) }
+
   @Test(arguments: ["\r\n", "\r", "\u{0C}", "\u{2028}", "\u{2029}"])
   func everyLineEndIsALineFeed(_ end: String) { #expect(cleaned("Điều 1.\(end)Điều 2.") == "Điều 1.\nĐiều 2.") }
 

@@ -43,6 +43,25 @@ import Testing
     #expect(found.filter { $0.1 == .cites }.map(\.0) == ["64", "65", "42", "11", "77", "12"])
   }
 
+  /// Where each paragraph is one line, no blank line and no mark parts the title from the first sentence.
+  @Test(arguments: ["Về tiếp công dân", "VỀ TIẾP CÔNG DÂN", "Về tiếp công dân[1]"])
+  func rightBelowTheTitle(_ title: String) {
+    let paper = """
+      BỘ NỘI VỤ
+      Số: 12/VBHN-BNV
+      Hà Nội, ngày 3 tháng 4 năm 2020
+      NGHỊ ĐỊNH
+      \(title)
+      \(base), được sửa đổi, bổ sung bởi:
+      Nghị định số 77/2016/NĐ-CP ngày 1 tháng 7 năm 2016 sửa đổi, bổ sung một số điều của Nghị định số 64/2014/NĐ-CP, có hiệu lực từ ngày ký.
+      Căn cứ Luật Tiếp công dân số 42/2013/QH13;
+      Điều 1. Phạm vi
+      """
+    let numbered = parsed(paper).citations.filter { $0.kind == .numbered }
+    #expect(numbered.map { $0.number?.serial } == ["64", "77", "64", "42"], "\(title)")
+    #expect(numbered.map(\.relation) == [.consolidates, .consolidates, .cites, .cites], "\(title)")
+  }
+
   @Test func aPaperThatIsNoConsolidatedTextOnlyCites() {
     let found = text("\(base), được sửa đổi, bổ sung bởi:\n1. Nghị định số 77/2016/NĐ-CP.", number: "12/2020/NĐ-CP")
     #expect(found.allSatisfy { $0.1 != .consolidates })

@@ -79,6 +79,7 @@ import Testing
     ("Điều 2. Bãi bỏ Quyết định số 31/2014/QĐ-UBND.", .repeals), ("Quyết định này thay thế Quyết định số 31/2014/QĐ-UBND.", .replaces),
     ("Điều 2. Bãi bỏ các văn bản sau:\n\n1. Quyết định số 31/2014/QĐ-UBND.", .repeals),
     ("Điều 3. Quyết định có hiệu lực kể từ ngày ký và thay thế Quyết định số 31/2014/QĐ-UBND.", .replaces),
+    ("Điều 3. Quyết định có hiệu lực từ ngày ký; bãi bỏ Quyết định số 31/2014/QĐ-UBND.", .repeals),
     ("Quyết định có hiệu lực kể từ ngày ký và thay thế Quyết định số 31/2014/QĐ-UBND.", .cites),
   ])
   func aPageWithoutAHead(_ text: String, _ relation: Relation) {

@@ -43,6 +43,10 @@ import Testing
     ("Điều 9. Quy chế có hiệu lực kể từ ngày ký và thay thế Quy chế số 18-QC/TU ngày 15/7/2020.", .replaces),
     ("Điều 3. Quyết định này thay Quyết định số 1820/QĐ-UBND ngày 15/7/2020.", .replaces),
     ("Điều 3. Thông tư có hiệu lực kể từ ngày ký và thay thế Thông tư số 18/2010/TT-BTC.", .cites),
+    ("Điều 3. Quyết định có hiệu lực từ ngày ký; bãi bỏ Quyết định số 1820/QĐ-UBND ngày 15/7/2020.", .repeals),
+    ("Điều 3. Quyết định có hiệu lực từ ngày ký; đồng thời thay thế Quyết định số 1820/QĐ-UBND ngày 15/7/2020.", .replaces),
+    ("Điều 3. Quyết định có hiệu lực từ ngày ký; Sở Nội vụ bãi bỏ Quyết định số 1820/QĐ-UBND ngày 15/7/2020.", .cites),
+    ("Điều 3. Quyết định có hiệu lực từ ngày ký; khi bãi bỏ Quyết định số 1820/QĐ-UBND thì báo cáo.", .cites),
     ("Điều 3. Quyết định có hiệu lực từ ngày ký; được thay thế bởi Quyết định số 1820/QĐ-UBND.", .cites),
     ("Điều 3. Quyết định có hiệu lực khi UBND huyện thay thế Quyết định số 1820/QĐ-UBND.", .cites),
     ("Điều 3. Quyết định thay thế Quyết định số 1820/QĐ-UBND được đăng Công báo.", .cites),
@@ -51,6 +55,21 @@ import Testing
   ])
   func theTypeAloneIsTheSubject(_ article: String, _ relation: Relation) {
     #expect(parsed(decision(articles: article)).citations.filter { $0.kind == .numbered }.map(\.relation) == [relation], "\(article)")
+  }
+
+  /// The same above a list of papers.
+  @Test(arguments: [
+    ("Quyết định có hiệu lực từ ngày ký; thay thế các Quyết định sau:", Relation.replaces),
+    ("Quyết định có hiệu lực từ ngày 20.7.2024 và bãi bỏ các văn bản sau đây:", .repeals),
+    ("Có hiệu lực từ ngày ký, thay thế các Quyết định:", .replaces),
+    ("Quyết định có hiệu lực từ ngày ký; Sở Nội vụ bãi bỏ các Quyết định sau:", .cites),
+    ("Quyết định có hiệu lực từ ngày ký và được áp dụng cùng các Quyết định sau:", .cites),
+    ("Thông tư có hiệu lực từ ngày ký và thay thế các văn bản sau:", .cites),
+  ])
+  func theTypeAloneIsTheSubjectOfAList(_ heading: String, _ relation: Relation) {
+    let article = "Điều 3. \(heading)\n\n1. Quyết định số 1820/QĐ-UBND ngày 15/7/2020;\n\n2. Quyết định số 1821/QĐ-UBND ngày 15/7/2020."
+    let found = parsed(decision(articles: article)).citations.filter { $0.kind == .numbered }.map(\.relation)
+    #expect(found == [relation, relation], "\(heading)")
   }
 
   @Test(arguments: [
