@@ -110,7 +110,9 @@ struct HeaderIssuer {
   private func nameOfCode() -> String? { code.map { name(of: $0) } }
 
   private func name(of code: IssuingBody) -> String {
-    let bytes = Array(code.name.utf8)
+    // VPTU of Hải Phòng: the committee of a city has the letters of a province's.
+    let isOfCity = context.level == .province && context.province.map(context.isCity) ?? false
+    let bytes = Array((isOfCity ? code.name.replacing("Tỉnh ủy", with: "Thành ủy") : code.name).utf8)
     var tokens: [Token] = []
     bytes.withSpan { tokenise($0, from: 0, to: $0.count, into: &tokens) }
     return IssuerNamer(context: context).name(tokens, bytes)
