@@ -19,7 +19,7 @@ private func parsed(_ read: ReadFile, of file: SourceFile, _ memo: WordMemo) -> 
   addShortForms(declared, to: &mentions, text)
   addNumbersAbove(to: &mentions, text, ends: found.above, declared: declared.map(\.span))
   readAroundShortForms(in: &mentions, text, parts)
-  let context = PlaceContext(parts.head, text, mentions)
+  let context = PlaceContext(parts.head, text, mentions, zone: parts.zone(at:))
   let findings = read.findings + emptyPage(read, parts, mentions) + tooMany(found, text)
   var document = ParsedDocument(
     id: file.id, path: file.path, format: read.format, encoding: read.encoding, raw: read.raw,

@@ -21,7 +21,9 @@ func documentHeader(_ head: Head, _ text: CleanText, _ lines: [TextLine], _ cont
   header.place = head.place
   header.province = context.province?.name
   header.level = context.level
-  header.issuer = HeaderIssuer(head: head, text: text, context: context).name()
+  var own = context
+  own.subject = nil
+  header.issuer = HeaderIssuer(head: head, text: text, context: own).name()
   let title = head.title.prefix(12).map { TextSpan<Clean>($0.start, min($0.end, $0.start + 4000)) }.map(text.oneLine)
     .joined(separator: " ").drop { $0 == ":" || $0 == " " }
   header.title = title.isEmpty ? nil : String(title)

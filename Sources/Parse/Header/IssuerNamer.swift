@@ -300,7 +300,8 @@ struct IssuerNamer {
   private func named(level: String) -> [String]? {
     switch level {
     case "tỉnh":
-      return province.map { [$0.former?.name ?? $0.name] }
+      // "UBND tỉnh" is none of Hà Nội.
+      return province.flatMap { $0.isCity && $0.former == nil ? nil : [$0.former?.name ?? $0.name] }
     case "huyện", "thị xã", "quận":
       return context.district.flatMap { $0.kind == level ? [$0.name] : nil }
     case "thành phố":

@@ -16,7 +16,8 @@ struct PlaceContext {
   var day: PrintedDate?
   /// Whether the head prints the former name of the province, or its level of that time: "TỈNH THỪA THIÊN HUẾ".
   private var hasFormerName = false
-  /// What a story without a head is about: the one province its headline names. It says what "UBND tỉnh" means, not who wrote the story.
+  /// What a text without a head is about: the one province its headline names, or the one whose bodies it names. It says what "UBND tỉnh" means, not who
+  /// wrote the text.
   var subject: Province?
 
   init() {}
@@ -24,7 +25,7 @@ struct PlaceContext {
 
 extension PlaceContext {
   /// From the strongest evidence to the weakest: the upper-case lines of the head, the place before the date, the symbol.
-  init(_ head: Head, _ text: CleanText, _ mentions: [Mention] = []) {
+  init(_ head: Head, _ text: CleanText, _ mentions: [Mention] = [], zone: (Int) -> Zone = { _ in .body }) {
     self.init()
     day = head.date
     defer { takeProvince(of: mentions, text) }
@@ -54,6 +55,7 @@ extension PlaceContext {
     if level == .commune { takeProvinceOfCommune() }
     takeCommittee(bodies, text.bytes, isLocal: isLocal)
     if !head.isOfficial { takeSubject(head.title, text) }
+    takeSubject(of: mentions, text, zone)
   }
 
   private mutating func takeCommittee(_ bodies: HeadBodies, _ bytes: [UInt8], isLocal: Bool) {
@@ -82,7 +84,7 @@ extension PlaceContext {
     var named: [Province] = []
     for at in tokens.indices where tokens[at].isCapitalised {
       guard let match = PlaceTable.provinceNames.match(tokens, at: at, accents: .required), fold(match.text) == fold(match.value.name),
-        !isOtherName(tokens, match), !named.contains(where: { $0.name == match.value.name })
+        !Self.isOtherName(tokens, match), !named.contains(where: { $0.name == match.value.name })
       else { continue }
       named.append(match.value)
     }
@@ -90,7 +92,7 @@ extension PlaceContext {
   }
 
   /// "Chủ tịch Hồ Chí Minh" is a person, "Điện Biên Phủ" a battle: the city's name needs its level, and no name goes on behind a province's.
-  private func isOtherName(_ tokens: [Token], _ match: PhraseMatch<Province>) -> Bool {
+  static func isOtherName(_ tokens: [Token], _ match: PhraseMatch<Province>) -> Bool {
     if match.value.isCity, tokens[match.first].looks(like: PlaceWords.ho) {
       guard match.first > 0 else { return true }
       let before = tokens[match.first - 1]
