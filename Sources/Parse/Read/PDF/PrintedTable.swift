@@ -21,6 +21,7 @@ enum PrintedTable {
   private static func area(_ lines: [PrintedLine], from start: Int) -> Range<Int> {
     var votes = ColumnVotes(lines[start...start])
     var end = start + 1
+    var left = lines[start].indent
     var across = 0
     var next = end
     while next < lines.count, across < 3 {
@@ -32,9 +33,10 @@ enum PrintedTable {
           votes = ColumnVotes()
         }
         for line in lines[end...next] where line.hasGap || votes.keepsToColumn(line) { votes.add(line) }
+        left = min(left, line.indent)
         across = 0
         end = next + 1
-      } else if votes.keepsToColumn(line) {
+      } else if votes.keepsToColumn(line), across == 0 || line.indent > left + 1 {
         // Behind a blank line it may be the text below the table.
         if line.blanksAbove == 0, end == next {
           votes.add(line)
@@ -81,15 +83,13 @@ enum PrintedTable {
     return rows + spanning(lines[at...])
   }
 
-  /// Which lines have words across the stretches that part the columns: "II. Việc của các xã".
+  /// Which lines have words across the stretches that part the columns: "II. Việc của các xã", with or without a gap behind the counter.
   private static func across(_ lines: [PrintedLine], _ gutters: [Range<Int>]) -> [Bool] {
     guard !gutters.isEmpty else { return [Bool](repeating: false, count: lines.count) }
     return lines.map { line in
-      var at = 0
-      return line.segments(gap: 2).contains { part in
-        while at < gutters.count, gutters[at].lowerBound < part.column { at += 1 }
-        return at < gutters.count && gutters[at].upperBound <= part.end && !isParted(part, gutters[at])
-      }
+      let parts = line.segments(gap: 2)
+      guard let part = parts.last, parts.count == 1 || parts.count == 2 && TableRows.isCounter(parts[0].text) else { return false }
+      return gutters.contains { part.column <= $0.lowerBound && $0.upperBound <= part.end && !isParted(part, $0) }
     }
   }
 
