@@ -11,7 +11,7 @@ enum PrintedTable {
         continue
       }
       let area = area(lines, from: at)
-      if isTable(lines[area]) { return area }
+      if isTable(lines[area]) { return head(lines[start...], above: area)..<area.upperBound }
       at = area.upperBound
     }
     return nil
@@ -21,22 +21,21 @@ enum PrintedTable {
   private static func area(_ lines: [PrintedLine], from start: Int) -> Range<Int> {
     var votes = ColumnVotes(lines[start...start])
     var end = start + 1
-    var left = lines[start].indent
+    var gaps = 1
     var across = 0
     var next = end
     while next < lines.count, across < 3 {
       let line = lines[next]
       if line.hasGap {
-        if !votes.fits(line) {
-          // Other columns below a line across are another table's, if any.
-          if across > 0 { break }
-          votes = ColumnVotes()
-        }
+        let fits = votes.fits(line)
+        // Below a line across there may be another table, or a list.
+        if across > 0, !fits || gaps == 1 && least(lines[start...start]) > 2 { break }
+        if !fits { votes = ColumnVotes() }
         for line in lines[end...next] where line.hasGap || votes.keepsToColumn(line) { votes.add(line) }
-        left = min(left, line.indent)
+        gaps += 1
         across = 0
         end = next + 1
-      } else if votes.keepsToColumn(line), across == 0 || line.indent > left + 1 {
+      } else if votes.keepsToColumn(line), across == 0 || gaps > 1 {
         // Behind a blank line it may be the text below the table.
         if line.blanksAbove == 0, end == next {
           votes.add(line)
@@ -54,15 +53,48 @@ enum PrintedTable {
     return start..<end
   }
 
+  /// Cells of a head that are higher than the others begin above them, each on a line of its own.
+  private static func head(_ lines: ArraySlice<PrintedLine>, above area: Range<Int>) -> Int {
+    let votes = ColumnVotes(lines[area])
+    var at = area.lowerBound
+    while at > lines.startIndex, area.lowerBound - at < 4, lines[at].blanksAbove == 0, lines[at - 1].indent >= lines[area.lowerBound].indent + 12,
+      lines[at - 1].end - lines[at - 1].indent < 30, votes.keepsToColumn(lines[at - 1])
+    {
+      at -= 1
+    }
+    // The last line of a centred heading looks like that, too.
+    if at < area.lowerBound, lines[at].blanksAbove == 0, at > lines.startIndex, !endsSentence(lines[at - 1]) { return area.lowerBound }
+    return at
+  }
+
+  private static func endsSentence(_ line: PrintedLine) -> Bool { line.text.last.map { ".:;)".utf8.contains($0) } ?? true }
+
   private static func isTable(_ lines: ArraySlice<PrintedLine>) -> Bool {
     let gaps = lines.count { $0.hasGap }
-    guard gaps >= 3 else { return false }
-    return gaps * 2 > lines.count || !ColumnVotes(lines).gutters(least: 3).isEmpty || !ColumnGaps(lines).gutters.isEmpty
+    guard gaps >= least(lines) else { return false }
+    if isList(lines) { return false }
+    // Lines of sentences that are drawn out to the margins have gaps, too, but narrow ones.
+    return !ColumnVotes(lines).gutters(least: least(lines)).isEmpty || !ColumnGaps(lines).gutters.isEmpty
+      || lines.count { $0.segments(gap: 4).count > 1 } * 2 > lines.count
+  }
+
+  /// "1.   …", "a)   …", "-   …": a tab behind the mark parts no columns.
+  private static func isList(_ lines: ArraySlice<PrintedLine>) -> Bool {
+    lines.allSatisfy { line in
+      guard line.hasGap else { return true }
+      let parts = line.segments(gap: 2)
+      return parts.count == 2 && parts[0].text.count <= 8 && Paragraph.isItem(line.text) && Paragraph.isItem(Array(parts[0].text))
+    }
+  }
+
+  /// How many lines with gaps make a table: two where the first heads a column of counters.
+  private static func least(_ lines: ArraySlice<PrintedLine>) -> Int {
+    lines.prefix(4).contains { $0.segments(gap: 2).first.map { TableRows.isCounterHead($0.text) } ?? false } ? 2 : 3
   }
 
   /// The rows: cells from left to right, each with its lines joined. Linear in the lines times the width of the page.
   static func rows(_ lines: [PrintedLine]) -> [[[UInt8]]] {
-    let gutters = ColumnVotes(lines[...]).gutters(least: 3)
+    let gutters = ColumnVotes(lines[...]).gutters(least: least(lines[...]))
     let across = across(lines, gutters)
     let inColumns = lines.indices.filter { !across[$0] }
     var rows: [[[UInt8]]] = []
@@ -88,9 +120,14 @@ enum PrintedTable {
     guard !gutters.isEmpty else { return [Bool](repeating: false, count: lines.count) }
     return lines.map { line in
       let parts = line.segments(gap: 2)
-      guard let part = parts.last, parts.count == 1 || parts.count == 2 && TableRows.isCounter(parts[0].text) else { return false }
-      return gutters.contains { part.column <= $0.lowerBound && $0.upperBound <= part.end && !isParted(part, $0) }
+      guard let part = parts.last, parts.count == 1 || parts.count == 2 && isSection(parts[0].text) else { return false }
+      return gutters.contains { part.column < $0.lowerBound && $0.upperBound + 2 < part.end && !isParted(part, $0) }
     }
+  }
+
+  /// Numbers count the rows, other counters their sections.
+  private static func isSection(_ counter: ArraySlice<UInt8>) -> Bool {
+    TableRows.isCounter(counter) && !counter.contains(where: isDigit)
   }
 
   /// Whether a blank between two words stands just in a narrow stretch.
@@ -122,7 +159,7 @@ enum PrintedTable {
   /// As many lines as share the blank stretches between their columns. Where a line closes one, the row it belongs to begins another part.
   /// - Parameter gutters: how many stretches most lines share.
   private static func parts(_ lines: [PrintedLine], gutters: Int) -> [Range<Int>] {
-    if gutters > 0, ColumnGaps(lines[...]).gutters.count >= gutters { return [0..<lines.count] }
+    if gutters > 0, lines.count <= 200, ColumnGaps(lines[...]).gutters.count >= gutters { return [0..<lines.count] }
     var parts: [Range<Int>] = []
     var start = 0
     while start < lines.count {

@@ -13,9 +13,10 @@ struct TableRows {
     widths = (grid.first ?? []).indices.map { column in grid.reduce(0) { max($0, columns($1[column])) } }
   }
 
-  /// A counter in the first column: "1", "II.", "a)".
+  /// A counter in the first column: "1", "II.", "a)", or the number of that column: "(1)".
   static func isCounter(_ text: ArraySlice<UInt8>) -> Bool {
     guard let last = text.last else { return false }
+    let text = text.first == UInt8(ascii: "(") && last == UInt8(ascii: ")") ? text.dropFirst() : text
     let body = last == UInt8(ascii: ".") || last == UInt8(ascii: ")") ? text.dropLast() : text
     // "S⏎T⏎T" heads the column of counters.
     guard !body.isEmpty, body.count <= 5, body.first != UInt8(ascii: "T"), body.first != UInt8(ascii: "S") else { return false }
@@ -23,47 +24,72 @@ struct TableRows {
       || body.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
   }
 
-  /// What heads the column of counters, in one line or in two.
-  private static func isCounterHead(_ text: [UInt8]) -> Bool {
-    text.count <= 8 && ["tt", "stt", "so tt", "st", "so", "s", "t"].contains(fold(String(decoding: text, as: UTF8.self)))
+  /// What heads the column of counters.
+  static func isCounterHead(_ text: some Collection<UInt8>) -> Bool { isOne(of: ["tt", "stt", "so tt", "st"], text) }
+
+  private static func isOne(of words: [String], _ text: some Collection<UInt8>) -> Bool {
+    text.count <= 8 && words.contains(fold(String(decoding: text, as: UTF8.self)))
   }
 
   /// The first lines of rows, ascending; the lines above the first are the table's head.
   var starts: [Int] {
     let counters = grid.indices.filter { Self.isCounter(grid[$0][0][...]) }
     guard let first = counters.first else { return startsWithoutCounters }
-    let head = grid[..<first].lastIndex { Self.isCounterHead($0[0]) }.map { $0 + 1 } ?? 0
-    // Where cells stand at the top of their rows, counters do, too.
-    let top = counters.reduce(0) { sum, line in sum + (grid[line].count { !$0.isEmpty } == 1 ? -3 : cue(line)) }
-    let centred = centred(counters, head: head)
-    return top >= centred.score ? counters : centred.starts
+    let head = grid[..<first].lastIndex { Self.isCounterHead($0[0]) || Self.isOne(of: ["so", "s", "t"], $0[0]) }.map { $0 + 1 } ?? 0
+    return starts(counters.map { $0...$0 }, head: head, from: 1)
   }
 
-  /// Without counters, a blank line begins a row, or a line with words in all cells that do not go on with those above.
+  /// Without counters, cells of the column with the most lines tell the rows.
   private var startsWithoutCounters: [Int] {
     let spacing = lines.dropFirst().map(\.blanksAbove).min() ?? 0
-    return grid.indices.filter { at in
-      at > 0 && (lines[at].blanksAbove > spacing || grid[at].count > 1 && grid[at].allSatisfy { !$0.isEmpty } && cue(at, from: 0) >= 0)
+    let heights = widths.indices.map { column in grid.count { !$0[column].isEmpty } }
+    guard let main = heights.indices.max(by: { heights[$0] < heights[$1] }) else { return [] }
+    var cells: [ClosedRange<Int>] = []
+    for line in grid.indices where !grid[line][main].isEmpty {
+      let isFull = grid[line].allSatisfy { !$0.isEmpty }
+      if let last = cells.last, lines[last.upperBound + 1...line].allSatisfy({ $0.blanksAbove <= spacing }),
+        endsAbove(line, main) != true || Paragraph.beginsSmall(grid[line][main]), !isFull || cue(line, from: 0) < 0
+      {
+        cells[cells.count - 1] = last.lowerBound...line
+      } else {
+        cells.append(line...line)
+      }
     }
+    return starts(cells, head: 0, from: 0)
   }
 
-  /// Counters stand in the middle of their rows: as many lines above as below, give or take one. Of all ways to part the rows so, the one whose
+  /// - Parameters:
+  ///   - cells: the lines of one cell of each row.
+  ///   - head: where the first row may begin.
+  ///   - column: the first one whose words tell whether a line is the first of its row.
+  private func starts(_ cells: [ClosedRange<Int>], head: Int, from column: Int) -> [Int] {
+    // Where cells stand at the top of their rows, these do, too.
+    let top = cells.reduce(cells[0].lowerBound == head ? 2 : 0) { sum, cell in
+      sum + (column > 0 && grid[cell.lowerBound].count { !$0.isEmpty } == 1 ? -3 : cue(cell.lowerBound, from: column))
+    }
+    let centred = centred(cells, head: head, from: column)
+    return top >= centred.score ? cells.map(\.lowerBound) : centred.starts
+  }
+
+  /// Cells stand in the middle of their rows: as many lines above as below, give or take one. Of all ways to part the rows so, the one whose
   /// first lines look most like first lines. Linear in the lines times those of one row and the next.
-  private func centred(_ counters: [Int], head: Int) -> (starts: [Int], score: Int) {
+  private func centred(_ cells: [ClosedRange<Int>], head: Int, from column: Int) -> (starts: [Int], score: Int) {
     var ways: [[(start: Int, score: Int, before: Int)]] = []
-    for (index, counter) in counters.enumerated() {
-      let from = index == 0 ? min(head, counter) : counters[index - 1] + 1
+    for (index, cell) in cells.enumerated() {
+      let from = index == 0 ? min(head, cell.lowerBound) : cells[index - 1].upperBound + 1
       ways.append(
-        (from...counter).map { start in
-          guard index > 0 else { return (start, cue(start), 0) }
-          let last = ways[index - 1].indices.map { ($0, ways[index - 1][$0].score - tilt(ways[index - 1][$0].start, counters[index - 1], start)) }
-          let best = last.reduce(last[0]) { $1.1 > $0.1 ? $1 : $0 }
-          return (start, cue(start) + best.1, best.0)
+        (from...cell.lowerBound).map { start in
+          let cue = cue(start, from: column)
+          // Nothing is left over above the first row.
+          guard index > 0 else { return (start, start == head ? cue + 2 : cue, 0) }
+          let scores = ways[index - 1].map { $0.score - tilt($0.start, cells[index - 1], start) }
+          let best = scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
+          return (start, cue + scores[best], best)
         })
     }
-    let last = ways[ways.count - 1].map { $0.score - tilt($0.start, counters[counters.count - 1], lines.count) }
-    var at = last.indices.reduce(0) { last[$1] > last[$0] ? $1 : $0 }
-    let score = last[at]
+    let scores = ways[ways.count - 1].map { $0.score - tilt($0.start, cells[cells.count - 1], lines.count) }
+    var at = scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
+    let score = scores[at]
     var starts: [Int] = []
     for way in ways.reversed() {
       starts.append(way[at].start)
@@ -72,22 +98,31 @@ struct TableRows {
     return (starts.reversed(), score)
   }
 
-  /// By how many lines a counter is not in the middle of its row.
-  private func tilt(_ start: Int, _ counter: Int, _ end: Int) -> Int { abs((counter - start) - (end - 1 - counter)) }
+  /// By how many lines a cell is not in the middle of its row.
+  private func tilt(_ start: Int, _ cell: ClosedRange<Int>, _ end: Int) -> Int {
+    abs((cell.lowerBound - start) - (end - 1 - cell.upperBound))
+  }
 
-  /// How much a line looks like the first of a row. In each cell: whether it begins with a capital, and whether the line above had room for
-  /// its first word, so that something ended there.
-  private func cue(_ line: Int, from first: Int = 1) -> Int {
+  /// How much a line looks like the first of a row. In each cell: whether it begins with a capital, and whether something ended above it.
+  private func cue(_ line: Int, from first: Int) -> Int {
     var sum = lines[line].blanksAbove > 0 && line > 0 ? 3 : 0
     for column in grid[line].indices.dropFirst(first) {
       let cell = grid[line][column]
       guard !cell.isEmpty, cell.contains(where: { $0 > 0x39 }) else { continue }
       sum += Paragraph.beginsSmall(cell) ? -2 : isDigit(cell[0]) ? 0 : 1
-      // Cells of other heights print lines between.
-      guard let above = grid[max(0, line - 2)..<line].last(where: { !$0[column].isEmpty })?[column] else { continue }
-      let word = columns(cell, 0..<ByteScan.index(of: 0x20, in: cell.span, from: 0))
-      sum += (columns(above) + 1 + word) * 20 <= widths[column] * 17 ? 2 : -1
+      if let ends = endsAbove(line, column) { sum += ends ? 2 : -1 }
     }
     return sum
+  }
+
+  /// Whether the line above had room for the first word of a cell, or it begins an item, so that something ended there; nil: the cell
+  /// has nothing above.
+  private func endsAbove(_ line: Int, _ column: Int) -> Bool? {
+    let cell = grid[line][column]
+    // Cells of other heights print lines between.
+    if Paragraph.isItem(cell) { return true }
+    guard let above = grid[max(0, line - 2)..<line].last(where: { !$0[column].isEmpty })?[column] else { return nil }
+    let word = columns(cell, 0..<ByteScan.index(of: 0x20, in: cell.span, from: 0))
+    return (columns(above) + 1 + word) * 20 <= widths[column] * 17
   }
 }
