@@ -10,39 +10,166 @@ enum PrintedTable {
         at += 1
         continue
       }
-      var end = at + 1
-      var gaps = 1
-      var plain = 0
-      var next = at + 1
-      while next < lines.count, plain < 3 {
-        if lines[next].hasGap || lines[next].indent >= 40 && lines[next].end - lines[next].indent < 40 {
-          if lines[next].hasGap { gaps += 1 }
-          plain = 0
-          end = next + 1
-        } else {
-          plain += 1
-        }
-        next += 1
-      }
-      if gaps >= 3, !ColumnGaps(lines[at..<end]).gutters.isEmpty || gaps * 2 > end - at { return at..<end }
-      at = end
+      let area = area(lines, from: at)
+      if isTable(lines[area]) { return head(lines[start...], above: area)..<area.upperBound }
+      at = area.upperBound
     }
     return nil
   }
 
+  /// As far as lines may belong to one table: those with gaps, those that keep to one of its columns, and few across its columns.
+  private static func area(_ lines: [PrintedLine], from start: Int) -> Range<Int> {
+    var votes = ColumnVotes(lines[start...start])
+    var end = start + 1
+    var gaps = 1
+    var across = 0
+    var next = end
+    while next < lines.count, across < 3 {
+      let line = lines[next]
+      if line.hasGap {
+        let fits = votes.fits(line)
+        // Below a line across there may be another table, or a list.
+        if across > 0, !fits || gaps == 1 && least(lines[start...start]) > 2 { break }
+        if !fits { votes = ColumnVotes() }
+        for line in lines[end...next] where line.hasGap || votes.keepsToColumn(line) { votes.add(line) }
+        gaps += 1
+        across = 0
+        end = next + 1
+      } else if votes.keepsToColumn(line), across == 0 || gaps > 1 {
+        // Behind a blank line it may be the text below the table.
+        if line.blanksAbove == 0, end == next {
+          votes.add(line)
+          end = next + 1
+        }
+      } else {
+        across += 1
+      }
+      next += 1
+    }
+    // The first line of a paragraph stands farther right than its second.
+    if end < lines.count, end > start + 1, !lines[end - 1].hasGap, lines[end].blanksAbove == 0, Paragraph.beginsSmall(lines[end].text) {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  /// Cells of a head that are higher than the others begin above them, each on a line of its own.
+  private static func head(_ lines: ArraySlice<PrintedLine>, above area: Range<Int>) -> Int {
+    let votes = ColumnVotes(lines[area])
+    var at = area.lowerBound
+    while at > lines.startIndex, area.lowerBound - at < 4, lines[at].blanksAbove == 0, lines[at - 1].indent >= lines[area.lowerBound].indent + 12,
+      lines[at - 1].end - lines[at - 1].indent < 30, votes.keepsToColumn(lines[at - 1])
+    {
+      at -= 1
+    }
+    // The last line of a centred heading looks like that, too.
+    if at < area.lowerBound, lines[at].blanksAbove == 0, at > lines.startIndex, !endsSentence(lines[at - 1]) { return area.lowerBound }
+    return at
+  }
+
+  private static func endsSentence(_ line: PrintedLine) -> Bool { line.text.last.map { ".:;)".utf8.contains($0) } ?? true }
+
+  private static func isTable(_ lines: ArraySlice<PrintedLine>) -> Bool {
+    let gaps = lines.count { $0.hasGap }
+    guard gaps >= least(lines) else { return false }
+    if isList(lines) { return false }
+    // Lines of sentences that are drawn out to the margins have gaps, too, but narrow ones.
+    return !ColumnVotes(lines).gutters(least: least(lines)).isEmpty || !ColumnGaps(lines).gutters.isEmpty
+      || lines.count { $0.segments(gap: 4).count > 1 } * 2 > lines.count
+  }
+
+  /// "1.   …", "a)   …", "-   …": a tab behind the mark parts no columns.
+  private static func isList(_ lines: ArraySlice<PrintedLine>) -> Bool {
+    lines.allSatisfy { line in
+      guard line.hasGap else { return true }
+      let parts = line.segments(gap: 2)
+      return parts.count == 2 && parts[0].text.count <= 8 && Paragraph.isItem(line.text) && Paragraph.isItem(Array(parts[0].text))
+    }
+  }
+
+  /// How many lines with gaps make a table: two where the first heads a column of counters.
+  private static func least(_ lines: ArraySlice<PrintedLine>) -> Int {
+    lines.prefix(4).contains { $0.segments(gap: 2).first.map { TableRows.isCounterHead($0.text) } ?? false } ? 2 : 3
+  }
+
   /// The rows: cells from left to right, each with its lines joined. Linear in the lines times the width of the page.
   static func rows(_ lines: [PrintedLine]) -> [[[UInt8]]] {
+    let gutters = ColumnVotes(lines[...]).gutters(least: least(lines[...]))
+    let across = across(lines, gutters)
+    let inColumns = lines.indices.filter { !across[$0] }
     var rows: [[[UInt8]]] = []
-    var start = 0
-    while start < lines.count {
-      let end = stretch(lines, from: start)
-      rows += cells(Array(lines[start..<end]))
-      start = end
+    var at = 0
+    for part in parts(inColumns.map { lines[$0] }, gutters: gutters.count) {
+      let edges = ColumnGaps(inColumns[part].map { lines[$0] }[...]).gutters.map { ($0.lowerBound + $0.upperBound) / 2 }
+      var open = part.lowerBound
+      while open < part.upperBound {
+        rows += spanning(lines[at..<inColumns[open]])
+        // As far as no line across the columns comes.
+        var close = open + 1
+        while close < part.upperBound, inColumns[close] == inColumns[close - 1] + 1 { close += 1 }
+        rows += cells(Array(lines[inColumns[open]...inColumns[close - 1]]), edges)
+        at = inColumns[close - 1] + 1
+        open = close
+      }
+    }
+    return rows + spanning(lines[at...])
+  }
+
+  /// Which lines have words across the stretches that part the columns: "II. Việc của các xã", with or without a gap behind the counter.
+  private static func across(_ lines: [PrintedLine], _ gutters: [Range<Int>]) -> [Bool] {
+    guard !gutters.isEmpty else { return [Bool](repeating: false, count: lines.count) }
+    return lines.map { line in
+      let parts = line.segments(gap: 2)
+      guard let part = parts.last, parts.count == 1 || parts.count == 2 && isSection(parts[0].text) else { return false }
+      return gutters.contains { part.column < $0.lowerBound && $0.upperBound + 2 < part.end && !isParted(part, $0) }
+    }
+  }
+
+  /// Numbers count the rows, other counters their sections.
+  private static func isSection(_ counter: ArraySlice<UInt8>) -> Bool {
+    TableRows.isCounter(counter) && !counter.contains(where: isDigit)
+  }
+
+  /// Whether a blank between two words stands just in a narrow stretch.
+  private static func isParted(_ part: PrintedLine.Segment, _ gutter: Range<Int>) -> Bool {
+    guard gutter.count <= 3 else { return false }
+    return PrintedLine(text: Array(part.text), indent: part.column, blanksAbove: 0).segments(gap: 1).dropFirst().contains {
+      gutter.contains($0.column - 1)
+    }
+  }
+
+  /// Lines across the columns; what had no room in one goes on in the next.
+  private static func spanning(_ lines: ArraySlice<PrintedLine>) -> [[[UInt8]]] {
+    let width = lines.map(\.end).max() ?? 0
+    var rows: [[[UInt8]]] = []
+    var last: PrintedLine?
+    for line in lines {
+      if let last, line.blanksAbove == 0, !line.hasGap, !Paragraph.isItem(line.text),
+        Paragraph.beginsSmall(line.text) || last.end * 10 >= width * 9
+      {
+        Paragraph.append(line.text, to: &rows[rows.count - 1][rows[rows.count - 1].count - 1])
+      } else {
+        rows.append(line.segments(gap: 2).map { Array($0.text) })
+      }
+      last = line
     }
     return rows
   }
 
   /// As many lines as share the blank stretches between their columns. Where a line closes one, the row it belongs to begins another part.
+  /// - Parameter gutters: how many stretches most lines share.
+  private static func parts(_ lines: [PrintedLine], gutters: Int) -> [Range<Int>] {
+    if gutters > 0, lines.count <= 200, ColumnGaps(lines[...]).gutters.count >= gutters { return [0..<lines.count] }
+    var parts: [Range<Int>] = []
+    var start = 0
+    while start < lines.count {
+      let end = stretch(lines, from: start)
+      parts.append(start..<end)
+      start = end
+    }
+    return parts
+  }
+
   private static func stretch(_ lines: [PrintedLine], from start: Int) -> Int {
     var gaps = ColumnGaps(lines[start..<start])
     var count = 0
@@ -59,24 +186,15 @@ enum PrintedTable {
     return lines.count
   }
 
-  /// A counter in the first column: "1", "II.", "a)".
   private static func beginsRow(_ line: PrintedLine, _ others: ArraySlice<PrintedLine>) -> Bool {
     guard let first = line.segments(gap: 2).first, first.text.count <= 6, line.indent <= (others.map(\.indent).min() ?? 0) + 4 else {
       return false
     }
-    return isCounter(first.text)
+    return TableRows.isCounter(first.text)
   }
 
-  private static func isCounter(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let last = text.last else { return false }
-    let body = last == UInt8(ascii: ".") || last == UInt8(ascii: ")") ? text.dropLast() : text
-    guard !body.isEmpty, body.count <= 5 else { return false }
-    return body.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") } || body.count == 1
-      || body.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
-  }
-
-  private static func cells(_ lines: [PrintedLine]) -> [[[UInt8]]] {
-    let edges = ColumnGaps(lines[...]).gutters.map { ($0.lowerBound + $0.upperBound) / 2 }
+  /// - Parameter edges: the middles of the stretches that part the columns.
+  private static func cells(_ lines: [PrintedLine], _ edges: [Int]) -> [[[UInt8]]] {
     guard !edges.isEmpty else { return lines.map { [$0.text] } }
     let grid = lines.map { line -> [[UInt8]] in
       var cells = [[UInt8]](repeating: [], count: edges.count + 1)
@@ -89,7 +207,7 @@ enum PrintedTable {
     }
     var rows: [[[UInt8]]] = []
     var start = 0
-    for end in rowStarts(lines, grid) + [lines.count] where end > start {
+    for end in TableRows(lines, grid).starts + [lines.count] where end > start {
       var row = grid[start]
       for line in grid[(start + 1)..<end] {
         for column in row.indices where !line[column].isEmpty { Paragraph.append(line[column], to: &row[column]) }
@@ -98,34 +216,5 @@ enum PrintedTable {
       start = end
     }
     return rows
-  }
-
-  /// A row begins at its counter, or above it where cells are centred: at the line between two counters where most cells begin with a capital.
-  private static func rowStarts(_ lines: [PrintedLine], _ grid: [[[UInt8]]]) -> [Int] {
-    let counters = grid.indices.filter { isCounter(grid[$0][0][...]) }
-    // Without counters, a blank line or a line with words in all cells begins a row.
-    guard counters.count > 0 else {
-      return grid.indices.filter { at in at > 0 && (lines[at].blanksAbove > 0 || grid[at].allSatisfy { !$0.isEmpty } && grid[at].count > 1)
-      }
-    }
-    var starts: [Int] = []
-    var before = -1
-    for counter in counters {
-      var best = (line: counter, score: score(grid[counter], lines[counter]))
-      for line in stride(from: counter - 1, to: before, by: -1) {
-        let score = score(grid[line], lines[line])
-        if score > best.score { best = (line, score) }
-      }
-      starts.append(best.line)
-      before = counter
-    }
-    return starts
-  }
-
-  private static func score(_ cells: [[UInt8]], _ line: PrintedLine) -> Int {
-    cells.dropFirst().reduce(line.blanksAbove > 0 ? 2 : 0) { sum, cell in
-      guard !cell.isEmpty else { return sum }
-      return sum + (Paragraph.beginsSmall(cell) ? -1 : isDigit(cell[0]) ? 0 : 1)
-    }
   }
 }

@@ -1,0 +1,128 @@
+import Model
+
+/// Where the rows of a table begin: lines that share its columns, each cut into cells.
+struct TableRows {
+  private let lines: [PrintedLine]
+  private let grid: [[[UInt8]]]
+  /// Of the longest words in each column.
+  private let widths: [Int]
+
+  init(_ lines: [PrintedLine], _ grid: [[[UInt8]]]) {
+    self.lines = lines
+    self.grid = grid
+    widths = (grid.first ?? []).indices.map { column in grid.reduce(0) { max($0, columns($1[column])) } }
+  }
+
+  /// A counter in the first column: "1", "II.", "a)", or the number of that column: "(1)".
+  static func isCounter(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let last = text.last else { return false }
+    let text = text.first == UInt8(ascii: "(") && last == UInt8(ascii: ")") ? text.dropFirst() : text
+    let body = last == UInt8(ascii: ".") || last == UInt8(ascii: ")") ? text.dropLast() : text
+    // "S⏎T⏎T" heads the column of counters.
+    guard !body.isEmpty, body.count <= 5, body.first != UInt8(ascii: "T"), body.first != UInt8(ascii: "S") else { return false }
+    return body.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") } || body.count == 1
+      || body.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
+  }
+
+  /// What heads the column of counters.
+  static func isCounterHead(_ text: some Collection<UInt8>) -> Bool { isOne(of: ["tt", "stt", "so tt", "st"], text) }
+
+  private static func isOne(of words: [String], _ text: some Collection<UInt8>) -> Bool {
+    text.count <= 8 && words.contains(fold(String(decoding: text, as: UTF8.self)))
+  }
+
+  /// The first lines of rows, ascending; the lines above the first are the table's head.
+  var starts: [Int] {
+    let counters = grid.indices.filter { Self.isCounter(grid[$0][0][...]) }
+    guard let first = counters.first else { return startsWithoutCounters }
+    let head = grid[..<first].lastIndex { Self.isCounterHead($0[0]) || Self.isOne(of: ["so", "s", "t"], $0[0]) }.map { $0 + 1 } ?? 0
+    return starts(counters.map { $0...$0 }, head: head, from: 1)
+  }
+
+  /// Without counters, cells of the column with the most lines tell the rows.
+  private var startsWithoutCounters: [Int] {
+    let spacing = lines.dropFirst().map(\.blanksAbove).min() ?? 0
+    let heights = widths.indices.map { column in grid.count { !$0[column].isEmpty } }
+    guard let main = heights.indices.max(by: { heights[$0] < heights[$1] }) else { return [] }
+    var cells: [ClosedRange<Int>] = []
+    for line in grid.indices where !grid[line][main].isEmpty {
+      let isFull = grid[line].allSatisfy { !$0.isEmpty }
+      if let last = cells.last, lines[last.upperBound + 1...line].allSatisfy({ $0.blanksAbove <= spacing }),
+        endsAbove(line, main) != true || Paragraph.beginsSmall(grid[line][main]), !isFull || cue(line, from: 0) < 0
+      {
+        cells[cells.count - 1] = last.lowerBound...line
+      } else {
+        cells.append(line...line)
+      }
+    }
+    return starts(cells, head: 0, from: 0)
+  }
+
+  /// - Parameters:
+  ///   - cells: the lines of one cell of each row.
+  ///   - head: where the first row may begin.
+  ///   - column: the first one whose words tell whether a line is the first of its row.
+  private func starts(_ cells: [ClosedRange<Int>], head: Int, from column: Int) -> [Int] {
+    // Where cells stand at the top of their rows, these do, too.
+    let top = cells.reduce(cells[0].lowerBound == head ? 2 : 0) { sum, cell in
+      sum + (column > 0 && grid[cell.lowerBound].count { !$0.isEmpty } == 1 ? -3 : cue(cell.lowerBound, from: column))
+    }
+    let centred = centred(cells, head: head, from: column)
+    return top >= centred.score ? cells.map(\.lowerBound) : centred.starts
+  }
+
+  /// Cells stand in the middle of their rows: as many lines above as below, give or take one. Of all ways to part the rows so, the one whose
+  /// first lines look most like first lines. Linear in the lines times those of one row and the next.
+  private func centred(_ cells: [ClosedRange<Int>], head: Int, from column: Int) -> (starts: [Int], score: Int) {
+    var ways: [[(start: Int, score: Int, before: Int)]] = []
+    for (index, cell) in cells.enumerated() {
+      let from = index == 0 ? min(head, cell.lowerBound) : cells[index - 1].upperBound + 1
+      ways.append(
+        (from...cell.lowerBound).map { start in
+          let cue = cue(start, from: column)
+          // Nothing is left over above the first row.
+          guard index > 0 else { return (start, start == head ? cue + 2 : cue, 0) }
+          let scores = ways[index - 1].map { $0.score - tilt($0.start, cells[index - 1], start) }
+          let best = scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
+          return (start, cue + scores[best], best)
+        })
+    }
+    let scores = ways[ways.count - 1].map { $0.score - tilt($0.start, cells[cells.count - 1], lines.count) }
+    var at = scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
+    let score = scores[at]
+    var starts: [Int] = []
+    for way in ways.reversed() {
+      starts.append(way[at].start)
+      at = way[at].before
+    }
+    return (starts.reversed(), score)
+  }
+
+  /// By how many lines a cell is not in the middle of its row.
+  private func tilt(_ start: Int, _ cell: ClosedRange<Int>, _ end: Int) -> Int {
+    abs((cell.lowerBound - start) - (end - 1 - cell.upperBound))
+  }
+
+  /// How much a line looks like the first of a row. In each cell: whether it begins with a capital, and whether something ended above it.
+  private func cue(_ line: Int, from first: Int) -> Int {
+    var sum = lines[line].blanksAbove > 0 && line > 0 ? 3 : 0
+    for column in grid[line].indices.dropFirst(first) {
+      let cell = grid[line][column]
+      guard !cell.isEmpty, cell.contains(where: { $0 > 0x39 }) else { continue }
+      sum += Paragraph.beginsSmall(cell) ? -2 : isDigit(cell[0]) ? 0 : 1
+      if let ends = endsAbove(line, column) { sum += ends ? 2 : -1 }
+    }
+    return sum
+  }
+
+  /// Whether the line above had room for the first word of a cell, or it begins an item, so that something ended there; nil: the cell
+  /// has nothing above.
+  private func endsAbove(_ line: Int, _ column: Int) -> Bool? {
+    let cell = grid[line][column]
+    // Cells of other heights print lines between.
+    if Paragraph.isItem(cell) { return true }
+    guard let above = grid[max(0, line - 2)..<line].last(where: { !$0[column].isEmpty })?[column] else { return nil }
+    let word = columns(cell, 0..<ByteScan.index(of: 0x20, in: cell.span, from: 0))
+    return (columns(above) + 1 + word) * 20 <= widths[column] * 17
+  }
+}
