@@ -15,7 +15,8 @@ struct ArrivalStamp {
     var found: [[UInt8]] = []
     for index in page.lines.indices {
       let text = page.lines[index].text
-      guard leads.index(in: text.span, from: 0, to: text.count) < text.count, let stamp = ArrivalStamp(page.lines, at: index) else { continue }
+      guard leads.index(in: text.span, from: 0, to: text.count) < text.count else { continue }
+      guard let stamp = ArrivalStamp(page.lines, at: index) else { continue }
       found += stamp.parts.map { Array(page.lines[$0.line].text[$0.bytes]) }
       for part in stamp.parts.reversed() { page.lines[part.line].blank(part.bytes) }
     }
@@ -82,9 +83,10 @@ struct ArrivalStamp {
     guard let colon = text.prefix(30).firstIndex(of: UInt8(ascii: ":")), let field = labels[label(text[..<colon])] else { return nil }
     guard field == .number || field == .day else { return (field, text.endIndex) }
     let value = line[(colon + 1)...].drop { $0 == 0x20 }
-    let figures = value.prefix { isDigit($0) || dots.contains($0) || field == .day && ($0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")) }
+    let isJoin = { (byte: UInt8) in byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") }
+    let figures = value.prefix { isDigit($0) || dots.contains($0) || field == .day && isJoin($0) }
     // "Số: 12/UBND-NC" and "Số:      /UBND-NC" are the paper's own.
-    if let next = value[figures.endIndex...].first(where: { $0 != 0x20 }), next == UInt8(ascii: "/") || next == UInt8(ascii: "-") { return nil }
+    if let next = value[figures.endIndex...].first(where: { $0 != 0x20 }), isJoin(next) { return nil }
     if figures.endIndex < value.endIndex, line[figures.endIndex] != 0x20, !figures.isEmpty { return nil }
     return (field, figures.isEmpty ? colon + 1 : min(figures.endIndex, text.endIndex))
   }
@@ -97,8 +99,8 @@ struct ArrivalStamp {
   }
 
   private static let labels: [String: Field] = [
-    "so": .number, "so den": .number, "ngay": .day, "ngay den": .day, "gio": .hour, "chuyen": .sentTo, "kinh chuyen": .sentTo, "luu ho so so": .file,
-    "luu hs so": .file, "so va ky hieu hs": .file,
+    "so": .number, "so den": .number, "ngay": .day, "ngay den": .day, "gio": .hour, "chuyen": .sentTo, "kinh chuyen": .sentTo,
+    "luu ho so so": .file, "luu hs so": .file, "so va ky hieu hs": .file,
   ]
 
   /// A body in capitals.

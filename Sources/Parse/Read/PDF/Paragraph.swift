@@ -10,7 +10,8 @@ enum Paragraph {
   }
 
   private static func isAddress(_ words: [UInt8], _ line: [UInt8]) -> Bool {
-    words.last == UInt8(ascii: ":") && line.starts(with: "//".utf8) && (words.suffix(5).elementsEqual("http:".utf8) || words.suffix(5).elementsEqual("ttps:".utf8))
+    guard words.last == UInt8(ascii: ":"), line.starts(with: "//".utf8) else { return false }
+    return words.suffix(5).elementsEqual("http:".utf8) || words.suffix(6).elementsEqual("https:".utf8)
   }
 
   /// Where a paragraph stands that began with a bracket, as the words below the title of an annex do: "(Kèm theo Kế hoạch số …)".
