@@ -69,7 +69,7 @@ struct ArrivalStamp {
           return (segment.column, [start..<(behind + word.count)])
         }
         if !lead.isEmpty, rest.count > word.count, rest.suffix(word.count).elementsEqual(word) {
-          return (segment.column, [start..<behind, (end - word.count)..<end])
+          return (segment.column, [start..<(behind - 1), (end - word.count)..<end])
         }
       }
     }
