@@ -76,6 +76,12 @@ extension HeadReader {
     return NumberMatch(span: span, number: match.number, strength: match.strength, isDamaged: match.isDamaged)
   }
 
+  /// Bodies that issue a paper together may number it each: "Số: 05/CTPH-UBND", "Số: 12/CTPH-MTTQ".
+  func isNumberOfAnother(_ cell: HeadCell, than first: NumberMatch) -> Bool {
+    guard first.number.symbolType != nil, let number = ownNumber(cell)?.number?.number else { return false }
+    return number.symbolType == first.number.symbolType && number.symbol != first.number.symbol
+  }
+
   /// Laws, ordinances and resolutions of the National Assembly since 2013 print "Luật số: 45/2013/QH13": what stands behind the type word. A cell
   /// that begins otherwise is left as it is, without tokens where "số" is no capitalised word.
   private func withoutType(_ cell: HeadCell) -> HeadCell {
@@ -142,7 +148,7 @@ extension HeadReader {
 
   /// "V/v …", "Về việc …" in a letter's left column.
   func isSubject(_ cell: HeadCell) -> Bool {
-    guard cell.tokens.count > 3, cell.tokens[0].looks(like: HeadPhrases.v), cell.tokens[1].is(Mark.slash),
+    guard cell.tokens.count >= 3, cell.tokens[0].looks(like: HeadPhrases.v), cell.tokens[1].is(Mark.slash),
       cell.tokens[2].looks(like: HeadPhrases.v)
     else { return false }
     return true

@@ -85,6 +85,10 @@ struct HeadReader {
           head.isOfficial = true
           (head.number, head.blankSymbol) = (own.number, own.blank)
           head.numberSpan = TextSpan(cell.tokens.first?.start ?? 0, cell.tokens.last?.end ?? 0)
+        } else if let number = head.number, let span = head.numberSpan, head.typeLine == nil, subject == nil, cell.line <= lastEvidence + 4,
+          isNumberOfAnother(cell, than: number), !isListed(cell.line)
+        {
+          head.numberSpan = TextSpan(span.start, cell.tokens[cell.tokens.count - 1].end)
         } else if head.place == nil, let dated = datedPlace(cell) {
           head.isOfficial = true
           head.place = dated.place

@@ -16,7 +16,7 @@ struct PageFootnotes {
     var first = Int.max
     // From the foot upward: the topmost line that can begin the first note of this page.
     while at >= 0, at >= lines.count - 40 {
-      if let number = number(lines[at]), number < first {
+      if let number = number(lines[at]) ?? markAbove(lines, at), number < first {
         first = number
         if number == 1 || number == before + 1, isGlued(lines[at]) || mark(number, in: lines[..<at]) != nil {
           start = at
@@ -26,9 +26,10 @@ struct PageFootnotes {
       at -= 1
     }
     guard let start else { return PageFootnotes(start: nil, last: before) }
+    joinMarks(&page.lines, from: start, first)
     var next = first
     var from = (line: 0, byte: 0)
-    for index in start..<lines.count where number(lines[index]) == next {
+    for index in start..<page.lines.count where number(page.lines[index]) == next {
       if let place = mark(next, in: page.lines[..<start], from: from) {
         raise(&page.lines[place.line], at: place.byte, next)
         from = (place.line, place.byte + 1)
@@ -50,11 +51,39 @@ struct PageFootnotes {
       guard text.first == UInt8(ascii: "]") || text.first == UInt8(ascii: ")") else { return nil }
       text = text.dropFirst()
     }
-    text = text.drop { $0 == 0x20 }
-    guard let letter = String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first, letter.properties.isUppercase else {
-      return nil
+    return beginsLarge(text.drop { $0 == 0x20 }) ? Int(String(decoding: digits, as: UTF8.self)) : nil
+  }
+
+  private static func beginsLarge(_ text: ArraySlice<UInt8>) -> Bool {
+    String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
+  /// A mark raised so far that it stands on a line of its own above its note: "1", "[1]".
+  private static func markAbove(_ lines: [PrintedLine], _ at: Int) -> Int? {
+    guard lines[at].text.count <= 5, at + 1 < lines.count else { return nil }
+    let note = lines[at + 1]
+    guard note.blanksAbove == 0, note.indent >= lines[at].indent, beginsLarge(note.text[...]) else { return nil }
+    let figures = lines[at].text.filter { isDigit($0) }
+    guard lines[at].text == figures || lines[at].text == [UInt8(ascii: "[")] + figures + [UInt8(ascii: "]")] else { return nil }
+    return figures.count <= 3 && figures.first != 0x30 ? Int(String(decoding: figures, as: UTF8.self)) : nil
+  }
+
+  /// Puts marks that stand above their notes before them.
+  private static func joinMarks(_ lines: inout [PrintedLine], from start: Int, _ first: Int) {
+    var at = start
+    var next = first
+    while at < lines.count {
+      if markAbove(lines, at) == next {
+        let mark = lines[at]
+        let words = mark.text + [0x20] + lines[at + 1].text
+        lines[at] = PrintedLine(text: words, indent: mark.indent, blanksAbove: mark.blanksAbove)
+        lines.remove(at: at + 1)
+        next += 1
+      } else if number(lines[at]) == next {
+        next += 1
+      }
+      at += 1
     }
-    return Int(String(decoding: digits, as: UTF8.self))
   }
 
   /// "1Công văn": raised figures come out so.

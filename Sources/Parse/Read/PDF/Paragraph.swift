@@ -2,10 +2,42 @@ import Model
 
 /// Whether a line of print goes on with the one above, and how the two are joined.
 enum Paragraph {
-  /// Joins a line to the words before it: with a blank, but for numbers broken behind a dash or slash (`33/CT-⏎TTg`), whose mark stays.
+  /// Joins a line to the words before it: with a blank, but for numbers broken behind a dash or slash (`33/CT-⏎TTg`), whose mark stays,
+  /// and addresses of the web (`https:⏎//…`).
   static func append(_ line: [UInt8], to words: inout [UInt8]) {
-    if !words.isEmpty, !endsInNumber(words, next: line.first) { words.append(0x20) }
+    if !words.isEmpty, !endsInNumber(words, next: line.first), !isAddress(words, line) { words.append(0x20) }
     words += line
+  }
+
+  private static func isAddress(_ words: [UInt8], _ line: [UInt8]) -> Bool {
+    guard words.last == UInt8(ascii: ":"), line.starts(with: "//".utf8) else { return false }
+    return words.suffix(5).elementsEqual("http:".utf8) || words.suffix(6).elementsEqual("https:".utf8)
+  }
+
+  /// Where a paragraph stands that began with a bracket, as the words below the title of an annex do: "(Kèm theo Kế hoạch số …)".
+  enum Bracket {
+    /// It began with none, or with one that is closed before its end.
+    case none
+    case open
+    /// Its last mark closes its first.
+    case closed
+
+    /// Looks at nothing but the first letter of other paragraphs.
+    init(_ words: [UInt8]) {
+      self = .none
+      guard words.first == UInt8(ascii: "("), words.count < 600 else { return }
+      var depth = 0
+      for (at, byte) in words.enumerated() {
+        if byte == UInt8(ascii: "(") { depth += 1 }
+        guard byte == UInt8(ascii: ")") else { continue }
+        depth -= 1
+        if depth == 0 {
+          if at == words.count - 1 { self = .closed }
+          return
+        }
+      }
+      self = .open
+    }
   }
 
   private static func endsInNumber(_ words: [UInt8], next: UInt8?) -> Bool {
@@ -19,14 +51,18 @@ enum Paragraph {
   /// Whether `line` goes on with the paragraph that ends with `last`.
   /// - Parameters:
   ///   - isNewPage: a page ends between them.
+  ///   - bracket: of the paragraph.
   static func goesOn(
-    _ last: PrintedLine, _ line: PrintedLine, _ margins: PrintedPage.Margins, lastMargins: PrintedPage.Margins, isNewPage: Bool
+    _ last: PrintedLine, _ line: PrintedLine, _ margins: PrintedPage.Margins, lastMargins: PrintedPage.Margins, isNewPage: Bool,
+    in bracket: Bracket = .none
   ) -> Bool {
     if !isNewPage, line.blanksAbove > margins.spacing { return false }
     if endsInNumber(last.text, next: line.text.first), !isItem(line.text) { return true }
     let isAtMargin = line.indent <= margins.left + 1
     let isClosed = endsSentence(last.text)
+    if bracket == .closed, !beginsSmall(line.text) { return false }
     if isCentred(last, lastMargins) || isCentred(line, margins) {
+      if bracket == .open, !isClosed, !isItem(line.text), !isArticle(line.text), isInBracket(line, margins) { return true }
       if isHeading(last.text) != isHeading(line.text) { return false }
       return !isClosed && (beginsSmall(line.text) || endsOpenly(last.text) && !isItem(line.text) && !isArticle(line.text))
     }
@@ -44,6 +80,11 @@ enum Paragraph {
     let word = columns(next.text, 0..<ByteScan.index(of: 0x20, in: next.text.span, from: 0))
     let slack = max(8, (margins.right - margins.left) / 6)
     return line.end + 1 + min(word, 20) + slack > margins.right
+  }
+
+  /// The rest of centred words in brackets: it closes them, or is centred, too, and no heading.
+  private static func isInBracket(_ line: PrintedLine, _ margins: PrintedPage.Margins) -> Bool {
+    line.text.contains(UInt8(ascii: ")")) || isCentred(line, margins) && !isHeading(line.text)
   }
 
   private static func isCentred(_ line: PrintedLine, _ margins: PrintedPage.Margins) -> Bool {

@@ -31,6 +31,16 @@ struct PrintedLine {
     text.replaceSubrange(range, with: figures)
   }
 
+  /// Puts blanks in the place of some words, what is left stays in its columns.
+  mutating func blank(_ range: Range<Int>) {
+    let width = columns(text, range)
+    text.replaceSubrange(range, with: repeatElement(0x20, count: width))
+    let before = text.prefix { $0 == 0x20 }.count
+    let words = text.dropFirst(before)
+    let length = (words.lastIndex { $0 != 0x20 } ?? words.startIndex - 1) + 1 - words.startIndex
+    self = PrintedLine(text: Array(words.prefix(length)), indent: indent + before, blanksAbove: blanksAbove)
+  }
+
   /// A stretch of words with no wide gap inside, and the column it begins at.
   struct Segment {
     var column: Int

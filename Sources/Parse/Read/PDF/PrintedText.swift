@@ -10,6 +10,8 @@ struct PrintedText {
   private var paragraph: [UInt8] = []
   private var last: (line: PrintedLine, margins: PrintedPage.Margins)?
   private var isNewPage = false
+  /// Pages begun of which nothing has been written yet.
+  private var begun = 0
   /// Footnotes of pages that end within the open paragraph.
   private var notes: [[UInt8]] = []
   private var lastNote = 0
@@ -21,6 +23,7 @@ struct PrintedText {
     PageFurniture.remove(from: &pages)
     for page in pages { add(page) }
     closeParagraph()
+    beginPages(at: out.count)
     // What signing added stands beside the paper.
     if !stamps.isEmpty { block(stamps, zone: .sidebar) }
   }
@@ -33,8 +36,7 @@ struct PrintedText {
     page.lines.removeLast(notes.count)
     let margins = page.margins
     isNewPage = true
-    // A paragraph may go on over the break.
-    self.pages.append(out.count + paragraph.count)
+    begun += 1
     var at = 0
     if let head = SideBySide.head(page) {
       for line in page.lines[..<head.range.lowerBound] { flow(line, margins) }
@@ -62,6 +64,7 @@ struct PrintedText {
   }
 
   private mutating func addNotes(_ lines: ArraySlice<PrintedLine>) {
+    if !lines.isEmpty { beginPages(at: out.count + paragraph.count) }
     for line in lines {
       if PageFootnotes.number(line) != nil || notes.isEmpty {
         notes.append(line.text)
@@ -80,6 +83,7 @@ struct PrintedText {
   private mutating func block(_ lines: [[UInt8]], zone: Zone?) {
     closeParagraph()
     if !out.isEmpty { out.append(0x0A) }
+    beginPages(at: out.count)
     let start = out.count
     for line in lines { out += line + [0x0A] }
     if let zone { zones.append((TextSpan(start, out.count), zone)) }
@@ -88,16 +92,25 @@ struct PrintedText {
   }
 
   private mutating func flow(_ line: PrintedLine, _ margins: PrintedPage.Margins) {
-    if let last, Paragraph.goesOn(last.line, line, margins, lastMargins: last.margins, isNewPage: isNewPage) {
+    let bracket = Paragraph.Bracket(paragraph)
+    if let last, Paragraph.goesOn(last.line, line, margins, lastMargins: last.margins, isNewPage: isNewPage, in: bracket) {
+      // A paragraph may go on over the break.
+      beginPages(at: out.count + paragraph.count)
       Paragraph.append(line.text, to: &paragraph)
     } else {
       let isApart = line.blanksAbove > margins.spacing
       closeParagraph()
       if isApart, !out.isEmpty { out.append(0x0A) }
+      beginPages(at: out.count)
       paragraph = line.text
     }
     last = (line, margins)
     isNewPage = false
+  }
+
+  private mutating func beginPages(at start: Int) {
+    for _ in 0..<begun { pages.append(start) }
+    begun = 0
   }
 
   private mutating func closeParagraph() {

@@ -23,9 +23,11 @@ struct SideBySide {
     }
     var head = SideBySide(range: (motto <= 5 ? 0 : motto)..<motto)
     var isDated = false
+    var lefts: [[PrintedLine.Segment]] = []
     for index in head.range.lowerBound..<min(lines.count, motto + 16) {
       let line = lines[index]
-      let (left, right) = cut(line, between: leftEdge, and: rightEdge)
+      let (parts, right) = cut(line, between: leftEdge, and: rightEdge)
+      let left = parts.map(joined)
       if index > motto {
         // A line across both columns, or a heading below the right one, is the paper's text.
         guard left != nil || right != nil else { break }
@@ -40,14 +42,32 @@ struct SideBySide {
         let isSubject = words.hasPrefix("v v ") || words.hasPrefix("ve viec")
         if isDated, right == nil, line.blanksAbove > page.margins.spacing, !isSubject { break }
       }
-      if let left, !ColumnCues.isRule(left) { head.left.append(left) }
+      if let parts, let left, !ColumnCues.isRule(left) {
+        head.left.append(left)
+        lefts.append(parts)
+      }
       if let right {
         if !ColumnCues.isRule(right) { head.right.append(right) }
         isDated = isDated || ColumnCues.isDatedPlace(fold(String(decoding: right, as: UTF8.self)))
       }
       head.range = head.range.lowerBound..<(index + 1)
     }
+    if let edge = secondHead(lefts) {
+      let parts = lefts.joined()
+      head.left = parts.filter { $0.column < edge }.map { Array($0.text) } + parts.filter { $0.column >= edge }.map { Array($0.text) }
+    }
     return head.left.isEmpty || head.right.isEmpty ? nil : head
+  }
+
+  /// Two bodies that issue a paper together have their heads side by side, each with its number: where the second one's begins.
+  private static func secondHead(_ lines: [[PrintedLine.Segment]]) -> Int? {
+    let numbers = lines.first { parts in
+      parts.count == 2 && parts.allSatisfy { $0.text.starts(with: "Số".utf8) && $0.text.contains(UInt8(ascii: "/")) }
+    }
+    guard let numbers else { return nil }
+    // Names are wider than numbers: the other lines tell how far.
+    let others = lines.joined().filter { $0.column > numbers[0].end && $0.column < numbers[1].end }
+    return others.map(\.column).min()
   }
 
   /// "Nơi nhận: …" and the signature to its right, as far as the page goes or the next heading.
@@ -75,17 +95,19 @@ struct SideBySide {
   }
 
   /// The parts of a line on either side of the gap between two columns; neither where words stand across it.
-  private static func cut(_ line: PrintedLine, between leftEdge: Int, and rightEdge: Int) -> (left: [UInt8]?, right: [UInt8]?) {
+  private static func cut(
+    _ line: PrintedLine, between leftEdge: Int, and rightEdge: Int
+  ) -> (left: [PrintedLine.Segment]?, right: [UInt8]?) {
     let parts = line.segments(gap: 2)
     var best: (index: Int, overlap: Int)?
     for index in parts.indices.dropFirst() {
       let overlap = min(parts[index].column, rightEdge + 1) - max(parts[index - 1].end, leftEdge - 1)
       if overlap > 0, overlap >= best?.overlap ?? 0 { best = (index, overlap) }
     }
-    if let best { return (joined(parts[..<best.index]), joined(parts[best.index...])) }
+    if let best { return (Array(parts[..<best.index]), joined(parts[best.index...])) }
     guard let first = parts.first, let last = parts.last else { return (nil, nil) }
     let middle = (first.column + last.end) / 2
-    if last.end <= rightEdge + 3, middle < rightEdge { return (joined(parts), nil) }
+    if last.end <= rightEdge + 3, middle < rightEdge { return (parts, nil) }
     return first.column >= leftEdge - 3 && middle > leftEdge ? (nil, joined(parts)) : (nil, nil)
   }
 

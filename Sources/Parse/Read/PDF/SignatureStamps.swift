@@ -13,7 +13,7 @@ enum SignatureStamps {
     "email", "co quan", "to chuc", "don vi", "date", "reason", "location", "dn", "vi tri", "ly do", "oid", "cong thong tin dien tu",
   ]
 
-  /// Takes stamps off the pages and returns their lines.
+  /// Takes stamps off the pages, those of arrival too, and returns their lines.
   static func remove(from pages: inout [PrintedPage]) -> [[UInt8]] {
     var stamps: [[UInt8]] = []
     for index in pages.indices {
@@ -30,6 +30,7 @@ enum SignatureStamps {
         if let rest { kept.append(rest) } else if kept.isEmpty { near = max(near, 1) }
       }
       pages[index].lines = kept
+      stamps += ArrivalStamp.remove(from: &pages[index])
     }
     return stamps
   }
