@@ -59,8 +59,9 @@ struct NoteMarks {
   private func bare(_ from: Int) -> Int? {
     var end = from
     if tokens[from].spaceBefore {
-      guard let next = sign(from) else { return nil }
-      if tokens[from].is(Self.star) { return next }
+      let isStar = tokens[from].is(Self.star)
+      guard isStar || from + 1 < tokens.count && tokens[from + 1].is(Mark.close), let next = sign(from) else { return nil }
+      if isStar { return next }
       end = next
     }
     while isJoint(end), end + 1 < tokens.count, !tokens[end + 1].spaceBefore, tokens[end + 1].kind == .number, let next = sign(end + 1) {

@@ -12,10 +12,8 @@ import Testing
 
   /// Every sign that clerks set by hand, in brackets, behind half a bracket, raised or bare, glued to the word before it.
   @Test(arguments: [
-    "(1)", "[12]", "(*)", "(**)", "[*]", "(a)", "[a]", "[iv]", "(1a)", "(1,2)", "[1; 2]", "[1], [2]", "(1)(2)", "¹", "¹²", "¹,²", "¹-³",
-    "¹⁾",
-    "⁽¹⁾", "⁽*⁾",
-    "(¹)", "†", "*", "**", "*)", "[^1]",
+    "(1)", "[12]", "(*)", "(**)", "[*]", "(a)", "[a]", "[iv]", "(1a)", "(1,2)", "[1; 2]", "[1], [2]", "(1)(2)", "[^1]",
+    "¹", "¹²", "¹,²", "¹-³", "¹⁾", "⁽¹⁾", "⁽*⁾", "(¹)", "†", "*", "**", "*)",
   ])
   func everyMarkIsPassedOver(_ mark: String) {
     checkPartsAsWritten("theo ⟨Nghị định⟩ số ⟦105/2020/NĐ-CP⟧\(mark) ⟪ngày 08/9/2020⟫ của ⦅Chính phủ⦆ về học phí")

@@ -10,7 +10,8 @@ enum RaisedMark {
     let sign = mark.last == UInt8(ascii: ")") ? mark.dropLast() : mark
     let isGlued = before.last.map { $0 > 0x20 && !opening.contains($0) } ?? false
     let isRoman = isGlued && (1...5).contains(sign.count) && sign.allSatisfy("ivx".utf8.contains)
-    let isLetter = sign.count == 1 && "abcd".utf8.contains(first) && (isGlued || (before.last ?? 0x0A) == 0x0A) && !endsInShortFigures(before)
+    let beginsLine = before.last.map { $0 == 0x0A } ?? true
+    let isLetter = sign.count == 1 && "abcd".utf8.contains(first) && (isGlued && !endsInShortFigures(before) || beginsLine)
     return isRoman || isLetter ? [UInt8(ascii: "[")] + sign + [UInt8(ascii: "]")] : nil
   }
 

@@ -11,8 +11,13 @@ struct RTFFlow {
   private var boxes: [UInt8] = []
   private var rowBoxes: [UInt8] = []
 
+  /// What was written last stands above the line.
+  private var isRaised = false
+
   /// Text in UTF-8.
-  mutating func append(_ text: some Sequence<UInt8>) {
+  /// - Parameter isRaised: it stands above the line.
+  mutating func append(_ text: some Sequence<UInt8>, isRaised: Bool) {
+    raise(isRaised)
     for byte in text {
       switch byte {
       case UInt8(ascii: "<"): line += Array("&lt;".utf8)
@@ -23,10 +28,20 @@ struct RTFFlow {
     }
   }
 
-  mutating func endLine() { line += Array("<br>".utf8) }
+  private mutating func raise(_ raises: Bool) {
+    guard raises != isRaised else { return }
+    line += Array((raises ? "<sup>" : "</sup>").utf8)
+    isRaised = raises
+  }
+
+  mutating func endLine() {
+    raise(false)
+    line += Array("<br>".utf8)
+  }
 
   /// - Parameter isInCell: the paragraph belongs to a cell that is still open.
   mutating func endParagraph(isInCell: Bool) {
+    raise(false)
     if isInCell {
       cell += line + Array("<br>".utf8)
     } else {
@@ -41,6 +56,7 @@ struct RTFFlow {
   mutating func hang(_ text: [UInt8]) { boxes += text }
 
   mutating func endCell() {
+    raise(false)
     cells.append(cell + line)
     (cell, line) = ([], [])
   }

@@ -10,6 +10,8 @@ struct RTFPage {
     /// Struck out in a revision, or hidden.
     var isDeleted = false
     var isHidden = false
+    /// Above the line.
+    var isRaised = false
     var isInTable = false
     var codePage: Int
     /// How many characters behind `\u` stand in for readers that do not know it.
@@ -106,9 +108,11 @@ struct RTFPage {
     case "uc": group.substitutes = max(0, min(number, 16))
     case "u": scalar(number)
     case "plain":
-      (group.isHidden, group.isDeleted) = (false, false)
+      (group.isHidden, group.isDeleted, group.isRaised) = (false, false, false)
       select(font: defaultFont)
     case "v": group.isHidden = number != 0
+    case "super", "up": group.isRaised = number > 0
+    case "nosupersub", "sub", "dn": group.isRaised = false
     case "deleted": group.isDeleted = number != 0
     case "pard": group.isInTable = false
     case "intbl": group.isInTable = number != 0
@@ -159,7 +163,7 @@ struct RTFPage {
   private mutating func write(_ text: [UInt8]) {
     let group = group
     guard !group.isSkipped, !group.isDeleted, !group.isHidden, excess == 0 else { return }
-    flows[flows.count - 1].append(text)
+    flows[flows.count - 1].append(text, isRaised: group.isRaised)
   }
 
   // MARK: Groups with a meaning
@@ -167,7 +171,7 @@ struct RTFPage {
   private mutating func beginNote() {
     guard groups.count > 1, !groups[groups.count - 2].isSkipped, !groups.contains(where: \.beginsNote) else { return }
     group.isSkipped = false
-    group.isInTable = false
+    (group.isInTable, group.isRaised) = (false, false)
     group.beginsNote = true
     flows.append(RTFFlow())
   }
@@ -176,7 +180,7 @@ struct RTFPage {
   private mutating func beginBox() {
     if groups.count > 2, group.isSkipped { unskip(asGroup: 2) }
     guard !group.isSkipped, groups.count > 1, flows.count < 8 else { return }
-    group.isInTable = false
+    (group.isInTable, group.isRaised) = (false, false)
     group.beginsBox = true
     flows.append(RTFFlow())
   }

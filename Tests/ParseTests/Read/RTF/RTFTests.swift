@@ -66,6 +66,19 @@ import Testing
     }
   }
 
+  /// However a raised mark is written, it is no part of the code or the day before it, and ends with its paragraph or cell.
+  @Test(arguments: [#"{\super MARK}"#, #"\super MARK\nosupersub "#, #"{\up6\fs18 MARK}"#, #"\super MARK\plain "#])
+  func raisedMarksStandAboveTheLine(_ form: String) {
+    for (mark, printed) in [("1", "¹"), ("1,2", "¹,²"), ("a", "[a]"), ("(*)", "(*)")] {
+      let raised = form.replacing("MARK", with: mark)
+      let document = read(#"theo 33/CT-TTg"# + raised + #" ng\u224?y 26/11/2021"# + raised + #" c\u7911?a Ch\u237?nh ph\u7911?\par"#)
+      #expect(document.lines == ["theo 33/CT-TTg\(printed) ngày 26/11/2021\(printed) của Chính phủ"])
+      #expect(document.citations.map { $0.date?.description } == ["2021-11-26"])
+      #expect(document.citations.map(\.issuer) == ["Chính phủ"])
+    }
+    #expect(read(#"a{\super 1\line 2\par 3}x\par\trowd\pard\intbl b{\super 4\cell 5}z\cell\row"#).lines == ["a¹", "²", "³x", "b⁴ | ⁵z"])
+  }
+
   @Test func aFileThatWasCutIsReadAsFarAsItGoes() {
     let document = read(#"{\b theo Ch\u7881? th\u7883? s\u7889? 33/CT-TTg"#, end: "")
     #expect(document.numbers == ["33/CT-TTg"])
