@@ -6,20 +6,20 @@ struct ContentsList {
   private var isOpen = false
   private var page = 0
 
-  /// Whether a line, whose first words are given, is the heading or an entry. To be asked line by line.
-  mutating func takes(_ tokens: [Token], _ line: TextLine, _ text: CleanText) -> Bool {
+  /// Whether a line, whose first words are given, is the heading or an entry, or the first line of one whose dots are on the next. To be asked line by line.
+  mutating func takes(_ tokens: [Token], _ line: TextLine, above next: TextLine?, _ text: CleanText) -> Bool {
     if Self.isHeading(tokens, line) {
       (isOpen, page) = (true, 0)
       return true
     }
     guard isOpen else { return false }
     if page == 0, tokens.count == 1, tokens[0].looks(like: Self.pageWord) { return true }
-    guard let own = Self.page(of: line, text), own >= page else {
-      isOpen = false
-      return false
+    if let own = Self.page(of: line, text), own.number >= page {
+      page = own.number
+      return true
     }
-    page = own
-    return true
+    isOpen = next.flatMap { Self.page(of: $0, text) }.map { $0.isBehindDots && $0.number >= page } ?? false
+    return isOpen
   }
 
   private static func isHeading(_ tokens: [Token], _ line: TextLine) -> Bool {
@@ -33,16 +33,18 @@ struct ContentsList {
   private static let pageWord = Syllable.word("trang")
 
   /// "I. CĂN CỨ PHÁP LÝ ........ 3", "II. NHIỆM VỤ 12": the figure at the end behind a blank or dots.
-  private static func page(of line: TextLine, _ text: CleanText) -> Int? {
+  private static func page(of line: TextLine, _ text: CleanText) -> (number: Int, isBehindDots: Bool)? {
     let bytes = text.bytes
     var at = line.end
     while at > line.start, isDigit(bytes[at - 1]) { at -= 1 }
     let figures = line.end - at
     guard (1...3).contains(figures), at > line.start + 1 else { return nil }
     let before = bytes[at - 1]
+    var dot = at - 1
+    if before == UInt8(ascii: " "), at > line.start + 2 { dot -= 1 }
     // U+2026 ends with A6.
-    let isLeader = before == UInt8(ascii: ".") && bytes[at - 2] == before || before == 0xA6
-    guard isLeader || before == UInt8(ascii: " ") else { return nil }
-    return bytes[at..<line.end].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    let isBehindDots = bytes[dot] == UInt8(ascii: ".") && bytes[dot - 1] == bytes[dot] || bytes[dot] == 0xA6
+    guard isBehindDots || before == UInt8(ascii: " ") else { return nil }
+    return (bytes[at..<line.end].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }, isBehindDots)
   }
 }

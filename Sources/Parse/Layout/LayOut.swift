@@ -53,7 +53,7 @@ struct ZoneWalk {
         continue
       }
       readFirstWords(line)
-      if contents.takes(tokens, line, text) {
+      if contents.takes(tokens, line, above: index + 1 < lines.count ? lines[index + 1] : nil, text) {
         add(line.start, .sidebar)
         continue
       }

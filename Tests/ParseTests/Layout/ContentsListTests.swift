@@ -30,6 +30,7 @@ import Testing
   @Test(arguments: [
     "I. CĂN CỨ PHÁP LÝ ........ 1\nII. KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT SỐ 22-NQ/TU ........ 3",
     "I. CĂN CỨ PHÁP LÝ…………1\nII. KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT SỐ 22-NQ/TU…………3",
+    "I. CĂN CỨ PHÁP LÝ .... 1\nII. KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT SỐ 22-NQ/TU\nGIAI ĐOẠN 2016 - 2020 .... 3\nIII. NHIỆM VỤ .... 4",
     "I. CĂN CỨ PHÁP LÝ\t1\nII. KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT SỐ 22-NQ/TU\t3",
     "Trang\nI. CĂN CỨ PHÁP LÝ 1\nII. KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT SỐ 22-NQ/TU 3",
   ])
