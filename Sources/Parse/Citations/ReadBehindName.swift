@@ -1,11 +1,16 @@
 import Model
 
-/// What follows the name of a law: "(sửa đổi)", a day, a year.
+/// What follows the name of a law: a note's mark, "(sửa đổi)", a day, a year.
 extension NamedReader {
   /// - Parameter remarks: so many brackets may stand before the day.
   func readBehind(_ from: Int, _ mention: inout Mention, remarks: Int = 2) -> Int {
     var at = from
     guard at < tokens.count else { return at }
+    // "Luật Đất đai(1) năm 2024"
+    if let behind = NoteMarks(tokens: tokens).end(at) {
+      let end = readBehind(behind, &mention, remarks: remarks)
+      return mention.date == nil ? from : end
+    }
     if let date = PassingDate.read(tokens, at: at) {
       mention.take(date, tokens)
       return date.end

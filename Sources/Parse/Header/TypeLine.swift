@@ -142,12 +142,20 @@ extension HeadReader {
     tokens[at].is(Word.theo) || TypeTable.words.match(tokens, at: at, accents: .required) != nil
   }
 
-  /// "NGHỊ ĐỊNH1", "QUYẾT ĐỊNH[1]": the figure of a footnote behind the last word.
-  private func withoutFootnote(_ tokens: [Token]) -> [Token] {
-    if tokens.count > 3, tokens[tokens.count - 3].is(Mark.openBracket), tokens[tokens.count - 2].kind == .number,
-      tokens[tokens.count - 1].is(Mark.closeBracket)
+  /// "NGHỊ ĐỊNH1", "QUYẾT ĐỊNH[1]", "THÔNG TƯ(a)", "KẾ HOẠCH¹⁾": the mark of a footnote behind the last word.
+  private func withoutFootnote(_ own: [Token]) -> [Token] {
+    var tokens = own
+    while tokens.count > 1, let last = tokens.last, last.is(Mark.other) { tokens.removeLast() }
+    if tokens.count > 3, let last = tokens.last, last.is(Mark.close) || last.is(Mark.closeBracket) {
+      let (opening, sign) = (tokens[tokens.count - 3], tokens[tokens.count - 2])
+      let isSign = sign.end - sign.start < 3 && (sign.kind != .word || sign.end - sign.start == 1 && !sign.isCapitalised)
+      if isSign, opening.is(Mark.open) || opening.is(Mark.openBracket) { return tokens.dropLast(3) }
+    }
+    // "NGHỊ ĐỊNH1)"
+    if tokens.count > 2, tokens[tokens.count - 1].is(Mark.close), tokens[tokens.count - 2].hasDigit,
+      !tokens.contains(where: { $0.is(Mark.open) })
     {
-      return tokens.dropLast(3)
+      tokens.removeLast()
     }
     guard let last = tokens.last, last.kind == .word, last.hasDigit, tokens.count > 1 else { return tokens }
     var end = last.end

@@ -24,14 +24,16 @@ enum BareNumber {
     return NumberMatch(span: TextSpan(start, end), number: number(serial, organisation: ""), strength: .needsContext, isDamaged: false)
   }
 
-  private static func isFollowed(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+  private static func isFollowed(_ bytes: Span<UInt8>, _ figures: Int) -> Bool {
+    let end = NoteMarkBytes.end(bytes, figures)
     let at = end < bytes.count && bytes[end] == UInt8(ascii: ",") ? end + 1 : end
     guard at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x0A else { return false }
     return followers.contains { starts(bytes, at + 1, with: $0) }
   }
 
   /// Whether "ngày" follows, a comma or a line end between.
-  static func isDated(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+  static func isDated(_ bytes: Span<UInt8>, _ figures: Int) -> Bool {
+    let end = NoteMarkBytes.end(bytes, figures)
     let at = end < bytes.count && bytes[end] == UInt8(ascii: ",") ? end + 1 : end
     return at < bytes.count && (bytes[at] == 0x20 || bytes[at] == 0x0A) && starts(bytes, at + 1, with: day)
   }
@@ -57,7 +59,8 @@ enum BareNumber {
   private static let ofBody = Array(" của ".utf8)
 
   /// "Công văn số 3927, …": the figures are all of the number, and no other paper is meant.
-  private static func mayEnd(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+  private static func mayEnd(_ bytes: Span<UInt8>, _ figures: Int) -> Bool {
+    let end = NoteMarkBytes.end(bytes, figures)
     guard end < bytes.count else { return true }
     guard !isDigit(bytes[end]), !isLetterByte(bytes[end]), bytes[end] != UInt8(ascii: "/"), bytes[end] != UInt8(ascii: "-") else {
       return false

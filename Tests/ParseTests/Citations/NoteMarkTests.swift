@@ -37,6 +37,15 @@ import Testing
     checkPartsAsWritten("theo ⟨Nghị quyết⟩ số ⟦18-NQ/TW⟧(1) (khóa XII), ⟪ngày 25/10/2017⟫ của ⦅Ban Chấp hành Trung ương⦆ về bộ máy")
   }
 
+  /// Figures without a symbol and names bear marks too.
+  @Test(arguments: ["(1)", "[2]", "(*)", "(a)", "¹", "¹²", "*"])
+  func bareNumbersAndNamesBearMarks(_ mark: String) {
+    checkPartsAsWritten("theo ⟨Chỉ thị⟩ số ⟦05⟧\(mark) của ⦅Bộ Chính trị⦆ về học tập")
+    checkPartsAsWritten("theo ⟨Kết luận⟩ số ⟦54⟧\(mark) ⟪ngày 09/8/2023⟫ của ⦅Bộ Chính trị⦆ về nông thôn")
+    let citations = parsed("theo Luật Đất đai\(mark) năm 2024 và Luật Nhà ở\(mark) ngày 27/11/2023").citations
+    #expect(citations.map { $0.date?.description } == ["2024", "2023-11-27"])
+  }
+
   /// A list under one type word goes on behind the marks of its members.
   @Test func membersOfAListBearMarks() {
     let citations = parsed("theo Nghị định số 105/2020/NĐ-CP(1), 106/2020/NĐ-CP (2) và 107/2020/NĐ-CP(*) của Chính phủ").citations

@@ -25,6 +25,10 @@ import Testing
     ("QUYẾT ĐỊNH (BỔ SUNG)\nVỀ VIỆC MỞ CHỢ PHIÊN", "VỀ VIỆC MỞ CHỢ PHIÊN", .decision),
     ("QUYẾT ĐỊNH[1]\nVỀ VIỆC MỞ CHỢ PHIÊN", "VỀ VIỆC MỞ CHỢ PHIÊN", .decision),
     ("QUYẾT ĐỊNH1\nVỀ VIỆC MỞ CHỢ PHIÊN", "VỀ VIỆC MỞ CHỢ PHIÊN", .decision),
+    ("QUYẾT ĐỊNH¹²\nVỀ VIỆC MỞ CHỢ PHIÊN", "VỀ VIỆC MỞ CHỢ PHIÊN", .decision),
+    ("QUYẾT ĐỊNH¹⁾\nVề việc mở chợ phiên", "Về việc mở chợ phiên", .decision),
+    ("QUYẾT ĐỊNH1)\nVề việc mở chợ phiên", "Về việc mở chợ phiên", .decision),
+    ("QUYẾT ĐỊNH(a)\nVề việc mở chợ phiên", "Về việc mở chợ phiên", .decision),
     // A line that only begins with a type word is none.
     ("KẾ HOẠCH\nBÁO CÁO CỦA CÁC CHỢ PHIÊN", "BÁO CÁO CỦA CÁC CHỢ PHIÊN", .plan),
   ])
