@@ -24,9 +24,11 @@ extension RelationReader {
     let start = itemStart(mention) ?? mention.tokens.lowerBound
     guard start > 0, parts.zone(at: mention.span.start) != .footnote else { return start == 0 }
     guard tokens[start - 1].is(Mark.lineEnd) else { return false }
-    // A paragraph that print breaks in two has no mark at its line's end. Titles have none either.
-    return start < 2 || tokens[start - 2].kind == .mark || itemStart(mention) != nil || tokens[start - 2].isUpper
-      || parts.zone(at: tokens[start - 2].start) == .header && parts.zone(at: mention.span.start) != .header
+    guard start > 1, itemStart(mention) == nil else { return true }
+    // A paragraph that print breaks in two has no mark at its line's end. Titles have none either, nor have some items: "… kể từ ngày 01 tháng 9 năm 2014".
+    let last = tokens[start - 2]
+    return last.kind == .mark || last.isUpper || last.kind == .number && (1945...2100).contains(last.value)
+      || parts.zone(at: last.start) == .header && parts.zone(at: mention.span.start) != .header
   }
 
   /// The token behind "… có hiệu lực kể từ ngày …, được sửa đổi, bổ sung bởi:".

@@ -62,6 +62,21 @@ import Testing
     #expect(numbered.map(\.relation) == [.consolidates, .consolidates, .cites, .cites], "\(title)")
   }
 
+  /// Items that end with a day and no mark; a line that print breaks behind other words or figures is no item.
+  @Test(arguments: [
+    ("kể từ ngày 01 tháng 9 năm 2014", Relation.consolidates), ("kể từ ngày 01/9/2014", .consolidates), ("và thay Điều 5", .cites),
+    ("như quy định tại", .cites),
+  ])
+  func itemsWithoutAMark(_ end: String, _ relation: Relation) {
+    let found = text(
+      """
+      \(base), được sửa đổi, bổ sung bởi:
+      Nghị định số 77/2016/NĐ-CP sửa đổi, bổ sung một số điều về tiếp công dân, có hiệu lực \(end)
+      Nghị định số 88/2018/NĐ-CP ngày 2 tháng 7 năm 2018, có hiệu lực từ ngày ký.
+      """)
+    #expect(found.first { $0.0 == "88" }?.1 == relation, "\(end)")
+  }
+
   @Test func aPaperThatIsNoConsolidatedTextOnlyCites() {
     let found = text("\(base), được sửa đổi, bổ sung bởi:\n1. Nghị định số 77/2016/NĐ-CP.", number: "12/2020/NĐ-CP")
     #expect(found.allSatisfy { $0.1 != .consolidates })
