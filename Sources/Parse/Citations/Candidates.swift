@@ -122,7 +122,7 @@ enum Candidates {
     let before = text[at - 1]
     switch before {
     case UInt8(ascii: "."), UInt8(ascii: ","):
-      return at < 2 || !isDigit(text[at - 2])
+      return at < 2 || !isDigit(text[at - 2]) || before == UInt8(ascii: ",") && isCell(text, at)
     case UInt8(ascii: "/"):
       return (at < 2 || isBlank(text[at - 2])) && !isYear(text, at)
     case UInt8(ascii: "-"):
@@ -144,6 +144,16 @@ enum Candidates {
     let century = (text[at], text[at + 1])
     guard century == (0x31, 0x39) || century == (0x32, 0x30) else { return false }
     return isDigit(text[at + 2]) && isDigit(text[at + 3]) && text[at + 4] == UInt8(ascii: "/")
+  }
+
+  /// "1,96/2023/NĐ-CP,30/12/2023": a row of a file with commas. A cell of figures before, and no blank in the number's own nor behind it.
+  private static func isCell(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    var first = at - 1
+    while first > 0, at - first < 8, isDigit(text[first - 1]) { first -= 1 }
+    guard first == 0 || text[first - 1] == 0x0A || text[first - 1] == UInt8(ascii: ",") else { return false }
+    var end = at
+    while end < text.count, end - at < 60, text[end] > 0x20, text[end] != UInt8(ascii: ",") { end += 1 }
+    return end + 1 < text.count && text[end] == UInt8(ascii: ",") && text[end + 1] > 0x20
   }
 
   /// "CV2143/…", "TT02/2022/…": letters for the type word are glued to the number.

@@ -41,6 +41,7 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
     mentions.append(contentsOf: found)
   }
   SharedDays.settle(&mentions)
+  RowColumns.fill(&mentions, text)
   let above = bare.isEmpty ? scan.above : (scan.above + bare).sorted()
   return FoundMentions(mentions: mentions, end: scan.end, above: above, sketch: sketch.finish())
 }

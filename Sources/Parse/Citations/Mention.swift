@@ -18,6 +18,8 @@ struct Mention {
   var isOfSameDay = false
   /// Such a day that may be another's, until the text gives the paper this day elsewhere.
   var offeredDay: (date: PrintedDate, span: TextSpan<Clean>)?
+  /// Day or body stand in cells of their own: others may stand between.
+  var isOfRow = false
   /// Bare figures under the symbol of a later member: "số 12, 13/QĐ-UBND".
   var sharesSymbol = false
   var relation: Relation = .cites
@@ -37,7 +39,7 @@ struct Mention {
     return span.reaching(issuerSpan, isShared: isShared)
   }
 
-  private var isShared: Bool { flags.contains(.sharedPart) }
+  private var isShared: Bool { flags.contains(.sharedPart) || isOfRow }
 
 }
 

@@ -41,7 +41,31 @@ extension LineWrapping {
     let end = ByteScan.index(of: 0x0A, in: text, from: next, to: min(text.count, next + 1200))
     let first = ByteScan.index(of: bar, in: text, from: next, to: end)
     if first < end, ByteScan.index(of: bar, in: text, from: first + 1, to: end) < end { return true }
+    if startsValues(text, next, endingAt: end) { return true }
     return ColumnTabs.areColumns(text, from: next, endingAt: end) || ColumnBlanks.areColumns(text, from: next, endingAt: end)
+  }
+
+  /// "2,749/QĐ-TTg,03/06/2020", "2;Quyết định …", "\"2\",…": a counter and a cell in a file with commas or semicolons. "3,5 tỷ đồng" is none.
+  private func startsValues(_ text: Span<UInt8>, _ next: Int, endingAt end: Int) -> Bool {
+    let quote = UInt8(ascii: "\"")
+    let first = text[next] == quote ? next + 1 : next
+    var at = first
+    while at < end, at - first < 5, isDigit(text[at]) { at += 1 }
+    guard at > first else { return false }
+    if at < end, first > next {
+      guard text[at] == quote else { return false }
+      at += 1
+    }
+    guard at + 1 < end, text[at] == UInt8(ascii: ",") || text[at] == UInt8(ascii: ";") else { return false }
+    let separator = text[at]
+    at += 1
+    guard isDigit(text[at]) else { return isLetterByte(text[at]) || text[at] == quote }
+    var hasLetter = false
+    while at < end, text[at] > 0x20, text[at] != separator {
+      hasLetter = hasLetter || isLetterByte(text[at])
+      at += 1
+    }
+    return hasLetter && at + 1 < end && text[at] == separator && text[at + 1] > 0x20
   }
 
   /// "27/02/2015 Được sửa đổi …": rows of a list by day.

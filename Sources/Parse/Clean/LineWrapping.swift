@@ -189,10 +189,14 @@ struct LineWrapping {
   private func endsOpenly(_ text: Span<UInt8>, _ last: Int, next: Int) -> Bool {
     guard let word = word(text, endingAt: last), word.start > 0, text[word.start - 1] != 0x0A, (0x61...0x7A).contains(text[word.start])
     else { return false }
+    // "Tải về": a button.
+    if word.letters == Self.about, let verb = self.word(text, endingAt: word.start - 2), verb.letters == Self.load { return false }
     return Self.openWords.contains(letters: word.letters) || isDigit(text[next]) && Self.figureWords.contains(letters: word.letters)
   }
 
   private static let openWords = WordSet(lettersOf: "của và các giữa tại theo về")
+  private static let about = Syllable.word("về").letters
+  private static let load = Syllable.word("tải").letters
   /// Words that figures complete: số ⏎ 33/CT-TTg, ngày ⏎ 26/11/2021.
   private static let figureWords = WordSet(lettersOf: "số ngày tháng năm")
 

@@ -290,7 +290,7 @@ struct IssuerNamer {
     if head.text == "Đảng ủy", last == head.text { return context.committee.map { [$0] } }
     // Departments belong to the province, in a district's paper too.
     if head.text == "Sở", parts.count > 1, last != head.text {
-      return context.province == nil ? province.map { [$0.fullName] } : context.provinceFullName.map { [$0] }
+      return province.map { [context.fullName($0)] }
     }
     if let level = LevelNames.committee[fold(head.text)] ?? LevelNames.youth[fold(head.text)] { return named(level: level).map { $0 } }
     return nil

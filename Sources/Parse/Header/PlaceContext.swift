@@ -14,8 +14,8 @@ struct PlaceContext {
   var committee: String?
   /// The day of the paper, as precise as printed: names and borders changed on 1 July 2025.
   var day: PrintedDate?
-  /// Whether the head prints the former name of the province, or its level of that time: "TỈNH THỪA THIÊN HUẾ".
-  private var hasFormerName = false
+  /// Whether the paper prints the former name of the province, or its level of that time: "TỈNH THỪA THIÊN HUẾ".
+  var hasFormerName = false
   /// What a text without a head is about: the one province its headline names, or the one whose bodies it names. It says what "UBND tỉnh" means, not who
   /// wrote the text.
   var subject: Province?
@@ -69,11 +69,14 @@ extension PlaceContext {
 
   private func former(_ province: Province) -> Province.FormerName? { hasFormerName ? province.former : province.former(on: day) }
 
+  /// A province with the level and name it had on the day of the paper: "tỉnh Thừa Thiên Huế".
+  func fullName(_ province: Province) -> String { former(province).map { "tỉnh " + $0.name } ?? province.fullName }
+
   /// The name the province had on the day of the paper: "Thừa Thiên Huế" until 2024.
   var provinceName: String? { province.map { former($0)?.name ?? $0.name } }
 
   /// With its level: "tỉnh Thừa Thiên Huế".
-  var provinceFullName: String? { province.map { province in former(province).map { "tỉnh " + $0.name } ?? province.fullName } }
+  var provinceFullName: String? { province.map(fullName) }
 
   /// Whether the paper's province is a city on its day.
   func isCity(_ province: Province) -> Bool { province.isCity && former(province) == nil }

@@ -5,6 +5,8 @@ import Model
 /// của Chủ tịch UBND tỉnh". A text that names another province anywhere leaves it open.
 struct SubjectProvince {
   private(set) var province: Province?
+  /// Whether it is called by its former name: "UBND tỉnh Thừa Thiên Huế".
+  private(set) var hasFormerName = false
   /// The first byte at which a body of the province is named: before it nothing can mean that body by half its name.
   private(set) var first: Int?
   private(set) var isOne = true
@@ -35,6 +37,7 @@ struct SubjectProvince {
         return
       }
       province = name.value
+      if name.value.former?.isWritten(name.text) ?? false { hasFormerName = true }
       if isBody, isEvidence(tokens[at].start) { first = min(first ?? .max, tokens[begin].start) }
     }
   }
@@ -80,6 +83,7 @@ extension PlaceContext {
     guard found.isOne, let province = found.province, let first = found.first else { return }
     guard !issuers.contains(where: { $0.start < first && isOpen($0, text, to: province) }) else { return }
     subject = province
+    hasFormerName = found.hasFormerName
   }
 
   /// Whether an issuer's name would be filled with a province.

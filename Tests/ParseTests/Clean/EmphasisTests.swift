@@ -18,7 +18,7 @@ import Testing
     "theo **⟨Kế hoạch⟩ số ⟦15-KH/TU⟧** ⟪ngày 3/2/2026⟫ của ⦅Tỉnh ủy⦆ về chợ phiên",
     "theo ⟨Kế hoạch⟩ số **⟦15-KH/TU⟧** ⟪ngày 3/2/2026⟫ của **⦅Tỉnh ủy⦆**",
     "- *⟨Kế hoạch⟩ số ⟦15-KH/TU⟧ ⟪ngày 3/2/2026⟫* của ⦅Tỉnh ủy⦆", "theo ⟨Kế hoạch⟩ số ⟦15-KH/TU⟧* ⟪ngày 3/2/2026⟫",
-    "theo ⟨Kế hoạch⟩ số ⟦15-KH/TU⟧ (*) ngày 3/2/2026",
+    "theo ⟨Kế hoạch⟩ số ⟦15-KH/TU⟧ (*) ⟪ngày 3/2/2026⟫",
   ])
   func citationsAreReadThroughThem(_ text: String) { checkParts(text) }
 

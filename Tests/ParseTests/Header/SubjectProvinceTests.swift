@@ -55,6 +55,12 @@ import Testing
     #expect(issuer(text) == "UBND thành phố Hà Nội")
   }
 
+  @Test func aFormerNameIsKept() {
+    let text = "Kính gửi UBND tỉnh Thừa Thiên Huế.\n\n\(Self.open)"
+    #expect(issuer("\(text) Sở Xây dựng.\n") == "Sở Xây dựng tỉnh Thừa Thiên Huế")
+    #expect(issuer("\(text) Chủ tịch UBND tỉnh.\n") == "Chủ tịch UBND tỉnh Thừa Thiên Huế")
+  }
+
   /// The head tells where the paper comes from: of a ministry nothing is taken, of another province its own.
   @Test(
     arguments: [
