@@ -57,7 +57,8 @@ enum PrintedTable {
   private static func head(_ lines: ArraySlice<PrintedLine>, above area: Range<Int>) -> Int {
     let votes = ColumnVotes(lines[area])
     var at = area.lowerBound
-    while at > lines.startIndex, area.lowerBound - at < 4, lines[at].blanksAbove == 0, lines[at - 1].indent >= lines[area.lowerBound].indent + 12,
+    let left = lines[area.lowerBound].indent + 12
+    while at > lines.startIndex, area.lowerBound - at < 4, lines[at].blanksAbove == 0, lines[at - 1].indent >= left,
       lines[at - 1].end - lines[at - 1].indent < 30, votes.keepsToColumn(lines[at - 1])
     {
       at -= 1
