@@ -40,6 +40,13 @@ struct ColumnVotes {
     return gutters
   }
 
+  /// The middle of the columns of a stretch that the fewest lines have words in.
+  func middle(_ gutter: Range<Int>) -> Int {
+    let least = words[gutter].min() ?? 0
+    let blank = gutter.filter { words[$0] == least }
+    return blank[blank.count / 2]
+  }
+
   /// Whether one of the line's gaps is where the columns are parted.
   func fits(_ line: PrintedLine) -> Bool {
     let parts = line.segments(gap: 2)

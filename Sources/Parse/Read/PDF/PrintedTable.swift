@@ -57,7 +57,8 @@ enum PrintedTable {
   private static func head(_ lines: ArraySlice<PrintedLine>, above area: Range<Int>) -> Int {
     let votes = ColumnVotes(lines[area])
     var at = area.lowerBound
-    while at > lines.startIndex, area.lowerBound - at < 4, lines[at].blanksAbove == 0, lines[at - 1].indent >= lines[area.lowerBound].indent + 12,
+    let left = lines[area.lowerBound].indent + 12
+    while at > lines.startIndex, area.lowerBound - at < 4, lines[at].blanksAbove == 0, lines[at - 1].indent >= left,
       lines[at - 1].end - lines[at - 1].indent < 30, votes.keepsToColumn(lines[at - 1])
     {
       at -= 1
@@ -94,13 +95,13 @@ enum PrintedTable {
 
   /// The rows: cells from left to right, each with its lines joined. Linear in the lines times the width of the page.
   static func rows(_ lines: [PrintedLine]) -> [[[UInt8]]] {
-    let gutters = ColumnVotes(lines[...]).gutters(least: least(lines[...]))
+    let votes = ColumnVotes(lines[...])
+    let gutters = votes.gutters(least: least(lines[...]))
     let across = across(lines, gutters)
     let inColumns = lines.indices.filter { !across[$0] }
     var rows: [[[UInt8]]] = []
     var at = 0
-    for part in parts(inColumns.map { lines[$0] }, gutters: gutters.count) {
-      let edges = ColumnGaps(inColumns[part].map { lines[$0] }[...]).gutters.map { ($0.lowerBound + $0.upperBound) / 2 }
+    for (part, edges) in parts(inColumns.map { lines[$0] }, gutters.map(votes.middle)) {
       var open = part.lowerBound
       while open < part.upperBound {
         rows += spanning(lines[at..<inColumns[open]])
@@ -121,7 +122,8 @@ enum PrintedTable {
     return lines.map { line in
       let parts = line.segments(gap: 2)
       guard let part = parts.last, parts.count == 1 || parts.count == 2 && isSection(parts[0].text) else { return false }
-      return gutters.contains { part.column < $0.lowerBound && $0.upperBound + 2 < part.end && !isParted(part, $0) }
+      let isCell = parts.count == 1 && part.column >= gutters[0].upperBound
+      return gutters.contains { part.column < $0.lowerBound && $0.upperBound + 2 < part.end && !isParted(part, $0, isCell: isCell) }
     }
   }
 
@@ -130,11 +132,11 @@ enum PrintedTable {
     TableRows.isCounter(counter) && !counter.contains(where: isDigit)
   }
 
-  /// Whether a blank between two words stands just in a narrow stretch.
-  private static func isParted(_ part: PrintedLine.Segment, _ gutter: Range<Int>) -> Bool {
-    guard gutter.count <= 3 else { return false }
+  /// Whether a blank between two words stands in a stretch, and the stretch is narrow or the words begin with those of a cell.
+  private static func isParted(_ part: PrintedLine.Segment, _ gutter: Range<Int>, isCell: Bool) -> Bool {
+    guard gutter.count <= 3 || isCell else { return false }
     return PrintedLine(text: Array(part.text), indent: part.column, blanksAbove: 0).segments(gap: 1).dropFirst().contains {
-      gutter.contains($0.column - 1)
+      (isCell ? gutter.lowerBound - 2..<gutter.upperBound + 2 : gutter).contains($0.column - 1)
     }
   }
 
@@ -156,20 +158,35 @@ enum PrintedTable {
     return rows
   }
 
-  /// As many lines as share the blank stretches between their columns. Where a line closes one, the row it belongs to begins another part.
-  /// - Parameter gutters: how many stretches most lines share.
-  private static func parts(_ lines: [PrintedLine], gutters: Int) -> [Range<Int>] {
-    if gutters > 0, lines.count <= 200, ColumnGaps(lines[...]).gutters.count >= gutters { return [0..<lines.count] }
-    var parts: [Range<Int>] = []
+  /// Lines that share their columns, and where these are parted.
+  /// - Parameter edges: where most lines are parted.
+  private static func parts(_ lines: [PrintedLine], _ edges: [Int]) -> [(lines: Range<Int>, edges: [Int])] {
+    if !edges.isEmpty, lines.count <= 200 {
+      let all = middles(lines[...])
+      if all.count >= edges.count { return [(0..<lines.count, all)] }
+      // The columns of one row may stand a little farther left than those of another.
+      if lines.count(where: { isCut($0, by: edges) }) * 8 <= lines.count { return [(0..<lines.count, edges)] }
+    }
+    var parts: [(lines: Range<Int>, edges: [Int])] = []
     var start = 0
     while start < lines.count {
       let end = stretch(lines, from: start)
-      parts.append(start..<end)
+      parts.append((start..<end, middles(lines[start..<end])))
       start = end
     }
     return parts
   }
 
+  private static func middles(_ lines: ArraySlice<PrintedLine>) -> [Int] {
+    ColumnGaps(lines).gutters.map { ($0.lowerBound + $0.upperBound) / 2 }
+  }
+
+  /// Whether a word stands across one of the columns.
+  private static func isCut(_ line: PrintedLine, by edges: [Int]) -> Bool {
+    line.segments(gap: 1).contains { word in edges.contains { word.column + 1 < $0 && $0 + 1 < word.end } }
+  }
+
+  /// As many lines as share the blank stretches between their columns. Where a line closes one, the row it belongs to begins another part.
   private static func stretch(_ lines: [PrintedLine], from start: Int) -> Int {
     var gaps = ColumnGaps(lines[start..<start])
     var count = 0

@@ -57,7 +57,17 @@ struct PrintedText {
     var at = 0
     while let table = PrintedTable.find(in: lines, from: at) {
       for line in lines[at..<table.lowerBound] { flow(line, margins) }
-      block(PrintedTable.rows(Array(lines[table])).map { Array($0.joined(separator: " | ".utf8)) }, zone: .table)
+      if let columns = TextColumns(lines[table]) {
+        for line in columns.above { flow(line, margins) }
+        for column in [columns.left, columns.right] {
+          let margins = TextColumns.margins(column)
+          // The blank lines above a column stand above the other one, too.
+          isNewPage = isNewPage || last != nil
+          for line in column { flow(line, margins) }
+        }
+      } else {
+        block(PrintedTable.rows(Array(lines[table])).map { Array($0.joined(separator: " | ".utf8)) }, zone: .table)
+      }
       at = table.upperBound
     }
     for line in lines[at...] { flow(line, margins) }

@@ -111,6 +111,7 @@ struct TableRows {
       guard !cell.isEmpty, cell.contains(where: { $0 > 0x39 }) else { continue }
       sum += Paragraph.beginsSmall(cell) ? -2 : isDigit(cell[0]) ? 0 : 1
       if let ends = endsAbove(line, column) { sum += ends ? 2 : -1 }
+      if let above = above(line, column), Self.isOpen(above) { sum -= 4 }
     }
     return sum
   }
@@ -119,10 +120,21 @@ struct TableRows {
   /// has nothing above.
   private func endsAbove(_ line: Int, _ column: Int) -> Bool? {
     let cell = grid[line][column]
-    // Cells of other heights print lines between.
     if Paragraph.isItem(cell) { return true }
-    guard let above = grid[max(0, line - 2)..<line].last(where: { !$0[column].isEmpty })?[column] else { return nil }
+    guard let above = above(line, column) else { return nil }
     let word = columns(cell, 0..<ByteScan.index(of: 0x20, in: cell.span, from: 0))
     return (columns(above) + 1 + word) * 20 <= widths[column] * 17
   }
+
+  /// The words above a cell's line; cells of other heights print lines between.
+  private func above(_ line: Int, _ column: Int) -> [UInt8]? {
+    grid[max(0, line - 2)..<line].last { !$0[column].isEmpty }?[column]
+  }
+
+  /// "… Kế hoạch số" goes on.
+  private static func isOpen(_ text: [UInt8]) -> Bool {
+    text.last == UInt8(ascii: ",") || openEnds.contains { text.count > $0.count && text.suffix($0.count) == $0[...] }
+  }
+
+  private static let openEnds = [" số", " ngày", " tháng", " năm", " của", " và", " theo"].map { Array($0.utf8) }
 }
