@@ -151,7 +151,11 @@ extension HeadReader {
     guard cell.tokens.count >= 3, cell.tokens[0].looks(like: HeadPhrases.v), cell.tokens[1].is(Mark.slash),
       cell.tokens[2].looks(like: HeadPhrases.v)
     else { return false }
-    return true
+    if cell.tokens.count > 3 { return true }
+    // "V/v" alone: its words stand below, or the subject is blank.
+    guard lines.indices.contains(cell.line + 1), !lines[cell.line + 1].blankBefore, let next = cells(cell.line + 1).first?.tokens.first
+    else { return false }
+    return next.kind == .word && !next.isCapitalised
   }
 
   func isIssuerLine(_ cell: HeadCell, after: TextSpan<Clean>?) -> Bool {

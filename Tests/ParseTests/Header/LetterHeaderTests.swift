@@ -27,6 +27,22 @@ import Testing
     #expect(header.issuer == "Sở Nội vụ tỉnh Phú Thọ")
   }
 
+  /// "V/v" alone is the subject where its words stand below; a blank one is none.
+  @Test func theWordsOfASubjectMayStandBelowIt() {
+    let broken = parsed(letter.replacing("V/v thực hiện", with: "V/v\nthực hiện"))
+    #expect(broken.header.title == "V/v thực hiện dân chủ ở cơ sở và công tác dân vận")
+    let decision = """
+      UBND TỈNH PHÚ THỌ
+      Số: 812/QĐ-UBND
+      V/v
+      Phú Thọ, ngày 14 tháng 7 năm 2020
+      QUYẾT ĐỊNH
+      Về việc quản lý nước
+      Căn cứ Nghị định số 149/2004/NĐ-CP ngày 27/7/2004 của Chính phủ;
+      """
+    #expect(parsed(decision).header.title == "Về việc quản lý nước")
+  }
+
   @Test func theOpeningOfALetterIsItsBasis() {
     #expect(parsed(letter).citations.map(\.zone) == [.basis])
   }
