@@ -162,4 +162,60 @@ import Testing
     #expect(document.numbers == ["25-NQ/TW", "43-KL/TW", "33/CT-TTg", "12/SNV-CCHC", "218-QĐ/TW"])
     #expect(document.citations.last?.issuer == "Bộ Chính trị")
   }
+
+  /// Where a cell leaves one blank beside the next, the rows around it tell where the columns are parted.
+  @Test func columnsThatStandFartherLeftInOneRow() {
+    let document = printed(
+      """
+      TT    Nội dung nhiệm vụ           Văn bản                   Cơ quan
+            Thông tư số          Quyết định số
+            02/2017/TT-VPCP      1085/QĐ-TTg ngày
+       1    ngày 31 tháng 10 năm 15/9/2022 của Thủ             Văn phòng
+            2017 của Bộ trưởng   tướng Chính phủ ban
+            Bộ Tư pháp           hành Kế hoạch
+            Rà soát quy định theo   Kế hoạch số
+       2    Luật Khiếu nại và các   115/KH-UBND ngày          Sở Nội vụ
+            văn bản khác            14/02/2025
+            Rà soát quy định theo   Nghị định số
+       3    Luật Tố cáo và các      63/2010/NĐ-CP ngày        Sở Tư pháp
+            văn bản khác            08/6/2010
+      """)
+    #expect(document.lines.count == 4)
+    #expect(
+      document.citations.compactMap { cited in cited.number.map { [$0.normalised, cited.date?.description] } } == [
+        ["02/2017/TT-VPCP", "2017-10-31"], ["1085/QĐ-TTg", "2022-09-15"], ["115/KH-UBND", "2025-02-14"], ["63/2010/NĐ-CP", "2010-06-08"],
+      ])
+  }
+
+  @Test func twoColumnsOfSentencesAreReadOneAfterTheOther() {
+    let document = printed(
+      """
+                           BẢN TIN DÂN VẬN
+
+            Chính phủ ban hành Nghị định số           ngày 08/5/2018 của Thủ tướng Chính phủ.
+      59/2023/NĐ-CP ngày 14/8/2023 quy định chi             Cùng với đó, Nghị quyết số 25-NQ/TW
+      tiết một số điều của Luật Thực hiện dân chủ ở   ngày 03/6/2013 của Ban Chấp hành Trung
+      cơ sở. Ban Thường vụ Tỉnh ủy đã ban hành        ương và Kết luận số 43-KL/TW ngày
+      Chỉ thị số 37-CT/TU ngày 14/9/2022 về tăng      07/01/2019 của Bộ Chính trị được các nơi
+      cường sự lãnh đạo của Đảng. Các huyện làm       quán triệt.
+      theo quy định tại Quyết định số 22/2018/QĐ-TTg
+      """)
+    #expect(document.numbers == ["59/2023/NĐ-CP", "37-CT/TU", "22/2018/QĐ-TTg", "25-NQ/TW", "43-KL/TW"])
+    #expect(document.citations.allSatisfy { $0.zone == .body })
+    #expect(document.citations.first { $0.number?.normalised == "22/2018/QĐ-TTg" }?.date?.description == "2018-05-08")
+  }
+
+  /// A comparison of two texts has rows: the right cell begins where the left one does.
+  @Test func aTableOfTwoColumnsStaysOne() {
+    let document = printed(
+      """
+       Quy định cũ                                   Quy định mới
+       Cơ quan phải công khai những việc sau         Những nội dung chính quyền cấp xã phải
+       đây theo Quy chế ban hành kèm theo            công khai theo Luật số 10/2022/QH15 và
+       Quyết định số 22/2018/QĐ-TTg ngày             Quyết định số 23-QĐ/TW ngày 30/7/2021
+       08/5/2018 của Thủ tướng Chính phủ.            của Bộ Chính trị.
+      """)
+    #expect(document.citations.allSatisfy { $0.zone == .table })
+    #expect(document.lines.first == "Quy định cũ | Quy định mới")
+  }
 }
