@@ -54,8 +54,10 @@ extension PlaceContext {
     if level == nil, district != nil, isLocal { level = .district }
     if level == .commune { takeProvinceOfCommune() }
     takeCommittee(bodies, text.bytes, isLocal: isLocal)
-    if !head.isOfficial { takeSubject(head.title, text) }
-    takeSubject(of: mentions, text, zone)
+    if !head.isOfficial {
+      takeSubject(head.title, text)
+      if head.place == nil { takeSubject(of: mentions, text, zone) }
+    }
   }
 
   private mutating func takeCommittee(_ bodies: HeadBodies, _ bytes: [UInt8], isLocal: Bool) {
@@ -252,4 +254,6 @@ enum PlaceWords {
   static let committee = Syllable.word("ủy")
   static let ho = Syllable.word("Hồ")
   static let tp = Syllable.word("TP")
+  static let tinh = Syllable.word("tỉnh")
+  static let ngay = Syllable.word("ngày")
 }

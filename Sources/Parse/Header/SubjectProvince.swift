@@ -1,15 +1,29 @@
 import Facts
 import Model
 
-/// The one province a text without a head is about, by the bodies it names: "Công văn số 3056/UBND-TH của UBND tỉnh Thanh Hóa …, Quyết định số 1789/QĐ-UBND
-/// của Chủ tịch UBND tỉnh". A text that names another province anywhere leaves it open.
+/// The one province a text without a head is about, by the bodies it names: "Công văn số 3056/UBND-TH của UBND tỉnh Thanh Hóa …, Kế hoạch của Sở Tư pháp
+/// tỉnh Thanh Hóa …, Quyết định số 1789/QĐ-UBND của Chủ tịch UBND tỉnh". One body may be another's, whose experience is studied: two must be named. A text
+/// that names another province, or a district of another, anywhere leaves it open.
 struct SubjectProvince {
   private(set) var province: Province?
-  /// Whether it is called by its former name: "UBND tỉnh Thừa Thiên Huế".
-  private(set) var hasFormerName = false
-  /// The first byte at which a body of the province is named: before it nothing can mean that body by half its name.
-  private(set) var first: Int?
-  private(set) var isOne = true
+  /// Where the bodies of the province that tell whose the text is are named: bytes of the names.
+  private var bodies: Set<Int> = []
+  /// The first byte at which such a body is named: before it nothing can mean that body by half its name.
+  private var first = Int.max
+  /// Where a body is called "UBND tỉnh" first.
+  private var half = Int.max
+  /// The provinces that have a district of each name met.
+  private var districts: [Set<String>] = []
+  private var isOne = true
+
+  /// The province, where all speaks for it.
+  var found: Province? {
+    guard isOne, let province, bodies.count > 1, first < half, districts.allSatisfy({ $0.contains(province.name) }) else { return nil }
+    return province
+  }
+
+  /// Whether nothing speaks against all provinces yet.
+  var isOpen: Bool { isOne }
 
   /// Councils and committees whose place stands behind them.
   private static let governing: PhraseTable<Bool> = PhraseTable(
@@ -17,29 +31,58 @@ struct SubjectProvince {
       "UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân", "Đảng bộ", "Tỉnh ủy", "Thành ủy", "Tỉnh đoàn", "Thành đoàn",
     ].map { ($0, true) })
 
+  /// An issuer that is called by half its name.
+  mutating func call(at start: Int) { half = min(half, start) }
+
   /// - Parameter isIssuer: the words are those of a cited paper's issuer.
   /// - Parameter isEvidence: whether a body named at a byte tells whose the text is; a name beside the paper does not.
   mutating func read(_ tokens: [Token], isIssuer: Bool, isEvidence: (Int) -> Bool = { _ in true }) {
     var body = 0
     for at in tokens.indices where tokens[at].isCapitalised {
-      if let met = Self.governing.match(tokens, at: at, accents: .required) { body = max(body, met.end) }
-      guard let name = PlaceTable.provinceNames.match(tokens, at: at, accents: .required) else { continue }
+      if let met = Self.governing.match(tokens, at: at, accents: .required) {
+        body = max(body, met.end)
+        if isHalf(tokens, met) { half = min(half, tokens[at].start) }
+      }
       let level = Self.level(tokens, before: at)
+      if let level { addDistricts(tokens, at, kind: level.kind) }
+      guard let name = PlaceTable.provinceNames.match(tokens, at: at, accents: .required) else { continue }
       // "xã Hòa Bình", "thị xã Phú Thọ" are called like a province.
       if let level, level.kind != "tỉnh", level.kind != "thành phố" { continue }
       let isOwnLevel = level.map { $0.kind == "tỉnh" || name.value.isCity } ?? false
       let begin = level?.at ?? at
       let isBody = (isOwnLevel || level == nil) && begin > 0 && body == begin || isIssuer && isOwnLevel
-      // Cities are passed through in every text: "Hà Nội, ngày …". So are letters that shorten a province's name.
-      guard isBody || isIssuer || !name.value.isCity && (level != nil || isPlain(tokens, name)) else { continue }
+      // Letters that shorten a province's name stand for much else; "Hà Nội, ngày …" is where a paper was written.
+      guard isBody || isIssuer || (level != nil || isPlain(tokens, name)) && !(name.value.isCity && isDayline(tokens, name.end)) else {
+        continue
+      }
       if let province, province.name != name.value.name {
         isOne = false
         return
       }
       province = name.value
-      if name.value.former?.isWritten(name.text) ?? false { hasFormerName = true }
-      if isBody, isEvidence(tokens[at].start) { first = min(first ?? .max, tokens[begin].start) }
+      guard isBody, isEvidence(tokens[at].start) else { continue }
+      bodies.insert(tokens[at].start)
+      first = min(first, tokens[begin].start)
     }
+  }
+
+  /// "UBND tỉnh", "Tỉnh ủy" with no name behind it.
+  private func isHalf(_ tokens: [Token], _ body: PhraseMatch<Bool>) -> Bool {
+    let hasLevel = tokens[body.first].looks(like: PlaceWords.tinh)
+    guard hasLevel || body.end < tokens.count && tokens[body.end].looks(like: PlaceWords.tinh) else { return false }
+    let name = hasLevel ? body.end : body.end + 1
+    return name >= tokens.count || PlaceTable.provinceNames.match(tokens, at: name, accents: .required) == nil
+  }
+
+  private func isDayline(_ tokens: [Token], _ at: Int) -> Bool {
+    let day = at < tokens.count && tokens[at].is(UInt8(ascii: ",")) ? at + 1 : at
+    return day < tokens.count && tokens[day].looks(like: PlaceWords.ngay)
+  }
+
+  private mutating func addDistricts(_ tokens: [Token], _ at: Int, kind: String) {
+    guard let met = PlaceTable.districtNames.match(tokens, at: at, accents: .required) else { return }
+    let provinces = Set(met.value.filter { $0.kind == kind }.map(\.province))
+    if !provinces.isEmpty { districts.append(provinces) }
   }
 
   /// A name of more than one word, none that goes on: "Điện Biên Phủ".
@@ -60,30 +103,32 @@ struct SubjectProvince {
 }
 
 extension PlaceContext {
-  /// Takes the province a text is about that has no head, or one that leaves its province out. It must be named before anything is called by half its
-  /// name: a province's own paper that cites another one says "UBND tỉnh" of itself first.
+  /// Takes the province a text is about that has no head. It must be named before anything is called by half its name: a province's own paper that cites
+  /// another one says "UBND tỉnh" of itself first. Papers of today are not those of a province that ended.
   mutating func takeSubject(of mentions: [Mention], _ text: CleanText, _ zone: (Int) -> Zone) {
     guard province == nil, subject == nil, level == nil || level == .province else { return }
     let issuers = mentions.compactMap(\.issuerSpan)
-    var found = SubjectProvince()
+    var read = SubjectProvince()
     for span in issuers {
       let isBeside = zone(span.start) == .sidebar
-      found.read(text.tokens(from: span.start, to: span.end), isIssuer: true) { _ in !isBeside }
-      guard found.isOne else { return }
+      read.read(text.tokens(from: span.start, to: span.end), isIssuer: true) { _ in !isBeside }
+      guard read.isOpen else { return }
     }
-    // The whole text is read only where something hangs on it.
-    guard issuers.contains(where: { isOpen($0, text, to: found.province ?? PlaceTable.provinces[1]) }) else { return }
+    // The whole text is read only where something hangs on it, whatever province that is.
+    guard let province = read.province ?? PlaceTable.provinces.first(where: { !$0.isCity }) else { return }
+    let open = issuers.filter { isOpen($0, text, to: province) }
+    guard let first = open.map(\.start).min() else { return }
+    read.call(at: first)
     var from = 0
-    while from < text.bytes.count, found.isOne {
+    while from < text.bytes.count, read.isOpen {
       var end = min(from + 0x10000, text.bytes.count)
       while end < text.bytes.count, text.bytes[end] != Mark.lineEnd { end += 1 }
-      found.read(text.tokens(from: from, to: end), isIssuer: false) { zone($0) != .sidebar }
+      read.read(text.tokens(from: from, to: end), isIssuer: false) { zone($0) != .sidebar }
       from = end
     }
-    guard found.isOne, let province = found.province, let first = found.first else { return }
-    guard !issuers.contains(where: { $0.start < first && isOpen($0, text, to: province) }) else { return }
-    subject = province
-    hasFormerName = found.hasFormerName
+    guard let found = read.found else { return }
+    if !found.existsSince, mentions.contains(where: { ($0.date?.year ?? 0, $0.date?.month ?? 0) >= (2025, 7) }) { return }
+    subject = found
   }
 
   /// Whether an issuer's name would be filled with a province.
