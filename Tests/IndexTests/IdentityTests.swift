@@ -104,6 +104,7 @@ import Testing
     #expect(kind("GDTXVL") == "- national")
     #expect(kind("CT") == "- national")
     #expect(kind("CT-UB") == "- local")
+    #expect(kind("CT-UBKT") == "- national")
     #expect(Organisation("CT.UBND").name == "Chủ tịch Ủy ban nhân dân")
     #expect(Organisation("UBND").isParty(number("43-KH/UBND")) == false)
     #expect(Organisation("TU").isParty(number("43-KH/TU")))

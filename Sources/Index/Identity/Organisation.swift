@@ -19,7 +19,8 @@ public struct Organisation: Hashable, Sendable {
     let end = utf8.firstIndex { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
     let first = end.map { String(code[..<$0]) } ?? code
     // "QĐ-CT.UB"; CT alone may be a Chính trị or a Cục Thuế.
-    let isChair = first == "CT" && end.map { code[$0...].utf8.dropFirst().starts(with: "UB".utf8) } ?? false
+    let rest = end.map { code[$0...].dropFirst() } ?? ""
+    let isChair = first == "CT" && ["UB", "UBND"].contains(rest.prefix { $0.isLetter })
     let body = IssuingBodyTable.codes.find(Syllable.word(isChair ? "CTUBND" : first))?.value
     self.code = first
     name = body?.name

@@ -113,13 +113,17 @@ struct NumberedReader {
     return isOpened && own.upperBound < tokens.count && tokens[own.upperBound].is(Mark.close) ? own.upperBound + 1 : nil
   }
 
-  /// Behind the quotation mark that closes “Chỉ thị số 05/CT-TTg”, where one opens right before it.
+  /// Behind the quotation mark that closes “Chỉ thị số 05/CT-TTg”, where one opens right before it and a day or a body follows with its word: behind a comma
+  /// or without one another clause begins.
   private func behindQuotes(_ words: Range<Int>) -> Int? {
-    guard words.lowerBound > 0, words.upperBound < tokens.count else { return nil }
+    guard words.lowerBound > 0, words.upperBound + 1 < tokens.count, Self.behindNames.contains(tokens[words.upperBound + 1].word)
+    else { return nil }
     let (opening, closing) = (tokens[words.lowerBound - 1], tokens[words.upperBound])
     guard opening.isQuote, !opening.is(Mark.closeQuote), closing.isQuote, !closing.is(Mark.openQuote) else { return nil }
     return words.upperBound + 1
   }
+
+  private static let behindNames = WordSet("ngày của do ký ban")
 
   /// What stands right before a number: "số", a colon, a bracket.
   struct Lead {

@@ -254,6 +254,4 @@ enum PlaceWords {
   static let committee = Syllable.word("ủy")
   static let ho = Syllable.word("Hồ")
   static let tp = Syllable.word("TP")
-  static let tinh = Syllable.word("tỉnh")
-  static let ngay = Syllable.word("ngày")
 }

@@ -6,6 +6,8 @@ import Model
 /// that names another province, or a district of another, anywhere leaves it open.
 struct SubjectProvince {
   private(set) var province: Province?
+  /// Whether it is called by its former name: "UBND tỉnh Thừa Thiên Huế".
+  private(set) var hasFormerName = false
   /// Where the bodies of the province that tell whose the text is are named: bytes of the names.
   private var bodies: Set<Int> = []
   /// The first byte at which such a body is named: before it nothing can mean that body by half its name.
@@ -60,6 +62,7 @@ struct SubjectProvince {
         return
       }
       province = name.value
+      if name.value.former?.isWritten(name.text) ?? false { hasFormerName = true }
       guard isBody, isEvidence(tokens[at].start) else { continue }
       bodies.insert(tokens[at].start)
       first = min(first, tokens[begin].start)
@@ -68,15 +71,15 @@ struct SubjectProvince {
 
   /// "UBND tỉnh", "Tỉnh ủy" with no name behind it.
   private func isHalf(_ tokens: [Token], _ body: PhraseMatch<Bool>) -> Bool {
-    let hasLevel = tokens[body.first].looks(like: PlaceWords.tinh)
-    guard hasLevel || body.end < tokens.count && tokens[body.end].looks(like: PlaceWords.tinh) else { return false }
+    let hasLevel = tokens[body.first].looks(like: UnitWords.tinh)
+    guard hasLevel || body.end < tokens.count && tokens[body.end].looks(like: UnitWords.tinh) else { return false }
     let name = hasLevel ? body.end : body.end + 1
     return name >= tokens.count || PlaceTable.provinceNames.match(tokens, at: name, accents: .required) == nil
   }
 
   private func isDayline(_ tokens: [Token], _ at: Int) -> Bool {
     let day = at < tokens.count && tokens[at].is(UInt8(ascii: ",")) ? at + 1 : at
-    return day < tokens.count && tokens[day].looks(like: PlaceWords.ngay)
+    return day < tokens.count && tokens[day].is(Word.ngay)
   }
 
   private mutating func addDistricts(_ tokens: [Token], _ at: Int, kind: String) {
@@ -129,6 +132,7 @@ extension PlaceContext {
     guard let found = read.found else { return }
     if !found.existsSince, mentions.contains(where: { ($0.date?.year ?? 0, $0.date?.month ?? 0) >= (2025, 7) }) { return }
     subject = found
+    hasFormerName = read.hasFormerName
   }
 
   /// Whether an issuer's name would be filled with a province.

@@ -96,10 +96,12 @@ extension HeadReader {
     guard let line else { return false }
     var tokens: [Token] = []
     text.tokenise(from: max(line.start, line.end - 12), to: line.end, into: &tokens)
-    return tokens.last.map { Self.openEnds.contains($0.word) && $0.kind == .word } ?? false
+    guard let last = tokens.last, last.kind == .word else { return false }
+    return Self.openEnds.contains(last.word) || last.is(Word.so) && tokens.dropLast().last?.looks(like: Self.mot) ?? false
   }
 
   private static let openEnds = WordSet("của về và tại với cho các những do thuộc giữa")
+  private static let mot = Syllable.word("một")
 
   private func startsBodyLine(_ tokens: [Token]) -> Bool {
     LineCues.table.match(tokens, at: 0).map { $0.value == .basis } ?? tokens.isEmpty
@@ -133,7 +135,7 @@ extension HeadReader {
     guard isUpper || lines[at].count < 120 && IssuerTable.heads.match(tokens, at: 0, accents: .required) != nil else { return false }
     let words = isUpper ? tokens : inCapitals(tokens)
     guard isUpper && isOffice(tokens) || IssuerReader.read(words, at: 0).map({ isSession(words[$0.end...]) }) ?? false,
-      isUpper || isOwnBody(words, lines[at].span, head) && head.title.last.map({ text.bytes[$0.end - 1] != UInt8(ascii: ",") }) ?? true
+      isUpper || isOwnBody(words, lines[at].span, head) && !(head.title.last.map { wantsBody($0, lines[at]) } ?? false)
     else { return false }
     for index in (at + 1)..<max(at + 1, min(lines.count, at + 3)) {
       var below: [Token] = []
@@ -145,6 +147,16 @@ extension HeadReader {
     }
     return false
   }
+
+  /// "Về việc quy định chức năng, nhiệm vụ, cơ cấu tổ chức / Sở Y tế", "Quy chế làm việc / …": a title goes on with the body that it is about.
+  private func wantsBody(_ title: TextSpan<Clean>, _ line: TextLine) -> Bool {
+    if text.bytes[title.end - 1] == UInt8(ascii: ",") { return true }
+    let words = text.tokens(from: max(title.start, title.end - 20), to: title.end)
+    return !line.blankBefore && (words.last.map { $0.kind == .word && Self.aboutBodies.contains($0.word) } ?? false)
+  }
+
+  /// Last words of tổ chức, làm việc, hoạt động, bộ máy.
+  private static let aboutBodies = WordSet("chức việc động máy")
 
   /// Whether a line names the body that the lines above the number name, or where there are none in capitals, the symbol.
   private func isOwnBody(_ tokens: [Token], _ line: TextSpan<Clean>, _ head: Head) -> Bool {

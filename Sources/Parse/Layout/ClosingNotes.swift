@@ -88,6 +88,8 @@ struct ClosingNotes {
 
   /// Behind "*", "**", "*)": the stars stand in the margin, in front of the line's words, or are left out before a bracket.
   private static func behindStar(_ tokens: [Token], _ line: TextLine, _ text: CleanText) -> Int? {
+    // "* Như Điều 3 …;" is an item of a list.
+    if text.bytes[line.end - 1] == UInt8(ascii: ";") { return nil }
     if tokens.first?.is(Mark.close) ?? false { return 1 }
     var at = line.start
     while at > 0, text.bytes[at - 1] == 0x20 { at -= 1 }

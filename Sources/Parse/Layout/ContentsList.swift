@@ -14,13 +14,16 @@ struct ContentsList {
     }
     guard isOpen else { return false }
     if page == 0, tokens.count == 1, tokens[0].looks(like: Self.pageWord) { return true }
-    if let own = Self.page(of: line, text), own.number >= page {
+    if let own = Self.page(of: line, text), (page...(page + Self.longestPart)).contains(own.number) {
       page = own.number
       return true
     }
     isOpen = next.flatMap { Self.page(of: $0, text) }.map { $0.isBehindDots && $0.number >= page } ?? false
     return isOpen
   }
+
+  /// Pages of one part, at most: "Chương trình 135" ends with none.
+  private static let longestPart = 60
 
   private static func isHeading(_ tokens: [Token], _ line: TextLine) -> Bool {
     guard line.count < 40, let first = tokens.first, first.isCapitalised else { return false }

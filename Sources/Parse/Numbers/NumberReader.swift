@@ -250,7 +250,7 @@ struct NumberReader {
   private func isDottedUnit(_ piece: NumberPieces.Piece, _ letters: Letters, _ number: NumberPieces) -> Bool {
     guard !number.pieces.isEmpty, !piece.separator.isSpaced, !piece.separator.isDoubled, letters.capitals == letters.count,
       letters.count > 1, piece.word.marks & 7 == 0, !RomanNumeral.isFigure(piece.word), !Self.places.contains(letters: piece.word.letters),
-      !Self.files.contains(letters: piece.word.letters)
+      !Self.otherEnds.contains(letters: piece.word.letters)
     else { return false }
     if isOwn { return endsPiece(piece.end) }
     return closesNumber(piece.end) || matches(" và ", piece.end) || isSeparator(piece.end) || BareNumber.isDated(bytes.span, piece.end)
@@ -303,8 +303,9 @@ struct NumberReader {
   private static let parts = WordSet(lettersOf: "TT VP")
   /// Where a paper was written: "12/QĐ-UBND- TP. Vinh".
   private static let places = WordSet(lettersOf: "TP HN HCM TPHCM")
-  /// Ends of names of files.
-  private static let files = WordSet(lettersOf: "PDF DOC DOCX XLS XLSX PPT PPTX RAR ZIP HTM HTML RTF ODT TXT JPG PNG SIGNED")
+  /// Ends of names of files, and what newspapers sign with.
+  private static let otherEnds = WordSet(
+    lettersOf: "PDF DOC DOCX XLS XLSX PPT PPTX RAR ZIP HTM HTML RTF ODT TXT JPG PNG SIGNED PV BTV TTXVN BBT")
   private static let submission = Syllable.word("Tr")
   private static let bank = Syllable.word("NHNN")
 }

@@ -80,6 +80,7 @@ import Testing
     ("Giao nhiệm vụ cho Sở Nội vụ, Công an tỉnh,\nỦy ban nhân dân tỉnh", "Giao nhiệm vụ cho Sở Nội vụ, Công an tỉnh, Ủy ban nhân dân tỉnh"),
     ("Quy định nhiệm vụ, cơ cấu tổ chức\nSở Tài chính tỉnh Lào Cai", "Quy định nhiệm vụ, cơ cấu tổ chức Sở Tài chính tỉnh Lào Cai"),
     ("Quy định nhiệm vụ của\nỦy ban nhân dân tỉnh Lào Cai", "Quy định nhiệm vụ của Ủy ban nhân dân tỉnh Lào Cai"),
+    ("Về việc ban hành Quy chế làm việc\nỦy ban nhân dân tỉnh Lào Cai", "Về việc ban hành Quy chế làm việc Ủy ban nhân dân tỉnh Lào Cai"),
   ])
   func aBodyInTheTitle(_ lines: String, _ title: String) {
     #expect(paper("QUYẾT ĐỊNH\n" + lines, "QĐ-UBND").header.title == title)

@@ -25,7 +25,7 @@ import Testing
       "Kính gửi Ủy ban nhân dân tỉnh Thanh Hóa, Thường trực HĐND tỉnh Thanh Hóa.",
       "Thực hiện chỉ đạo của Tỉnh ủy Thanh Hóa, UBND tỉnh Thanh Hóa, các đơn vị đã họp.",
       "Theo Kế hoạch số 66/KH-STP ngày 02/5/2023 của Sở Tư pháp tỉnh Thanh Hóa và văn bản của UBND tỉnh Thanh Hóa.",
-      "Hà Nội, ngày 5/5/2023: UBND tỉnh Thanh Hóa họp với HĐND tỉnh Thanh Hóa.",
+      "UBND tỉnh Thanh Hóa họp tại Hà Nội, ngày 5/5/2023, với HĐND tỉnh Thanh Hóa.",
       "UBND tỉnh Thanh Hóa, HĐND tỉnh Thanh Hóa giao xã Hòa Bình, thị xã Nghi Sơn báo cáo.",
       "UBND tỉnh Thanh Hóa và Đảng bộ tỉnh Thanh Hóa kỷ niệm chiến thắng Điện Biên Phủ, học tập Chủ tịch Hồ Chí Minh.",
     ])

@@ -20,6 +20,8 @@ import Testing
   @Test(arguments: [
     ("QUYẾT ĐỊNH\nBan hành mục lục\nngân sách nhà nước", "Ban hành mục lục ngân sách nhà nước"),
     ("THÔNG BÁO\nVỀ ĐIỀU CHỈNH MỘT SỐ\nNỘI DUNG", "VỀ ĐIỀU CHỈNH MỘT SỐ NỘI DUNG"),
+    ("THÔNG BÁO\nVỀ ĐIỀU CHỈNH MỘT SỐ\n\nNỘI DUNG KẾ HOẠCH", "VỀ ĐIỀU CHỈNH MỘT SỐ NỘI DUNG KẾ HOẠCH"),
+    ("THÔNG BÁO\nVề điều chỉnh một số\n\nNội dung", "Về điều chỉnh một số Nội dung"),
     ("ĐỀ ÁN\nNỘI DUNG CHƯƠNG TRÌNH CHỢ PHIÊN", "NỘI DUNG CHƯƠNG TRÌNH CHỢ PHIÊN"),
   ])
   func theSameWordsInATitle(_ lines: String, _ title: String) {
@@ -40,7 +42,10 @@ import Testing
   }
 
   /// Pages grow; what names no page ends the list.
-  @Test(arguments: ["II. KẾT QUẢ THEO NGHỊ QUYẾT SỐ 22-NQ/TU GIAI ĐOẠN 2016 - 2020", "II. KẾT QUẢ THEO NGHỊ QUYẾT SỐ 22-NQ/TU 2"])
+  @Test(arguments: [
+    "II. KẾT QUẢ THEO NGHỊ QUYẾT SỐ 22-NQ/TU GIAI ĐOẠN 2016 - 2020", "II. KẾT QUẢ THEO NGHỊ QUYẾT SỐ 22-NQ/TU 2",
+    "Thực hiện Nghị quyết số 22-NQ/TU về Chương trình 135",
+  ])
   func otherLinesAreNoEntries(_ line: String) {
     let zones = parsed(head + "MỤC LỤC\nI. MỤC ĐÍCH ........ 3\n" + line + "\n").citations.map(\.zone)
     #expect(zones.count == 1)

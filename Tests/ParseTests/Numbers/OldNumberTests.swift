@@ -21,6 +21,7 @@ import Testing
     "Chỉ thị số ⟦12/CT-UB.NC⟧ và các văn bản", "Công văn số ⟦3021/UBND.VX⟧ của UBND tỉnh", "Công văn số ⟦123/SNV.CCHC⟧.",
     "Quyết định số ⟦30/QĐ-UBND.TN&MT⟧, ngày 03/3/2013", "Quyết định số ⟦101/QĐ-CT.UBND.HC⟧ ngày 04/4/2001",
     "theo Quyết định số ⟦12/QĐ-UBND⟧.UBND tỉnh giao", "theo Kế hoạch số ⟦15/KH-UBND⟧.II. Nhiệm vụ", "Quyết định số ⟦34/QĐ-UBND⟧.PDF",
+    "Quyết định số ⟦35/QĐ-UBND⟧.PV.",
     "theo Quyết định số ⟦13/QĐ-UBND⟧.Việc này do Sở", "Quyết định số ⟦14/QĐ-UBND⟧.TP Vinh",
   ])
   func aUnitMayStandBehindADot(_ text: String) { check(text) }
