@@ -62,7 +62,9 @@ struct PageFootnotes {
   private static func markAbove(_ lines: [PrintedLine], _ at: Int) -> Int? {
     guard lines[at].text.count <= 5, at + 1 < lines.count else { return nil }
     let note = lines[at + 1]
-    guard note.blanksAbove == 0, note.indent >= lines[at].indent, beginsLarge(note.text[...]) else { return nil }
+    // In a table the words beside a counter stand farther off.
+    let room = lines[at].indent...lines[at].end + 3
+    guard note.blanksAbove == 0, room.contains(note.indent), beginsLarge(note.text[...]) else { return nil }
     let figures = lines[at].text.filter { isDigit($0) }
     guard lines[at].text == figures || lines[at].text == [UInt8(ascii: "[")] + figures + [UInt8(ascii: "]")] else { return nil }
     return figures.count <= 3 && figures.first != 0x30 ? Int(String(decoding: figures, as: UTF8.self)) : nil

@@ -33,6 +33,7 @@ struct PrintedLine {
 
   /// Puts blanks in the place of some words, what is left stays in its columns.
   mutating func blank(_ range: Range<Int>) {
+    let range = range.clamped(to: text.indices)
     let width = columns(text, range)
     text.replaceSubrange(range, with: repeatElement(0x20, count: width))
     let before = text.prefix { $0 == 0x20 }.count

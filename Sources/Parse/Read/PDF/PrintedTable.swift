@@ -46,11 +46,22 @@ enum PrintedTable {
       }
       next += 1
     }
-    // The first line of a paragraph stands farther right than its second.
-    if end < lines.count, end > start + 1, !lines[end - 1].hasGap, lines[end].blanksAbove == 0, Paragraph.beginsSmall(lines[end].text) {
-      end -= 1
-    }
+    if end < lines.count, end > start + 1, beginsParagraph(lines[start..<end], below: lines[end], votes) { end -= 1 }
     return start..<end
+  }
+
+  /// Whether the last line is the first of a paragraph below the table: it stands farther right than the second, in a column by chance.
+  private static func beginsParagraph(_ lines: ArraySlice<PrintedLine>, below next: PrintedLine, _ votes: ColumnVotes) -> Bool {
+    guard let last = lines.last, !last.hasGap, next.blanksAbove == 0 else { return false }
+    if Paragraph.beginsSmall(next.text) { return true }
+    guard !next.hasGap, next.indent + 3 <= last.indent, !votes.keepsToColumn(next), !TableRows.isCounter(next.text.prefix { $0 != 0x20 }),
+      !Paragraph.isItem(next.text), !Paragraph.isHeading(next.text), !Paragraph.beginsSmall(last.text), !endsSentence(last)
+    else { return false }
+    // It is full. What no mark begins is the rest of a cell where the line above had no room for its first word.
+    let width = max(next.end, lines.map(\.end).max() ?? 0)
+    guard (width - last.end) * 8 <= width, let above = lines.dropLast().last else { return false }
+    let word = columns(last.text, 0..<ByteScan.index(of: 0x20, in: last.text.span, from: 0))
+    return Paragraph.isItem(last.text) || above.end + 1 + word <= width - width / 8
   }
 
   /// Cells of a head that are higher than the others begin above them, each on a line of its own.

@@ -36,7 +36,21 @@ struct TableRows {
     let counters = grid.indices.filter { Self.isCounter(grid[$0][0][...]) }
     guard let first = counters.first else { return startsWithoutCounters }
     let head = grid[..<first].lastIndex { Self.isCounterHead($0[0]) || Self.isOne(of: ["so", "s", "t"], $0[0]) }.map { $0 + 1 } ?? 0
-    return starts(counters.map { $0...$0 }, head: head, from: 1)
+    let tail = tail(head..<first)
+    let starts = starts(counters.map { $0...$0 }, head: tail.upperBound, isWhole: tail.isEmpty, from: 1)
+    return isAlone(tail) ? [head] + starts : starts
+  }
+
+  /// The first lines, up to the first whose words are not all small: the rest of the head, or of a row that began on the page before.
+  private func tail(_ lines: Range<Int>) -> Range<Int> {
+    let end = lines.first { line in !grid[line].allSatisfy { $0.isEmpty || Paragraph.beginsSmall($0) } } ?? lines.upperBound
+    return lines.lowerBound..<end
+  }
+
+  /// Whether the cells of the head end above: they had room for more words.
+  private func isAlone(_ tail: Range<Int>) -> Bool {
+    guard !tail.isEmpty, tail.lowerBound > 0 else { return false }
+    return grid[tail.lowerBound].indices.allSatisfy { grid[tail.lowerBound][$0].isEmpty || endsAbove(tail.lowerBound, $0) != false }
   }
 
   /// Without counters, cells of the column with the most lines tell the rows.
@@ -55,25 +69,26 @@ struct TableRows {
         cells.append(line...line)
       }
     }
-    return starts(cells, head: 0, from: 0)
+    return starts(cells, head: 0, isWhole: true, from: 0)
   }
 
   /// - Parameters:
   ///   - cells: the lines of one cell of each row.
   ///   - head: where the first row may begin.
+  ///   - isWhole: whether it begins there, as far as is known, for nothing of another row stands above.
   ///   - column: the first one whose words tell whether a line is the first of its row.
-  private func starts(_ cells: [ClosedRange<Int>], head: Int, from column: Int) -> [Int] {
+  private func starts(_ cells: [ClosedRange<Int>], head: Int, isWhole: Bool, from column: Int) -> [Int] {
     // Where cells stand at the top of their rows, these do, too.
-    let top = cells.reduce(cells[0].lowerBound == head ? 2 : 0) { sum, cell in
+    let top = cells.reduce(isWhole && cells[0].lowerBound == head ? 2 : 0) { sum, cell in
       sum + (column > 0 && grid[cell.lowerBound].count { !$0.isEmpty } == 1 ? -3 : cue(cell.lowerBound, from: column))
     }
-    let centred = centred(cells, head: head, from: column)
+    let centred = centred(cells, head: head, isWhole: isWhole, from: column)
     return top >= centred.score ? cells.map(\.lowerBound) : centred.starts
   }
 
   /// Cells stand in the middle of their rows: as many lines above as below, give or take one. Of all ways to part the rows so, the one whose
   /// first lines look most like first lines. Linear in the lines times those of one row and the next.
-  private func centred(_ cells: [ClosedRange<Int>], head: Int, from column: Int) -> (starts: [Int], score: Int) {
+  private func centred(_ cells: [ClosedRange<Int>], head: Int, isWhole: Bool, from column: Int) -> (starts: [Int], score: Int) {
     var ways: [[(start: Int, score: Int, before: Int)]] = []
     for (index, cell) in cells.enumerated() {
       let from = index == 0 ? min(head, cell.lowerBound) : cells[index - 1].upperBound + 1
@@ -81,7 +96,7 @@ struct TableRows {
         (from...cell.lowerBound).map { start in
           let cue = cue(start, from: column)
           // Nothing is left over above the first row.
-          guard index > 0 else { return (start, start == head ? cue + 2 : cue, 0) }
+          guard index > 0 else { return (start, isWhole && start == head ? cue + 2 : cue, 0) }
           let scores = ways[index - 1].map { $0.score - tilt($0.start, cells[index - 1], start) }
           let best = scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
           return (start, cue + scores[best], best)

@@ -89,6 +89,57 @@ import Testing
     #expect(document.citations.first?.date?.description == "2024-06-30")
   }
 
+  /// A field between the words of the title ends before the second one.
+  @Test(arguments: ["Giờ: 8", "Chuyển: P. TC", "Lưu hồ sơ số: 12", "Số: 3346", "Số:"])
+  func fieldsBetweenTheWordsOfTheTitle(_ field: String) {
+    let document = printed(
+      Self.head + """
+
+             CÔNG VĂN \(field) ĐẾN
+             Số: 3345
+             Ngày: 23/7/2024
+
+                             Kính gửi: Các sở, ban, ngành tỉnh
+            Sở Nội vụ nhận được Công văn số 4123/BNV-TL ngày 15/7/2024 của Bộ Nội vụ.
+        """)
+    #expect(document.lines.contains("CÔNG VĂN") && document.lines.contains("ĐẾN") && document.lines.contains(field))
+    #expect(document.lines.last == "Ngày: 23/7/2024")
+    #expect(document.header.number?.normalised == "874/SNV-CCVC")
+    #expect(document.citations.last?.issuer == "Bộ Nội vụ")
+  }
+
+  /// Figures stand apart from their labels where no other words stand behind them.
+  @Test func figuresInTheirOwnColumn() {
+    let document = printed(
+      Self.head + """
+
+             CÔNG VĂN ĐẾN
+             Số:        3345
+             Ngày:      23/7/2024
+             Chuyển:    12 xã ven sông và các phòng
+
+                             Kính gửi: Các sở, ban, ngành tỉnh
+            Sở Nội vụ nhận được Công văn số 4123/BNV-TL ngày 15/7/2024 của Bộ Nội vụ.
+        """)
+    #expect(document.lines.suffix(4) == ["CÔNG VĂN ĐẾN", "Số: 3345", "Ngày: 23/7/2024", "Chuyển:"])
+    #expect(!document.lines.contains("3345"))
+  }
+
+  @Test(arguments: ["15 cán bộ dự họp ở tỉnh", "3345/SNV-TC là số cũ của bản này"])
+  func wordsOfThePaperBesideALabelStay(_ words: String) {
+    let document = printed(
+      Self.head + """
+
+             CÔNG VĂN ĐẾN
+             Số: 3345
+             Ngày:      \(words)
+
+                             Kính gửi: Các sở, ban, ngành tỉnh
+            Sở Nội vụ nhận được Công văn số 4123/BNV-TL ngày 15/7/2024 của Bộ Nội vụ.
+        """)
+    #expect(document.text.contains(words))
+  }
+
   /// A word alone is no stamp, nor are number and day without it.
   @Test func whatIsNoStampStays() {
     let document = printed(

@@ -34,6 +34,20 @@ import Testing
     #expect(document.numbers.last == "31/KH-UBND")
   }
 
+  /// The words beside a counter of a table stand farther off than those of a note.
+  @Test func countersOfATableAreNoMarks() {
+    let document = printed(
+      Self.text + """
+             TT                Tên văn bản
+              1
+                     Kế hoạch số 31/KH-UBND ngày 05/02/2024.
+              2
+                     Quyết định số 90/QĐ-UBND ngày 12/4/2024.
+        """)
+    #expect(document.citations.allSatisfy { $0.zone != .footnote })
+    #expect(document.numbers.suffix(2) == ["31/KH-UBND", "90/QĐ-UBND"])
+  }
+
   @Test func withoutAMarkInTheTextThereIsNoNote() {
     let document = printed(
       Self.text.replacing("20241", with: "2024").replacing("TP2", with: "TP") + "1\n    Kế hoạch số 31/KH-UBND ngày 05/02/2024.\n")

@@ -218,4 +218,77 @@ import Testing
     #expect(document.citations.allSatisfy { $0.zone == .table })
     #expect(document.lines.first == "Quy định cũ | Quy định mới")
   }
+
+  /// Its first line is indented as far as the last column of the table.
+  @Test(arguments: [
+    "3. Căn cứ Quyết định số 45/QĐ-UBND ngày 12/3/2024 của Chủ tịch Ủy ban\nNhân dân tỉnh Lào Cai, các đơn vị báo cáo trước ngày 30.",
+    "Giao các cơ quan, đơn vị thực hiện Quyết định số 45/QĐ-UBND ngày 12/3/2024\nCủa Ủy ban nhân dân tỉnh Lào Cai, báo cáo định kỳ hằng quý.",
+  ])
+  func aParagraphRightBelowATable(_ words: String) {
+    let document = printed(
+      """
+      STT   Tên văn bản
+      1     Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ
+      2     Thông tư số 02/2017/TT-VPCP ngày 31/10/2017 của Bộ Tư pháp
+            \(words)
+      """)
+    #expect(document.citations.map(\.zone) == [.table, .table, .body])
+    #expect(document.lines.last == words.replacing("\n", with: " "))
+  }
+
+  /// Full lines of the last cell stay, with the words of a section or of a paragraph that has no indent below them.
+  @Test(arguments: [
+    "Văn phòng Chính phủ hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính",
+    "tỉnh Lào Cai về kiểm soát các thủ tục hành chính nội bộ của tỉnh năm 2024",
+    "Luật Đất đai năm 2024.",
+  ])
+  func theLastLineOfATable(_ words: String) {
+    for next in ["Các cơ quan báo cáo trước ngày 30.", "II. Việc của các xã, phường", "PHẦN VIỆC CỦA CÁC XÃ"] {
+      let document = printed(
+        """
+        STT   Tên văn bản
+        1     Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ
+        2     Thông tư số 02/2017/TT-VPCP ngày 31/10/2017 của Bộ trưởng, Chủ nhiệm
+              \(words)
+        \(next)
+        """)
+      #expect(document.lines.contains { $0.hasPrefix("2 | ") && $0.hasSuffix(words) }, "\(next)")
+    }
+  }
+
+  /// Under a head that is printed again, what is left of the row before stands alone.
+  @Test(arguments: ["về nghiệp vụ kiểm soát", "về nghiệp vụ kiểm soát\n    các thủ tục"])
+  func theRestOfARowUnderARepeatedHead(_ rest: String) {
+    let document = printed(
+      """
+      TT       Tên văn bản                   Ngày ban hành
+          \(rest)
+      3   Quyết định số 22/QĐ-UBND             08/01/2024
+          của UBND tỉnh
+      4   Quyết định số 23/QĐ-UBND             09/01/2024
+      """)
+    #expect(
+      document.lines == [
+        "TT | Tên văn bản | Ngày ban hành", rest.replacing("\n    ", with: " "),
+        "3 | Quyết định số 22/QĐ-UBND của UBND tỉnh | 08/01/2024", "4 | Quyết định số 23/QĐ-UBND | 09/01/2024",
+      ])
+  }
+
+  /// A head of more lines than its first cell is no row.
+  @Test func theRestOfAHead() {
+    let document = printed(
+      """
+      TT   Tên văn bản                    Ngày ban    Cơ quan ban
+                                            hành          hành
+      3    Quyết định số 22/QĐ-UBND      08/01/2024   UBND tỉnh
+           về phân công nhiệm vụ
+      4    Quyết định số 23/QĐ-UBND      09/01/2024   UBND tỉnh
+      """)
+    #expect(
+      document.lines == [
+        "TT | Tên văn bản | Ngày ban hành | Cơ quan ban hành",
+        "3 | Quyết định số 22/QĐ-UBND về phân công nhiệm vụ | 08/01/2024 | UBND tỉnh",
+        "4 | Quyết định số 23/QĐ-UBND | 09/01/2024 | UBND tỉnh",
+      ])
+  }
 }
