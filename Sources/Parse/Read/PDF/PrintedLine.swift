@@ -53,27 +53,24 @@ struct PrintedLine {
   func segments(gap: Int) -> [Segment] {
     if gap > 1, !hasGap { return [Segment(column: indent, text: text[...], end: end)] }
     var segments: [Segment] = []
-    var start = 0
-    var at = 0
+    var (start, from) = (0, 0)
     var column = indent
-    var startColumn = indent
-    while at < text.count {
-      var blanks = 0
-      while at + blanks < text.count, text[at + blanks] == 0x20 { blanks += 1 }
-      if blanks >= gap {
-        segments.append(Segment(column: startColumn, text: text[start..<at], end: column))
-        (start, startColumn) = (at + blanks, column + blanks)
+    while true {
+      let blank =
+        gap > 1
+        ? Self.gaps.index(in: text.span, from: from, to: text.count) : ByteScan.index(of: 0x20, in: text.span, from: from)
+      var next = blank
+      while next < text.count, text[next] == 0x20 { next += 1 }
+      if next < text.count, next - blank < gap {
+        from = next
+        continue
       }
-      if blanks > 0 {
-        at += blanks
-        column += blanks
-      } else {
-        if isColumn(text[at], text[...], at) { column += 1 }
-        at += 1
-      }
+      let end = column + columns(text, start..<blank)
+      segments.append(Segment(column: column, text: text[start..<blank], end: end))
+      if next == text.count { return segments }
+      column = end + next - blank
+      (start, from) = (next, next)
     }
-    segments.append(Segment(column: startColumn, text: text[start...], end: column))
-    return segments
   }
 
   /// The line's words without accents, in small letters, for comparing with what lines may say.
@@ -96,14 +93,6 @@ func columns(_ text: [UInt8], _ range: Range<Int>? = nil) -> Int {
 
 /// U+0300 to U+036F.
 private let combiningMarks = BytePairs([BytePairs.Group([0xCC]), BytePairs.Group([0xCD], before: Array(0x00...0xAF))])
-
-/// Whether a letter begins here that takes a column: combining marks stand above the letter before.
-@inline(__always)
-private func isColumn(_ byte: UInt8, _ text: ArraySlice<UInt8>, _ at: Int) -> Bool {
-  if byte < 0x80 { return true }
-  guard byte & 0xC0 != 0x80 else { return false }
-  return !(byte == 0xCC || byte == 0xCD && at + 1 < text.endIndex && text[at + 1] < 0xB0)
-}
 
 /// A page of print.
 struct PrintedPage {

@@ -82,11 +82,10 @@ enum PrintedTable {
   private static func endsSentence(_ line: PrintedLine) -> Bool { line.text.last.map { ".:;)".utf8.contains($0) } ?? true }
 
   private static func isTable(_ lines: ArraySlice<PrintedLine>) -> Bool {
-    let gaps = lines.count { $0.hasGap }
-    guard gaps >= least(lines) else { return false }
-    if isList(lines) { return false }
+    let least = least(lines)
+    guard lines.count(where: \.hasGap) >= least, !isList(lines) else { return false }
     // Lines of sentences that are drawn out to the margins have gaps, too, but narrow ones.
-    return !ColumnVotes(lines).gutters(least: least(lines)).isEmpty || !ColumnGaps(lines).gutters.isEmpty
+    return !ColumnVotes(lines).gutters(least: least).isEmpty || !middles(lines).isEmpty
       || lines.count { $0.segments(gap: 4).count > 1 } * 2 > lines.count
   }
 
@@ -179,17 +178,19 @@ enum PrintedTable {
       if lines.count(where: { isCut($0, by: edges) }) * 8 <= lines.count { return [(0..<lines.count, edges)] }
     }
     var parts: [(lines: Range<Int>, edges: [Int])] = []
-    var start = 0
-    while start < lines.count {
-      let end = stretch(lines, from: start)
-      parts.append((start..<end, middles(lines[start..<end])))
-      start = end
+    while (parts.last?.lines.upperBound ?? 0) < lines.count {
+      parts.append(part(lines, from: parts.last?.lines.upperBound ?? 0))
     }
     return parts
   }
 
   private static func middles(_ lines: ArraySlice<PrintedLine>) -> [Int] {
-    ColumnGaps(lines).gutters.map { ($0.lowerBound + $0.upperBound) / 2 }
+    var gaps = ColumnGaps(lines)
+    return middles(gaps.gutters)
+  }
+
+  private static func middles(_ gutters: [Range<Int>]) -> [Int] {
+    gutters.map { ($0.lowerBound + $0.upperBound) / 2 }
   }
 
   /// Whether a word stands across one of the columns.
@@ -198,26 +199,27 @@ enum PrintedTable {
   }
 
   /// As many lines as share the blank stretches between their columns. Where a line closes one, the row it belongs to begins another part.
-  private static func stretch(_ lines: [PrintedLine], from start: Int) -> Int {
+  private static func part(_ lines: [PrintedLine], from start: Int) -> (lines: Range<Int>, edges: [Int]) {
     var gaps = ColumnGaps(lines[start..<start])
+    var gutters: [Range<Int>] = []
     var count = 0
-    var lastRow = start
+    var left = Int.max - 4
+    var rows: (end: Int, gutters: [Range<Int>])?
     for end in (start + 1)...lines.count {
       gaps.add(lines[end - 1])
-      let now = gaps.gutters.count
-      if now < count, lastRow > start { return lastRow }
-      count = max(count, now)
+      gutters = gaps.gutters
+      if gutters.count < count, let rows { return (start..<rows.end, middles(rows.gutters)) }
+      count = max(count, gutters.count)
       // A page has fewer lines than this; a file made to be slow may have more.
-      if end - start >= 200 { return end }
-      if end < lines.count, beginsRow(lines[end], lines[start..<end]) { lastRow = end }
+      if end - start >= 200 { return (start..<end, middles(gutters)) }
+      left = min(left, lines[end - 1].indent)
+      if end < lines.count, lines[end].indent <= left + 4, beginsRow(lines[end]) { rows = (end, gutters) }
     }
-    return lines.count
+    return (start..<lines.count, middles(gutters))
   }
 
-  private static func beginsRow(_ line: PrintedLine, _ others: ArraySlice<PrintedLine>) -> Bool {
-    guard let first = line.segments(gap: 2).first, first.text.count <= 6, line.indent <= (others.map(\.indent).min() ?? 0) + 4 else {
-      return false
-    }
+  private static func beginsRow(_ line: PrintedLine) -> Bool {
+    guard let first = line.segments(gap: 2).first, first.text.count <= 6 else { return false }
     return TableRows.isCounter(first.text)
   }
 

@@ -18,24 +18,28 @@ struct TableRows {
     guard let last = text.last else { return false }
     let text = text.first == UInt8(ascii: "(") && last == UInt8(ascii: ")") ? text.dropFirst() : text
     let body = last == UInt8(ascii: ".") || last == UInt8(ascii: ")") ? text.dropLast() : text
-    // "S⏎T⏎T" heads the column of counters.
-    guard !body.isEmpty, body.count <= 5, body.first != UInt8(ascii: "T"), body.first != UInt8(ascii: "S") else { return false }
+    guard !body.isEmpty, body.count <= 5, !isPartOfCounterHead(body) else { return false }
     return body.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") } || body.count == 1
       || body.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
   }
 
   /// What heads the column of counters.
-  static func isCounterHead(_ text: some Collection<UInt8>) -> Bool { isOne(of: ["tt", "stt", "so tt", "st"], text) }
-
-  private static func isOne(of words: [String], _ text: some Collection<UInt8>) -> Bool {
-    text.count <= 8 && words.contains(fold(String(decoding: text, as: UTF8.self)))
+  static func isCounterHead(_ text: some Collection<UInt8>) -> Bool {
+    text.count <= 8 && ["tt", "stt", "so tt", "st"].contains(fold(String(decoding: text, as: UTF8.self)))
   }
+
+  /// The column is so narrow that its head takes lines: "Số⏎TT", "S⏎T⏎T".
+  private static func isPartOfCounterHead(_ text: some Collection<UInt8>) -> Bool {
+    text.count <= 4 && counterHeadParts.contains { $0.elementsEqual(text) }
+  }
+
+  private static let counterHeadParts = ["S", "T", "Số", "SỐ"].map { Array($0.utf8) }
 
   /// The first lines of rows, ascending; the lines above the first are the table's head.
   var starts: [Int] {
     let counters = grid.indices.filter { Self.isCounter(grid[$0][0][...]) }
     guard let first = counters.first else { return startsWithoutCounters }
-    let head = grid[..<first].lastIndex { Self.isCounterHead($0[0]) || Self.isOne(of: ["so", "s", "t"], $0[0]) }.map { $0 + 1 } ?? 0
+    let head = grid[..<first].lastIndex { Self.isCounterHead($0[0]) || Self.isPartOfCounterHead($0[0]) }.map { $0 + 1 } ?? 0
     let tail = tail(head..<first)
     let starts = starts(counters.map { $0...$0 }, head: tail.upperBound, isWhole: tail.isEmpty, from: 1)
     return isAlone(tail) ? [head] + starts : starts
@@ -47,10 +51,13 @@ struct TableRows {
     return lines.lowerBound..<end
   }
 
-  /// Whether the cells of the head end above: they had room for more words.
+  /// Whether it belongs to a row: the cells of the head end above it, for they had room for more words, and one of its own is longer than
+  /// heads are.
   private func isAlone(_ tail: Range<Int>) -> Bool {
     guard !tail.isEmpty, tail.lowerBound > 0 else { return false }
-    return grid[tail.lowerBound].indices.allSatisfy { grid[tail.lowerBound][$0].isEmpty || endsAbove(tail.lowerBound, $0) != false }
+    let cells = grid[tail.lowerBound].indices.filter { !grid[tail.lowerBound][$0].isEmpty }
+    guard cells.allSatisfy({ endsAbove(tail.lowerBound, $0) != false }) else { return false }
+    return cells.contains { columns(grid[tail.lowerBound][$0]) > max(20, columns(above(tail.lowerBound, $0) ?? [])) }
   }
 
   /// Without counters, cells of the column with the most lines tell the rows.
@@ -148,8 +155,11 @@ struct TableRows {
 
   /// "… Kế hoạch số" goes on.
   private static func isOpen(_ text: [UInt8]) -> Bool {
-    text.last == UInt8(ascii: ",") || openEnds.contains { text.count > $0.count && text.suffix($0.count) == $0[...] }
+    guard let last = text.last, let ends = openEnds[last] else { return false }
+    return ends.contains { text.count > $0.count && text.suffix($0.count) == $0[...] }
   }
 
-  private static let openEnds = [" số", " ngày", " tháng", " năm", " của", " và", " theo"].map { Array($0.utf8) }
+  /// By their last bytes.
+  private static let openEnds = Dictionary(
+    grouping: [",", " số", " ngày", " tháng", " năm", " của", " và", " theo"].map { Array($0.utf8) }, by: { $0[$0.count - 1] })
 }
