@@ -41,6 +41,8 @@ struct NewsHead {
         var (from, to) = (start, bar == end ? line.end : bar)
         while from < to, text.bytes[from] <= 0x20 { from += 1 }
         while to > from, text.bytes[to - 1] <= 0x20 { to -= 1 }
+        // "1 | Nghị định số …": a row of a list.
+        if start == line.start, bar < end, to - from < 4, (from..<to).allSatisfy({ isDigit(text.bytes[$0]) }) { break }
         if from < to { pieces.append(Piece(line: index, span: TextSpan(from, to), reach: min(to, end))) }
         start = bar + 1
       }

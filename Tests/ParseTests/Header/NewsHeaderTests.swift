@@ -132,4 +132,12 @@ import Testing
     let other = parsed("Quyết định 119/QĐ-UBND năm 2019 bổ sung thủ tục\n\n" + paper)
     #expect(other.citations.map { $0.number?.normalised } == ["119/QĐ-UBND"])
   }
+
+  /// A list without a head: its rows are no headline.
+  @Test func aRowOfAListIsNoHeadline() {
+    let rows = ["| STT | Tên văn bản |", "| 1 | Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 |", "| 2 | Thông tư số 02/2017/TT-VPCP |"]
+    let page = parsed(rows.joined(separator: "\n"))
+    #expect(page.header.title == nil)
+    #expect(!page.citations.map(\.zone).contains(.header))
+  }
 }
