@@ -30,10 +30,9 @@ struct TableRows {
 
   /// The column is so narrow that its head takes lines: "Số⏎TT", "S⏎T⏎T".
   private static func isPartOfCounterHead(_ text: some Collection<UInt8>) -> Bool {
-    text.count <= 4 && counterHeadParts.contains { $0.elementsEqual(text) }
+    guard let first = text.first, first == UInt8(ascii: "S") || first == UInt8(ascii: "T"), text.count <= 8 else { return false }
+    return text.count == 1 || fold(String(decoding: text, as: UTF8.self)) == "so"
   }
-
-  private static let counterHeadParts = ["S", "T", "Số", "SỐ"].map { Array($0.utf8) }
 
   /// The first lines of rows, ascending; the lines above the first are the table's head.
   var starts: [Int] {
