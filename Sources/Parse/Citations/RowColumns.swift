@@ -63,14 +63,21 @@ struct RowColumns {
     var behind = end
     while behind < bytes.count, Self.isEdge(bytes[behind]) { behind += 1 }
     let isFirst = before < 0 || bytes[before] == Mark.lineEnd
-    guard isFirst || Self.separators.contains(bytes[before]) else { return nil }
-    // A day may stand in the number's cell.
-    guard !isFirst || behind < bytes.count && bytes[behind] != Mark.lineEnd else { return nil }
+    guard isFirst ? behind < bytes.count && bytes[behind] != Mark.lineEnd : parts(before) else { return nil }
     let lineEnd = ByteScan.index(of: Mark.lineEnd, in: bytes.span, from: end, to: min(bytes.count, end + Self.longest))
     guard lineEnd == bytes.count || bytes[lineEnd] == Mark.lineEnd else { return nil }
     while before >= 0, bytes[before] != Mark.lineEnd, lineEnd - before < Self.longest { before -= 1 }
     guard before < 0 || bytes[before] == Mark.lineEnd else { return nil }
+    // A day may stand in the number's cell: what parts it from the next is farther off.
+    guard !isFirst || parts(behind) || bytes[behind..<lineEnd].contains(UInt8(ascii: "|")) else { return nil }
     return (before + 1)..<lineEnd
+  }
+
+  /// A bar, or a comma or semicolon with no blank behind it: those of a sentence have one.
+  private func parts(_ at: Int) -> Bool {
+    let bytes = text.bytes
+    guard Self.separators.contains(bytes[at]) else { return false }
+    return bytes[at] == UInt8(ascii: "|") || at + 1 < bytes.count && bytes[at + 1] != 0x20
   }
 
   /// The columns of the table a row stands in; nil where no heads stand above it.
