@@ -236,9 +236,8 @@ enum HeadPhrases {
   /// Headings without a figure with which a paper's text begins.
   static let openings = ["Phần thứ", "Đặt vấn đề", "Mở đầu", "Lời nói đầu", "Căn cứ pháp lý", "Căn cứ xây dựng"].map { Syllable.words($0) }
   /// Headings behind a title that begin other things where they do not stand alone: "MỤC LỤC NGÂN SÁCH NHÀ NƯỚC", "NỘI DUNG CHƯƠNG TRÌNH …".
-  static let headings = ["Mục lục", "Contents", "Table of contents", "Phần mở đầu", "Phần giới thiệu", "Nội dung", "Phần nội dung"].map {
-    Syllable.words($0)
-  }
+  static let headings =
+    ContentsList.headings + ["Phần mở đầu", "Phần giới thiệu", "Nội dung", "Phần nội dung"].map { Syllable.words($0) }
   /// What begins the session of a council.
   static let session = ["Nhiệm kỳ", "Kỳ họp"].map { Syllable.words($0) }
   static let content = Syllable.word("nội")

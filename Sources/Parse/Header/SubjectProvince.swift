@@ -16,16 +16,14 @@ struct SubjectProvince {
   private var half = Int.max
   /// The provinces that have a district of each name met.
   private var districts: [Set<String>] = []
-  private var isOne = true
+  /// Whether nothing speaks against all provinces yet.
+  private(set) var isOpen = true
 
   /// The province, where all speaks for it.
   var found: Province? {
-    guard isOne, let province, bodies.count > 1, first < half, districts.allSatisfy({ $0.contains(province.name) }) else { return nil }
+    guard isOpen, let province, bodies.count > 1, first < half, districts.allSatisfy({ $0.contains(province.name) }) else { return nil }
     return province
   }
-
-  /// Whether nothing speaks against all provinces yet.
-  var isOpen: Bool { isOne }
 
   /// Councils and committees whose place stands behind them.
   private static let governing: PhraseTable<Bool> = PhraseTable(
@@ -58,7 +56,7 @@ struct SubjectProvince {
         continue
       }
       if let province, province.name != name.value.name {
-        isOne = false
+        isOpen = false
         return
       }
       province = name.value

@@ -31,7 +31,7 @@ struct ContentsList {
     return headings.contains { words.count == $0.count && words.begin(with: $0) }
   }
 
-  private static let headings = ["Mục lục", "Contents", "Table of contents"].map { Syllable.words($0) }
+  static let headings = ["Mục lục", "Contents", "Table of contents"].map { Syllable.words($0) }
   /// What stands above the pages.
   private static let pageWord = Syllable.word("trang")
 

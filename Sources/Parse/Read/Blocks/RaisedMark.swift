@@ -27,7 +27,8 @@ enum RaisedMark {
     (1...3).contains(text.suffix(4).reversed().prefix(while: isDigit).count)
   }
 
-  private static func superscript(_ byte: UInt8) -> [UInt8] {
+  /// A raised figure or closing bracket; other bytes as they are.
+  static func superscript(_ byte: UInt8) -> [UInt8] {
     if isDigit(byte) { return superscripts[Int(byte - 0x30)] }
     return byte == UInt8(ascii: ")") ? closing : [byte]
   }

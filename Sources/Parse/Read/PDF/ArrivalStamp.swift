@@ -140,7 +140,7 @@ struct ArrivalStamp {
   private static let dots: [UInt8] = [0x2E, 0xE2, 0x80, 0xA6]
 
   private static func label(_ text: ArraySlice<UInt8>) -> String {
-    fold(String(decoding: text, as: UTF8.self)).split(separator: " ").joined(separator: " ")
+    fold(String(decoding: text, as: UTF8.self))
   }
 
   private static let labels: [String: Field] = [

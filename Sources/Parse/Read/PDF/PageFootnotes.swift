@@ -139,11 +139,9 @@ struct PageFootnotes {
     dieu khoan diem so muc chuong phan luc bieu mau bang hinh ngay thang nam quy ky dot lan cap loai hang to khu nhom tap quyen trang vong buoc cot dong
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  private static let superscripts = Array("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)
-
   private static func raise(_ line: inout PrintedLine, at: Int, _ number: Int) {
     let figures = String(number).utf8
-    let raised = figures.flatMap { Array(String(superscripts[Int($0 - 0x30)]).utf8) }
+    let raised = figures.flatMap(RaisedMark.superscript)
     line.replace(at..<(at + figures.count), with: raised)
   }
 }
