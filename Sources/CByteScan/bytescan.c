@@ -27,7 +27,12 @@ WIDE size_t cite_index_of_pair(const uint8_t *bytes, size_t from, size_t last, c
   const __m256i first_low = table(pairs->first_low), first_high = table(pairs->first_high);
   const __m256i second_low = table(pairs->second_low), second_high = table(pairs->second_high);
   size_t at = from;
-  for (; at + 32 <= last; at += 32) {
+  while (at < last) {
+    if (at + 32 > last) {
+      if (last - from < 32) break;
+      // The last 32 bytes: those before `at` begin no pair.
+      at = last - 32;
+    }
     const __m256i one = load(bytes + at), two = load(bytes + at + 1);
     const __m256i groups = _mm256_and_si256(
         _mm256_and_si256(_mm256_shuffle_epi8(first_low, low_half(one)), _mm256_shuffle_epi8(first_high, high_half(one))),
@@ -37,6 +42,7 @@ WIDE size_t cite_index_of_pair(const uint8_t *bytes, size_t from, size_t last, c
       const size_t place = at + (size_t)__builtin_ctz(met);
       if (pairs->first[bytes[place]] & pairs->second[bytes[place + 1]]) return place;
     }
+    at += 32;
   }
   while (at < last && !(pairs->first[bytes[at]] & pairs->second[bytes[at + 1]])) at++;
   return at;

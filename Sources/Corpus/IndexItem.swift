@@ -60,21 +60,39 @@ struct IndexItem: Sendable {
     let largeTexts: LargeTexts
   }
 
-  func outcome(_ reading: Reading) -> Outcome {
-    if !reading.known.isEmpty && reading.known.allSatisfy({ isUntouched($0.key, $0.value, reading.metadata) }) { return .same }
-    if holdsRecords { return .records }
+  /// A file before it is parsed.
+  enum Opened: Sendable {
+    case settled(Outcome)
+    case read(ReadMember, DocumentKey)
+    case container(OpenFile, any ContainerReader)
+
+    /// Bytes in memory, nearly.
+    var size: Int { if case .read(let member, _) = self { member.size } else { 0 } }
+  }
+
+  func open(_ reading: Reading) -> Opened {
+    if !reading.known.isEmpty && reading.known.allSatisfy({ isUntouched($0.key, $0.value, reading.metadata) }) { return .settled(.same) }
+    if holdsRecords { return .settled(.records) }
     do throws(SystemError) {
       let open = try OpenFile(absolute)
-      guard let reader = containerReader(of: open.source) else {
-        let bytes = try open.bytes(reading.limits)
-        return .read(pieces(.member(Member(path: file.path, bytes: bytes.bytes, findings: bytes.findings)), reading))
-      }
+      if let reader = containerReader(of: open.source) { return .container(open, reader) }
+      let bytes = try open.bytes(reading.limits)
+      let (member, key) = read(Member(path: file.path, bytes: bytes.bytes, findings: bytes.findings), reading)
+      return .read(member, key)
+    } catch {
+      return .settled(.read([.failed(ReadFailure(file.path, error))]))
+    }
+  }
+
+  func outcome(_ opened: Opened, _ reading: Reading) -> Outcome {
+    switch opened {
+    case .settled(let outcome): return outcome
+    case .read(let member, let key): return .read(pieces(member, key, reading))
+    case .container(let open, let reader):
       if open.status.size > reading.limits.smallContainer { return .container(open, reader) }
       var pieces: [Piece] = []
       try? read(open, reader, jobs: 1, reading) { pieces += $0 }
       return .read(pieces)
-    } catch {
-      return .read([.failed(ReadFailure(file.path, error))])
     }
   }
 
@@ -98,16 +116,22 @@ struct IndexItem: Sendable {
     case .failed(let failure): return [.failed(failure)]
     case .noPaper(let path): return [.noPaper(path)]
     case .member(let member):
-      var source = source
-      source.path = member.path
-      let key = DocumentKey(source)
-      let known = reading.known[key]
-      let facts = reading.metadata.facts(row(of: key, reading.metadata), before: known?.metadata)
-      return reading.largeTexts.turn(reading.tools) { tools in
-        member.documents(source, reading.limits, tools) { $0 == known?.digest && known?.metadata == facts?.key }
-          .flatMap { pieces($0, key, reading) }
-      }
+      let (read, key) = read(member, reading)
+      return pieces(read, key, reading)
     }
+  }
+
+  private func read(_ member: Member, _ reading: Reading) -> (ReadMember, DocumentKey) {
+    var source = source
+    source.path = member.path
+    let key = DocumentKey(source)
+    let known = reading.known[key]
+    let facts = reading.metadata.facts(row(of: key, reading.metadata), before: known?.metadata)
+    return (member.read(source, reading.limits, reading.tools) { $0 == known?.digest && known?.metadata == facts?.key }, key)
+  }
+
+  private func pieces(_ member: ReadMember, _ key: DocumentKey, _ reading: Reading) -> [Piece] {
+    reading.largeTexts.turn(of: member.size) { member.documents(reading.limits, sketching: true).flatMap { pieces($0, key, reading) } }
   }
 
   private func pieces(_ document: Corpus.Reading, _ key: DocumentKey, _ reading: Reading) -> [Piece] {

@@ -75,7 +75,9 @@ struct IndexUpdate {
   private mutating func read(_ batch: ArraySlice<IndexItem>, into writer: inout IndexWriter, moved: (Int) -> Void) throws -> Int {
     var before = 0
     let tasks = batch.map { ($0, reading(known.reusable ? known.entries(of: $0.absolute) : [])) }
-    let outcomes = parallelPrefix(tasks[...], jobs: options.jobs, weight: \.weight, limit: options.limits.results) { $0.0.outcome($0.1) }
+    let outcomes = parallelPrefix(
+      tasks[...], jobs: options.jobs, ahead: Limits.ahead, weight: \.weight, limit: options.limits.results,
+      first: { item, reading in (item, reading, item.open(reading)) }, size: \.2.size, then: { item, reading, opened in item.outcome(opened, reading) })
     for ((item, reading), outcome) in zip(tasks, outcomes) {
       defer { before += item.file.status.size }
       var harvest = Harvest(known.entries(of: item.absolute))
@@ -190,7 +192,7 @@ struct IndexUpdate {
     var source = item.source
     source.id = "\(line.number)"
     return Result { () throws(ReadFailure) in
-      var read = try ReadDocument(line, path: item.file.path, source: source, limits: reading.limits)
+      var read = try ReadDocument(line, path: item.file.path, source: source, limits: reading.limits, sketching: true)
       let key = DocumentKey(read.source)
       read.state(reading.metadata.facts(item.row(of: key, reading.metadata), before: reading.known[key]?.metadata))
       return read

@@ -7,7 +7,7 @@ import Platform
 ///
 /// Results of a batch are worked out on `jobs` threads, `transform` included, then `emit` gets them one by one. Memory holds one batch.
 /// A path may name a member of a container, or a container in it: `goi.zip//2024/ke-hoach.docx`.
-/// A named file that cannot be read is a failure, and so is one whose name promises a paper.
+/// A named file that cannot be read is a failure, and so is one whose name promises a paper. The documents have no sketch.
 public func parsePaths<Result: Sendable>(
   _ paths: [String], input: InputForm, jobs: Int, limits: Limits, tools: ReadingTools,
   transform: @escaping @Sendable (ReadDocument) -> Result,
@@ -94,7 +94,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
       return try members(container, reader, path: "-", jobs: jobs, fault: { nil }, take: { try take($0, named: nil, emit) })
     }
     let file = SourceFile(path: "-", bytes: read.bytes)
-    let document = ReadDocument(file, read.findings, source: source("-", read.bytes.count), tools: tools)
+    let document = ReadDocument(DocumentText(file, read.findings, source: source("-", read.bytes.count), tools: tools), sketching: false)
     try take([.done(transform(document), document.failure.map { [$0] } ?? [])], named: "-", emit)
   }
 
@@ -112,7 +112,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
       let (limits, transform) = (limits, transform)
       let parsed = parallelMap(lines, jobs: jobs) { line -> Parsed<Result> in
         do throws(ReadFailure) {
-          let read = try ReadDocument(line, path: path, source: source(path, line.bytes?.count ?? 0), limits: limits)
+          let read = try ReadDocument(line, path: path, source: source(path, line.bytes?.count ?? 0), limits: limits, sketching: false)
           return .done(transform(read), read.faults)
         } catch {
           return .failed(error)
@@ -124,9 +124,10 @@ private struct ParseRun<Result: Sendable>: Sendable {
 
   mutating func files(_ files: [FoundFile], named: Bool, _ emit: (Result) throws -> Void) throws {
     let run = self
-    let readings = parallelMap(files, jobs: jobs) { run.read($0) }
-    for (file, reading) in zip(files, readings) {
-      switch reading {
+    let outcomes = parallelPrefix(
+      files[...], jobs: jobs, ahead: Limits.ahead, weight: { _ in 0 }, limit: 1, first: run.open, size: \.size, then: run.outcome)
+    for (file, outcome) in zip(files, outcomes) {
+      switch outcome {
       case .parsed(let parsed): try take(parsed, named: named ? file.path : nil, emit)
       case .container(let open, let reader):
         try run.members(
@@ -135,25 +136,46 @@ private struct ParseRun<Result: Sendable>: Sendable {
     }
   }
 
-  private enum FileReading: Sendable {
+  /// A file before it is parsed.
+  private enum Opened: Sendable {
+    case read(ReadMember)
+    case container(String, OpenFile, any ContainerReader)
+    case failed(ReadFailure)
+    case notWanted
+
+    /// Bytes in memory, nearly.
+    var size: Int { if case .read(let member) = self { member.size } else { 0 } }
+  }
+
+  private func open(_ file: FoundFile) -> Opened {
+    do throws(SystemError) {
+      let open = try OpenFile(file.path)
+      if let reader = containerReader(of: open.source) { return .container(file.path, open, reader) }
+      let read = try open.bytes(limits)
+      // A path into it named a member, and it is no container.
+      if wanted != nil { return .notWanted }
+      return .read(self.read(Member(path: file.path, bytes: read.bytes, findings: read.findings)))
+    } catch {
+      return .failed(ReadFailure(file.path, error))
+    }
+  }
+
+  private enum Outcome: Sendable {
     case parsed([Parsed<Result>])
     /// A large one, to be read with all threads.
     case container(OpenFile, any ContainerReader)
   }
 
-  private func read(_ file: FoundFile) -> FileReading {
-    do throws(SystemError) {
-      let open = try OpenFile(file.path)
-      guard let reader = containerReader(of: open.source) else {
-        let read = try open.bytes(limits)
-        return .parsed(parsed(.member(Member(path: file.path, bytes: read.bytes, findings: read.findings))))
-      }
+  private func outcome(_ opened: Opened) -> Outcome {
+    switch opened {
+    case .failed(let failure): return .parsed([.failed(failure)])
+    case .notWanted: return .parsed([])
+    case .read(let member): return .parsed(parsed(member))
+    case .container(let path, let open, let reader):
       if open.status.size > limits.smallContainer { return .container(open, reader) }
       var parsed: [Parsed<Result>] = []
-      try? members(open.source, reader, path: file.path, jobs: 1, fault: { open.fault(file.path) }, take: { parsed += $0 })
+      try? members(open.source, reader, path: path, jobs: 1, fault: { open.fault(path) }, take: { parsed += $0 })
       return .parsed(parsed)
-    } catch {
-      return .parsed([.failed(ReadFailure(file.path, error))])
     }
   }
 
@@ -170,11 +192,16 @@ private struct ParseRun<Result: Sendable>: Sendable {
     case .failed(let failure): return [.failed(failure)]
     case .noPaper(let path): return [.noPaper(path)]
     case .leftOut: return [.leftOut]
-    case .member(let member):
-      return largeTexts.turn(tools) { tools in
-        member.documents(source(member.path, member.bytes.count), limits, tools) { _ in false }.compactMap(parsed)
-      }
+    case .member(let member): return parsed(read(member))
     }
+  }
+
+  private func read(_ member: Member) -> ReadMember {
+    member.read(source(member.path, member.bytes.count), limits, tools) { _ in false }
+  }
+
+  private func parsed(_ member: ReadMember) -> [Parsed<Result>] {
+    largeTexts.turn(of: member.size) { member.documents(limits, sketching: false).compactMap(parsed) }
   }
 
   private func parsed(_ reading: Reading) -> Parsed<Result>? {

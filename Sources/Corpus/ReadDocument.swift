@@ -25,13 +25,12 @@ public struct ReadDocument: Sendable {
   /// As it is named to the user: with its id where it is a record.
   var name: String { source.id.map { document.path + "#" + $0 } ?? document.path }
 
-  /// Parses the bytes of a file.
-  /// - Parameter source: path, root, size and time of the file; the digest is filled in where it is not known yet.
-  init(_ file: SourceFile, _ findings: [Finding], source: DocumentRecord.Source, tools: ReadingTools) {
-    self.source = source
-    if source.digest.isEmpty { self.source.digest = sha256(file.bytes) }
-    document = parseDocument(file, with: tools)
-    document.findings += findings
+  /// Parses what was read of a file.
+  /// - Parameter sketching: whether copies of it will be looked for.
+  init(_ text: DocumentText, sketching: Bool) {
+    source = text.source
+    document = parseDocument(text.read, path: text.path, id: text.id, sketching: sketching)
+    document.findings += text.findings
   }
 
   /// Set when nothing could be made of the file: locked, damaged, pictures only, a program missing.
@@ -56,12 +55,12 @@ public struct ReadDocument: Sendable {
 
   /// Parses a line of ndjson; id and address are filled in too.
   /// - Parameter path: what the file is called.
-  init(_ line: Line, path: String, source: DocumentRecord.Source, limits: Limits) throws(ReadFailure) {
+  init(_ line: Line, path: String, source: DocumentRecord.Source, limits: Limits, sketching: Bool) throws(ReadFailure) {
     guard let bytes = line.bytes else {
       throw ReadFailure(path: path, line: line.number, reason: .badRecord(.tooLong(limit: limits.document)))
     }
     let record = try StatedRecord.read(bytes, path: path, number: line.number)
-    self.init(record.file(path: path), [], source: source, tools: ReadingTools())
+    self.init(DocumentText(record.file(path: path), [], source: source, tools: ReadingTools()), sketching: sketching)
     self.source.id = record.id ?? source.id
     self.source.url = record.url
     var facts = record.facts

@@ -111,6 +111,21 @@ public final class PhraseTable<Value: Sendable>: Sendable {
     return first..<bound(first) { $0 == word }
   }
 
+  /// Phrases of just these words, accents aside, in the order they were given. Logarithmic.
+  @inlinable
+  public func named(_ letters: ArraySlice<UInt64>) -> [Entry] {
+    guard let first = letters.first else { return [] }
+    var alike = rows(startingWith: first)
+    for depth in 1..<letters.count {
+      // Those that end here come first.
+      while let row = alike.first, rows[row].length == depth { alike.removeFirst() }
+      alike = rows(alike, with: letters[letters.startIndex + depth], at: depth)
+    }
+    var found: [Entry] = []
+    for row in rows[alike] where row.length == letters.count { found.append(entries[Int(row.entry)]) }
+    return found
+  }
+
   /// Indices into `rows` of the phrases that end with a word, longest first. Constant time.
   @inlinable
   public func rows(endingWith word: Syllable) -> Range<Int> {

@@ -4,16 +4,22 @@ import Model
 /// Reads one source file. Never throws or traps: what is not understood becomes a finding. Linear in the file.
 /// - Parameter tools: what readers of Word and PDF files need; without them such a file is a finding.
 public func parseDocument(_ file: SourceFile, with tools: ReadingTools = ReadingTools()) -> ParsedDocument {
-  let read = readFile(file, tools)
-  tools.willParse(read.raw.bytes.count)
-  return WordMemo.borrow { parsed(read, of: file, $0) }
+  parseDocument(readFile(file, tools), path: file.path, id: file.id)
 }
 
-private func parsed(_ read: ReadFile, of file: SourceFile, _ memo: WordMemo) -> ParsedDocument {
+/// The second half of it: finds what stands in the text that was read of a file. Linear in the text.
+/// - Parameters:
+///   - id: the caller's name for the document.
+///   - sketching: whether a sketch of its words is made, by which copies are known: a tenth of the time. Else it is empty.
+public func parseDocument(_ read: ReadFile, path: String, id: String? = nil, sketching: Bool = true) -> ParsedDocument {
+  WordMemo.borrow { parsed(read, path, id, sketching: sketching, $0) }
+}
+
+private func parsed(_ read: ReadFile, _ path: String, _ id: String?, sketching: Bool, _ memo: WordMemo) -> ParsedDocument {
   var text = clean(read.raw, isMarkup: read.lines == .paragraphs)
   text.memo = memo
   let parts = layOut(text, marks: read.marks(in: text))
-  let found = findMentions(text, parts: parts)
+  let found = findMentions(text, parts: parts, sketching: sketching)
   var mentions = found.mentions
   let declared = ShortForms.declared(mentions, text)
   addShortForms(declared, to: &mentions, text)
@@ -22,7 +28,7 @@ private func parsed(_ read: ReadFile, of file: SourceFile, _ memo: WordMemo) -> 
   let context = PlaceContext(parts.head, text, mentions, zone: parts.zone(at:))
   let findings = read.findings + emptyPage(read, parts, mentions) + tooMany(found, text)
   var document = ParsedDocument(
-    id: file.id, path: file.path, format: read.format, encoding: read.encoding, raw: read.raw,
+    id: id, path: path, format: read.format, encoding: read.encoding, raw: read.raw,
     header: documentHeader(parts.head, text, parts.lines, context),
     citations: citations(mentions, text, read.raw, parts, context),
     findings: findings, sketch: found.sketch)
@@ -89,7 +95,7 @@ private func citation(in words: String) -> Citation? {
   let raw = RawText(words)
   let text = clean(raw)
   let parts = DocumentParts(head: Head(), lines: [], zones: [(0, .body)])
-  var mentions = findMentions(text, parts: parts).mentions
+  var mentions = findMentions(text, parts: parts, sketching: false).mentions
   if mentions.isEmpty, let first = text.bytes.firstIndex(where: { isDigit($0) }),
     let match = NumberGrammar.match(text.bytes, at: first, isExpected: true, anyCase: true)
   {

@@ -19,16 +19,56 @@ public func parallelMap<Item: Sendable, Result: Sendable>(
 public func parallelPrefix<Item: Sendable, Result: Sendable>(
   _ items: ArraySlice<Item>, jobs: Int, weight: @Sendable (Result) -> Int, limit: Int, _ transform: @Sendable (Item) -> Result
 ) -> [Result] {
+  parallelPrefix(items, jobs: jobs, ahead: Ahead(items: 1, bytes: 1), weight: weight, limit: limit, first: { $0 }, size: { _ in 0 }, then: transform)
+}
+
+/// How far the first of two steps goes ahead of the second, on each thread.
+public struct Ahead: Sendable {
+  /// Items that wait for their second step.
+  public var items: Int
+  /// When they hold as many bytes, no more are added.
+  public var bytes: Int
+
+  public init(items: Int, bytes: Int) {
+    self.items = items
+    self.bytes = bytes
+  }
+}
+
+/// The same in two steps. A thread does the first step of some items before it does the second of any: what a step needs stays in the
+/// caches of the processor. Where the first waits for another program, a file costs a twentieth less.
+/// - Parameters:
+///   - ahead: near the end of the list threads go less far, so that none waits for another's work.
+///   - size: bytes of what waits for its second step.
+public func parallelPrefix<Item: Sendable, Middle: Sendable, Result: Sendable>(
+  _ items: ArraySlice<Item>, jobs: Int, ahead: Ahead, weight: @Sendable (Result) -> Int, limit: Int, first: @Sendable (Item) -> Middle,
+  size: @Sendable (Middle) -> Int, then second: @Sendable (Middle) -> Result
+) -> [Result] {
   let results = Mutex([Result?](repeating: nil, count: items.count))
   let next = Atomic(0)
   let total = Atomic(0)
-  DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, items.count))) { _ in
-    while total.load(ordering: .relaxed) < limit {
-      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-      guard index < items.count else { return }
-      let result = transform(items[items.startIndex + index])
-      total.wrappingAdd(weight(result), ordering: .relaxed)
-      results.withLock { $0[index] = result }
+  let threads = max(1, min(jobs, items.count))
+  DispatchQueue.concurrentPerform(iterations: threads) { _ in
+    while true {
+      var waiting: [(index: Int, middle: Middle)] = []
+      var bytes = 0
+      func hasRoom() -> Bool {
+        guard let start = waiting.first?.index else { return true }
+        return waiting.count < min(ahead.items, (items.count - start) / threads) && bytes < ahead.bytes
+      }
+      while hasRoom(), total.load(ordering: .relaxed) < limit {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < items.count else { break }
+        let middle = first(items[items.startIndex + index])
+        bytes += size(middle)
+        waiting.append((index, middle))
+      }
+      if waiting.isEmpty { return }
+      for (index, middle) in waiting {
+        let result = second(middle)
+        total.wrappingAdd(weight(result), ordering: .relaxed)
+        results.withLock { $0[index] = result }
+      }
     }
   }
   return results.withLock { $0.compactMap { $0 } }

@@ -28,8 +28,7 @@ public struct JSONWriter: Sendable {
 
   /// The name of the next value. Keys are ASCII constants of this program.
   public mutating func key(_ key: String) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
+    append(needsComma ? ", \"" : "\"")
     append(key)
     append("\": ")
     needsComma = false
@@ -58,7 +57,13 @@ public struct JSONWriter: Sendable {
 
   public mutating func number(_ value: Int) {
     separate()
-    append("\(value)")
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    digits(value.magnitude)
+  }
+
+  private mutating func digits(_ value: UInt) {
+    if value >= 10 { digits(value / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
   }
 
   public mutating func string(_ value: String?) {

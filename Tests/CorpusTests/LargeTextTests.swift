@@ -38,14 +38,31 @@ import Testing
     #expect(parallelMap(items, jobs: jobs) { $0 } == items)
   }
 
+  /// The first step goes ahead as far as it may, and each item goes through both.
+  @Test(arguments: [1, 3], [1, 5, 100]) func stepsGoAheadWithinLimits(jobs: Int, most: Int) {
+    let items = Array(0..<1000)
+    let waiting = Mutex((now: 0, most: 0))
+    let results = parallelPrefix(
+      items[...], jobs: jobs, ahead: Ahead(items: most, bytes: 70), weight: { _ in 1 }, limit: 10_000,
+      first: { item in
+        waiting.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+        return (item, item * 2)
+      }, size: { _ in 10 },
+      then: { item, double in
+        waiting.withLock { $0.now -= 1 }
+        return item + double
+      })
+    #expect(results == items.map { $0 * 3 })
+    // Seven items of ten bytes are enough bytes.
+    #expect(waiting.withLock { $0.most } <= jobs * min(most, 7))
+    if jobs == 1 { #expect(waiting.withLock { $0.most } == min(most, 7)) }
+  }
+
   @Test func largeTextsHaveOneTurnAtATime() {
     let texts = LargeTexts()
     let inWork = Mutex((now: 0, most: 0))
     let done = parallelMap(Array(0..<40), jobs: 4) { index in
-      texts.turn(ReadingTools()) { tools in
-        // Two texts of one file do not wait for each other.
-        tools.willParse(2 << 20)
-        tools.willParse(2 << 20)
+      texts.turn(of: 2 << 20) {
         inWork.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
         inWork.withLock { $0.now -= 1 }
         return index

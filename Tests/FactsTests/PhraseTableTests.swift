@@ -16,6 +16,18 @@ import Testing
     #expect(table.ending(with: Syllable.word("luật")).map(\.value) == [2, 7, 4])
   }
 
+  @Test(arguments: [("Bộ", [1, 5]), ("Bộ luật", [2, 7]), ("bo luat dan su", [3]), ("Bộ luật Dân", []), ("Luật Đất", []), ("Nghị", []), ("", [])])
+  func phrasesOfJustTheseWordsComeInTheirOrder(words: String, values: [Int]) {
+    #expect(table.named(Syllable.words(words).map(\.letters)[...]).map(\.value) == values)
+  }
+
+  @Test func everyDistrictIsFoundByItsName() {
+    for entry in PlaceTable.districtNames.entries {
+      let alike = PlaceTable.districtNames.entries.filter { $0.words.map(\.letters) == entry.words.map(\.letters) }
+      #expect(PlaceTable.districtNames.named(entry.words.map(\.letters)[...]).map(\.text) == alike.map(\.text))
+    }
+  }
+
   @Test func accentsAndCaseDoNotMatterInTheLookUp() {
     #expect(table.starting(with: Syllable.word("bo")).count == table.starting(with: Syllable.word("BỘ")).count)
   }

@@ -39,17 +39,18 @@ public struct IssuerPlace: Hashable, Sendable {
   private static let formerProvinces = Dictionary(
     PlaceTable.provinces.compactMap { province in province.former.map { (fold($0.name), fold(province.name)) } }, uniquingKeysWith: { $1 })
 
+  /// Letters of what `District.kind` may say.
+  private static let districtKinds = Dictionary(
+    uniqueKeysWithValues: ["huyện", "quận", "thị xã", "thành phố"].map { ($0, Syllable.words($0).map(\.letters)[...]) })
+
   /// Folded names of the provinces that had a "huyen chau thanh": ten had one.
   static func provinces(of unit: String) -> Set<String> {
     let words = Syllable.words(unit).map(\.letters)
     var provinces: Set<String> = []
     // Kinds have one word or two.
     for first in 1...2 where words.count > first {
-      for entry in PlaceTable.districtNames.starting(with: Syllable(letters: words[first])) {
-        guard entry.words.map(\.letters) == Array(words[first...]) else { continue }
-        for district in entry.value where Syllable.words(district.kind).map(\.letters) == Array(words[..<first]) {
-          provinces.insert(fold(district.province))
-        }
+      for district in PlaceTable.districtNames.named(words[first...]).lazy.flatMap(\.value) {
+        if let kind = districtKinds[district.kind], kind == words[..<first] { provinces.insert(fold(district.province)) }
       }
     }
     return provinces
@@ -58,6 +59,16 @@ public struct IssuerPlace: Hashable, Sendable {
   /// Nil when the name shows no unit: central bodies, schools, companies. Linear in the name.
   public static func read(_ issuer: String) -> IssuerPlace? {
     let words = nameWords(issuer)
+    return unit(in: words).map { kind, name in
+      IssuerPlace(kind.level, prefix: kind.prefix, name: words[name].map(\.folded).joined(separator: " "))
+    }
+  }
+
+  /// Whether `read` finds a unit.
+  static func shows(unitIn issuer: String) -> Bool { unit(in: nameWords(issuer)) != nil }
+
+  /// The first unit of a name, and where its own name lies; that may be empty.
+  private static func unit(in words: [NameWord]) -> (kind: Kind, name: Range<Int>)? {
     for start in words.indices {
       for kind in kinds[words[start].syllable] ?? [] {
         var next = start + 1
@@ -67,11 +78,10 @@ public struct IssuerPlace: Hashable, Sendable {
         }
         var end = next
         while end < words.count, words[end].isName, !words[end - 1].isLast { end += 1 }
-        let name = words[next..<end]
         if words[start].syllable == SocietyWord.xa, isSociety(words, start) { continue }
         // "Bộ Lao động - Thương binh và Xã hội", "quản lý": a lower-case word follows, so it is no unit.
-        if name.isEmpty, next < words.count, !words[next - 1].isLast, !enders.contains(words[next].syllable) { continue }
-        return IssuerPlace(kind.level, prefix: kind.prefix, name: name.map(\.folded).joined(separator: " "))
+        if end == next, next < words.count, !words[next - 1].isLast, !enders.contains(words[next].syllable) { continue }
+        return (kind, next..<end)
       }
     }
     return nil

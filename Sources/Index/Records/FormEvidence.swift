@@ -88,7 +88,7 @@ public struct FormEvidence: Hashable, Sendable {
 
   private static func needed(_ own: OwnPlace, by citation: Citation) -> OwnPlace {
     if let number = citation.number { return Organisation(number.organisation).isLocal ? own : .unknown }
-    let isLocal = mayBeLocal(citation.type) && IssuerPlace.read(citation.issuer ?? citation.name ?? citation.text) != nil
+    let isLocal = mayBeLocal(citation.type) && IssuerPlace.shows(unitIn: citation.issuer ?? citation.name ?? citation.text)
     return isLocal ? own : .unknown
   }
 

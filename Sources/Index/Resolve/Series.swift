@@ -77,7 +77,7 @@ struct Series: Hashable, Comparable {
 
   /// Codes that bodies of all levels share (BCĐ, BHXH) are national where the issuer says so. "Ủy ban MTTQ Việt Nam" is that of any place.
   private static func isCentral(_ issuer: String?) -> Bool {
-    guard let issuer, IssuerPlace.read(issuer) == nil else { return false }
+    guard let issuer, !IssuerPlace.shows(unitIn: issuer) else { return false }
     let name = fold(issuer)
     if name.hasSuffix("viet nam"), !name.contains("mttq"), !name.contains("mat tran") { return true }
     return ["trung uong", "chinh phu", "quoc gia", "toi cao"].contains { name.contains($0) }

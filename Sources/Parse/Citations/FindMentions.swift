@@ -8,25 +8,25 @@ struct FoundMentions {
   var end: Int?
   /// Where figures end that may point back to a paper cited above: "Nghị định 24", "Chỉ thị số 33 nêu trên". In the order of the text.
   var above: [Int] = []
-  /// Of the words of the whole text.
+  /// Of the words of the whole text; empty where none was asked for.
   var sketch: TextSketch
 }
 
-/// Finds the citations of a text in order. Linear: one scan for candidates, then the exact rules in the regions around them. The sketch takes
-/// the words of the same tokens.
-func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
+/// Finds the citations of a text in order. Linear: one scan for candidates, then the exact rules in the regions around them. The sketch, if
+/// one is wanted, takes the words of the same tokens.
+func findMentions(_ text: CleanText, parts: DocumentParts, sketching: Bool) -> FoundMentions {
   let scan = Candidates.find(text)
   let candidates = scan.found
   var mentions: [Mention] = []
   var tokens: [Token] = []
   var bare: [Int] = []
-  var sketch = SketchReader(text, parts: parts)
+  var sketch = sketching ? SketchReader(text, parts: parts) : nil
   for region in Regions.around(candidates.map(\.span), textEnd: text.bytes.count) {
     tokens.removeAll(keepingCapacity: true)
     let start = region.start > 0 ? wordEnd(region.start, text) : 0
     text.tokenise(from: start, to: wordEnd(region.end, text), into: &tokens)
-    sketch.read(upTo: start)
-    sketch.take(tokens)
+    sketch?.read(upTo: start)
+    sketch?.take(tokens)
     var found = readRegion(candidates[region.candidates], tokens, parts.head, &bare)
     OtherDays(tokens: tokens).drop(from: &found, text, parts)
     SharedParts(tokens: tokens).fill(&found)
@@ -43,7 +43,7 @@ func findMentions(_ text: CleanText, parts: DocumentParts) -> FoundMentions {
   SharedDays.settle(&mentions)
   RowColumns.fill(&mentions, text)
   let above = bare.isEmpty ? scan.above : (scan.above + bare).sorted()
-  return FoundMentions(mentions: mentions, end: scan.end, above: above, sketch: sketch.finish())
+  return FoundMentions(mentions: mentions, end: scan.end, above: above, sketch: sketch?.finish() ?? .empty)
 }
 
 /// Regions begin and end with a whole word; one of more than 64 bytes is cut between two letters.

@@ -117,8 +117,7 @@ extension PlaceContext {
     }
     // The whole text is read only where something hangs on it, whatever province that is.
     guard let province = read.province ?? PlaceTable.provinces.first(where: { !$0.isCity }) else { return }
-    let open = issuers.filter { isOpen($0, text, to: province) }
-    guard let first = open.map(\.start).min() else { return }
+    guard let first = firstOpen(issuers, text, to: province) else { return }
     read.call(at: first)
     var from = 0
     while from < text.bytes.count, read.isOpen {
@@ -133,11 +132,18 @@ extension PlaceContext {
     hasFormerName = read.hasFormerName
   }
 
-  /// Whether an issuer's name would be filled with a province.
-  private func isOpen(_ issuer: TextSpan<Clean>, _ text: CleanText, to province: Province) -> Bool {
-    let isCut = IssuerNamer(context: self).isCut(text, issuer)
+  /// Where the first issuer stands whose name would be filled with a province. A paper names few issuers many times.
+  private func firstOpen(_ issuers: [TextSpan<Clean>], _ text: CleanText, to province: Province) -> Int? {
     var filled = self
     filled.subject = province
-    return IssuerNamer(context: filled).name(text, issuer, isCut: isCut) != IssuerNamer(context: self).name(text, issuer, isCut: isCut)
+    let (plain, full) = (IssuerNamer(context: self), IssuerNamer(context: filled))
+    var closed: [(words: ArraySlice<UInt8>, isCut: Bool)] = []
+    for issuer in issuers.sorted(by: { $0.start < $1.start }) {
+      let (words, isCut) = (text.bytes[issuer.start..<issuer.end], plain.isCut(text, issuer))
+      if closed.contains(where: { $0.isCut == isCut && $0.words == words }) { continue }
+      if full.name(text, issuer, isCut: isCut) != plain.name(text, issuer, isCut: isCut) { return issuer.start }
+      if closed.count < 16 { closed.append((words, isCut)) }
+    }
+    return nil
   }
 }

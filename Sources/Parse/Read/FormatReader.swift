@@ -59,8 +59,9 @@ enum Magic {
   ]
 }
 
-/// Reads a file by the first reader that recognises it, as far as its text is kept, and restores its letters.
-func readFile(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
+/// The first half of `parseDocument`: reads a file by the first reader that recognises it, as far as its text is kept, and restores its letters.
+/// Linear in the file, and as long as the programs of the system take that some formats need.
+public func readFile(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
   for reader in formatReaders where reader.recognises(file) {
     return reader.read(file, tools).cut(to: tools.textLimit).restoringLegacyLetters()
   }

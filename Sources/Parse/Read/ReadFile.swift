@@ -1,7 +1,7 @@
 import Model
 
 /// What a reader makes of a file: the raw text and what the format's structure says about it.
-struct ReadFile {
+public struct ReadFile: Sendable {
   /// What the end of a line means.
   enum Lines {
     /// The page ended there: the sentence may go on.
@@ -11,6 +11,8 @@ struct ReadFile {
   }
 
   var raw: RawText
+  /// Bytes of the text.
+  public var size: Int { raw.bytes.count }
   /// As the JSON calls it: "text", "html", "docx".
   var format: String
   /// As the JSON calls it: "utf-8"; what `restoringLegacyLetters` found stands here in the end.

@@ -8,8 +8,6 @@ public struct ReadingTools: Sendable {
   public var recognisesScans: Bool
   /// Bytes of text that are kept of one file.
   public var textLimit = Self.usualText
-  /// Called when a file has been read and before its text is worked on, with the bytes of the text. The caller may wait here.
-  public var willParse: @Sendable (Int) -> Void = { _ in }
 
   /// 16 MiB: three hundred times the usual plan, five times the longest consolidated law.
   public static let usualText = 16 << 20

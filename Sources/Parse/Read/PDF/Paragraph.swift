@@ -134,13 +134,14 @@ enum Paragraph {
   /// "- ", "+ ", "1. ", "1.2. ", "a) ", "đ) ", "IV. ", "•".
   static func isItem(_ text: [UInt8]) -> Bool {
     if isBullet(text) { return true }
-    let head = text.prefix { $0 != 0x20 }
-    guard let last = head.last, head.count <= 8, head.count < text.count || head.count <= 3 else { return false }
+    let head = text.prefix(9).prefix { $0 != 0x20 }
+    guard let last = head.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ")"), head.count <= 8,
+      head.count < text.count || head.count <= 3
+    else { return false }
     let body = head.dropLast()
     guard !body.isEmpty else { return false }
     let isCounted = body.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") } || body.allSatisfy { "IVX".utf8.contains($0) }
-    if last == UInt8(ascii: ".") { return isCounted || body.count == 1 }
-    return last == UInt8(ascii: ")") && (isCounted || body.count == 1 || Array(body) == Array("đ".utf8))
+    return isCounted || body.count == 1 || last == UInt8(ascii: ")") && body.elementsEqual("đ".utf8)
   }
 
   /// "Điều 5.", "Chương II", "Căn cứ …" begin paragraphs.

@@ -82,8 +82,11 @@ struct PrintedLine {
 func columns(_ text: [UInt8], _ range: Range<Int>? = nil) -> Int {
   let span = text.span
   let range = range ?? 0..<text.count
-  var columns = ByteScan.scalars(in: span, range)
-  var at = combiningMarks.index(in: span, from: range.lowerBound, to: range.upperBound)
+  // Each byte of ASCII is a column.
+  let first = ByteScan.indexOfNonASCII(in: span, from: range.lowerBound, to: range.upperBound)
+  if first == range.upperBound { return range.count }
+  var columns = first - range.lowerBound + ByteScan.scalars(in: span, first..<range.upperBound)
+  var at = combiningMarks.index(in: span, from: first, to: range.upperBound)
   while at < range.upperBound {
     columns -= 1
     at = combiningMarks.index(in: span, from: at + 1, to: range.upperBound)

@@ -17,9 +17,11 @@ enum SignatureStamps {
   static func remove(from pages: inout [PrintedPage]) -> [[UInt8]] {
     var stamps: [[UInt8]] = []
     for index in pages.indices {
+      defer { stamps += ArrivalStamp.remove(from: &pages[index]) }
+      guard let first = pages[index].lines.firstIndex(where: mayHoldStamp) else { continue }
       var near = 0
-      var kept: [PrintedLine] = []
-      for line in pages[index].lines {
+      var kept = Array(pages[index].lines[..<first])
+      for line in pages[index].lines[first...] {
         let (rest, stamp) = split(line, isNear: near > 0)
         if let stamp {
           stamps.append(stamp)
@@ -30,15 +32,13 @@ enum SignatureStamps {
         if let rest { kept.append(rest) } else if kept.isEmpty { near = max(near, 1) }
       }
       pages[index].lines = kept
-      stamps += ArrivalStamp.remove(from: &pages[index])
     }
     return stamps
   }
 
   /// What is left of the line, and its stamp.
   private static func split(_ line: PrintedLine, isNear: Bool) -> (rest: PrintedLine?, stamp: [UInt8]?) {
-    let bytes = line.text
-    guard isNear || leads.index(in: bytes.span, from: 0, to: bytes.count) < bytes.count else { return (line, nil) }
+    guard isNear || mayHoldStamp(line) else { return (line, nil) }
     let segments = line.segments(gap: 3)
     guard let stamp = segments.firstIndex(where: { isStamp(Array($0.text), isNear: isNear) }) else { return (line, nil) }
     let text = Array(segments[stamp].text)
@@ -58,6 +58,10 @@ enum SignatureStamps {
     BytePairs.Group(Array("kK".utf8), before: Array("yY".utf8) + [0xC3]), BytePairs.Group(Array("iI".utf8), before: Array("gG".utf8)),
     BytePairs.Group(Array("oO".utf8), before: Array("xX".utf8)),
   ])
+
+  private static func mayHoldStamp(_ line: PrintedLine) -> Bool {
+    leads.index(in: line.text.span, from: 0, to: line.text.count) < line.text.count
+  }
 
   private static func isStamp(_ text: [UInt8], isNear: Bool) -> Bool {
     guard text.count < 200 else { return false }
