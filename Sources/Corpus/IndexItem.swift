@@ -55,19 +55,19 @@ struct IndexItem: Sendable {
     /// What the last generation knows of the file's documents, where it may be taken over.
     let known: [DocumentKey: DocumentRecord.Source]
     let metadata: Metadata
-    let limits: Limits
-    let tools: ReadingTools
-    let largeTexts: LargeTexts
+    let reader: MemberReader
+
+    var limits: Limits { reader.limits }
   }
 
   /// A file before it is parsed.
   enum Opened: Sendable {
     case settled(Outcome)
-    case read(ReadMember, DocumentKey)
+    case member(WaitingMember, DocumentKey)
     case container(OpenFile, any ContainerReader)
 
     /// Bytes in memory, nearly.
-    var size: Int { if case .read(let member, _) = self { member.size } else { 0 } }
+    var size: Int { if case .member(let member, _) = self { member.size } else { 0 } }
   }
 
   func open(_ reading: Reading) -> Opened {
@@ -77,8 +77,8 @@ struct IndexItem: Sendable {
       let open = try OpenFile(absolute)
       if let reader = containerReader(of: open.source) { return .container(open, reader) }
       let bytes = try open.bytes(reading.limits)
-      let (member, key) = read(Member(path: file.path, bytes: bytes.bytes, findings: bytes.findings), reading)
-      return .read(member, key)
+      let (member, key) = waiting(Member(path: file.path, bytes: bytes.bytes, findings: bytes.findings), reading)
+      return .member(member.withProgramRun(reading.reader.tools), key)
     } catch {
       return .settled(.read([.failed(ReadFailure(file.path, error))]))
     }
@@ -87,7 +87,7 @@ struct IndexItem: Sendable {
   func outcome(_ opened: Opened, _ reading: Reading) -> Outcome {
     switch opened {
     case .settled(let outcome): return outcome
-    case .read(let member, let key): return .read(pieces(member, key, reading))
+    case .member(let member, let key): return .read(pieces(member, key, reading))
     case .container(let open, let reader):
       if open.status.size > reading.limits.smallContainer { return .container(open, reader) }
       var pieces: [Piece] = []
@@ -116,22 +116,22 @@ struct IndexItem: Sendable {
     case .failed(let failure): return [.failed(failure)]
     case .noPaper(let path): return [.noPaper(path)]
     case .member(let member):
-      let (read, key) = read(member, reading)
-      return pieces(read, key, reading)
+      let (waiting, key) = waiting(member, reading)
+      return pieces(waiting, key, reading)
     }
   }
 
-  private func read(_ member: Member, _ reading: Reading) -> (ReadMember, DocumentKey) {
+  private func waiting(_ member: Member, _ reading: Reading) -> (WaitingMember, DocumentKey) {
     var source = source
     source.path = member.path
     let key = DocumentKey(source)
     let known = reading.known[key]
     let facts = reading.metadata.facts(row(of: key, reading.metadata), before: known?.metadata)
-    return (member.read(source, reading.limits, reading.tools) { $0 == known?.digest && known?.metadata == facts?.key }, key)
+    return (member.waiting(source, reading.limits) { $0 == known?.digest && known?.metadata == facts?.key }, key)
   }
 
-  private func pieces(_ member: ReadMember, _ key: DocumentKey, _ reading: Reading) -> [Piece] {
-    reading.largeTexts.turn(of: member.size) { member.documents(reading.limits, sketching: true).flatMap { pieces($0, key, reading) } }
+  private func pieces(_ member: WaitingMember, _ key: DocumentKey, _ reading: Reading) -> [Piece] {
+    reading.reader.read(member) { pieces($0, key, reading) }
   }
 
   private func pieces(_ document: Corpus.Reading, _ key: DocumentKey, _ reading: Reading) -> [Piece] {

@@ -14,7 +14,7 @@ struct IndexUpdate {
   /// Files under the roots read now, by absolute path, in the order met.
   private var files: [IndexItem] = []
   private var met = Set<String>()
-  private let largeTexts = LargeTexts()
+  private let reader: MemberReader
   /// Roots read now, absolute; those that are gone are left out, so that a forgotten mount does not empty an index.
   private var walked: [String] = []
 
@@ -22,6 +22,7 @@ struct IndexUpdate {
     self.options = options
     self.known = known
     self.metadata = metadata
+    reader = MemberReader(limits: options.limits, tools: options.tools, largeTexts: LargeTexts(), sketching: true)
     report.failures = metadata.failures
     report.unusedColumns = metadata.unusedColumns
   }
@@ -77,7 +78,8 @@ struct IndexUpdate {
     let tasks = batch.map { ($0, reading(known.reusable ? known.entries(of: $0.absolute) : [])) }
     let outcomes = parallelPrefix(
       tasks[...], jobs: options.jobs, ahead: Limits.ahead, weight: \.weight, limit: options.limits.results,
-      first: { item, reading in (item, reading, item.open(reading)) }, size: \.2.size, then: { item, reading, opened in item.outcome(opened, reading) })
+      first: { item, reading in (item, reading, item.open(reading)) }, size: \.2.size,
+      then: { item, reading, opened in item.outcome(opened, reading) })
     for ((item, reading), outcome) in zip(tasks, outcomes) {
       defer { before += item.file.status.size }
       var harvest = Harvest(known.entries(of: item.absolute))
@@ -145,7 +147,7 @@ struct IndexUpdate {
 
   private func reading(_ entries: [PreviousDocuments.Entry]) -> IndexItem.Reading {
     let known = Dictionary(entries.map { (DocumentKey($0.source), $0.source) }) { first, _ in first }
-    return IndexItem.Reading(known: known, metadata: metadata, limits: options.limits, tools: options.tools, largeTexts: largeTexts)
+    return IndexItem.Reading(known: known, metadata: metadata, reader: reader)
   }
 
   /// Reads a file of records piece by piece; a record without id gets the number of its line.

@@ -12,10 +12,10 @@ public struct Limits: Sendable {
   public var batch: Int
   /// Bytes of what was made of files and is not written yet, nearly.
   public var results = 48 << 20
-  /// Bytes of a text that counts as large: twenty times the usual plan. It is worked on alone, and no text is read ahead behind it.
+  /// Bytes of a text that counts as large: twenty times the usual plan. It is worked on alone.
   static let largeText = 1 << 20
-  /// How many files a thread reads before it parses the first of them.
-  static let ahead = Ahead(items: 16, bytes: largeText)
+  /// How many files a thread opens, and has other programs look at, before it reads and parses the first of them.
+  static let ahead = Ahead(items: 64, bytes: 4 << 20)
   /// What is taken out of one container. Bytes of a member are bounded by `whole`, bytes of all by `unpacked`.
   ///
   /// A hundred thousand members: ten times the papers a ministry publishes in a year. 250 bytes for each byte: text packs to a tenth,

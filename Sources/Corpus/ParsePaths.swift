@@ -57,13 +57,14 @@ private struct ParseRun<Result: Sendable>: Sendable {
   var wanted: String?
   /// Results and faults so far.
   private(set) var handled = 0
-  private let largeTexts = LargeTexts()
+  private let reader: MemberReader
 
   init(jobs: Int, limits: Limits, tools: ReadingTools, transform: @escaping @Sendable (ReadDocument) -> Result) {
     self.jobs = jobs
     self.limits = limits
     self.tools = tools
     self.transform = transform
+    reader = MemberReader(limits: limits, tools: tools, largeTexts: LargeTexts(), sketching: false)
   }
 
   /// Batches of files that are a document each, and single files of records, in the order of the files.
@@ -94,7 +95,8 @@ private struct ParseRun<Result: Sendable>: Sendable {
       return try members(container, reader, path: "-", jobs: jobs, fault: { nil }, take: { try take($0, named: nil, emit) })
     }
     let file = SourceFile(path: "-", bytes: read.bytes)
-    let document = ReadDocument(DocumentText(file, read.findings, source: source("-", read.bytes.count), tools: tools), sketching: false)
+    let waiting = DocumentFile(file, read.findings, source: source("-", read.bytes.count))
+    let document = ReadDocument(waiting.read(tools), of: waiting, sketching: false)
     try take([.done(transform(document), document.failure.map { [$0] } ?? [])], named: "-", emit)
   }
 
@@ -138,13 +140,13 @@ private struct ParseRun<Result: Sendable>: Sendable {
 
   /// A file before it is parsed.
   private enum Opened: Sendable {
-    case read(ReadMember)
+    case member(WaitingMember)
     case container(String, OpenFile, any ContainerReader)
     case failed(ReadFailure)
     case notWanted
 
     /// Bytes in memory, nearly.
-    var size: Int { if case .read(let member) = self { member.size } else { 0 } }
+    var size: Int { if case .member(let member) = self { member.size } else { 0 } }
   }
 
   private func open(_ file: FoundFile) -> Opened {
@@ -154,7 +156,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
       let read = try open.bytes(limits)
       // A path into it named a member, and it is no container.
       if wanted != nil { return .notWanted }
-      return .read(self.read(Member(path: file.path, bytes: read.bytes, findings: read.findings)))
+      return .member(waiting(Member(path: file.path, bytes: read.bytes, findings: read.findings)).withProgramRun(tools))
     } catch {
       return .failed(ReadFailure(file.path, error))
     }
@@ -170,7 +172,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
     switch opened {
     case .failed(let failure): return .parsed([.failed(failure)])
     case .notWanted: return .parsed([])
-    case .read(let member): return .parsed(parsed(member))
+    case .member(let member): return .parsed(parsed(member))
     case .container(let path, let open, let reader):
       if open.status.size > limits.smallContainer { return .container(open, reader) }
       var parsed: [Parsed<Result>] = []
@@ -192,16 +194,16 @@ private struct ParseRun<Result: Sendable>: Sendable {
     case .failed(let failure): return [.failed(failure)]
     case .noPaper(let path): return [.noPaper(path)]
     case .leftOut: return [.leftOut]
-    case .member(let member): return parsed(read(member))
+    case .member(let member): return parsed(waiting(member))
     }
   }
 
-  private func read(_ member: Member) -> ReadMember {
-    member.read(source(member.path, member.bytes.count), limits, tools) { _ in false }
+  private func waiting(_ member: Member) -> WaitingMember {
+    member.waiting(source(member.path, member.bytes.count), limits) { _ in false }
   }
 
-  private func parsed(_ member: ReadMember) -> [Parsed<Result>] {
-    largeTexts.turn(of: member.size) { member.documents(limits, sketching: false).compactMap(parsed) }
+  private func parsed(_ member: WaitingMember) -> [Parsed<Result>] {
+    reader.read(member) { parsed($0).map { [$0] } ?? [] }
   }
 
   private func parsed(_ reading: Reading) -> Parsed<Result>? {

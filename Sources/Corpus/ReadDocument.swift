@@ -27,10 +27,10 @@ public struct ReadDocument: Sendable {
 
   /// Parses what was read of a file.
   /// - Parameter sketching: whether copies of it will be looked for.
-  init(_ text: DocumentText, sketching: Bool) {
-    source = text.source
-    document = parseDocument(text.read, path: text.path, id: text.id, sketching: sketching)
-    document.findings += text.findings
+  init(_ read: ReadFile, of file: DocumentFile, sketching: Bool) {
+    source = file.source
+    document = parseDocument(read, path: file.file.path, id: file.file.id, sketching: sketching)
+    document.findings += file.findings
   }
 
   /// Set when nothing could be made of the file: locked, damaged, pictures only, a program missing.
@@ -60,7 +60,8 @@ public struct ReadDocument: Sendable {
       throw ReadFailure(path: path, line: line.number, reason: .badRecord(.tooLong(limit: limits.document)))
     }
     let record = try StatedRecord.read(bytes, path: path, number: line.number)
-    self.init(DocumentText(record.file(path: path), [], source: source, tools: ReadingTools()), sketching: sketching)
+    let file = DocumentFile(record.file(path: path), [], source: source)
+    self.init(file.read(ReadingTools()), of: file, sketching: sketching)
     self.source.id = record.id ?? source.id
     self.source.url = record.url
     var facts = record.facts

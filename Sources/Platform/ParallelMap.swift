@@ -19,7 +19,8 @@ public func parallelMap<Item: Sendable, Result: Sendable>(
 public func parallelPrefix<Item: Sendable, Result: Sendable>(
   _ items: ArraySlice<Item>, jobs: Int, weight: @Sendable (Result) -> Int, limit: Int, _ transform: @Sendable (Item) -> Result
 ) -> [Result] {
-  parallelPrefix(items, jobs: jobs, ahead: Ahead(items: 1, bytes: 1), weight: weight, limit: limit, first: { $0 }, size: { _ in 0 }, then: transform)
+  parallelPrefix(
+    items, jobs: jobs, ahead: Ahead(items: 1, bytes: 1), weight: weight, limit: limit, first: { $0 }, size: { _ in 0 }, then: transform)
 }
 
 /// How far the first of two steps goes ahead of the second, on each thread.
@@ -36,7 +37,7 @@ public struct Ahead: Sendable {
 }
 
 /// The same in two steps. A thread does the first step of some items before it does the second of any: what a step needs stays in the
-/// caches of the processor. Where the first waits for another program, a file costs a twentieth less.
+/// caches of the processor. Where the first runs another program, a file costs up to a tenth less.
 /// - Parameters:
 ///   - ahead: near the end of the list threads go less far, so that none waits for another's work.
 ///   - size: bytes of what waits for its second step.

@@ -36,8 +36,9 @@ struct LimitedProcess: ~Copyable {
   /// is limited right behind its start, which costs a tenth less for a page of PDF.
   private var command: (program: String, arguments: [String]) {
     let arguments = call.arguments.map { argument in
-      argument.utf8.contains(UInt8(ascii: "{"))
-        ? argument.replacing("{out}", with: files.outputFolder).replacing("{}", with: files.file) : argument
+      if argument == "{}" { return files.file }
+      guard argument.utf8.contains(UInt8(ascii: "{")) else { return argument }
+      return argument.replacing("{out}", with: files.outputFolder).replacing("{}", with: files.file)
     }
     if limitsBehindStart != nil { return (program, arguments) }
     let limits = ["--cpu=\(call.seconds)", "--as=\(call.memoryLimit)", "--fsize=\(call.outputLimit)", "--core=0", "--", program]

@@ -16,7 +16,9 @@ import Testing
     #expect(table.ending(with: Syllable.word("luật")).map(\.value) == [2, 7, 4])
   }
 
-  @Test(arguments: [("Bộ", [1, 5]), ("Bộ luật", [2, 7]), ("bo luat dan su", [3]), ("Bộ luật Dân", []), ("Luật Đất", []), ("Nghị", []), ("", [])])
+  @Test(arguments: [
+    ("Bộ", [1, 5]), ("Bộ luật", [2, 7]), ("bo luat dan su", [3]), ("Bộ luật Dân", []), ("Luật Đất", []), ("Nghị", []), ("", []),
+  ])
   func phrasesOfJustTheseWordsComeInTheirOrder(words: String, values: [Int]) {
     #expect(table.named(Syllable.words(words).map(\.letters)[...]).map(\.value) == values)
   }

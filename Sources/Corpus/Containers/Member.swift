@@ -13,13 +13,11 @@ struct Member: Sendable {
   /// Of a web archive, where most members are no documents and none of these is named.
   var isWebRecord = false
 
-  /// Takes the text out of its bytes.
+  /// Tells what it is, by its bytes.
   /// - Parameters:
   ///   - source: size and time of the file it stands in.
   ///   - isKnown: whether the document of this digest need not be parsed again.
-  func read(
-    _ source: DocumentRecord.Source, _ limits: Limits, _ tools: ReadingTools, isKnown: (_ digest: [UInt8]) -> Bool
-  ) -> ReadMember {
+  func waiting(_ source: DocumentRecord.Source, _ limits: Limits, isKnown: (_ digest: [UInt8]) -> Bool) -> WaitingMember {
     var source = source
     source.path = path
     source.url = url
@@ -27,13 +25,10 @@ struct Member: Sendable {
     let file = FileBytes(bytes, limits)
     source.digest = sha256(file.bytes)
     if isKnown(source.digest) { return .settled(.known) }
-    let findings = findings + file.findings
     var named = FileKind.source(path, file.bytes)
-    var tools = tools
-    tools.textLimit = limits.document
     if let kind, !mustBeWhole(bytes) { named = SourceFile(path: path, bytes: file.bytes, kind: kind) }
     guard let named else { return .settled(isWebRecord ? .leftOut : .unknownFormat(path)) }
-    return .text(DocumentText(named, findings, source: source, tools: tools), isWebRecord: isWebRecord)
+    return .document(DocumentFile(named, findings + file.findings, source: source), isWebRecord: isWebRecord)
   }
 
   /// A file of records inside a container.
@@ -51,27 +46,44 @@ struct Member: Sendable {
   }
 }
 
-/// A file or a member before it is parsed.
-enum ReadMember: Sendable {
-  /// There is nothing to parse.
+/// A file or a member before it is read.
+enum WaitingMember: Sendable {
+  /// There is nothing to read.
   case settled(Reading)
-  case text(DocumentText, isWebRecord: Bool)
+  case document(DocumentFile, isWebRecord: Bool)
   /// Each line is a document.
   case records(Member, DocumentRecord.Source)
 
-  /// Bytes of its text; lines have none before they are parsed.
-  var size: Int { if case .text(let text, _) = self { text.read.size } else { 0 } }
+  /// Runs the program that it needs first, if there is one.
+  func withProgramRun(_ tools: ReadingTools) -> WaitingMember {
+    if case .document(let file, let isWebRecord) = self { .document(file.withProgramRun(tools), isWebRecord: isWebRecord) } else { self }
+  }
 
-  /// The documents it holds: one, or one a line.
-  /// - Parameter sketching: whether copies of them will be looked for.
-  func documents(_ limits: Limits, sketching: Bool) -> [Reading] {
-    switch self {
-    case .settled(let reading): return [reading]
-    case .records(let member, let source): return member.records(source, limits, sketching: sketching)
-    case .text(let text, let isWebRecord):
-      let document = ReadDocument(text, sketching: sketching)
-      if isWebRecord, !document.holdsDocument { return [.leftOut] }
-      return [.document(document, document.failure)]
+  /// Bytes in memory, nearly.
+  var size: Int { if case .document(let file, _) = self { file.size } else { 0 } }
+}
+
+/// Reads and parses what waits.
+struct MemberReader: Sendable {
+  let limits: Limits
+  let tools: ReadingTools
+  let largeTexts: LargeTexts
+  /// Whether copies of the documents will be looked for.
+  let sketching: Bool
+
+  /// What is made of the documents a member holds: one, or one a line.
+  func read<Result>(_ member: WaitingMember, _ make: (Reading) -> [Result]) -> [Result] {
+    switch member {
+    case .settled(let reading): return make(reading)
+    case .records(let member, let source): return member.records(source, limits, sketching: sketching).flatMap(make)
+    case .document(let file, let isWebRecord):
+      var tools = tools
+      tools.textLimit = limits.document
+      let read = file.read(tools)
+      return largeTexts.turn(of: read.size) {
+        let document = ReadDocument(read, of: file, sketching: sketching)
+        return make(isWebRecord && !document.holdsDocument ? .leftOut : .document(document, document.failure))
+      }
     }
   }
 }

@@ -6,6 +6,12 @@ protocol FormatReader: Sendable {
   func recognises(_ file: SourceFile) -> Bool
   /// Never throws: what cannot be read is a finding of severity `error`.
   func read(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile
+  /// The program that reads the file first, where there is one: it can be run ahead.
+  func firstCall(for file: SourceFile) -> ProgramCall?
+}
+
+extension FormatReader {
+  func firstCall(for file: SourceFile) -> ProgramCall? { nil }
 }
 
 /// All formats; the first that recognises a file reads it.
@@ -57,6 +63,11 @@ enum Magic {
   static let pictures: [[UInt8]] = [
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0xFF, 0xD8, 0xFF], [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A],
   ]
+}
+
+/// The call of a program that `readFile` will need for a file, whatever it prints; nil for most formats. It can be run before (`RanAhead`).
+public func firstCall(for file: SourceFile) -> ProgramCall? {
+  formatReaders.first { $0.recognises(file) }?.firstCall(for: file)
 }
 
 /// The first half of `parseDocument`: reads a file by the first reader that recognises it, as far as its text is kept, and restores its letters.

@@ -78,6 +78,26 @@ public protocol ProgramRunner: Sendable {
   func run(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure>
 }
 
+/// Programs of which one has been run already, for the file that is read now.
+public struct RanAhead: ProgramRunner {
+  private let call: ProgramCall
+  private let result: Result<[UInt8], ProgramFailure>
+  private let programs: any ProgramRunner
+
+  /// Runs the first of them.
+  public init(_ call: ProgramCall, _ programs: any ProgramRunner) {
+    (self.call, self.programs) = (call, programs)
+    result = programs.run(call)
+  }
+
+  /// Bytes printed.
+  public var size: Int { (try? result.get().count) ?? 0 }
+
+  public func run(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure> {
+    call.program == self.call.program && call.arguments == self.call.arguments ? result : programs.run(call)
+  }
+}
+
 extension ProgramRunner {
   /// What a program prints as text: valid UTF-8, whatever the program makes of a strange file.
   func runForText(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure> {
