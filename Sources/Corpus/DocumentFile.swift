@@ -6,23 +6,33 @@ import Parse
 struct DocumentFile: Sendable {
   let file: SourceFile
   /// What was found before.
-  let findings: [Finding]
-  let source: DocumentRecord.Source
+  private(set) var findings: [Finding]
+  /// The digest is there when the file is prepared.
+  private(set) var source: DocumentRecord.Source
+  private let open: OpenFile?
   private var ran: RanAhead?
 
-  /// - Parameter source: path, root, size and time of the file; the digest is filled in where it is not known yet.
-  init(_ file: SourceFile, _ findings: [Finding], source: DocumentRecord.Source) {
-    var source = source
-    if source.digest.isEmpty { source.digest = sha256(file.bytes) }
-    (self.file, self.findings, self.source) = (file, findings, source)
+  /// - Parameters:
+  ///   - source: path, root, size and time of the file.
+  ///   - open: the file where the bytes are from: what programs read need not be copied.
+  init(_ file: SourceFile, _ findings: [Finding], source: DocumentRecord.Source, open: OpenFile? = nil) {
+    (self.file, self.findings, self.source, self.open) = (file, findings, source, open)
   }
 
-  /// Runs the program that the file needs first, if there is one.
-  func withProgramRun(_ tools: ReadingTools) -> DocumentFile {
-    guard let programs = tools.programs, let call = firstCall(for: file) else { return self }
-    var file = self
-    file.ran = RanAhead(call, programs)
-    return file
+  /// The file with its digest, and with the run of the program that it needs first, if there is one. The digest is made while the program works.
+  func prepared(_ tools: ReadingTools) -> DocumentFile {
+    var prepared = self
+    if ran == nil, let programs = tools.programs, var call = firstCall(for: file) {
+      if let open { call.input = .openFile(open.raw) }
+      prepared.ran = RanAhead(call, programs) { prepared.addDigest() }
+      if let change = open?.change, findings.allSatisfy({ $0.code != .changed }) { prepared.findings += change }
+    }
+    prepared.addDigest()
+    return prepared
+  }
+
+  private mutating func addDigest() {
+    if source.digest.isEmpty { source.digest = sha256(file.bytes) }
   }
 
   /// Bytes in memory, nearly.

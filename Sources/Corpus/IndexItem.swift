@@ -77,8 +77,8 @@ struct IndexItem: Sendable {
       let open = try OpenFile(absolute)
       if let reader = containerReader(of: open.source) { return .container(open, reader) }
       let bytes = try open.bytes(reading.limits)
-      let (member, key) = waiting(Member(path: file.path, bytes: bytes.bytes, findings: bytes.findings), reading)
-      return .member(member.withProgramRun(reading.reader.tools), key)
+      let (member, key) = waiting(Member(path: file.path, bytes: bytes.bytes, findings: bytes.findings, open: open), reading)
+      return .member(member.prepared(reading.reader.tools), key)
     } catch {
       return .settled(.read([.failed(ReadFailure(file.path, error))]))
     }
@@ -127,7 +127,8 @@ struct IndexItem: Sendable {
     let key = DocumentKey(source)
     let known = reading.known[key]
     let facts = reading.metadata.facts(row(of: key, reading.metadata), before: known?.metadata)
-    return (member.waiting(source, reading.limits) { $0 == known?.digest && known?.metadata == facts?.key }, key)
+    let isStatedAlike = known?.metadata == facts?.key
+    return (member.waiting(source, reading.limits, known: isStatedAlike ? known?.digest : nil), key)
   }
 
   private func pieces(_ member: WaitingMember, _ key: DocumentKey, _ reading: Reading) -> [Piece] {

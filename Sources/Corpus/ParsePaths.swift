@@ -95,7 +95,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
       return try members(container, reader, path: "-", jobs: jobs, fault: { nil }, take: { try take($0, named: nil, emit) })
     }
     let file = SourceFile(path: "-", bytes: read.bytes)
-    let waiting = DocumentFile(file, read.findings, source: source("-", read.bytes.count))
+    let waiting = DocumentFile(file, read.findings, source: source("-", read.bytes.count)).prepared(tools)
     let document = ReadDocument(waiting.read(tools), of: waiting, sketching: false)
     try take([.done(transform(document), document.failure.map { [$0] } ?? [])], named: "-", emit)
   }
@@ -156,7 +156,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
       let read = try open.bytes(limits)
       // A path into it named a member, and it is no container.
       if wanted != nil { return .notWanted }
-      return .member(waiting(Member(path: file.path, bytes: read.bytes, findings: read.findings)).withProgramRun(tools))
+      return .member(waiting(Member(path: file.path, bytes: read.bytes, findings: read.findings, open: open)).prepared(tools))
     } catch {
       return .failed(ReadFailure(file.path, error))
     }
@@ -199,7 +199,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
   }
 
   private func waiting(_ member: Member) -> WaitingMember {
-    member.waiting(source(member.path, member.bytes.count), limits) { _ in false }
+    member.waiting(source(member.path, member.bytes.count), limits, known: nil)
   }
 
   private func parsed(_ member: WaitingMember) -> [Parsed<Result>] {

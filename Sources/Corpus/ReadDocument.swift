@@ -60,7 +60,7 @@ public struct ReadDocument: Sendable {
       throw ReadFailure(path: path, line: line.number, reason: .badRecord(.tooLong(limit: limits.document)))
     }
     let record = try StatedRecord.read(bytes, path: path, number: line.number)
-    let file = DocumentFile(record.file(path: path), [], source: source)
+    let file = DocumentFile(record.file(path: path), [], source: source).prepared(ReadingTools())
     self.init(file.read(ReadingTools()), of: file, sketching: sketching)
     self.source.id = record.id ?? source.id
     self.source.url = record.url

@@ -16,6 +16,13 @@ public struct FileDescriptor: ~Copyable, Sendable {
     self.init(raw: raw, path: name)
   }
 
+  /// The same open file once more.
+  public static func copy(of raw: Int32) throws(SystemError) -> FileDescriptor {
+    let copy = fcntl(raw, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw SystemError("open", "a file again") }
+    return FileDescriptor(raw: copy, path: "file")
+  }
+
   deinit { close(raw) }
 
   public static func reading(_ path: String) throws(SystemError) -> FileDescriptor {

@@ -19,8 +19,9 @@ final class CallingThread: TaskExecutor {
   /// Does the work to its end and returns what came of it.
   /// - Parameters:
   ///   - seconds: after so many `expire` is called, once; the work is still waited for.
+  ///   - idle: called when a part of the work is done, and another one is waited for.
   static func finish<Value: Sendable>(
-    seconds: Int, expire: () -> Void, _ work: @escaping @Sendable () async -> Value
+    seconds: Int, expire: () -> Void, idle: () -> Void = {}, _ work: @escaping @Sendable () async -> Value
   ) -> Value {
     let thread = CallingThread()
     let outcome = Outcome<Value>()
@@ -40,6 +41,7 @@ final class CallingThread: TaskExecutor {
         unsafe job.runSynchronously(on: thread.asUnownedTaskExecutor())
       }
       if let value = outcome.value.withLock({ $0 }) { return value }
+      idle()
     }
   }
 }

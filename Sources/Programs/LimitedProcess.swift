@@ -46,12 +46,19 @@ struct LimitedProcess: ~Copyable {
   }
 
   /// Waits for the end of the process and ends what it left behind.
-  func run() -> End {
+  /// - Parameter meanwhile: done once when the process has begun.
+  func run(meanwhile: () -> Void = {}) -> End {
+    var isIdle = true
     let group = ProcessGroup()
     let (command, limits, folder) = (command, limitsBehindStart, files.workingFolder)
     let environment = files.environment.merging(["PATH": searchPath]) { $1 }
     let (input, output, errors) = (Self.lent(files.input.raw), Self.lent(files.output.raw), Self.lent(files.errors.raw))
-    let end = CallingThread.finish(seconds: call.seconds, expire: group.expire) { () async -> End in
+    let wait = {
+      guard isIdle, group.hasBegun else { return }
+      isIdle = false
+      meanwhile()
+    }
+    let end = CallingThread.finish(seconds: call.seconds, expire: group.expire, idle: wait) { () async -> End in
       var options = PlatformOptions()
       options.processGroupID = 0
       do {
@@ -105,6 +112,7 @@ private final class ProcessGroup: Sendable {
   private let state = Mutex((number: pid_t(0), isExpired: false))
 
   var isExpired: Bool { state.withLock { $0.isExpired } }
+  var hasBegun: Bool { state.withLock { $0.number > 0 } }
 
   /// - Parameter limits: nil where it has them already.
   func begin(_ number: pid_t, _ limits: cite_limits?) {

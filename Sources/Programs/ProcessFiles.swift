@@ -17,13 +17,14 @@ struct ProcessFiles: ~Copyable {
     switch call.input {
     case .namelessFile(let bytes):
       // Opened by this name it is read from its beginning, and back and forth.
-      try self.init(input: bytes, file: "/dev/stdin", folder: nil)
-    case .standardInput(let bytes): try self.init(input: bytes, file: "", folder: Self.madeFolder())
+      try self.init(input: .inMemory(bytes), file: "/dev/stdin", folder: nil)
+    case .openFile(let raw): try self.init(input: .copy(of: raw), file: "/dev/stdin", folder: nil)
+    case .standardInput(let bytes): try self.init(input: .inMemory(bytes), file: "", folder: Self.madeFolder())
     case .file(let bytes, let ending):
       let folder = try Self.madeFolder()
       let file = folder.path + "/file." + ending
       try FileSystem.store(bytes, at: file)
-      try self.init(input: [], file: file, folder: folder)
+      try self.init(input: .inMemory(), file: file, folder: folder)
     }
   }
 
@@ -33,8 +34,7 @@ struct ProcessFiles: ~Copyable {
     return folder
   }
 
-  private init(input bytes: [UInt8], file: String, folder: consuming PrivateFolder?) throws(SystemError) {
-    let input = try FileDescriptor.inMemory(bytes)
+  private init(input: consuming FileDescriptor, file: String, folder: consuming PrivateFolder?) throws(SystemError) {
     let output = try FileDescriptor.inMemory()
     let errors = try FileDescriptor.inMemory()
     self.input = input

@@ -21,17 +21,19 @@ public struct SystemPrograms: ProgramRunner {
   }
 
   /// Waits for the program's end. Not to be called from a task of Swift's concurrency, whose few threads must not all wait.
-  public func run(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure> {
+  public func run(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure> { run(call, meanwhile: {}) }
+
+  public func run(_ call: ProgramCall, meanwhile: () -> Void) -> Result<[UInt8], ProgramFailure> {
     guard let program = path(of: call.program) else { return .failure(.missing) }
     do throws(SystemError) {
-      return try run(LimitedProcess(program, call, searchPath: searchPath))
+      return try run(LimitedProcess(program, call, searchPath: searchPath), meanwhile)
     } catch {
       return .failure(.failed(code: 127, error.description))
     }
   }
 
-  private func run(_ process: consuming LimitedProcess) throws(SystemError) -> Result<[UInt8], ProgramFailure> {
-    let end = process.run()
+  private func run(_ process: consuming LimitedProcess, _ meanwhile: () -> Void) throws(SystemError) -> Result<[UInt8], ProgramFailure> {
+    let end = process.run(meanwhile: meanwhile)
     if let failure = end.failure(firstLine: try firstLine(process.files.errors)) { return .failure(failure) }
     switch process.call.output {
     case .standardOutput: return .success(try process.files.output.whole())

@@ -15,7 +15,8 @@ import Testing
   /// - Parameter script: lines of shell.
   private func run(
     _ script: String, _ arguments: [String] = [], input: ProgramCall.Input = .standardInput([]),
-    output: ProgramCall.Output = .standardOutput, seconds: Int = 20, limit: Int = 1 << 20, memory: Int = 2 << 30
+    output: ProgramCall.Output = .standardOutput, seconds: Int = 20, limit: Int = 1 << 20, memory: Int = 2 << 30,
+    meanwhile: @escaping @Sendable () -> Void = {}
   ) async throws -> Result<[UInt8], ProgramFailure> {
     let path = try folder.write("bin/reader", "#!/bin/sh\n\(script)\n")
     try FileSystem.makeExecutable(path)
@@ -23,7 +24,7 @@ import Testing
     let call = ProgramCall(
       "reader", package: "reader-tools", arguments: arguments, input: input, output: output, seconds: seconds, outputLimit: limit,
       memoryLimit: memory)
-    return try await offThePool { programs.run(call) }
+    return try await offThePool { programs.run(call, meanwhile: meanwhile) }
   }
 
   /// The same, and how many seconds the run took, waiting for a turn among the tests aside.
@@ -56,6 +57,28 @@ import Testing
     #expect(try await text(run("tail -c 3 \"$1\"; pwd", ["{}"], input: paper)) == "TTg/\n")
     #expect(try await text(run("echo ${TMPDIR-none} $HOME")) != "none /nonexistent\n")
     #expect(try await text(run("echo ${TMPDIR-none} $HOME", input: paper)) == "none /nonexistent\n")
+  }
+
+  @Test func aFileThatIsOpenIsReadFromItsBeginning() async throws {
+    let name = try folder.write("giấy.pdf", "Số: 33/CT-TTg")
+    let open = try FileDescriptor.reading(name)
+    #expect(try open.read(atMost: 5).count == 5)
+    #expect(try await text(run("cat \"$1\" \"$1\"", ["{}"], input: .openFile(open.raw))) == "Số: 33/CT-TTgSố: 33/CT-TTg")
+    // The caller's own place in the file is its own business, and the file is still open.
+    #expect(try open.whole().count == 15)
+    #expect(try await run("cat", input: .openFile(-1)) == .failure(.failed(code: 127, "cannot open a file again: Bad file descriptor")))
+  }
+
+  /// The program waits for a file that the waiting thread makes.
+  @Test func theThreadThatWaitsMayWork() async throws {
+    let path = folder.path + "/there"
+    let times = Mutex(0)
+    let result = try await run("while [ ! -e '\(path)' ]; do sleep 0.01; done; echo met", input: .namelessFile([])) {
+      times.withLock { $0 += 1 }
+      try? FileSystem.store([], at: path)
+    }
+    #expect(try text(result) == "met\n")
+    #expect(times.withLock { $0 } == 1)
   }
 
   @Test func suchAOneIsLimitedToo() async throws {

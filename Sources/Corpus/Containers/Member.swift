@@ -12,23 +12,27 @@ struct Member: Sendable {
   var url: String?
   /// Of a web archive, where most members are no documents and none of these is named.
   var isWebRecord = false
+  /// The file itself, where it is one.
+  var open: OpenFile?
 
   /// Tells what it is, by its bytes.
   /// - Parameters:
   ///   - source: size and time of the file it stands in.
-  ///   - isKnown: whether the document of this digest need not be parsed again.
-  func waiting(_ source: DocumentRecord.Source, _ limits: Limits, isKnown: (_ digest: [UInt8]) -> Bool) -> WaitingMember {
+  ///   - known: the digest of a document that need not be parsed again.
+  func waiting(_ source: DocumentRecord.Source, _ limits: Limits, known: [UInt8]?) -> WaitingMember {
     var source = source
     source.path = path
     source.url = url
     if kind == nil, path.contains("//"), FileKind.isRecords(path) { return .records(self, source) }
     let file = FileBytes(bytes, limits)
-    source.digest = sha256(file.bytes)
-    if isKnown(source.digest) { return .settled(.known) }
+    if let known {
+      source.digest = sha256(file.bytes)
+      if source.digest == known { return .settled(.known) }
+    }
     var named = FileKind.source(path, file.bytes)
     if let kind, !mustBeWhole(bytes) { named = SourceFile(path: path, bytes: file.bytes, kind: kind) }
     guard let named else { return .settled(isWebRecord ? .leftOut : .unknownFormat(path)) }
-    return .document(DocumentFile(named, findings + file.findings, source: source), isWebRecord: isWebRecord)
+    return .document(DocumentFile(named, findings + file.findings, source: source, open: open), isWebRecord: isWebRecord)
   }
 
   /// A file of records inside a container.
@@ -55,8 +59,8 @@ enum WaitingMember: Sendable {
   case records(Member, DocumentRecord.Source)
 
   /// Runs the program that it needs first, if there is one.
-  func withProgramRun(_ tools: ReadingTools) -> WaitingMember {
-    if case .document(let file, let isWebRecord) = self { .document(file.withProgramRun(tools), isWebRecord: isWebRecord) } else { self }
+  func prepared(_ tools: ReadingTools) -> WaitingMember {
+    if case .document(let file, let isWebRecord) = self { .document(file.prepared(tools), isWebRecord: isWebRecord) } else { self }
   }
 
   /// Bytes in memory, nearly.
@@ -79,6 +83,7 @@ struct MemberReader: Sendable {
     case .document(let file, let isWebRecord):
       var tools = tools
       tools.textLimit = limits.document
+      let file = file.prepared(tools)
       let read = file.read(tools)
       return largeTexts.turn(of: read.size) {
         let document = ReadDocument(read, of: file, sketching: sketching)

@@ -41,6 +41,9 @@ final class OpenFile: Sendable {
   /// The first fault of the system while `source` was read.
   var readError: SystemError? { fault.withLock { $0 } }
 
+  /// For programs that read it by themselves.
+  var raw: Int32 { descriptor.raw }
+
   /// Whether somebody wrote into the file since it was opened.
   var hasChanged: Bool {
     guard let now = try? descriptor.status() else { return true }
@@ -49,15 +52,21 @@ final class OpenFile: Sendable {
 
   /// Its bytes as far as they are read.
   func bytes(_ limits: Limits) throws(SystemError) -> FileBytes {
-    var place = 0
-    var file = try FileBytes(limits: limits) { limit throws(SystemError) in
-      let bytes = place < head.count ? Array(head[place...].prefix(limit)) : try descriptor.read(from: place, atMost: limit)
-      place += bytes.count
-      return bytes
+    let limit = limits.bytes(ofFile: head)
+    var bytes = status.size <= head.count ? head : try descriptor.read(from: 0, atMost: min(status.size, limit + 1))
+    // It may have grown, and the system may give less than was asked for.
+    while bytes.count <= limit {
+      let more = try descriptor.read(from: bytes.count, atMost: min(max(bytes.count, 1 << 16), limit + 1 - bytes.count))
+      if more.isEmpty { break }
+      bytes += more
     }
-    if hasChanged {
-      file.findings.append(Finding(.changed, .warning, "the file was written to while it was read; run the command again"))
-    }
+    var file = FileBytes(bytes, limits)
+    file.findings += change
     return file
+  }
+
+  /// Says so where somebody did.
+  var change: [Finding] {
+    hasChanged ? [Finding(.changed, .warning, "the file was written to while it was read; run the command again")] : []
   }
 }

@@ -27,6 +27,8 @@ public struct ProgramCall: Sendable {
     case file([UInt8], ending: String)
     /// The same for a program that starts no others, writes no files and does not look at names: it needs no folder.
     case namelessFile([UInt8])
+    /// The same where the file is open already: a descriptor of this process, which stays open while the program runs.
+    case openFile(Int32)
   }
 
   /// What the program makes.
@@ -76,6 +78,12 @@ public enum ProgramFailure: Error, Hashable, Sendable {
 /// Runs programs with limits of time, memory and output.
 public protocol ProgramRunner: Sendable {
   func run(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure>
+  /// - Parameter meanwhile: may be done, once, by the thread that waits for the program.
+  func run(_ call: ProgramCall, meanwhile: () -> Void) -> Result<[UInt8], ProgramFailure>
+}
+
+extension ProgramRunner {
+  public func run(_ call: ProgramCall, meanwhile: () -> Void) -> Result<[UInt8], ProgramFailure> { run(call) }
 }
 
 /// Programs of which one has been run already, for the file that is read now.
@@ -85,9 +93,10 @@ public struct RanAhead: ProgramRunner {
   private let programs: any ProgramRunner
 
   /// Runs the first of them.
-  public init(_ call: ProgramCall, _ programs: any ProgramRunner) {
+  /// - Parameter meanwhile: may be done, once, by the thread that waits for it.
+  public init(_ call: ProgramCall, _ programs: any ProgramRunner, meanwhile: () -> Void) {
     (self.call, self.programs) = (call, programs)
-    result = programs.run(call)
+    result = programs.run(call, meanwhile: meanwhile)
   }
 
   /// Bytes printed.

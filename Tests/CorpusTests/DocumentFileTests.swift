@@ -1,0 +1,78 @@
+import Index
+import Model
+import Parse
+import Platform
+import Specimens
+import Synchronization
+import Testing
+
+@testable import Corpus
+
+/// Files that another program looks at before they are read.
+@Suite struct DocumentFileTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// Prints a paper, whatever it is given, and notes what it was given.
+  private final class Printer: ProgramRunner {
+    let calls = Mutex<[ProgramCall]>([])
+    let before: @Sendable () -> Void
+
+    init(before: @escaping @Sendable () -> Void = {}) { self.before = before }
+
+    func run(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure> {
+      before()
+      calls.withLock { $0.append(call) }
+      let lines = [
+        "KẾ HOẠCH", "Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ",
+        "các đơn vị báo cáo kết quả thực hiện hằng quý.",
+      ]
+      return .success(Array((lines.joined(separator: "\n") + "\n").utf8))
+    }
+  }
+
+  private func parsed(_ names: [String], _ programs: any ProgramRunner, jobs: Int = 1) throws -> [ReadDocument] {
+    var read: [ReadDocument] = []
+    let report = try parsePaths(
+      names, input: .auto, jobs: jobs, limits: .usual, tools: ReadingTools(programs: programs), transform: { $0 }, emit: { read.append($0) }
+    )
+    #expect(report.failures.allSatisfy { if case .unreadable(.changed, _) = $0.reason { true } else { false } })
+    return read
+  }
+
+  @Test func theProgramRunsOnceAndReadsTheFileItself() throws {
+    let pdf = "%PDF-1.4\nnhư một tệp\n%%EOF\n"
+    let name = try folder.write("a.pdf", pdf)
+    let printer = Printer()
+    let read = try #require(try parsed([name], printer).first)
+    #expect(read.document.citations.map(\.text.count).count == 1)
+    #expect(read.document.findings.isEmpty)
+    #expect(read.source.digest == sha256(Array(pdf.utf8)))
+    let calls = printer.calls.withLock { $0 }
+    #expect(calls.map(\.program) == ["pdftotext"])
+    if case .openFile? = calls.first?.input {} else { Issue.record("the bytes were copied") }
+  }
+
+  @Test func aFileThatChangesUnderTheProgramIsTold() throws {
+    let name = try folder.write("a.pdf", "%PDF-1.4\n%%EOF\n")
+    let read = try #require(
+      try parsed([name], Printer { try? FileSystem.store(Array("%PDF-1.4\nmột tệp khác\n%%EOF\n".utf8), at: name) }).first)
+    #expect(read.document.findings.map(\.code) == [.changed])
+  }
+
+  /// Programs run for many files before the first is parsed; each file has its own text, its digest and its place.
+  @Test(arguments: [1, 3]) func manyFilesKeepTheirOrder(jobs: Int) throws {
+    let files = try (0..<150).map { number in
+      number % 3 == 0
+        ? try folder.write("p/\(1000 + number).txt", "Theo Quyết định số \(number + 1)/QĐ-TTg.\n")
+        : try folder.write("p/\(1000 + number).pdf", "%PDF-1.4\n\(number)\n%%EOF\n")
+    }
+    let read = try parsed([folder.path + "/p"], Printer(), jobs: jobs)
+    #expect(read.map(\.document.path) == files)
+    #expect(try read.map(\.source.digest) == files.map { sha256(try FileSystem.read($0)) })
+    for (number, document) in read.map(\.document).enumerated() {
+      #expect(document.citations.map(\.number?.normalised) == [number % 3 == 0 ? "\(number + 1)/QĐ-TTg" : "33/CT-TTg"])
+    }
+  }
+}
