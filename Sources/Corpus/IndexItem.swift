@@ -78,7 +78,7 @@ struct IndexItem: Sendable {
       if let reader = containerReader(of: open.source) { return .container(open, reader) }
       let bytes = try open.bytes(reading.limits)
       let (member, key) = waiting(Member(path: file.path, bytes: bytes.bytes, findings: bytes.findings, open: open), reading)
-      return .member(member.prepared(reading.reader.tools), key)
+      return .member(member.prepared(reading.reader), key)
     } catch {
       return .settled(.read([.failed(ReadFailure(file.path, error))]))
     }

@@ -22,7 +22,7 @@ struct IndexUpdate {
     self.options = options
     self.known = known
     self.metadata = metadata
-    reader = MemberReader(limits: options.limits, tools: options.tools, largeTexts: LargeTexts(), sketching: true)
+    reader = MemberReader(limits: options.limits, tools: options.tools, largeTexts: LargeTexts(), sketching: true, digesting: true)
     report.failures = metadata.failures
     report.unusedColumns = metadata.unusedColumns
   }

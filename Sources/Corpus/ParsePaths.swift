@@ -8,12 +8,13 @@ import Platform
 /// Results of a batch are worked out on `jobs` threads, `transform` included, then `emit` gets them one by one. Memory holds one batch.
 /// A path may name a member of a container, or a container in it: `goi.zip//2024/ke-hoach.docx`.
 /// A named file that cannot be read is a failure, and so is one whose name promises a paper. The documents have no sketch.
+/// - Parameter digesting: whether the SHA-256 of each file is wanted; else it is empty.
 public func parsePaths<Result: Sendable>(
-  _ paths: [String], input: InputForm, jobs: Int, limits: Limits, tools: ReadingTools,
+  _ paths: [String], input: InputForm, jobs: Int, limits: Limits, tools: ReadingTools, digesting: Bool = true,
   transform: @escaping @Sendable (ReadDocument) -> Result,
   emit: (Result) throws -> Void
 ) throws -> ParsePathsReport {
-  var run = ParseRun(jobs: jobs, limits: limits, tools: tools, transform: transform)
+  var run = ParseRun(jobs: jobs, limits: limits, tools: tools, digesting: digesting, transform: transform)
   for path in paths {
     if path == "-" {
       try run.standardInput(input, emit)
@@ -59,12 +60,12 @@ private struct ParseRun<Result: Sendable>: Sendable {
   private(set) var handled = 0
   private let reader: MemberReader
 
-  init(jobs: Int, limits: Limits, tools: ReadingTools, transform: @escaping @Sendable (ReadDocument) -> Result) {
+  init(jobs: Int, limits: Limits, tools: ReadingTools, digesting: Bool, transform: @escaping @Sendable (ReadDocument) -> Result) {
     self.jobs = jobs
     self.limits = limits
     self.tools = tools
     self.transform = transform
-    reader = MemberReader(limits: limits, tools: tools, largeTexts: LargeTexts(), sketching: false)
+    reader = MemberReader(limits: limits, tools: tools, largeTexts: LargeTexts(), sketching: false, digesting: digesting)
   }
 
   /// Batches of files that are a document each, and single files of records, in the order of the files.
@@ -156,7 +157,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
       let read = try open.bytes(limits)
       // A path into it named a member, and it is no container.
       if wanted != nil { return .notWanted }
-      return .member(waiting(Member(path: file.path, bytes: read.bytes, findings: read.findings, open: open)).prepared(tools))
+      return .member(waiting(Member(path: file.path, bytes: read.bytes, findings: read.findings, open: open)).prepared(reader))
     } catch {
       return .failed(ReadFailure(file.path, error))
     }

@@ -67,7 +67,8 @@ struct ParseCommand: ParsableCommand, Speaking {
     if format == .html { try StandardStream.output.write(page.start(paths.joined(separator: ", "))) }
     var isFirst = true
     let result = try parsePaths(
-      paths, input: input, jobs: jobs ?? Surroundings.processors, limits: .usual, tools: readingTools(recognisesScans: ocr)
+      paths, input: input, jobs: jobs ?? Surroundings.processors, limits: .usual, tools: readingTools(recognisesScans: ocr),
+      digesting: format == .json
     ) { read in
       let document = read.document
       let id = { LexName.urn(document.header) }

@@ -54,6 +54,17 @@ import Testing
     if case .openFile? = calls.first?.input {} else { Issue.record("the bytes were copied") }
   }
 
+  @Test func aDigestIsMadeWhereOneIsWanted() throws {
+    let names = [try folder.write("a.pdf", "%PDF-1.4\n%%EOF\n"), try folder.write("a.txt", "Theo Chỉ thị số 33/CT-TTg.")]
+    for digesting in [true, false] {
+      var digests: [[UInt8]] = []
+      _ = try parsePaths(
+        names, input: .auto, jobs: 1, limits: .usual, tools: ReadingTools(programs: Printer()), digesting: digesting,
+        transform: \.source.digest, emit: { digests.append($0) })
+      #expect(try digests == names.map { digesting ? sha256(try FileSystem.read($0)) : [] })
+    }
+  }
+
   @Test func aFileThatChangesUnderTheProgramIsTold() throws {
     let name = try folder.write("a.pdf", "%PDF-1.4\n%%EOF\n")
     let read = try #require(

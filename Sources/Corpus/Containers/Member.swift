@@ -59,8 +59,9 @@ enum WaitingMember: Sendable {
   case records(Member, DocumentRecord.Source)
 
   /// Runs the program that it needs first, if there is one.
-  func prepared(_ tools: ReadingTools) -> WaitingMember {
-    if case .document(let file, let isWebRecord) = self { .document(file.prepared(tools), isWebRecord: isWebRecord) } else { self }
+  func prepared(_ reader: MemberReader) -> WaitingMember {
+    guard case .document(let file, let isWebRecord) = self else { return self }
+    return .document(file.prepared(reader.tools, digesting: reader.digesting), isWebRecord: isWebRecord)
   }
 
   /// Bytes in memory, nearly.
@@ -74,6 +75,8 @@ struct MemberReader: Sendable {
   let largeTexts: LargeTexts
   /// Whether copies of the documents will be looked for.
   let sketching: Bool
+  /// Whether digests of files are wanted.
+  let digesting: Bool
 
   /// What is made of the documents a member holds: one, or one a line.
   func read<Result>(_ member: WaitingMember, _ make: (Reading) -> [Result]) -> [Result] {
@@ -83,7 +86,7 @@ struct MemberReader: Sendable {
     case .document(let file, let isWebRecord):
       var tools = tools
       tools.textLimit = limits.document
-      let file = file.prepared(tools)
+      let file = file.prepared(tools, digesting: digesting)
       let read = file.read(tools)
       return largeTexts.turn(of: read.size) {
         let document = ReadDocument(read, of: file, sketching: sketching)
