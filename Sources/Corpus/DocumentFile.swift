@@ -9,7 +9,7 @@ struct DocumentFile: Sendable {
   private(set) var findings: [Finding]
   /// The digest is there when the file is prepared, if one is wanted.
   private(set) var source: DocumentRecord.Source
-  private let open: OpenFile?
+  private var open: OpenFile?
   private var ran: RanAhead?
 
   /// - Parameters:
@@ -32,6 +32,8 @@ struct DocumentFile: Sendable {
       if let change = open?.change, findings.allSatisfy({ $0.code != .changed }) { prepared.findings += change }
     }
     addDigest()
+    // Many files wait at a time, and a process may hold few open.
+    prepared.open = nil
     return prepared
   }
 

@@ -66,8 +66,14 @@ struct IndexItem: Sendable {
     case member(WaitingMember, DocumentKey)
     case container(OpenFile, any ContainerReader)
 
-    /// Bytes in memory, nearly.
-    var size: Int { if case .member(let member, _) = self { member.size } else { 0 } }
+    /// Bytes in memory, nearly. A container is open and waits for no other file.
+    var size: Int {
+      switch self {
+      case .member(let member, _): member.size
+      case .container: Limits.ahead.bytes
+      case .settled: 0
+      }
+    }
   }
 
   func open(_ reading: Reading) -> Opened {

@@ -146,8 +146,14 @@ private struct ParseRun<Result: Sendable>: Sendable {
     case failed(ReadFailure)
     case notWanted
 
-    /// Bytes in memory, nearly.
-    var size: Int { if case .member(let member) = self { member.size } else { 0 } }
+    /// Bytes in memory, nearly. A container is open and waits for no other file.
+    var size: Int {
+      switch self {
+      case .member(let member): member.size
+      case .container: Limits.ahead.bytes
+      case .failed, .notWanted: 0
+      }
+    }
   }
 
   private func open(_ file: FoundFile) -> Opened {

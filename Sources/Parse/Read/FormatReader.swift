@@ -6,7 +6,7 @@ protocol FormatReader: Sendable {
   func recognises(_ file: SourceFile) -> Bool
   /// Never throws: what cannot be read is a finding of severity `error`.
   func read(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile
-  /// The program that reads the file first, where there is one: it can be run ahead.
+  /// The program that reads the file first, where there is one: it can be run ahead. Nil for files of other formats.
   func firstCall(for file: SourceFile) -> ProgramCall?
 }
 
@@ -67,7 +67,7 @@ enum Magic {
 
 /// The call of a program that `readFile` will need for a file, whatever it prints; nil for most formats. It can be run before (`RanAhead`).
 public func firstCall(for file: SourceFile) -> ProgramCall? {
-  formatReaders.first { $0.recognises(file) }?.firstCall(for: file)
+  formatReaders.lazy.compactMap { $0.firstCall(for: file) }.first
 }
 
 /// The first half of `parseDocument`: reads a file by the first reader that recognises it, as far as its text is kept, and restores its letters.

@@ -6,7 +6,7 @@ struct PDFReader: FormatReader {
     file.kind == nil && file.bytes.starts(with: Magic.pdf)
   }
 
-  func firstCall(for file: SourceFile) -> ProgramCall? { PDFPrograms.text(file.bytes) }
+  func firstCall(for file: SourceFile) -> ProgramCall? { recognises(file) ? PDFPrograms.text(file.bytes) : nil }
 
   func read(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile {
     guard let programs = tools.programs else { return .missing("pdf", PDFPrograms.text(file.bytes)) }
