@@ -155,8 +155,8 @@ def pdf(cite, corpus):
             rounds = [measured(alone) + measured(whole) for _ in range(9)]
         time, cpu, own_time, own_cpu = ([1000 * value / files for value in column] for column in zip(*rounds))
         print(
-            f"{words}: pdftotext {min(time):.1f} ms, cite {min(own_time):.1f} ms ({above(time, own_time)});"
-            f" CPU {min(cpu):.1f} ms and {min(own_cpu):.1f} ms ({above(cpu, own_cpu)})")
+            f"{words}: at best pdftotext {min(time):.1f} ms, cite {min(own_time):.1f} ms, mostly {above(time, own_time)};"
+            f" CPU {min(cpu):.1f} ms and {min(own_cpu):.1f} ms, mostly {above(cpu, own_cpu)}")
 
 
 def made_docx(pages):

@@ -21,15 +21,20 @@ struct DocumentFile: Sendable {
 
   /// The file with the run of the program that it needs first, if there is one, and with its digest, which is made while the program works.
   /// - Parameter digesting: whether a digest is wanted; it costs three quarters of a millisecond a megabyte.
-  func prepared(_ tools: ReadingTools, digesting: Bool = true) -> DocumentFile {
+  func prepared(_ tools: ReadingTools, digesting: Bool) -> DocumentFile {
     var prepared = self
     func addDigest() {
       if digesting, prepared.source.digest.isEmpty { prepared.source.digest = sha256(file.bytes) }
     }
-    if ran == nil, let programs = tools.programs, var call = firstCall(for: file) {
-      if let open { call.input = .openFile(open.raw) }
-      prepared.ran = RanAhead(call, programs, meanwhile: addDigest)
-      if let change = open?.change, findings.allSatisfy({ $0.code != .changed }) { prepared.findings += change }
+    if ran == nil, let programs = tools.programs, let call = firstCall(for: file) {
+      var direct = call
+      if let open { direct.input = .openFile(open.raw) }
+      prepared.ran = RanAhead(direct, programs, meanwhile: addDigest)
+      if let change = open?.changeFindings, !change.isEmpty {
+        // Text and digest are of the bytes that were read first.
+        prepared.ran = RanAhead(call, programs) {}
+        if findings.allSatisfy({ $0.code != .changed }) { prepared.findings += change }
+      }
     }
     addDigest()
     // Many files wait at a time, and a process may hold few open.

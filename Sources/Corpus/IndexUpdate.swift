@@ -194,7 +194,7 @@ struct IndexUpdate {
     var source = item.source
     source.id = "\(line.number)"
     return Result { () throws(ReadFailure) in
-      var read = try ReadDocument(line, path: item.file.path, source: source, limits: reading.limits, sketching: true)
+      var read = try ReadDocument(line, path: item.file.path, source: source, limits: reading.limits, sketching: true, digesting: true)
       let key = DocumentKey(read.source)
       read.state(reading.metadata.facts(item.row(of: key, reading.metadata), before: reading.known[key]?.metadata))
       return read

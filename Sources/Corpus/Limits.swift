@@ -12,7 +12,7 @@ public struct Limits: Sendable {
   public var batch: Int
   /// Bytes of what was made of files and is not written yet, nearly.
   public var results = 48 << 20
-  /// Bytes of a text that counts as large: twenty times the usual plan. It is worked on alone.
+  /// Bytes of a text that counts as large: twenty times the usual plan. No other large one is worked on meanwhile.
   static let largeText = 1 << 20
   /// How many files a thread opens, and has other programs look at, before it reads and parses the first of them.
   static let ahead = Ahead(items: 64, bytes: 4 << 20)
@@ -55,7 +55,7 @@ struct FileBytes {
   /// Says so where the file is longer, or changed while it was read.
   var findings: [Finding] = []
 
-  /// Those of a member of a container.
+  /// Those of a file or of a member of a container.
   init(_ bytes: [UInt8], _ limits: Limits) {
     self.bytes = bytes
     cut(limits)

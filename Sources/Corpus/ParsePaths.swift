@@ -96,7 +96,7 @@ private struct ParseRun<Result: Sendable>: Sendable {
       return try members(container, reader, path: "-", jobs: jobs, fault: { nil }, take: { try take($0, named: nil, emit) })
     }
     let file = SourceFile(path: "-", bytes: read.bytes)
-    let waiting = DocumentFile(file, read.findings, source: source("-", read.bytes.count)).prepared(tools)
+    let waiting = DocumentFile(file, read.findings, source: source("-", read.bytes.count)).prepared(tools, digesting: reader.digesting)
     let document = ReadDocument(waiting.read(tools), of: waiting, sketching: false)
     try take([.done(transform(document), document.failure.map { [$0] } ?? [])], named: "-", emit)
   }
@@ -112,10 +112,11 @@ private struct ParseRun<Result: Sendable>: Sendable {
 
   private mutating func lines(_ path: String, _ read: (Int) throws -> [UInt8], _ emit: (Result) throws -> Void) throws {
     try cutLines(limit: limits.document, read: read) { lines in
-      let (limits, transform) = (limits, transform)
+      let (limits, transform, reader) = (limits, transform, reader)
       let parsed = parallelMap(lines, jobs: jobs) { line -> Parsed<Result> in
         do throws(ReadFailure) {
-          let read = try ReadDocument(line, path: path, source: source(path, line.bytes?.count ?? 0), limits: limits, sketching: false)
+          let source = source(path, line.bytes?.count ?? 0)
+          let read = try ReadDocument(line, path: path, source: source, limits: limits, sketching: false, digesting: reader.digesting)
           return .done(transform(read), read.faults)
         } catch {
           return .failed(error)

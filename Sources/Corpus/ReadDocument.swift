@@ -55,12 +55,14 @@ public struct ReadDocument: Sendable {
 
   /// Parses a line of ndjson; id and address are filled in too.
   /// - Parameter path: what the file is called.
-  init(_ line: Line, path: String, source: DocumentRecord.Source, limits: Limits, sketching: Bool) throws(ReadFailure) {
+  init(
+    _ line: Line, path: String, source: DocumentRecord.Source, limits: Limits, sketching: Bool, digesting: Bool
+  ) throws(ReadFailure) {
     guard let bytes = line.bytes else {
       throw ReadFailure(path: path, line: line.number, reason: .badRecord(.tooLong(limit: limits.document)))
     }
     let record = try StatedRecord.read(bytes, path: path, number: line.number)
-    let file = DocumentFile(record.file(path: path), [], source: source).prepared(ReadingTools())
+    let file = DocumentFile(record.file(path: path), [], source: source).prepared(ReadingTools(), digesting: digesting)
     self.init(file.read(ReadingTools()), of: file, sketching: sketching)
     self.source.id = record.id ?? source.id
     self.source.url = record.url

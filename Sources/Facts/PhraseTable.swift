@@ -122,7 +122,7 @@ public final class PhraseTable<Value: Sendable>: Sendable {
       alike = rows(alike, with: letters[letters.startIndex + depth], at: depth)
     }
     var found: [Entry] = []
-    for row in rows[alike] where row.length == letters.count { found.append(entries[Int(row.entry)]) }
+    for row in rows[alike].prefix(while: { $0.length == letters.count }) { found.append(entries[Int(row.entry)]) }
     return found
   }
 

@@ -15,7 +15,7 @@ public func parallelMap<Item: Sendable, Result: Sendable>(
   try parallelMap(items, jobs: jobs) { item in Swift.Result { try transform(item) } }.map { try $0.get() }
 }
 
-/// The results of a function over the first items of a list, at least over one: no more are begun when the results weigh as much as the limit.
+/// The results of a function over the first items of a list, at least over one: no more are worked out when the results weigh as much as the limit.
 public func parallelPrefix<Item: Sendable, Result: Sendable>(
   _ items: ArraySlice<Item>, jobs: Int, weight: @Sendable (Result) -> Int, limit: Int, _ transform: @Sendable (Item) -> Result
 ) -> [Result] {
@@ -40,7 +40,7 @@ public struct Ahead: Sendable {
 /// caches of the processor. Where the first runs another program, a file costs up to a tenth less.
 /// - Parameters:
 ///   - ahead: near the end of the list threads go less far, so that none waits for another's work.
-///   - size: bytes of what waits for its second step.
+///   - size: bytes of what waits for its second step. What waits when the limit is met is left.
 public func parallelPrefix<Item: Sendable, Middle: Sendable, Result: Sendable>(
   _ items: ArraySlice<Item>, jobs: Int, ahead: Ahead, weight: @Sendable (Result) -> Int, limit: Int, first: @Sendable (Item) -> Middle,
   size: @Sendable (Middle) -> Int, then second: @Sendable (Middle) -> Result
@@ -65,12 +65,16 @@ public func parallelPrefix<Item: Sendable, Middle: Sendable, Result: Sendable>(
         waiting.append((index, middle))
       }
       if waiting.isEmpty { return }
-      for (index, middle) in waiting {
+      waiting.reverse()
+      var isFirst = true
+      while let (index, middle) = waiting.popLast(), isFirst || total.load(ordering: .relaxed) < limit {
+        isFirst = false
         let result = second(middle)
         total.wrappingAdd(weight(result), ordering: .relaxed)
         results.withLock { $0[index] = result }
       }
     }
   }
-  return results.withLock { $0.compactMap { $0 } }
+  // The first item of the list is the first of its thread, and done.
+  return results.withLock { $0.prefix { $0 != nil }.compactMap { $0 } }
 }

@@ -19,7 +19,7 @@ final class CallingThread: TaskExecutor {
   /// Does the work to its end and returns what came of it.
   /// - Parameters:
   ///   - seconds: after so many `expire` is called, once; the work is still waited for.
-  ///   - idle: called when a part of the work is done, and another one is waited for.
+  ///   - idle: called, perhaps several times, when a part of the work is done and another one is waited for. It delays `expire`.
   static func finish<Value: Sendable>(
     seconds: Int, expire: () -> Void, idle: () -> Void = {}, _ work: @escaping @Sendable () async -> Value
   ) -> Value {
@@ -41,7 +41,7 @@ final class CallingThread: TaskExecutor {
         unsafe job.runSynchronously(on: thread.asUnownedTaskExecutor())
       }
       if let value = outcome.value.withLock({ $0 }) { return value }
-      idle()
+      if thread.jobs.withLock({ $0.isEmpty }) { idle() }
     }
   }
 }

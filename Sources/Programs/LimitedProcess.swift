@@ -46,19 +46,19 @@ struct LimitedProcess: ~Copyable {
   }
 
   /// Waits for the end of the process and ends what it left behind.
-  /// - Parameter meanwhile: done once when the process has begun.
+  /// - Parameter meanwhile: done at most once, when the process has begun. The process is not ended for its time before this is done.
   func run(meanwhile: () -> Void = {}) -> End {
-    var isIdle = true
+    var isDone = false
     let group = ProcessGroup()
     let (command, limits, folder) = (command, limitsBehindStart, files.workingFolder)
     let environment = files.environment.merging(["PATH": searchPath]) { $1 }
     let (input, output, errors) = (Self.lent(files.input.raw), Self.lent(files.output.raw), Self.lent(files.errors.raw))
-    let wait = {
-      guard isIdle, group.hasBegun else { return }
-      isIdle = false
+    let idle = {
+      guard !isDone, group.hasBegun else { return }
+      isDone = true
       meanwhile()
     }
-    let end = CallingThread.finish(seconds: call.seconds, expire: group.expire, idle: wait) { () async -> End in
+    let end = CallingThread.finish(seconds: call.seconds, expire: group.expire, idle: idle) { () async -> End in
       var options = PlatformOptions()
       options.processGroupID = 0
       do {

@@ -14,19 +14,26 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// Prints a paper, whatever it is given, and notes what it was given.
+  /// Prints a paper that cites the number in the file it is given, and notes what it was given.
   private final class Printer: ProgramRunner {
     let calls = Mutex<[ProgramCall]>([])
     let before: @Sendable () -> Void
 
     init(before: @escaping @Sendable () -> Void = {}) { self.before = before }
 
-    func run(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure> {
+    func run(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure> { run(call) {} }
+
+    func run(_ call: ProgramCall, meanwhile: () -> Void) -> Result<[UInt8], ProgramFailure> {
       before()
+      meanwhile()
       calls.withLock { $0.append(call) }
+      var bytes: [UInt8]?
+      if case .openFile(let raw) = call.input { bytes = try? FileDescriptor.copy(of: raw).whole() }
+      if case .namelessFile(let given) = call.input { bytes = given }
+      let number = String(decoding: (bytes ?? []).drop { $0 != 0x0A }.dropFirst().prefix { $0 != 0x0A }, as: UTF8.self)
       let lines = [
-        "KẾ HOẠCH", "Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ",
-        "các đơn vị báo cáo kết quả thực hiện hằng quý.",
+        "KẾ HOẠCH", "Thực hiện Chỉ thị số \(number)/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ",
+        "các đơn vị báo cáo kết quả thực hiện hằng quý, gửi về văn phòng để tổng hợp.",
       ]
       return .success(Array((lines.joined(separator: "\n") + "\n").utf8))
     }
@@ -37,16 +44,18 @@ import Testing
     let report = try parsePaths(
       names, input: .auto, jobs: jobs, limits: .usual, tools: ReadingTools(programs: programs), transform: { $0 }, emit: { read.append($0) }
     )
-    #expect(report.failures.allSatisfy { if case .unreadable(.changed, _) = $0.reason { true } else { false } })
+    #expect(report.failures.isEmpty)
     return read
   }
 
+  private func numbers(_ read: ReadDocument) -> [String?] { read.document.citations.map(\.number?.normalised) }
+
   @Test func theProgramRunsOnceAndReadsTheFileItself() throws {
-    let pdf = "%PDF-1.4\nnhư một tệp\n%%EOF\n"
+    let pdf = "%PDF-1.4\n33\n%%EOF\n"
     let name = try folder.write("a.pdf", pdf)
     let printer = Printer()
     let read = try #require(try parsed([name], printer).first)
-    #expect(read.document.citations.map(\.text.count).count == 1)
+    #expect(numbers(read) == ["33/CT-TTg"])
     #expect(read.document.findings.isEmpty)
     #expect(read.source.digest == sha256(Array(pdf.utf8)))
     let calls = printer.calls.withLock { $0 }
@@ -65,11 +74,27 @@ import Testing
     }
   }
 
+  /// Its text and its digest are of the bytes that were there first.
   @Test func aFileThatChangesUnderTheProgramIsTold() throws {
-    let name = try folder.write("a.pdf", "%PDF-1.4\n%%EOF\n")
-    let read = try #require(
-      try parsed([name], Printer { try? FileSystem.store(Array("%PDF-1.4\nmột tệp khác\n%%EOF\n".utf8), at: name) }).first)
+    let pdf = "%PDF-1.4\n33\n%%EOF\n"
+    let name = try folder.write("a.pdf", pdf)
+    let printer = Printer { try? FileSystem.store(Array("%PDF-1.4\n44\nmột tệp khác\n%%EOF\n".utf8), at: name) }
+    let read = try #require(try parsed([name], printer).first)
     #expect(read.document.findings.map(\.code) == [.changed])
+    #expect(numbers(read) == ["33/CT-TTg"])
+    #expect(read.source.digest == sha256(Array(pdf.utf8)))
+  }
+
+  /// A process may hold few files open: those that wait are closed.
+  @Test func filesThatWaitAreClosed() throws {
+    for number in 0..<60 { try folder.write("p/\(number).pdf", "%PDF-1.4\n\(number + 1)\n%%EOF\n") }
+    let printer = Printer()
+    #expect(try parsed([folder.path + "/p"], printer).count == 60)
+    let descriptors = printer.calls.withLock { calls in
+      Set(calls.compactMap { call -> Int32? in if case .openFile(let raw) = call.input { raw } else { nil } })
+    }
+    // Other tests open files, too; each number is taken again and again.
+    #expect(descriptors.count < 60)
   }
 
   /// Programs run for many files before the first is parsed; each file has its own text, its digest and its place.
@@ -77,13 +102,13 @@ import Testing
     let files = try (0..<150).map { number in
       number % 3 == 0
         ? try folder.write("p/\(1000 + number).txt", "Theo Quyết định số \(number + 1)/QĐ-TTg.\n")
-        : try folder.write("p/\(1000 + number).pdf", "%PDF-1.4\n\(number)\n%%EOF\n")
+        : try folder.write("p/\(1000 + number).pdf", "%PDF-1.4\n\(number + 1)\n%%EOF\n")
     }
     let read = try parsed([folder.path + "/p"], Printer(), jobs: jobs)
     #expect(read.map(\.document.path) == files)
     #expect(try read.map(\.source.digest) == files.map { sha256(try FileSystem.read($0)) })
-    for (number, document) in read.map(\.document).enumerated() {
-      #expect(document.citations.map(\.number?.normalised) == [number % 3 == 0 ? "\(number + 1)/QĐ-TTg" : "33/CT-TTg"])
+    for (number, read) in read.enumerated() {
+      #expect(numbers(read) == ["\(number + 1)/\(number % 3 == 0 ? "QĐ" : "CT")-TTg"])
     }
   }
 }

@@ -36,6 +36,13 @@ import Testing
     #expect((10...10 + jobs).contains(results.count))
     #expect(parallelPrefix(items[...], jobs: jobs, weight: { _ in 1000 }, limit: 10, { $0 }).count <= jobs)
     #expect(parallelMap(items, jobs: jobs) { $0 } == items)
+    // What waits is left when the limit is met.
+    let few = parallelPrefix(
+      items[100...], jobs: jobs, ahead: Ahead(items: 64, bytes: 1000), weight: { _ in 10 }, limit: 95, first: { $0 }, size: { _ in 1 },
+      then: { $0 })
+    #expect(few == Array(items[100..<100 + few.count]))
+    #expect((1...10 + jobs).contains(few.count))
+    if jobs == 1 { #expect(few.count == 10) }
   }
 
   /// The first step goes ahead as far as it may, and each item goes through both.

@@ -30,6 +30,11 @@ import Testing
     }
   }
 
+  /// `IssuerPlace` knows these.
+  @Test func districtsAreOfFourKinds() {
+    #expect(Set(PlaceTable.districts.map(\.kind)) == ["huyện", "quận", "thị xã", "thành phố"])
+  }
+
   @Test func accentsAndCaseDoNotMatterInTheLookUp() {
     #expect(table.starting(with: Syllable.word("bo")).count == table.starting(with: Syllable.word("BỘ")).count)
   }

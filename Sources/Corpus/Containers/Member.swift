@@ -36,13 +36,15 @@ struct Member: Sendable {
   }
 
   /// A file of records inside a container.
-  fileprivate func records(_ source: DocumentRecord.Source, _ limits: Limits, sketching: Bool) -> [Reading] {
-    var cutter = LineCutter(limit: limits.document)
+  fileprivate func records(_ source: DocumentRecord.Source, _ reader: MemberReader) -> [Reading] {
+    var cutter = LineCutter(limit: reader.limits.document)
     return (cutter.lines(bytes) + cutter.finish()).map { line in
       var source = source
       source.id = "\(line.number)"
       do throws(ReadFailure) {
-        return .document(try ReadDocument(line, path: path, source: source, limits: limits, sketching: sketching), nil)
+        let document = try ReadDocument(
+          line, path: path, source: source, limits: reader.limits, sketching: reader.sketching, digesting: reader.digesting)
+        return .document(document, nil)
       } catch {
         return .failed(error)
       }
@@ -82,7 +84,7 @@ struct MemberReader: Sendable {
   func read<Result>(_ member: WaitingMember, _ make: (Reading) -> [Result]) -> [Result] {
     switch member {
     case .settled(let reading): return make(reading)
-    case .records(let member, let source): return member.records(source, limits, sketching: sketching).flatMap(make)
+    case .records(let member, let source): return member.records(source, self).flatMap(make)
     case .document(let file, let isWebRecord):
       var tools = tools
       tools.textLimit = limits.document

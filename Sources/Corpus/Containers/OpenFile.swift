@@ -61,12 +61,12 @@ final class OpenFile: Sendable {
       bytes += more
     }
     var file = FileBytes(bytes, limits)
-    file.findings += change
+    file.findings += changeFindings
     return file
   }
 
-  /// Says so where somebody did.
-  var change: [Finding] {
+  /// Tells that somebody wrote into the file since it was opened, where somebody did.
+  var changeFindings: [Finding] {
     hasChanged ? [Finding(.changed, .warning, "the file was written to while it was read; run the command again")] : []
   }
 }

@@ -6,7 +6,8 @@ protocol FormatReader: Sendable {
   func recognises(_ file: SourceFile) -> Bool
   /// Never throws: what cannot be read is a finding of severity `error`.
   func read(_ file: SourceFile, _ tools: ReadingTools) -> ReadFile
-  /// The program that reads the file first, where there is one: it can be run ahead. Nil for files of other formats.
+  /// The program that reads the file first, where there is one: it can be run ahead. Nil for files of other formats, and for those that an
+  /// earlier reader takes.
   func firstCall(for file: SourceFile) -> ProgramCall?
 }
 

@@ -27,7 +27,8 @@ public struct ProgramCall: Sendable {
     case file([UInt8], ending: String)
     /// The same for a program that starts no others, writes no files and does not look at names: it needs no folder.
     case namelessFile([UInt8])
-    /// The same where the file is open already: a descriptor of this process, which stays open while the program runs.
+    /// The same where the file is open already: a descriptor of this process for a file on the disk, open until the run has begun. What others write into
+    /// the file meanwhile is read, too.
     case openFile(Int32)
   }
 
@@ -78,7 +79,7 @@ public enum ProgramFailure: Error, Hashable, Sendable {
 /// Runs programs with limits of time, memory and output.
 public protocol ProgramRunner: Sendable {
   func run(_ call: ProgramCall) -> Result<[UInt8], ProgramFailure>
-  /// - Parameter meanwhile: may be done, once, by the thread that waits for the program.
+  /// - Parameter meanwhile: may be done, once, by the thread that waits for the program. Short: limits of time wait for it.
   func run(_ call: ProgramCall, meanwhile: () -> Void) -> Result<[UInt8], ProgramFailure>
 }
 
@@ -86,7 +87,7 @@ extension ProgramRunner {
   public func run(_ call: ProgramCall, meanwhile: () -> Void) -> Result<[UInt8], ProgramFailure> { run(call) }
 }
 
-/// Programs of which one has been run already, for the file that is read now.
+/// Programs of which one has been run already, for the file that is read now: a reader calls it with these arguments for no other file.
 public struct RanAhead: ProgramRunner {
   private let call: ProgramCall
   private let result: Result<[UInt8], ProgramFailure>
