@@ -55,15 +55,17 @@ struct FileBytes {
   /// Says so where the file is longer, or changed while it was read.
   var findings: [Finding] = []
 
-  /// Those of a file or of a member of a container.
+  /// Those of a member of a container.
   init(_ bytes: [UInt8], _ limits: Limits) {
     self.bytes = bytes
     cut(limits)
   }
 
-  /// - Parameter read: hands out up to so many bytes, none at the end.
-  init(limits: Limits, read: (Int) throws(SystemError) -> [UInt8]) throws(SystemError) {
-    bytes = try read(min(1 << 16, max(limits.document, 8)))
+  /// - Parameters:
+  ///   - start: what has been read already: nothing, or enough to tell what it is.
+  ///   - read: hands out up to so many bytes behind it, none at the end.
+  init(limits: Limits, start: [UInt8] = [], read: (Int) throws(SystemError) -> [UInt8]) throws(SystemError) {
+    bytes = start.isEmpty ? try read(min(1 << 16, max(limits.document, 8))) : start
     let limit = limits.bytes(ofFile: bytes)
     while bytes.count <= limit {
       let more = try read(min(max(bytes.count, 1 << 16), limit + 1 - bytes.count))

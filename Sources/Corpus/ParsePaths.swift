@@ -50,8 +50,6 @@ public struct ParsePathsReport: Sendable {
 
 private struct ParseRun<Result: Sendable>: Sendable {
   let jobs: Int
-  let limits: Limits
-  let tools: ReadingTools
   let transform: @Sendable (ReadDocument) -> Result
   var report = ParsePathsReport()
   /// Of one container only what this path names, or what stands in it.
@@ -59,11 +57,10 @@ private struct ParseRun<Result: Sendable>: Sendable {
   /// Results and faults so far.
   private(set) var handled = 0
   private let reader: MemberReader
+  private var limits: Limits { reader.limits }
 
   init(jobs: Int, limits: Limits, tools: ReadingTools, digesting: Bool, transform: @escaping @Sendable (ReadDocument) -> Result) {
     self.jobs = jobs
-    self.limits = limits
-    self.tools = tools
     self.transform = transform
     reader = MemberReader(limits: limits, tools: tools, largeTexts: LargeTexts(), sketching: false, digesting: digesting)
   }
@@ -96,9 +93,8 @@ private struct ParseRun<Result: Sendable>: Sendable {
       return try members(container, reader, path: "-", jobs: jobs, fault: { nil }, take: { try take($0, named: nil, emit) })
     }
     let file = SourceFile(path: "-", bytes: read.bytes)
-    let waiting = DocumentFile(file, read.findings, source: source("-", read.bytes.count)).prepared(tools, digesting: reader.digesting)
-    let document = ReadDocument(waiting.read(tools), of: waiting, sketching: false)
-    try take([.done(transform(document), document.failure.map { [$0] } ?? [])], named: "-", emit)
+    let waiting = DocumentFile(file, read.findings, source: source("-", read.bytes.count))
+    try take(parsed(.document(waiting, isWebRecord: false)), named: "-", emit)
   }
 
   mutating func records(_ file: FoundFile, _ emit: (Result) throws -> Void) throws {
@@ -116,7 +112,8 @@ private struct ParseRun<Result: Sendable>: Sendable {
       let parsed = parallelMap(lines, jobs: jobs) { line -> Parsed<Result> in
         do throws(ReadFailure) {
           let source = source(path, line.bytes?.count ?? 0)
-          let read = try ReadDocument(line, path: path, source: source, limits: limits, sketching: false, digesting: reader.digesting)
+          let read = try ReadDocument(
+            line, path: path, source: source, limits: limits, sketching: reader.sketching, digesting: reader.digesting)
           return .done(transform(read), read.faults)
         } catch {
           return .failed(error)

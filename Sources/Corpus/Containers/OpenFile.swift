@@ -53,14 +53,14 @@ final class OpenFile: Sendable {
   /// Its bytes as far as they are read.
   func bytes(_ limits: Limits) throws(SystemError) -> FileBytes {
     let limit = limits.bytes(ofFile: head)
-    var bytes = status.size <= head.count ? head : try descriptor.read(from: 0, atMost: min(status.size, limit + 1))
-    // It may have grown, and the system may give less than was asked for.
-    while bytes.count <= limit {
-      let more = try descriptor.read(from: bytes.count, atMost: min(max(bytes.count, 1 << 16), limit + 1 - bytes.count))
-      if more.isEmpty { break }
-      bytes += more
+    // In one piece, not copied while it grows.
+    let start = status.size <= head.count ? head : try descriptor.read(from: 0, atMost: min(status.size, limit + 1))
+    var place = start.count
+    var file = try FileBytes(limits: limits, start: start) { most throws(SystemError) in
+      let more = try descriptor.read(from: place, atMost: most)
+      place += more.count
+      return more
     }
-    var file = FileBytes(bytes, limits)
     file.findings += changeFindings
     return file
   }

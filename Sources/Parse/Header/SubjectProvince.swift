@@ -142,6 +142,7 @@ extension PlaceContext {
       let (words, isCut) = (text.bytes[issuer.start..<issuer.end], plain.isCut(text, issuer))
       if closed.contains(where: { $0.isCut == isCut && $0.words == words }) { continue }
       if full.name(text, issuer, isCut: isCut) != plain.name(text, issuer, isCut: isCut) { return issuer.start }
+      // All are compared with these.
       if closed.count < 16 { closed.append((words, isCut)) }
     }
     return nil

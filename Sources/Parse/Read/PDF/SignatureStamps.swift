@@ -29,7 +29,7 @@ enum SignatureStamps {
         } else {
           near -= 1
         }
-        if let rest { kept.append(rest) } else if kept.isEmpty { near = max(near, 1) }
+        if let rest { kept.append(rest) }
       }
       pages[index].lines = kept
     }
